@@ -1,0 +1,91 @@
+#include "core/base/endpoint.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <netdb.h>
+#include <netinet/in.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Endpoint", text);
+}
+
+} // namespace
+
+Result<quint16> parsePort(QStringView text)
+{
+    bool isNumber = !text.isEmpty();
+    for (const QChar c : text)
+        isNumber = isNumber && c >= u'0' && c <= u'9';
+    if (isNumber) {
+        bool ok = false;
+        const uint number = text.toUInt(&ok);
+        if (!ok || number > 65535)
+            return failure(ErrorCode::ProfileInvalid,
+                           tr("port %1 is not between 0 and 65535").arg(text));
+        return quint16(number);
+    }
+    // getservbyname is not reentrant, but /etc/services has no second reader in this program
+    const servent *service =
+        text.isEmpty() ? nullptr : getservbyname(text.toUtf8().constData(), "tcp");
+    if (!service)
+        return failure(ErrorCode::ProfileInvalid,
+                       text.isEmpty() ? tr("the port is missing")
+                                      : tr("'%1' is not a port").arg(text));
+    return quint16(ntohs(quint16(service->s_port)));
+}
+
+Result<Endpoint> Endpoint::parse(QStringView text)
+{
+    const bool bracketed = text.startsWith(u'[');
+    const qsizetype closing = bracketed ? text.indexOf(u']') : -1;
+    if (bracketed && closing < 0)
+        return failure(ErrorCode::ProfileInvalid, tr("'%1': the bracket is not closed").arg(text));
+    const QStringView inside = bracketed ? text.sliced(1, closing - 1) : text;
+    if (inside.contains(u'/')) {
+        if (bracketed && closing != text.size() - 1)
+            return failure(ErrorCode::ProfileInvalid,
+                           tr("'%1': nothing may follow a socket's path").arg(text));
+        return socket(inside.toString());
+    }
+    const qsizetype colon = bracketed ? closing + 1 : text.lastIndexOf(u':');
+    if (colon < 0 || colon >= text.size() || text.at(colon) != u':')
+        return failure(ErrorCode::ProfileInvalid, tr("'%1' has no port").arg(text));
+    const QStringView host = bracketed ? inside : text.first(colon);
+    if (!bracketed && host.contains(u':'))
+        return failure(ErrorCode::ProfileInvalid,
+                       tr("'%1': write an IPv6 address in square brackets").arg(text));
+    const Result<quint16> port = parsePort(text.sliced(colon + 1));
+    if (!port)
+        return failure(port.error());
+    return Endpoint{host.toString(), *port, {}};
+}
+
+QString Endpoint::toString() const
+{
+    if (isSocket())
+        return path;
+    if (host.isEmpty())
+        return QString::number(port);
+    const bool brackets = host.contains(u':');
+    return (brackets ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
+}
+
+bool isLoopback(const QString &host)
+{
+    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0
+        || QHostAddress(host).isLoopback();
+}
+
+} // namespace culvert

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace culvert {
+
+/// Where it broke. Each code has one rule (recoveryFor), one remedy and one stable word
+/// (docs/errors.md).
+enum class ErrorCode
+{
+    ProfileInvalid,
+    IdentityUnreadable,
+    CredentialMissing,
+    NameNotResolved,
+    ConnectFailed,
+    ConnectTimedOut,
+    KeyExchangeFailed,
+    HostKeyUnknown,
+    HostKeyChanged,
+    HostKeyRevoked,
+    HostKnownOnlyByCa,
+    AuthenticationDenied,
+    PassphraseWrong,
+    BindFailed,
+    ForwardDenied,
+    RemotePortTaken,
+    ForwardProhibited,
+    ForwardUnanswered,
+    TargetRefused,
+    TargetProhibited,
+    TargetUnresolved,
+    TargetUnreachable,
+    FeatureUnavailable,
+    ConnectionLost,
+    KeepAliveTimedOut,
+    Cancelled,
+    Internal,
+};
+
+enum class Recovery
+{
+    Retry, ///< can get better by itself
+    AskUser, ///< a person must answer or change something, then it may go on
+    Stop, ///< trying again is useless or harmful
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QString message; ///< one translated sentence: what happened and where; empty: the code's own
+    QString remedy; ///< what to do, where the place knows better than the code; else empty
+    QString hop; ///< the host it broke at, as the user names it; empty: this machine
+    QString detail; ///< the library's own words, for the log; never a secret
+
+    bool operator==(const Error &) const = default;
+};
+
+QString describe(const Error &error); ///< what happened and where, translated
+QString remedyFor(const Error &error); ///< one thing to do, translated
+Recovery recoveryFor(ErrorCode code);
+QString wordFor(ErrorCode code); ///< the stable word: lower case, hyphens, never translated
+const QList<ErrorCode> &allErrorCodes();
+
+} // namespace culvert
+
+Q_DECLARE_METATYPE(culvert::Error)

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <tl/expected.hpp>
+
+#include <utility>
+
+namespace culvert {
+
+/// What can fail returns one of these: the value, or the Error that says where it broke.
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+inline tl::unexpected<Error> failure(ErrorCode code, const QString &message = {},
+                                     const QString &detail = {})
+{
+    return failure(Error{code, message, {}, {}, detail});
+}
+
+} // namespace culvert

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/eventlog.h"
+#include "core/plan/plan.h"
+#include "core/status/questions.h"
+#include "core/status/sessionstatus.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace culvert {
+
+class WorkerThread;
+
+/// The one door for ui and app: turns commands into queued calls to the sessions' threads, and
+/// their queued signals into facts. Main thread. A profile has at most one session.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(QObject *parent = nullptr);
+    ~Engine() override; ///< stops all, waits at most 1 s for draining, joins every thread
+
+    /// The newest status; a stopped one for a profile that never ran.
+    SessionStatus status(ProfileId profile) const;
+    QList<SessionStatus> statuses() const; ///< of all that ran since the program started
+    bool isRunning(ProfileId profile) const;
+    int runningCount() const;
+
+public slots:
+    void start(const culvert::PlanRequest &request); ///< ignored while that profile runs
+    void stop(culvert::ProfileId profile); ///< done within 2 s in every state
+    void stopAll();
+    void retryNow(culvert::ProfileId profile); ///< while waiting: dials at once
+    void setForwardEnabled(culvert::ProfileId profile, culvert::ForwardId forward, bool enabled);
+    void closeConnection(culvert::ProfileId profile, quint64 connection);
+    void prove(culvert::ProfileId profile); ///< checks every listening forward now
+    void answer(culvert::QuestionId question, const culvert::HostKeyAnswer &answer);
+    void answer(culvert::QuestionId question, const culvert::CredentialAnswer &answer);
+    void networkChanged(bool online); ///< waiting tunnels dial at once when it comes back
+    void wokeUp(); ///< after sleep: every connection is probed, waiting ones dial
+
+signals:
+    void statusChanged(const culvert::SessionStatus &status);
+    void trafficSampled(culvert::ProfileId profile, const culvert::TrafficSnapshot &traffic);
+    void connectionChanged(culvert::ProfileId profile, const culvert::ConnectionInfo &connection);
+    void forwardProved(culvert::ProfileId profile, culvert::ForwardId forward,
+                       const culvert::Proof &proof);
+    void hostKeyAsked(const culvert::HostKeyQuestion &question);
+    void credentialAsked(const culvert::CredentialQuestion &question);
+    void questionWithdrawn(culvert::QuestionId question); ///< the tunnel was stopped meanwhile
+    void logged(const culvert::LogEntry &entry);
+    void ended(culvert::ProfileId profile); ///< Stopped or Failed, and its thread has ended
+
+private:
+    struct Running;
+    Running *runningFor(QuestionId question);
+
+    QHash<ProfileId, std::shared_ptr<Running>> m_running;
+    QHash<ProfileId, SessionStatus> m_last;
+    QHash<QuestionId, ProfileId> m_questions;
+};
+
+} // namespace culvert

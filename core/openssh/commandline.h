@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/profile/profile.h"
+
+#include <tl/expected.hpp>
+
+namespace culvert {
+
+/// Why words that should have been an ssh command line are not one.
+struct CommandLineProblem
+{
+    enum class Kind
+    {
+        Usage, ///< unknown letter, missing argument, malformed forward: exit 2
+        Configuration, ///< an -o name or value that is unknown or not supported here: exit 3
+    };
+    Kind kind = Kind::Usage;
+    QString message; ///< names the option
+};
+
+/// What follows the word `ssh`: ssh(1)'s own letters, in getopt's forms (-p22, -NT, -oA=B, options
+/// also behind the host, ssh://user@host:port).
+struct SshCommand
+{
+    Profile profile; ///< no id, no name; host may be empty where the caller allows that
+    int verbosity = 0; ///< number of -v; -1 for -q
+};
+
+/// -L -R -D -J -p -l -i -F -o -b -c -m -C -4 -6 -g -N -T -q -v as CLI.md says. The letters that
+/// stand for a keyword come out as options (-C: Compression yes). Words after the host are refused.
+tl::expected<SshCommand, CommandLineProblem> parseSshArguments(const QStringList &arguments);
+
+/// `ssh …` or `autossh …` as pasted by somebody: POSIX shell words, a leading path is fine.
+tl::expected<SshCommand, CommandLineProblem> parseSshCommandText(const QString &text);
+
+/// The words that parseSshArguments() reads back to the same profile, without the program's name.
+QStringList sshArgumentsOf(const Profile &profile);
+
+} // namespace culvert

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/profile/forward.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace culvert {
+
+enum class StrictHostKeyChecking
+{
+    Yes,
+    Ask,
+    AcceptNew,
+    No
+};
+enum class AddressFamily
+{
+    Any,
+    Inet,
+    Inet6
+};
+enum class CheckForwards
+{
+    CloseSession,
+    KeepOthers
+}; ///< ExitOnForwardFailure yes / no
+
+/// RekeyLimit: 0 = the default of the cipher, none.
+struct RekeyLimit
+{
+    quint64 bytes = 0;
+    std::chrono::seconds time{0};
+
+    bool operator==(const RekeyLimit &) const = default;
+};
+
+/// A value's place: "file:line"; "command line" and "default" are places too.
+struct Origin
+{
+    QString file;
+    int line = 0; ///< 0: not from a file
+
+    bool operator==(const Origin &) const = default;
+};
+
+/// What ssh_config(5) comes to for one host: the typed form of `ssh -G`. Defaults are ssh's own.
+/// Paths are unexpanded where `ssh -G` prints them so; SshConfig::expand() gives the file to open.
+struct HostOptions
+{
+    QString originalHost; ///< as asked for
+    QString hostname; ///< after HostName and canonicalization
+    QString user;
+    quint16 port = 22;
+    AddressFamily addressFamily = AddressFamily::Any;
+    bool batchMode = false;
+    bool compression = false;
+    bool clearAllForwardings = false;
+    CheckForwards exitOnForwardFailure = CheckForwards::KeepOthers;
+    bool gatewayPorts = false;
+    bool identitiesOnly = false;
+    bool kbdInteractiveAuthentication = true;
+    bool passwordAuthentication = true;
+    bool pubkeyAuthentication = true;
+    bool gssapiAuthentication = false;
+    bool streamLocalBindUnlink = false;
+    int streamLocalBindMask = 0177; ///< octal, as ssh prints it
+    StrictHostKeyChecking strictHostKeyChecking = StrictHostKeyChecking::Ask;
+    bool tcpKeepAlive = true;
+    int connectionAttempts = 1;
+    int numberOfPasswordPrompts = 3;
+    std::optional<int> serverAliveCountMax; ///< none: nobody set it
+    std::optional<std::chrono::seconds> serverAliveInterval; ///< none: nobody set it
+    std::optional<std::chrono::seconds> connectTimeout; ///< none: the system's
+    QList<Forward> forwards; ///< of the configuration, in file order
+    QStringList identityFiles; ///< ssh's defaults where none is set
+    bool identityFilesAreDefault = true;
+    QStringList certificateFiles;
+    QStringList globalKnownHostsFiles;
+    QStringList userKnownHostsFiles;
+    QStringList permitRemoteOpen; ///< empty: any; "none": nothing
+    QString proxyJump; ///< empty: none
+    QString proxyCommand; ///< empty: none; tokens unexpanded
+    QString identityAgent; ///< empty: SSH_AUTH_SOCK; "none"
+    QString hostKeyAlias;
+    QString bindAddress;
+    QString preferredAuthentications; ///< empty: the default order
+    bool hashKnownHosts = false;
+    bool checkHostIp = false;
+    QString ciphers; ///< empty: the library's own; else as configured, + - ^ kept
+    QString kexAlgorithms;
+    QString macs;
+    QString hostKeyAlgorithms;
+    QString pubkeyAcceptedAlgorithms;
+    RekeyLimit rekeyLimit;
+    QHash<QString, Origin> origins; ///< by keyword in lower case; missing: a default
+
+    bool operator==(const HostOptions &) const = default;
+};
+
+} // namespace culvert

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/openssh/hostoptions.h"
+#include "core/profile/profile.h"
+
+namespace culvert {
+
+/// What may be executed while a configuration is read.
+enum class Execution
+{
+    Allowed, ///< Match exec runs, as ssh does it
+    Never, ///< Match exec never matches; for listing and previewing
+};
+
+/// What the command line gives before any file is read: it wins over every file.
+struct CommandLineOptions
+{
+    QString host; ///< as typed, without user and port
+    QString user;
+    quint16 port = 0;
+    QString jump; ///< -J
+    QStringList identities; ///< -i
+    QString configFile; ///< -F; empty: ssh's own two files; "none": no file
+    QList<ConfigOption> options; ///< -o, and the letters that stand for one (-4, -C, -c, -g, …)
+    QList<Forward> forwards; ///< -L -R -D
+};
+
+/// ssh_config(5) for one host, read afresh. Reads files, may run `Match exec`, so it may block:
+/// call it on a Session's own thread or in a command line program. Fails with ProfileInvalid; the
+/// message names file, line and keyword, as ssh's does. `forwards` holds the configuration's own,
+/// duplicates dropped, not the command line's.
+Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution);
+
+/// `~`, ${VAR} and the tokens ssh allows in a file name (%h %n %p %r %u %d %l %L %i %k %j %C %%).
+/// Fails with ProfileInvalid for an unknown token or an unset variable.
+Result<QString> expandPath(const QString &path, const HostOptions &options);
+
+/// As expandPath(), for ProxyCommand: %h %n %p %r and %%, no `~`.
+Result<QString> expandCommand(const QString &command, const HostOptions &options);
+
+} // namespace culvert

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/openssh/hostoptions.h"
+#include "core/openssh/sshconfig.h"
+#include "core/profile/profile.h"
+
+#include <QMetaType>
+
+namespace culvert {
+
+/// One SSH server on the way, with nothing left to look up but its address.
+struct Hop
+{
+    QString name; ///< as the user names it; for messages and the picture
+    HostOptions options; ///< hostname, port and user are final; file lists are expanded paths
+    QString proxyCommand; ///< tokens expanded; empty: connect ourselves. First hop only.
+
+    bool operator==(const Hop &) const = default;
+};
+
+/// What a profile comes to once ssh_config, defaults and hops are applied: checked, resolved,
+/// frozen.
+struct Plan
+{
+    ProfileId profile;
+    QString name;
+    QList<Hop>
+        hops; ///< jump hosts in the order they are dialled, the destination last; never empty
+    QList<Forward> forwards; ///< the profile's, then the configuration's; ForwardId counts them
+    bool retry = false;
+    bool onDemand = false;
+    std::chrono::seconds keepAliveInterval{15}; ///< 0: none
+    int keepAliveCountMax = 3;
+
+    const Hop &destination() const { return hops.constLast(); }
+    bool operator==(const Plan &) const = default;
+};
+
+enum class ProfileKind
+{
+    Saved,
+    Unsaved
+};
+
+struct PlanRequest
+{
+    Profile profile;
+    ProfileKind kind = ProfileKind::Saved;
+    bool batch = false; ///< nothing may be asked
+};
+
+/// Reads ssh_config and may run Match exec (Execution::Allowed): may block, so not on the main
+/// thread of a desktop. Fails with ProfileInvalid, FeatureUnavailable (this build cannot do it).
+Result<Plan> planFor(const PlanRequest &request, Execution execution = Execution::Allowed);
+
+/// The profile's own words as the command line that they stand for.
+CommandLineOptions commandLineOf(const Profile &profile);
+
+} // namespace culvert
+
+Q_DECLARE_METATYPE(culvert::Plan)

@@ -1,0 +1,91 @@
+#include "core/profile/profile.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Profile", text);
+}
+
+bool hasControl(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control)
+            return true;
+    }
+    return false;
+}
+
+/// A word that would reach ssh as an argument: what ssh itself refuses is refused here.
+std::optional<QString> problemOfWord(const QString &word)
+{
+    if (hasControl(word))
+        return tr("has a control character");
+    if (word.startsWith(u'-'))
+        return tr("must not begin with '-'");
+    return {};
+}
+
+} // namespace
+
+ProfileId newProfileId()
+{
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+
+QString optionValue(const Profile &profile, QStringView keyword)
+{
+    for (const ConfigOption &option : profile.options) {
+        if (option.keyword.compare(keyword, Qt::CaseInsensitive) == 0)
+            return option.value;
+    }
+    return {};
+}
+
+QString destinationOf(const Profile &profile)
+{
+    QString text = profile.host;
+    if (profile.port != 0)
+        text = Endpoint{profile.host, profile.port, {}}.toString();
+    return profile.user.isEmpty() ? text : profile.user + u'@' + text;
+}
+
+QList<FieldProblem> problemsOf(const Profile &profile)
+{
+    QList<FieldProblem> problems;
+    if (profile.name.trimmed().isEmpty())
+        problems.append({u"name"_s, tr("A name is needed.")});
+    else if (hasControl(profile.name))
+        problems.append({u"name"_s, tr("The name has a control character.")});
+    if (profile.host.trimmed().isEmpty())
+        problems.append({u"host"_s, tr("A host is needed.")});
+    else if (const auto why = problemOfWord(profile.host))
+        problems.append({u"host"_s, tr("The host %1.").arg(*why)});
+    else if (profile.host.contains(u' '))
+        problems.append({u"host"_s, tr("The host has a space in it.")});
+    if (const auto why = problemOfWord(profile.user))
+        problems.append({u"user"_s, tr("The user %1.").arg(*why)});
+    for (qsizetype i = 0; i < profile.forwards.size(); ++i) {
+        const Forward &forward = profile.forwards[i];
+        const bool dynamic =
+            forward.kind == ForwardKind::Dynamic || forward.kind == ForwardKind::RemoteDynamic;
+        const QString field = u"forwards[%1]"_s.arg(i);
+        if (dynamic == forward.destination.has_value())
+            problems.append(
+                {field,
+                 dynamic ? tr("A SOCKS forward has no target.") : tr("The target is missing.")});
+        else if (forward.destination && !forward.destination->isSocket()
+                 && forward.destination->port == 0)
+            problems.append({field, tr("The target's port is missing.")});
+    }
+    return problems;
+}
+
+} // namespace culvert

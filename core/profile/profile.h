@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/profile/forward.h"
+#include "core/profile/surroundings.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+namespace culvert {
+
+using ProfileId = Id<struct ProfileTag, QString>; ///< a UUID's text; made once, never reused
+
+/// One ssh_config(5) keyword and its value, as `-o keyword=value` gives it.
+struct ConfigOption
+{
+    QString keyword;
+    QString value;
+
+    bool operator==(const ConfigOption &) const = default;
+};
+
+enum class Retrying
+{
+    ByKind, ///< on for saved tunnels, off for unsaved ones
+    On,
+    Off,
+};
+
+/// What the user saved, in the user's words; what they come to is the Plan's business.
+struct Profile
+{
+    ProfileId id;
+    QString name;
+    QString group; ///< heading in the list; empty: none
+    QString notes;
+    QString host; ///< what one would give ssh: an alias of ssh_config, a name or an address
+    QString user; ///< -l; empty: ssh_config's, else the login name
+    quint16 port = 0; ///< -p; 0: ssh_config's, else 22
+    QString jump; ///< -J; empty: ssh_config's; "none": no jump
+    QStringList identities; ///< -i, in order
+    QString configFile; ///< -F; empty: ssh's own files; "none": no file
+    QList<ConfigOption> options; ///< -o, in order: the first value of a keyword wins, as in ssh
+    QList<Forward> forwards; ///< in the order of the command line, -L, -R and -D together
+    Retrying retrying = Retrying::ByKind;
+    bool onDemand = false; ///< listen at once, dial at the first client
+    bool startAtLogin = false;
+    Surroundings surroundings; ///< for the picture only
+    QJsonObject unknown; ///< keys of newer versions, written back as they came
+
+    bool operator==(const Profile &) const = default;
+};
+
+ProfileId newProfileId();
+
+/// The first value of `keyword` (case does not matter) among the profile's own options.
+QString optionValue(const Profile &profile, QStringView keyword);
+
+/// "user@host:port", "host": as short as the profile's own words allow; for lists and messages.
+QString destinationOf(const Profile &profile);
+
+/// What is wrong with the profile's own fields, before any configuration is read: empty host,
+/// names with control characters or a leading '-', ports. Empty when it can be saved.
+struct FieldProblem
+{
+    QString field; ///< the JSON key: "host", "port", "forwards[2]"
+    QString message;
+
+    bool operator==(const FieldProblem &) const = default;
+};
+QList<FieldProblem> problemsOf(const Profile &profile);
+
+} // namespace culvert
+
+Q_DECLARE_METATYPE(culvert::ProfileId)
+Q_DECLARE_METATYPE(culvert::Profile)

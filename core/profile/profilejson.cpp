@@ -1,0 +1,336 @@
+#include "core/profile/profilejson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::ProfileJson", text);
+}
+
+/// Reads one object's keys, remembers which, and the first thing that is wrong with its full path.
+class Reader
+{
+public:
+    Reader(const QJsonObject &object, const QString &path, std::optional<Error> &problem)
+        : m_object(object), m_path(path), m_problem(problem)
+    {}
+
+    QString text(const QString &key) { return take(key, QJsonValue::String).toString(); }
+    bool flag(const QString &key, bool absent)
+    {
+        const QJsonValue value = take(key, QJsonValue::Bool);
+        return value.toBool(absent);
+    }
+    quint16 port(const QString &key)
+    {
+        const QJsonValue value = take(key, QJsonValue::Double);
+        const double number = value.toDouble();
+        if (number < 0 || number > 65535 || number != int(number))
+            fail(key, tr("is not a port"));
+        return quint16(number);
+    }
+    QStringList texts(const QString &key)
+    {
+        QStringList list;
+        const QJsonArray array = take(key, QJsonValue::Array).toArray();
+        for (const QJsonValue &value : array) {
+            if (!value.isString())
+                fail(key, tr("must hold text only"));
+            list.append(value.toString());
+        }
+        return list;
+    }
+    template <typename Read>
+    void objects(const QString &key, Read read)
+    {
+        const QJsonArray array = take(key, QJsonValue::Array).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString element = u"%1[%2]"_s.arg(key).arg(i);
+            if (!array[i].isObject())
+                fail(element, tr("must be an object"));
+            Reader reader(array[i].toObject(), pathOf(element), m_problem);
+            read(reader);
+        }
+    }
+    bool has(const QString &key) const { return m_object.contains(key); }
+    Reader object(const QString &key)
+    {
+        return Reader(take(key, QJsonValue::Object).toObject(), pathOf(key), m_problem);
+    }
+    template <typename Value>
+    Value oneOf(const QString &key, std::initializer_list<std::pair<QString, Value>> choices)
+    {
+        const QString word = text(key);
+        for (const auto &[name, value] : choices) {
+            if (name == word)
+                return value;
+        }
+        if (has(key))
+            fail(key, tr("'%1' is not known").arg(word));
+        return choices.begin()->second;
+    }
+    void require(const QString &key)
+    {
+        if (!has(key))
+            fail(key, tr("is missing"));
+    }
+    QJsonObject unknown() const
+    {
+        QJsonObject rest = m_object;
+        for (const QString &key : m_known)
+            rest.remove(key);
+        return rest;
+    }
+
+private:
+    QString pathOf(const QString &key) const
+    {
+        return m_path.isEmpty() ? key : m_path + u'.' + key;
+    }
+    void fail(const QString &key, const QString &what)
+    {
+        if (!m_problem)
+            m_problem =
+                Error{ErrorCode::ProfileInvalid, u"%1 %2"_s.arg(pathOf(key), what), {}, {}, {}};
+    }
+    QJsonValue take(const QString &key, QJsonValue::Type type)
+    {
+        m_known.append(key);
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && value.type() != type) {
+            fail(key, tr("has the wrong type"));
+            return QJsonValue(QJsonValue::Undefined);
+        }
+        return value;
+    }
+
+    QJsonObject m_object;
+    QString m_path;
+    std::optional<Error> &m_problem;
+    QStringList m_known;
+};
+
+QJsonObject toJson(const Endpoint &endpoint)
+{
+    if (endpoint.isSocket())
+        return {{u"path"_s, endpoint.path}};
+    QJsonObject object{{u"port"_s, endpoint.port}};
+    if (!endpoint.host.isEmpty())
+        object.insert(u"host"_s, endpoint.host);
+    return object;
+}
+
+Endpoint readEndpoint(Reader reader)
+{
+    return Endpoint{reader.text(u"host"_s), reader.port(u"port"_s), reader.text(u"path"_s)};
+}
+
+QJsonObject toJson(const Forward &forward)
+{
+    QJsonObject object = forward.unknown;
+    object.insert(u"kind"_s, wordFor(forward.kind));
+    object.insert(u"bind"_s, toJson(forward.bind));
+    if (forward.destination)
+        object.insert(u"destination"_s, toJson(*forward.destination));
+    if (!forward.enabled)
+        object.insert(u"enabled"_s, false);
+    return object;
+}
+
+Forward readForward(Reader &reader)
+{
+    Forward forward;
+    reader.require(u"kind"_s);
+    reader.require(u"bind"_s);
+    forward.kind = reader.oneOf<ForwardKind>(
+        u"kind"_s,
+        {{wordFor(ForwardKind::Local), ForwardKind::Local},
+         {wordFor(ForwardKind::Remote), ForwardKind::Remote},
+         {wordFor(ForwardKind::Dynamic), ForwardKind::Dynamic},
+         {wordFor(ForwardKind::RemoteDynamic), ForwardKind::RemoteDynamic}});
+    forward.bind = readEndpoint(reader.object(u"bind"_s));
+    if (reader.has(u"destination"_s))
+        forward.destination = readEndpoint(reader.object(u"destination"_s));
+    forward.enabled = reader.flag(u"enabled"_s, true);
+    forward.unknown = reader.unknown();
+    return forward;
+}
+
+QJsonObject toJson(const Gate &gate)
+{
+    return {
+        {u"router"_s, gate.router}, {u"outerPort"_s, gate.outerPort}, {u"fenced"_s, gate.fenced}};
+}
+
+Gate readGate(Reader reader)
+{
+    return Gate{reader.text(u"router"_s), reader.port(u"outerPort"_s),
+                reader.flag(u"fenced"_s, false)};
+}
+
+QJsonObject toJson(const Surroundings &surroundings)
+{
+    return {{u"situation"_s, surroundings.situation},
+            {u"thisMachine"_s, surroundings.thisMachine},
+            {u"serviceMachine"_s, surroundings.serviceMachine},
+            {u"here"_s, toJson(surroundings.here)},
+            {u"there"_s, toJson(surroundings.there)}};
+}
+
+Surroundings readSurroundings(Reader reader)
+{
+    return Surroundings{reader.port(u"situation"_s), reader.text(u"thisMachine"_s),
+                        reader.text(u"serviceMachine"_s), readGate(reader.object(u"here"_s)),
+                        readGate(reader.object(u"there"_s))};
+}
+
+QString wordFor(Retrying retrying)
+{
+    switch (retrying) {
+    case Retrying::ByKind:
+        return u"by-kind"_s;
+    case Retrying::On:
+        return u"on"_s;
+    case Retrying::Off:
+        return u"off"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void insertUnlessEmpty(QJsonObject &object, const QString &key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+Profile readProfile(Reader &reader)
+{
+    Profile profile;
+    reader.require(u"name"_s);
+    reader.require(u"host"_s);
+    profile.id = {reader.text(u"id"_s)};
+    profile.name = reader.text(u"name"_s);
+    profile.group = reader.text(u"group"_s);
+    profile.notes = reader.text(u"notes"_s);
+    profile.host = reader.text(u"host"_s);
+    profile.user = reader.text(u"user"_s);
+    profile.port = reader.port(u"port"_s);
+    profile.jump = reader.text(u"jump"_s);
+    profile.identities = reader.texts(u"identities"_s);
+    profile.configFile = reader.text(u"configFile"_s);
+    reader.objects(u"options"_s, [&profile](Reader &option) {
+        profile.options.append({option.text(u"keyword"_s), option.text(u"value"_s)});
+    });
+    reader.objects(u"forwards"_s,
+                   [&profile](Reader &forward) { profile.forwards.append(readForward(forward)); });
+    profile.retrying = reader.oneOf<Retrying>(u"retrying"_s,
+                                              {{wordFor(Retrying::ByKind), Retrying::ByKind},
+                                               {wordFor(Retrying::On), Retrying::On},
+                                               {wordFor(Retrying::Off), Retrying::Off}});
+    profile.onDemand = reader.flag(u"onDemand"_s, false);
+    profile.startAtLogin = reader.flag(u"startAtLogin"_s, false);
+    profile.surroundings = readSurroundings(reader.object(u"surroundings"_s));
+    profile.unknown = reader.unknown();
+    return profile;
+}
+
+QString placeOf(const QByteArray &json, qsizetype offset)
+{
+    const QByteArray before = json.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = offset - before.lastIndexOf('\n');
+    return tr("line %1, column %2").arg(line).arg(column);
+}
+
+} // namespace
+
+QJsonObject toJson(const Profile &profile)
+{
+    QJsonObject object = profile.unknown;
+    object.insert(u"id"_s, profile.id.value);
+    object.insert(u"name"_s, profile.name);
+    object.insert(u"host"_s, profile.host);
+    insertUnlessEmpty(object, u"group"_s, profile.group);
+    insertUnlessEmpty(object, u"notes"_s, profile.notes);
+    insertUnlessEmpty(object, u"user"_s, profile.user);
+    insertUnlessEmpty(object, u"jump"_s, profile.jump);
+    insertUnlessEmpty(object, u"configFile"_s, profile.configFile);
+    if (profile.port != 0)
+        object.insert(u"port"_s, profile.port);
+    if (!profile.identities.isEmpty())
+        object.insert(u"identities"_s, QJsonArray::fromStringList(profile.identities));
+    QJsonArray options;
+    for (const ConfigOption &option : profile.options)
+        options.append(QJsonObject{{u"keyword"_s, option.keyword}, {u"value"_s, option.value}});
+    if (!options.isEmpty())
+        object.insert(u"options"_s, options);
+    QJsonArray forwards;
+    for (const Forward &forward : profile.forwards)
+        forwards.append(toJson(forward));
+    object.insert(u"forwards"_s, forwards);
+    if (profile.retrying != Retrying::ByKind)
+        object.insert(u"retrying"_s, wordFor(profile.retrying));
+    if (profile.onDemand)
+        object.insert(u"onDemand"_s, true);
+    if (profile.startAtLogin)
+        object.insert(u"startAtLogin"_s, true);
+    if (profile.surroundings != Surroundings())
+        object.insert(u"surroundings"_s, toJson(profile.surroundings));
+    return object;
+}
+
+Result<Profile> profileFromJson(const QJsonObject &object)
+{
+    std::optional<Error> problem;
+    Reader reader(object, {}, problem);
+    const Profile profile = readProfile(reader);
+    if (problem)
+        return failure(*problem);
+    return profile;
+}
+
+QByteArray toJson(const ProfileSet &set)
+{
+    QJsonArray profiles;
+    for (const Profile &profile : set.profiles)
+        profiles.append(toJson(profile));
+    QJsonObject document = set.unknown;
+    const int newer = set.unknown.value(u"version"_s).toInt();
+    document.insert(u"version"_s, std::max(profileFormatVersion, newer));
+    document.insert(u"profiles"_s, profiles);
+    return QJsonDocument(document).toJson();
+}
+
+Result<ProfileSet> profileSetFromJson(const QByteArray &json)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (document.isNull())
+        return failure(ErrorCode::ProfileInvalid,
+                       u"%1: %2"_s.arg(placeOf(json, parseError.offset), parseError.errorString()));
+    if (!document.isObject())
+        return failure(ErrorCode::ProfileInvalid, tr("line 1, column 1: an object is expected"));
+    ProfileSet set;
+    std::optional<Error> problem;
+    Reader reader(document.object(), {}, problem);
+    reader.require(u"profiles"_s);
+    reader.objects(u"profiles"_s,
+                   [&set](Reader &profile) { set.profiles.append(readProfile(profile)); });
+    set.unknown = reader.unknown();
+    if (problem)
+        return failure(*problem);
+    for (Profile &profile : set.profiles) {
+        if (profile.id.value.isEmpty())
+            profile.id = newProfileId(); // written by hand
+    }
+    return set;
+}
+
+} // namespace culvert

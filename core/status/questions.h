@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/profile/profile.h"
+
+#include <QMetaType>
+
+namespace culvert {
+
+using QuestionId = Id<struct QuestionTag, quint64>;
+
+/// An unknown host key: shall it be trusted? A changed or revoked one is never asked about.
+struct HostKeyQuestion
+{
+    QuestionId id;
+    ProfileId profile;
+    QString tunnel;
+    QString host; ///< as it would stand in known_hosts: "host" or "[host]:port"
+    QString address; ///< the peer's address; empty through a jump host or proxy
+    QString keyType; ///< "ED25519", "ECDSA", "RSA"
+    QString fingerprint; ///< "SHA256:…"
+    QString caLine; ///< "file:line" of a @cert-authority line that vouches for the name; else empty
+    QStringList knownNames; ///< other names this very key is known by
+    QStringList knownTypes; ///< key types already known for this host
+
+    bool operator==(const HostKeyQuestion &) const = default;
+};
+
+enum class CredentialKind
+{
+    Passphrase,
+    Password,
+    KeyboardInteractive
+};
+
+struct CredentialPrompt
+{
+    QString text; ///< the server's words for KeyboardInteractive, made plain
+    bool echo = false;
+
+    bool operator==(const CredentialPrompt &) const = default;
+};
+
+struct CredentialQuestion
+{
+    QuestionId id;
+    ProfileId profile;
+    QString tunnel;
+    CredentialKind kind = CredentialKind::Password;
+    QString host; ///< as the user names it
+    QString user;
+    QString keyFile; ///< Passphrase only
+    QString name; ///< KeyboardInteractive: the server's title and instruction, made plain
+    QString instruction;
+    QList<CredentialPrompt> prompts; ///< one for Passphrase and Password
+    int attempt = 1; ///< more than 1: the last answer was wrong
+
+    bool operator==(const CredentialQuestion &) const = default;
+};
+
+struct HostKeyAnswer
+{
+    bool trust = false; ///< and remember it
+};
+
+struct CredentialAnswer
+{
+    bool given = false; ///< false: declined, or nobody there to ask
+    QList<Secret> secrets; ///< one a prompt
+    bool remember = false; ///< save it in the keychain once the server has accepted it
+};
+
+} // namespace culvert
+
+Q_DECLARE_METATYPE(culvert::QuestionId)
+Q_DECLARE_METATYPE(culvert::HostKeyQuestion)
+Q_DECLARE_METATYPE(culvert::CredentialQuestion)
+Q_DECLARE_METATYPE(culvert::HostKeyAnswer)
+Q_DECLARE_METATYPE(culvert::CredentialAnswer)

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+namespace culvert {
+
+/// Where a running tunnel stands. Words outside: CLI.md and docs/architecture.md.
+enum class SessionState
+{
+    Stopped, ///< nothing runs
+    Standby, ///< on demand: our ports listen, nothing is dialled
+    Connecting, ///< name lookup, TCP and key exchange with the current hop
+    VerifyingHostKey, ///< the key is being looked up, or the user asked
+    Authenticating, ///< methods are tried in order
+    OpeningForwards, ///< listeners and tcpip-forward requests are pending
+    Established, ///< the forwards listen
+    WaitingToRetry, ///< the back-off timer runs, or the network is away
+    Closing, ///< relays drain, channels close, within a deadline
+    Failed, ///< it ended and a person must act; carries the Error
+};
+
+/// The life of one forward within a session.
+enum class ForwardState
+{
+    Pending, ///< not open yet, or being opened
+    Listening, ///< the port is open
+    Stopped, ///< switched off
+    Failed, ///< carries the Error
+};
+
+/// True in every state in which stop() has something to do.
+bool isRunning(SessionState state);
+
+} // namespace culvert

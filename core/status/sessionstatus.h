@@ -1,0 +1,127 @@
+#pragma once
+
+#include "core/profile/profile.h"
+#include "core/status/sessionstate.h"
+
+#include <QDateTime>
+#include <QMetaType>
+
+#include <chrono>
+#include <optional>
+
+namespace culvert {
+
+enum class ProofResult
+{
+    Unknown, ///< not tried yet
+    Proved, ///< the forward leads to its target
+    Refuted, ///< it does not
+    NotAllowed, ///< the server forbids the check
+};
+
+enum class Exposure
+{
+    Unknown,
+    Loopback, ///< only programs on the listening host
+    Network, ///< everyone who reaches the listening host
+};
+
+/// Does the forward really lead to its target? Measured, never configured.
+struct Proof
+{
+    ProofResult result = ProofResult::Unknown;
+    Exposure exposure = Exposure::Unknown;
+    QString message; ///< one translated sentence
+    QDateTime at;
+
+    bool operator==(const Proof &) const = default;
+};
+
+struct ForwardStatus
+{
+    ForwardId id;
+    Forward forward; ///< as the Plan has it
+    ForwardState state = ForwardState::Pending;
+    Endpoint actual; ///< while listening: the real port, also where 0 was asked
+    std::optional<Error> error; ///< when failed
+    Proof proof;
+
+    bool operator==(const ForwardStatus &) const = default;
+};
+
+/// All that the outside sees of one tunnel; a value.
+struct SessionStatus
+{
+    ProfileId profile;
+    QString name; ///< the profile's, or the destination for an unsaved one
+    SessionState state = SessionState::Stopped;
+    std::optional<Error> reason; ///< why it waits, failed or is closing
+    QString hop; ///< the host being worked on, as the user names it
+    QList<QString>
+        hops; ///< every host on the way, the destination last; empty before there is a Plan
+    QList<ForwardStatus> forwards;
+    int attempt = 0; ///< while waiting: the attempt that comes next, from 1
+    std::chrono::milliseconds retryIn{0}; ///< while waiting: from the moment this was sent
+    QDateTime since; ///< when this state began
+
+    bool isDegraded() const; ///< Established, but a forward failed or its proof was refuted
+    bool operator==(const SessionStatus &) const = default;
+};
+
+QString wordFor(SessionState state); ///< CLI.md's word; Established is "up"
+QString wordFor(const SessionStatus &status); ///< as above, "degraded" included
+QString wordFor(ProofResult result); ///< unknown, proved, refuted, not-allowed
+QString wordFor(Exposure exposure); ///< unknown, loopback, network
+
+enum class ConnectionPhase
+{
+    Opened,
+    Closed,
+    Refused
+};
+enum class ClosedBy
+{
+    Nobody,
+    Client,
+    Target,
+    Us
+};
+
+/// One connection through a forward.
+struct ConnectionInfo
+{
+    quint64 id = 0; ///< unique within the session
+    ForwardId forward;
+    ConnectionPhase phase = ConnectionPhase::Opened;
+    QString peer; ///< who connected, as text
+    QString target; ///< where it leads, as text
+    QDateTime since;
+    quint64 bytesIn = 0; ///< payload that came out of the SSH connection
+    quint64 bytesOut = 0; ///< payload that went into it
+    std::chrono::milliseconds duration{0}; ///< when closed
+    ClosedBy closedBy = ClosedBy::Nobody;
+    std::optional<Error> reason; ///< when refused
+
+    bool operator==(const ConnectionInfo &) const = default;
+};
+
+struct TrafficSnapshot
+{
+    quint64 bytesIn = 0; ///< totals since the tunnel was started
+    quint64 bytesOut = 0;
+    quint64 rateIn = 0; ///< bytes a second
+    quint64 rateOut = 0;
+    int connections = 0; ///< open now
+    std::optional<std::chrono::milliseconds> roundTrip; ///< of the last keepalive
+    QList<quint64> forwardBytesIn; ///< by ForwardId
+    QList<quint64> forwardBytesOut;
+
+    bool operator==(const TrafficSnapshot &) const = default;
+};
+
+} // namespace culvert
+
+Q_DECLARE_METATYPE(culvert::SessionStatus)
+Q_DECLARE_METATYPE(culvert::ConnectionInfo)
+Q_DECLARE_METATYPE(culvert::TrafficSnapshot)
+Q_DECLARE_METATYPE(culvert::Proof)
