@@ -24,6 +24,7 @@ struct SshCommand
 {
     Profile profile; ///< no id, no name; host may be empty where the caller allows that
     int verbosity = 0; ///< number of -v; -1 for -q
+    QList<int> emptyBinds; ///< see HostOptions; for `resolve`
 };
 
 /// -L -R -D -J -p -l -i -F -o -b -c -m -C -4 -6 -g -N -T -q -v as CLI.md says. The letters that

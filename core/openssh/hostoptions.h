@@ -48,6 +48,24 @@ struct Origin
     bool operator==(const Origin &) const = default;
 };
 
+/// Whether PubkeyAuthentication says "unbound" or "host-bound" instead of yes.
+enum class PubkeyBinding
+{
+    Any,
+    Unbound,
+    HostBound
+};
+
+/// A setting that ssh would obey and Culvert does not.
+struct LeftOut
+{
+    QString keyword; ///< as written, in lower case
+    QString value;
+    Origin origin;
+
+    bool operator==(const LeftOut &) const = default;
+};
+
 /// What ssh_config(5) comes to for one host: the typed form of `ssh -G`. Defaults are ssh's own.
 /// Paths are unexpanded where `ssh -G` prints them so; SshConfig::expand() gives the file to open.
 struct HostOptions
@@ -66,6 +84,7 @@ struct HostOptions
     bool kbdInteractiveAuthentication = true;
     bool passwordAuthentication = true;
     bool pubkeyAuthentication = true;
+    PubkeyBinding pubkeyBinding = PubkeyBinding::Any;
     bool gssapiAuthentication = false;
     bool streamLocalBindUnlink = false;
     int streamLocalBindMask = 0177; ///< octal, as ssh prints it
@@ -77,6 +96,7 @@ struct HostOptions
     std::optional<std::chrono::seconds> serverAliveInterval; ///< none: nobody set it
     std::optional<std::chrono::seconds> connectTimeout; ///< none: the system's
     QList<Forward> forwards; ///< of the configuration, in file order
+    QList<int> emptyBinds; ///< the forwards written ":port", which `ssh -G` tells from "*:port"
     QStringList identityFiles; ///< ssh's defaults where none is set
     bool identityFilesAreDefault = true;
     QStringList certificateFiles;
@@ -98,6 +118,8 @@ struct HostOptions
     QString pubkeyAcceptedAlgorithms;
     RekeyLimit rekeyLimit;
     QHash<QString, Origin> origins; ///< by keyword in lower case; missing: a default
+    QList<LeftOut> leftOut; ///< what ssh would obey and we do not
+    QStringList warnings; ///< what ssh would warn of while reading; English, for the log
 
     bool operator==(const HostOptions &) const = default;
 };

@@ -24,6 +24,7 @@ struct CommandLineOptions
     QString configFile; ///< -F; empty: ssh's own two files; "none": no file
     QList<ConfigOption> options; ///< -o, and the letters that stand for one (-4, -C, -c, -g, …)
     QList<Forward> forwards; ///< -L -R -D
+    QList<int> emptyBinds; ///< see HostOptions
 };
 
 /// ssh_config(5) for one host, read afresh. Reads files, may run `Match exec`, so it may block:

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/openssh/keywords.h"
+#include "core/openssh/matchblock.h"
+#include "core/openssh/settings.h"
+
+namespace culvert {
+
+/// One pass over the command line's options or over the files; adds to a Settings what applies.
+class ConfigReader
+{
+public:
+    struct Pass
+    {
+        QString host; ///< what Host lines are held against
+        QString originalHost;
+        bool final = false;
+        Execution execution = Execution::Never;
+    };
+
+    ConfigReader(Settings &settings, const Pass &pass) : m_settings(settings), m_pass(pass) {}
+
+    /// One `-o`. What ssh knows and Culvert does not do is refused by name.
+    Result<void> apply(const ConfigOption &option);
+
+    enum class Owner
+    {
+        User,
+        System
+    };
+    enum class Safety
+    {
+        Checked, ///< refused where others may write the file
+        Unchecked
+    };
+
+    /// False: there is no such file.
+    Result<bool> readFile(const QString &file, Owner owner, Safety safety);
+
+    bool wantsFinalPass() const { return m_wantsFinalPass; }
+
+private:
+    struct Context
+    {
+        Origin place;
+        Owner owner = Owner::User;
+        bool fromFile = false;
+        bool neverMatches = false; ///< included from a block that does not apply
+        bool active = true;
+        int depth = 0;
+    };
+
+    Result<bool> readFile(const QString &file, Safety safety, Context &context);
+    Result<void> readLine(QStringView line, Context &context);
+    Result<void> readBlock(const Keyword &keyword, QStringList &words, LineCursor &rest,
+                           Context &context);
+    Result<void> readHost(QStringList &words, Context &context);
+    Result<void> readMatch(QStringList &words, LineCursor &rest, Context &context);
+    Result<void> include(QStringList &words, Context &context);
+    Result<void> readForward(const Keyword &keyword, QStringList &words, const Context &context);
+    Result<void> store(const Keyword &keyword, const QStringList &values, const Context &context);
+    Result<void> storeJump(const QString &value, const Context &context);
+
+    Settings &m_settings;
+    Pass m_pass;
+    bool m_wantsFinalPass = false;
+};
+
+} // namespace culvert

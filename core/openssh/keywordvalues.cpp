@@ -1,0 +1,229 @@
+#include "core/openssh/keywords.h"
+
+#include "core/base/endpoint.h"
+#include "core/openssh/algorithms.h"
+#include "core/openssh/tokens.h"
+#include "core/openssh/values.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr qsizetype mostFiles = 32;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Keywords", text);
+}
+
+tl::unexpected<Error> invalid(const QString &message)
+{
+    return failure(ErrorCode::ProfileInvalid, message);
+}
+
+QString nameOf(const Keyword &keyword)
+{
+    return QString::fromLatin1(keyword.name);
+}
+
+/// The next word, which must be there and not be empty.
+Result<QString> takeWord(QStringList &words)
+{
+    if (words.isEmpty() || words.first().isEmpty())
+        return invalid(tr("Missing argument."));
+    return words.takeFirst();
+}
+
+Result<QStringList> readChoice(const Keyword &keyword, const QString &word)
+{
+    for (const Choice &choice : keyword.choices) {
+        if (word.compare(QLatin1String(choice.word), Qt::CaseInsensitive) == 0)
+            return QStringList{QString::fromLatin1(choice.value)};
+    }
+    return invalid(tr("unsupported option \"%1\".").arg(word));
+}
+
+Result<QStringList> readTime(const QString &word)
+{
+    if (word == u"none"_s)
+        return QStringList();
+    const std::optional<int> seconds = parseSeconds(word);
+    if (!seconds)
+        return invalid(tr("invalid time value."));
+    return QStringList{QString::number(*seconds)};
+}
+
+Result<QStringList> readPort(const QString &word)
+{
+    const Result<quint16> port = parsePort(word);
+    if (!port || *port == 0)
+        return invalid(tr("Bad port '%1'.").arg(word));
+    return QStringList{QString::number(*port)};
+}
+
+/// Two values, bytes and seconds; each may be empty: not given.
+Result<QStringList> readRekey(const QString &size, QStringList &words)
+{
+    const std::optional<quint64> bytes =
+        size == u"default"_s ? std::optional<quint64>(0) : parseScaled(size);
+    if (!bytes)
+        return invalid(tr("Bad number '%1'.").arg(size));
+    if (*bytes != 0 && *bytes < 16)
+        return invalid(tr("RekeyLimit too small"));
+    QStringList values{QString::number(*bytes), QString()};
+    if (words.isEmpty())
+        return values;
+    const Result<QString> word = takeWord(words);
+    const Result<QStringList> time =
+        word ? readTime(*word) : Result<QStringList>(failure(word.error()));
+    if (!time)
+        return failure(time.error());
+    values[1] = time->value(0);
+    return values;
+}
+
+/// All the words; `alone` are those that must have no company.
+Result<QStringList> readList(const Keyword &keyword, QStringList &words, const QStringList &alone,
+                             QString (*problemOf)(const QString &))
+{
+    const QStringList list = words;
+    words.clear();
+    for (const QString &word : list) {
+        if (word.isEmpty())
+            return invalid(tr("keyword %1 empty argument").arg(nameOf(keyword)));
+        if (alone.contains(word, Qt::CaseInsensitive)) {
+            if (list.size() > 1)
+                return invalid(
+                    tr("keyword %1 \"%2\" argument must appear alone.").arg(nameOf(keyword), word));
+            continue;
+        }
+        if (const QString problem = problemOf(word); !problem.isEmpty())
+            return invalid(problem);
+    }
+    if (list.size() > mostFiles && keyword.kind != ValueKind::Addresses)
+        return invalid(tr("too many %1 entries.").arg(nameOf(keyword)));
+    return list;
+}
+
+QString problemOfFile(const QString &)
+{
+    return {};
+}
+
+QString problemOfAlias(const QString &word)
+{
+    const qsizetype colon = word.indexOf(u':');
+    if (word != u"*"_s && (colon < 0 || colon + 1 == word.size()))
+        return tr("Invalid permitted CNAME \"%1\"").arg(word);
+    return {};
+}
+
+QString problemOfAddress(const QString &word)
+{
+    const qsizetype end = word.startsWith(u'[') ? word.indexOf(u']') + 1 : word.indexOf(u':');
+    if (end <= 0 && !word.startsWith(u':'))
+        return tr("missing host in permitremoteopen");
+    if (end >= word.size() || word.at(end) != u':' || word.first(end).contains(u'/'))
+        return tr("bad port number in permitremoteopen");
+    const QString port = word.sliced(end + 1);
+    if (port == u"*"_s)
+        return {};
+    const Result<quint16> number = parsePort(port);
+    return !number || *number == 0 ? tr("bad port number in permitremoteopen") : QString();
+}
+
+Result<QStringList> readAgent(const QString &word)
+{
+    if (!expandVariables(word))
+        return invalid(tr("Invalid environment expansion %1.").arg(word));
+    const auto nameCharacter = [](QChar c) {
+        return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
+    };
+    const QStringView name = QStringView(word).sliced(1);
+    const bool legacy = word.startsWith(u'$') && !word.startsWith(u"${"_s);
+    if (legacy && (name.isEmpty() || !std::all_of(name.begin(), name.end(), nameCharacter)))
+        return invalid(tr("Invalid environment name %1.").arg(word));
+    return QStringList{word};
+}
+
+Result<QStringList> readAlgorithms(AlgorithmKind kind, const QString &word, const QString &message)
+{
+    if (!isAlgorithmList(kind, word))
+        return invalid(message.arg(word));
+    return QStringList{word};
+}
+
+/// The line's rest as ProxyCommand takes it: one '=' and blanks do not count.
+QString commandIn(const QString &rest)
+{
+    qsizetype start = 0;
+    while (start < rest.size() && u" \t\r\n="_s.contains(rest.at(start)))
+        ++start;
+    return rest.sliced(start);
+}
+
+} // namespace
+
+Result<QStringList> readValue(const Keyword &keyword, QStringList &words, const QString &rest)
+{
+    switch (keyword.kind) {
+    case ValueKind::Block:
+    case ValueKind::ForwardSpec:
+    case ValueKind::Words:
+    case ValueKind::Unsupported:
+        return std::exchange(words, {});
+    case ValueKind::Command:
+    case ValueKind::Jump:
+        words.clear();
+        return QStringList{commandIn(rest)};
+    case ValueKind::Files:
+        return readList(keyword, words, {u"none"_s}, problemOfFile);
+    case ValueKind::Domains:
+        return readList(keyword, words, {u"none"_s}, problemOfDomain);
+    case ValueKind::Aliases:
+        return readList(keyword, words, {u"none"_s}, problemOfAlias);
+    case ValueKind::Addresses:
+        return readList(keyword, words, {u"none"_s, u"any"_s}, problemOfAddress);
+    default:
+        break;
+    }
+    const Result<QString> word = takeWord(words);
+    if (!word)
+        return failure(word.error());
+    switch (keyword.kind) {
+    case ValueKind::OneOf:
+        return readChoice(keyword, *word);
+    case ValueKind::Time:
+        return readTime(*word);
+    case ValueKind::Count:
+        if (const std::optional<int> count = parseCount(*word))
+            return QStringList{QString::number(*count)};
+        return invalid(tr("integer value invalid."));
+    case ValueKind::Port:
+        return readPort(*word);
+    case ValueKind::Rekey:
+        return readRekey(*word, words);
+    case ValueKind::Mask:
+        if (const std::optional<int> mask = parseMask(*word))
+            return QStringList{QString::number(*mask)};
+        return invalid(tr("Bad mask."));
+    case ValueKind::Agent:
+        return readAgent(*word);
+    case ValueKind::Ciphers:
+        return readAlgorithms(AlgorithmKind::Cipher, *word, tr("Bad SSH2 cipher spec '%1'."));
+    case ValueKind::Macs:
+        return readAlgorithms(AlgorithmKind::Mac, *word, tr("Bad SSH2 MAC spec '%1'."));
+    case ValueKind::Kex:
+        return readAlgorithms(AlgorithmKind::Kex, *word, tr("Bad SSH2 KexAlgorithms '%1'."));
+    case ValueKind::Keys:
+        return readAlgorithms(AlgorithmKind::Key, *word, tr("Bad key types '%1'."));
+    default:
+        return QStringList{*word};
+    }
+}
+
+} // namespace culvert

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/openssh/sshconfig.h"
+#include "core/openssh/words.h"
+
+namespace culvert {
+
+/// What a Match line is held against.
+struct MatchFacts
+{
+    HostOptions soFar; ///< hostname, originalHost, user, port, hostKeyAlias
+    QString tag;
+    bool finalPass = false;
+    Execution execution = Execution::Never;
+};
+
+struct MatchOutcome
+{
+    bool matched = false;
+    bool wantsFinalPass = false; ///< "final" was asked about
+};
+
+/// Reads a Match line's criteria off `line`. May run `exec`. Fails with ProfileInvalid; the message
+/// does not name the place.
+Result<MatchOutcome> evaluateMatch(LineCursor &line, const MatchFacts &facts);
+
+} // namespace culvert

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/openssh/hostoptions.h"
+#include "core/openssh/jumps.h"
+
+namespace culvert {
+
+struct Setting
+{
+    QStringList values;
+    Origin origin;
+};
+
+/// What was set so far: for most keywords the first value wins, some add up.
+struct Settings
+{
+    struct KeyFile
+    {
+        QString path;
+        bool fromUser = true; ///< not from the system's file
+        bool operator==(const KeyFile &) const = default;
+    };
+
+    QHash<QString, Setting> first; ///< by canonical keyword
+    QList<KeyFile> identityFiles;
+    QList<KeyFile> certificateFiles;
+    QList<Forward> forwards;
+    QList<int> emptyBinds; ///< see HostOptions
+    std::optional<JumpSpec> jump;
+    std::optional<QString> proxyCommand;
+    QList<LeftOut> leftOut;
+    QStringList warnings;
+
+    bool has(const QString &keyword) const { return first.contains(keyword); }
+    QString value(const QString &keyword, const QString &absent = {}) const;
+    void set(const QString &keyword, const QStringList &values, const Origin &origin);
+    void addForward(const Forward &forward, bool emptyBind, const Origin &origin);
+};
+
+quint16 defaultPort(); ///< the service "ssh", else 22
+
+/// The typed form, without `hostname` and what is expanded with it.
+HostOptions hostOptionsFrom(const Settings &settings);
+
+} // namespace culvert

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/openssh/hostoptions.h"
+
+#include <QMap>
+
+namespace culvert {
+
+using Tokens = QMap<QChar, QString>; ///< what stands for %h, %p, …; %% is always known
+
+enum class Variables
+{
+    Keep,
+    Expand, ///< ${VAR}
+};
+
+/// Fails with ProfileInvalid for an unknown token, a '%' at the end, an unset or unclosed variable.
+Result<QString> expandTokens(const QString &text, const Tokens &tokens, Variables variables);
+
+/// ${VAR} alone. Fails with ProfileInvalid for an unset or unclosed variable.
+Result<QString> expandVariables(const QString &text);
+
+/// %C %L %i %k %l %n %p %d %h %r %u %j: what ssh allows in a file's name.
+Tokens fileTokens(const HostOptions &options);
+
+/// The tokens alone, neither `~` nor variables, as in a forwarded socket's path.
+Result<QString> expandSocketPath(const QString &path, const HostOptions &options);
+
+/// Expands both ends of a forward that are sockets.
+Result<Forward> expandForward(Forward forward, const HostOptions &options);
+
+} // namespace culvert

@@ -1,0 +1,214 @@
+#include "core/plan/plan.h"
+
+#include "core/openssh/jumps.h"
+#include "core/openssh/localuser.h"
+#include "core/openssh/tokens.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr int mostHops = 16;
+
+#ifdef CULVERT_LIBSSH_INTERNALS
+constexpr bool canListenOnRemoteSockets = true;
+#else
+constexpr bool canListenOnRemoteSockets = false;
+#endif
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Plan", text);
+}
+
+/// The key and certificate files to open; "none" is a way to say that there are none.
+Result<QStringList> expandedFiles(const QStringList &files, const HostOptions &options)
+{
+    QStringList expanded;
+    for (const QString &file : files) {
+        if (file.compare(u"none"_s, Qt::CaseInsensitive) == 0)
+            continue;
+        const Result<QString> path = expandPath(file, options);
+        if (!path)
+            return failure(path.error());
+        expanded.append(*path);
+    }
+    return expanded;
+}
+
+/// "SSH_AUTH_SOCK" is the usual agent; "$VAR" names a variable with the socket's path.
+QString agentOf(const QString &identityAgent)
+{
+    if (identityAgent == u"SSH_AUTH_SOCK"_s)
+        return {};
+    if (!identityAgent.startsWith(u'$'))
+        return identityAgent;
+    return qEnvironmentVariable(identityAgent.sliced(1).toUtf8().constData(), u"none"_s);
+}
+
+Result<Hop> hopFrom(HostOptions options)
+{
+    Hop hop;
+    hop.name = options.originalHost;
+    if (!options.proxyCommand.isEmpty()) {
+        const Result<QString> command = expandCommand(options.proxyCommand, options);
+        if (!command)
+            return failure(command.error());
+        if (*command == u"-"_s)
+            return failure(ErrorCode::FeatureUnavailable,
+                           tr("%1: ProxyCommand - is not supported.").arg(hop.name));
+        hop.proxyCommand = *command;
+    }
+    const Result<QStringList> identities = expandedFiles(options.identityFiles, options);
+    if (!identities)
+        return failure(identities.error());
+    const Result<QStringList> certificates = expandedFiles(options.certificateFiles, options);
+    if (!certificates)
+        return failure(certificates.error());
+    options.identityFiles = *identities;
+    options.certificateFiles = *certificates;
+    for (QString &file : options.globalKnownHostsFiles)
+        file = expandTilde(file).value_or(file);
+    options.identityAgent = agentOf(options.identityAgent);
+    hop.options = std::move(options);
+    return hop;
+}
+
+/// The jump host as ssh starts itself for it: its own configuration, with nothing carried over but
+/// the file's name and what the specification says.
+std::optional<CommandLineOptions> jumpOf(const HostOptions &options, const QString &configFile)
+{
+    const std::optional<JumpSpec> jump =
+        options.proxyJump.isEmpty() ? std::nullopt : JumpSpec::parse(options.proxyJump);
+    if (!jump)
+        return {};
+    CommandLineOptions next;
+    next.host = jump->last.host;
+    next.user = jump->last.user;
+    next.port = jump->last.port;
+    next.jump = jump->before;
+    next.configFile = configFile;
+    return next;
+}
+
+/// From the destination back to the host that is dialled directly.
+Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execution)
+{
+    QList<Hop> hops;
+    for (std::optional<CommandLineOptions> next = destination; next;) {
+        if (hops.size() >= mostHops)
+            return failure(ErrorCode::ProfileInvalid,
+                           tr("More than %1 jump hosts, or a loop, on the way to %2.")
+                               .arg(mostHops - 1)
+                               .arg(destination.host));
+        const Result<HostOptions> options = resolveHost(*next, execution);
+        if (!options)
+            return failure(options.error());
+        const Result<Hop> hop = hopFrom(*options);
+        if (!hop)
+            return failure(hop.error());
+        hops.prepend(*hop);
+        next = jumpOf(*options, next->configFile);
+    }
+    return hops;
+}
+
+bool isSame(const Forward &a, const Forward &b)
+{
+    return a.kind == b.kind && a.bind == b.bind && a.destination == b.destination;
+}
+
+Result<QList<Forward>> forwardsOf(const Profile &profile, const HostOptions &options)
+{
+    QList<Forward> forwards;
+    if (options.clearAllForwardings)
+        return forwards;
+    for (const Forward &written : profile.forwards) {
+        const Result<Forward> forward = expandForward(written, options);
+        if (!forward)
+            return failure(forward.error());
+        forwards.append(*forward);
+    }
+    for (const Forward &configured : options.forwards) {
+        const auto same = [&configured](const Forward &f) { return isSame(f, configured); };
+        if (std::none_of(forwards.begin(), forwards.end(), same))
+            forwards.append(configured);
+    }
+    return forwards;
+}
+
+Result<void> checkForwards(const QList<Forward> &forwards)
+{
+    for (const Forward &forward : forwards) {
+        const bool remoteSocket = !listensHere(forward.kind) && forward.bind.isSocket();
+        if (forward.enabled && remoteSocket && !canListenOnRemoteSockets)
+            return failure(ErrorCode::FeatureUnavailable,
+                           tr("This build cannot listen on the server's Unix socket %1: it is "
+                              "linked to the shared libssh, which lacks that function.")
+                               .arg(forward.bind.path));
+    }
+    return {};
+}
+
+bool retries(Retrying retrying, ProfileKind kind)
+{
+    switch (retrying) {
+    case Retrying::ByKind:
+        return kind == ProfileKind::Saved;
+    case Retrying::On:
+        return true;
+    case Retrying::Off:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CommandLineOptions commandLineOf(const Profile &profile)
+{
+    CommandLineOptions commandLine;
+    commandLine.host = profile.host;
+    commandLine.user = profile.user;
+    commandLine.port = profile.port;
+    commandLine.jump = profile.jump;
+    commandLine.identities = profile.identities;
+    commandLine.configFile = profile.configFile;
+    commandLine.options = profile.options;
+    commandLine.forwards = profile.forwards;
+    return commandLine;
+}
+
+Result<Plan> planFor(const PlanRequest &request, Execution execution)
+{
+    const Profile &profile = request.profile;
+    Result<QList<Hop>> hops = hopsTo(commandLineOf(profile), execution);
+    if (!hops)
+        return failure(hops.error());
+    for (Hop &hop : *hops)
+        hop.options.batchMode = hop.options.batchMode || request.batch;
+    const HostOptions &options = hops->constLast().options;
+
+    const Result<QList<Forward>> forwards = forwardsOf(profile, options);
+    if (!forwards)
+        return failure(forwards.error());
+    if (const Result<void> checked = checkForwards(*forwards); !checked)
+        return failure(checked.error());
+
+    Plan plan;
+    plan.profile = profile.id;
+    plan.name = profile.name.isEmpty() ? destinationOf(profile) : profile.name;
+    plan.hops = *hops;
+    plan.forwards = *forwards;
+    plan.retry = retries(profile.retrying, request.kind);
+    plan.onDemand = profile.onDemand;
+    plan.keepAliveInterval = options.serverAliveInterval.value_or(plan.keepAliveInterval);
+    plan.keepAliveCountMax = options.serverAliveCountMax.value_or(plan.keepAliveCountMax);
+    return plan;
+}
+
+} // namespace culvert
