@@ -1,0 +1,107 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <span>
+#include <utility>
+
+/// Raw non-blocking stream sockets: what the byte path needs and Qt's own sockets hide. One file a
+/// platform. Every descriptor is close-on-exec. Any thread.
+namespace culvert::net {
+
+/// Owns one socket.
+class Socket
+{
+public:
+    Socket() = default;
+    explicit Socket(qintptr handle) : m_handle(handle) {}
+    Socket(Socket &&other) noexcept : m_handle(std::exchange(other.m_handle, -1)) {}
+    Socket &operator=(Socket &&other) noexcept
+    {
+        close();
+        m_handle = std::exchange(other.m_handle, -1);
+        return *this;
+    }
+    ~Socket() { close(); }
+    Q_DISABLE_COPY(Socket)
+
+    qintptr handle() const { return m_handle; }
+    bool isValid() const { return m_handle >= 0; }
+    qintptr release() { return std::exchange(m_handle, -1); }
+    void close();
+
+private:
+    qintptr m_handle = -1;
+};
+
+/// The system's error number (errno, WSAGetLastError), with its words.
+struct SystemError
+{
+    int number = 0;
+
+    QString text() const;
+    bool isAddressInUse() const;
+    bool isPermission() const;
+    bool isRefused() const;
+    bool isTimedOut() const;
+    bool isUnreachable() const;
+    bool isFamilyMissing() const; ///< the address family or address does not exist on this host
+};
+
+template <typename T>
+using Outcome = tl::expected<T, SystemError>;
+
+Outcome<Socket> listenTcp(const QHostAddress &address, quint16 port);
+Outcome<Socket> listenUnix(const QString &path, int mask); ///< mask: umask for the socket file
+std::optional<Socket> accept(qintptr listener); ///< none: nobody waits, or the client is gone again
+
+/// Begins to connect; wait until it can be written to, then ask connectResult().
+Outcome<Socket> connectTcp(const QHostAddress &address, quint16 port,
+                           const QHostAddress &from = {});
+Outcome<Socket> connectUnix(const QString &path);
+std::optional<SystemError> connectResult(qintptr socket); ///< none: connected
+
+Outcome<std::pair<Socket, Socket>> socketPair();
+
+struct Received
+{
+    enum class Kind
+    {
+        Data,
+        WouldBlock,
+        End,
+        Error
+    } kind = Kind::WouldBlock;
+    qsizetype size = 0;
+};
+Received receive(qintptr socket, std::span<char> into);
+
+/// What was taken, 0 when it would block; an error ends the socket for writing.
+Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes);
+
+void shutdownWrite(qintptr socket);
+void shutdownBoth(qintptr socket);
+void setNonBlocking(qintptr socket);
+void setBlocking(qintptr socket);
+void setNoDelay(qintptr socket);
+void setTcpKeepAlive(qintptr socket);
+void resetOnClose(qintptr socket); ///< close() sends RST: the peer must see that it broke
+
+/// TCP_CORK and TCP_QUICKACK where the platform has them; nothing elsewhere and on other sockets.
+void cork(qintptr socket);
+void uncork(qintptr socket);
+void quickAck(qintptr socket);
+
+quint16 localPort(qintptr socket);
+QString localAddress(qintptr socket);
+QString
+peerText(qintptr socket); ///< "127.0.0.1:51234", "[::1]:51234"; a Unix socket's is "local process"
+void ignoreBrokenPipes(); ///< process-wide: a write to a closed socket is an error, not a signal
+bool isAlive(const QString &unixPath); ///< somebody listens there
+
+} // namespace culvert::net

@@ -1,0 +1,410 @@
+#include "core/net/socket.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert::net {
+
+namespace {
+
+constexpr int backlog = 128;
+
+tl::unexpected<SystemError> lastError()
+{
+    return tl::unexpected(SystemError{errno});
+}
+
+int handleOf(qintptr socket)
+{
+    return int(socket);
+}
+
+struct Address
+{
+    sockaddr_storage storage{};
+    socklen_t size = 0;
+
+    sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
+};
+
+Address tcpAddress(const QHostAddress &address, quint16 port)
+{
+    Address result;
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        sockaddr_in in{};
+        in.sin_family = AF_INET;
+        in.sin_port = htons(port);
+        in.sin_addr.s_addr = htonl(address.toIPv4Address());
+        std::memcpy(&result.storage, &in, sizeof in);
+        result.size = sizeof in;
+        return result;
+    }
+    sockaddr_in6 in6{};
+    in6.sin6_family = AF_INET6;
+    in6.sin6_port = htons(port);
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    std::memcpy(&in6.sin6_addr, &bytes, sizeof bytes);
+    if (const QByteArray scope = address.scopeId().toUtf8(); !scope.isEmpty()) {
+        bool isNumber = false;
+        const uint index = scope.toUInt(&isNumber);
+        in6.sin6_scope_id = isNumber ? index : if_nametoindex(scope.constData());
+    }
+    std::memcpy(&result.storage, &in6, sizeof in6);
+    result.size = sizeof in6;
+    return result;
+}
+
+std::optional<Address> unixAddress(const QString &path)
+{
+    sockaddr_un un{};
+    un.sun_family = AF_UNIX;
+    const QByteArray bytes = QFile::encodeName(path);
+    if (bytes.size() >= qsizetype(sizeof un.sun_path))
+        return {};
+    std::memcpy(un.sun_path, bytes.constData(), size_t(bytes.size()));
+    Address result;
+    std::memcpy(&result.storage, &un, sizeof un);
+    result.size = sizeof un;
+    return result;
+}
+
+Socket newSocket(int family)
+{
+#ifdef SOCK_CLOEXEC
+    return Socket(::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+#else
+    Socket socket(::socket(family, SOCK_STREAM, 0));
+    if (socket.isValid()) {
+        fcntl(handleOf(socket.handle()), F_SETFD, FD_CLOEXEC);
+        setNonBlocking(socket.handle());
+    }
+    return socket;
+#endif
+}
+
+void setOption(qintptr socket, int level, int name, int value)
+{
+    setsockopt(handleOf(socket), level, name, &value, sizeof value);
+}
+
+Outcome<Socket> connectTo(Socket socket, Address &address)
+{
+    int rc = 0;
+    do {
+        rc = ::connect(handleOf(socket.handle()), address.get(), address.size);
+    } while (rc != 0 && errno == EINTR);
+    if (rc != 0 && errno != EINPROGRESS)
+        return lastError();
+    return socket;
+}
+
+QString addressText(const Address &address, bool withPort)
+{
+    char text[INET6_ADDRSTRLEN + IF_NAMESIZE] = {};
+    if (address.storage.ss_family == AF_INET) {
+        sockaddr_in in{};
+        std::memcpy(&in, &address.storage, sizeof in);
+        inet_ntop(AF_INET, &in.sin_addr, text, sizeof text);
+        return withPort ? u"%1:%2"_s.arg(QString::fromLatin1(text)).arg(ntohs(in.sin_port))
+                        : QString::fromLatin1(text);
+    }
+    if (address.storage.ss_family == AF_INET6) {
+        sockaddr_in6 in6{};
+        std::memcpy(&in6, &address.storage, sizeof in6);
+        inet_ntop(AF_INET6, &in6.sin6_addr, text, sizeof text);
+        return withPort ? u"[%1]:%2"_s.arg(QString::fromLatin1(text)).arg(ntohs(in6.sin6_port))
+                        : QString::fromLatin1(text);
+    }
+    return {};
+}
+
+Address nameOf(qintptr socket, int (*query)(int, sockaddr *, socklen_t *))
+{
+    Address address;
+    address.size = sizeof address.storage;
+    if (query(handleOf(socket), address.get(), &address.size) != 0)
+        address.storage.ss_family = AF_UNSPEC;
+    return address;
+}
+
+} // namespace
+
+void Socket::close()
+{
+    if (isValid())
+        ::close(handleOf(release()));
+}
+
+QString SystemError::text() const
+{
+    return QString::fromLocal8Bit(std::strerror(number));
+}
+
+bool SystemError::isAddressInUse() const
+{
+    return number == EADDRINUSE;
+}
+
+bool SystemError::isPermission() const
+{
+    return number == EACCES || number == EPERM;
+}
+
+bool SystemError::isRefused() const
+{
+    return number == ECONNREFUSED || number == ENOENT;
+}
+
+bool SystemError::isTimedOut() const
+{
+    return number == ETIMEDOUT;
+}
+
+bool SystemError::isUnreachable() const
+{
+    return number == ENETUNREACH || number == EHOSTUNREACH || number == ENETDOWN;
+}
+
+bool SystemError::isFamilyMissing() const
+{
+    return number == EAFNOSUPPORT || number == EADDRNOTAVAIL;
+}
+
+Outcome<Socket> listenTcp(const QHostAddress &address, quint16 port)
+{
+    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    Socket socket = newSocket(v6 ? AF_INET6 : AF_INET);
+    if (!socket.isValid())
+        return lastError();
+    setOption(socket.handle(), SOL_SOCKET, SO_REUSEADDR, 1);
+    if (v6)
+        setOption(socket.handle(), IPPROTO_IPV6, IPV6_V6ONLY, 1);
+    Address bound = tcpAddress(address, port);
+    if (::bind(handleOf(socket.handle()), bound.get(), bound.size) != 0
+        || ::listen(handleOf(socket.handle()), backlog) != 0)
+        return lastError();
+    return socket;
+}
+
+Outcome<Socket> listenUnix(const QString &path, int mask)
+{
+    std::optional<Address> address = unixAddress(path);
+    if (!address)
+        return tl::unexpected(SystemError{ENAMETOOLONG});
+    Socket socket = newSocket(AF_UNIX);
+    if (!socket.isValid())
+        return lastError();
+    if (::bind(handleOf(socket.handle()), address->get(), address->size) != 0)
+        return lastError();
+    // umask() is the whole process's; the mode is set before anybody can connect, which listen()
+    // allows
+    if (::chmod(QFile::encodeName(path).constData(), mode_t(0777 & ~mask)) != 0
+        || ::listen(handleOf(socket.handle()), backlog) != 0) {
+        const SystemError error{errno};
+        ::unlink(QFile::encodeName(path).constData());
+        return tl::unexpected(error);
+    }
+    return socket;
+}
+
+std::optional<Socket> accept(qintptr listener)
+{
+#ifdef SOCK_CLOEXEC
+    Socket socket(::accept4(handleOf(listener), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+#else
+    Socket socket(::accept(handleOf(listener), nullptr, nullptr));
+    if (socket.isValid()) {
+        fcntl(handleOf(socket.handle()), F_SETFD, FD_CLOEXEC);
+        setNonBlocking(socket.handle());
+    }
+#endif
+    if (!socket.isValid())
+        return {};
+    return socket;
+}
+
+Outcome<Socket> connectTcp(const QHostAddress &address, quint16 port, const QHostAddress &from)
+{
+    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    Socket socket = newSocket(v6 ? AF_INET6 : AF_INET);
+    if (!socket.isValid())
+        return lastError();
+    if (!from.isNull()) {
+        Address local = tcpAddress(from, 0);
+        if (::bind(handleOf(socket.handle()), local.get(), local.size) != 0)
+            return lastError();
+    }
+    Address remote = tcpAddress(address, port);
+    return connectTo(std::move(socket), remote);
+}
+
+Outcome<Socket> connectUnix(const QString &path)
+{
+    std::optional<Address> address = unixAddress(path);
+    if (!address)
+        return tl::unexpected(SystemError{ENAMETOOLONG});
+    Socket socket = newSocket(AF_UNIX);
+    if (!socket.isValid())
+        return lastError();
+    return connectTo(std::move(socket), *address);
+}
+
+std::optional<SystemError> connectResult(qintptr socket)
+{
+    int number = 0;
+    socklen_t size = sizeof number;
+    if (getsockopt(handleOf(socket), SOL_SOCKET, SO_ERROR, &number, &size) != 0)
+        number = errno;
+    if (number == 0)
+        return {};
+    return SystemError{number};
+}
+
+Outcome<std::pair<Socket, Socket>> socketPair()
+{
+    int ends[2] = {-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+        return lastError();
+    std::pair<Socket, Socket> pair{Socket(ends[0]), Socket(ends[1])};
+    for (const int end : ends) {
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        setNonBlocking(end);
+    }
+    return pair;
+}
+
+Received receive(qintptr socket, std::span<char> into)
+{
+    ssize_t size = 0;
+    do {
+        size = ::recv(handleOf(socket), into.data(), into.size(), 0);
+    } while (size < 0 && errno == EINTR);
+    if (size > 0)
+        return {Received::Kind::Data, qsizetype(size)};
+    if (size == 0)
+        return {Received::Kind::End, 0};
+    const bool later = errno == EAGAIN || errno == EWOULDBLOCK;
+    return {later ? Received::Kind::WouldBlock : Received::Kind::Error, 0};
+}
+
+Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes)
+{
+    ssize_t size = 0;
+    do {
+        size = ::send(handleOf(socket), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    } while (size < 0 && errno == EINTR);
+    if (size >= 0)
+        return qsizetype(size);
+    if (errno == EAGAIN || errno == EWOULDBLOCK)
+        return 0;
+    return lastError();
+}
+
+void shutdownWrite(qintptr socket)
+{
+    ::shutdown(handleOf(socket), SHUT_WR);
+}
+
+void shutdownBoth(qintptr socket)
+{
+    ::shutdown(handleOf(socket), SHUT_RDWR);
+}
+
+void setNonBlocking(qintptr socket)
+{
+    fcntl(handleOf(socket), F_SETFL, fcntl(handleOf(socket), F_GETFL) | O_NONBLOCK);
+}
+
+void setBlocking(qintptr socket)
+{
+    fcntl(handleOf(socket), F_SETFL, fcntl(handleOf(socket), F_GETFL) & ~O_NONBLOCK);
+}
+
+void setNoDelay(qintptr socket)
+{
+    setOption(socket, IPPROTO_TCP, TCP_NODELAY, 1);
+}
+
+void setTcpKeepAlive(qintptr socket)
+{
+    setOption(socket, SOL_SOCKET, SO_KEEPALIVE, 1);
+}
+
+void resetOnClose(qintptr socket)
+{
+    const linger now{1, 0};
+    setsockopt(handleOf(socket), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+}
+
+void cork([[maybe_unused]] qintptr socket)
+{
+#ifdef TCP_CORK
+    setOption(socket, IPPROTO_TCP, TCP_CORK, 1);
+#endif
+}
+
+void uncork([[maybe_unused]] qintptr socket)
+{
+#ifdef TCP_CORK
+    setOption(socket, IPPROTO_TCP, TCP_CORK, 0);
+#endif
+}
+
+void quickAck([[maybe_unused]] qintptr socket)
+{
+#ifdef TCP_QUICKACK
+    setOption(socket, IPPROTO_TCP, TCP_QUICKACK, 1);
+#endif
+}
+
+quint16 localPort(qintptr socket)
+{
+    const Address address = nameOf(socket, ::getsockname);
+    if (address.storage.ss_family == AF_INET) {
+        sockaddr_in in{};
+        std::memcpy(&in, &address.storage, sizeof in);
+        return ntohs(in.sin_port);
+    }
+    sockaddr_in6 in6{};
+    std::memcpy(&in6, &address.storage, sizeof in6);
+    return address.storage.ss_family == AF_INET6 ? ntohs(in6.sin6_port) : 0;
+}
+
+QString localAddress(qintptr socket)
+{
+    return addressText(nameOf(socket, ::getsockname), false);
+}
+
+QString peerText(qintptr socket)
+{
+    const Address address = nameOf(socket, ::getpeername);
+    return address.storage.ss_family == AF_UNIX ? u"local process"_s : addressText(address, true);
+}
+
+void ignoreBrokenPipes()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+bool isAlive(const QString &unixPath)
+{
+    const Outcome<Socket> socket = connectUnix(unixPath);
+    return socket.has_value() && !connectResult(socket->handle());
+}
+
+} // namespace culvert::net
