@@ -1,0 +1,51 @@
+#include "tests/support/processes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+
+#include <csignal>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace culvert::test {
+
+namespace {
+
+/// /proc/PID/stat: the name stands in parentheses and may hold anything; state and parent follow.
+qint64 parentOf(const QString &pid)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(pid));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = stat.readAll();
+    return line.mid(line.lastIndexOf(')') + 4).split(' ').value(0).toLongLong();
+}
+
+} // namespace
+
+QList<qint64> descendantsOf(qint64 pid)
+{
+    QMultiHash<qint64, qint64> children;
+    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        if (const qint64 child = name.toLongLong(); child > 0)
+            children.insert(parentOf(name), child);
+    }
+    QList<qint64> found = children.values(pid);
+    for (qsizetype i = 0; i < found.size(); ++i)
+        found += children.values(found.at(i));
+    return found;
+}
+
+void dieWithParent()
+{
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+}
+
+} // namespace culvert::test

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <utility>
+
+namespace culvert::test {
+
+/// Owns a descriptor.
+class OwnedFd
+{
+public:
+    explicit OwnedFd(int fd = -1) : m_fd(fd) {}
+    OwnedFd(OwnedFd &&other) noexcept : m_fd(other.release()) {}
+    OwnedFd &operator=(OwnedFd &&other) noexcept;
+    ~OwnedFd() { reset(); }
+
+    int get() const { return m_fd; }
+    bool isValid() const { return m_fd >= 0; }
+    int release() { return std::exchange(m_fd, -1); }
+    void reset();
+
+private:
+    int m_fd;
+};
+
+/// A listener on 127.0.0.1 at a port that was free, non-blocking. Invalid when there is none.
+OwnedFd listenOnLoopback();
+OwnedFd listenOnSocket(const QString &path);
+quint16 portOf(const OwnedFd &listener);
+
+/// A port of 127.0.0.1 that nobody held a moment ago, for a program that cannot choose one itself.
+quint16 freePort();
+bool isListening(quint16 port); ///< 127.0.0.1:port takes connections
+
+OwnedFd connectTo(quint16 port); ///< 127.0.0.1:port, blocking; invalid when refused
+bool sendAll(int fd, const char *data, qint64 size); ///< blocking
+void setNonBlocking(int fd, bool nonBlocking);
+
+/// A client for tests: blocking, every wait with a deadline, each direction closed by itself.
+class Client
+{
+public:
+    explicit Client(quint16 port); ///< connects to 127.0.0.1; check isConnected()
+    explicit Client(const QString &path);
+
+    bool isConnected() const { return m_fd.isValid(); }
+    bool send(const QByteArray &bytes);
+    void sendEof(); ///< our direction only
+    QByteArray readUntilEof(std::chrono::milliseconds timeout = std::chrono::seconds(20));
+    QByteArray read(qint64 size, std::chrono::milliseconds timeout = std::chrono::seconds(20));
+    bool endedByReset() const { return m_reset; } ///< the last read met a RST, not an EOF
+    bool timedOut() const { return m_timedOut; }
+    void reset(); ///< closes with a RST
+    int descriptor() const { return m_fd.get(); }
+
+private:
+    OwnedFd m_fd;
+    bool m_reset = false;
+    bool m_timedOut = false;
+};
+
+} // namespace culvert::test
