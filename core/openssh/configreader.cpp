@@ -271,7 +271,7 @@ Result<void> ConfigReader::store(const Keyword &keyword, const QStringList &valu
         return {};
     }
     if (name == u"proxycommand"_s) {
-        if (m_settings.jump || m_settings.proxyCommand)
+        if ((m_settings.jump && !m_settings.jump->none) || m_settings.proxyCommand)
             return {};
         m_settings.proxyCommand = value;
     }
@@ -281,7 +281,8 @@ Result<void> ConfigReader::store(const Keyword &keyword, const QStringList &valu
 
 Result<void> ConfigReader::storeJump(const QString &value, const Context &context)
 {
-    const std::optional<JumpSpec> jump = JumpSpec::parse(value);
+    using enum JumpSpec::Trust;
+    const std::optional<JumpSpec> jump = JumpSpec::parse(value, context.fromFile ? Full : Checked);
     if (!jump)
         return invalidAt(context.place, tr("Invalid ProxyJump \"%1\"").arg(value));
     if (!context.active || m_settings.jump || m_settings.proxyCommand)

@@ -129,22 +129,25 @@ QString HostSpec::toString() const
     return port == 0 ? text : text + u':' + QString::number(port);
 }
 
-std::optional<JumpSpec> JumpSpec::parse(const QString &text)
+std::optional<JumpSpec> JumpSpec::parse(const QString &text, Trust trust)
 {
     JumpSpec jump;
     if (text.compare(u"none"_s, Qt::CaseInsensitive) == 0) {
         jump.none = true;
         return jump;
     }
-    const QStringList words = withoutComment(text).split(u',');
-    for (const QString &word : words) {
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u'#'; });
+    const QString list = text.first(end - text.begin());
+    for (const QString &word : list.split(u',')) {
         const std::optional<HostSpec> spec = HostSpec::parse(word);
-        if (!spec)
+        const bool safe = spec && isSafeHostName(spec->host) && isSafeUserName(spec->user);
+        if (!spec || (trust == Trust::Checked && !safe))
             return {};
         jump.last = *spec;
     }
-    if (const qsizetype comma = text.lastIndexOf(u','); comma > 0)
-        jump.before = text.first(comma);
+    if (const qsizetype comma = list.lastIndexOf(u','); comma > 0)
+        jump.before = list.first(comma);
     return jump;
 }
 

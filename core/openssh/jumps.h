@@ -36,7 +36,12 @@ struct JumpSpec
     bool operator==(const JumpSpec &) const = default;
     QString toString() const; ///< as `ssh -G` prints it
 
-    static std::optional<JumpSpec> parse(const QString &text);
+    enum class Trust
+    {
+        Full, ///< the user's own file
+        Checked, ///< names that could harm a shell are refused
+    };
+    static std::optional<JumpSpec> parse(const QString &text, Trust trust);
 };
 
 /// What ssh refuses in names that may reach a shell through ProxyCommand or Match exec.

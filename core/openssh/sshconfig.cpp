@@ -64,7 +64,7 @@ Result<Settings> settingsOf(const CommandLineOptions &commandLine)
     if (commandLine.port != 0)
         settings.set(u"port"_s, {QString::number(commandLine.port)}, commandLineOrigin);
     if (!commandLine.jump.isEmpty()) {
-        settings.jump = JumpSpec::parse(commandLine.jump);
+        settings.jump = JumpSpec::parse(commandLine.jump, JumpSpec::Trust::Checked);
         if (!settings.jump)
             return invalid(tr("Invalid -J argument '%1'").arg(commandLine.jump));
         settings.set(u"proxyjump"_s, {commandLine.jump}, commandLineOrigin);

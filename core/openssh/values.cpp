@@ -113,12 +113,4 @@ QString problemOfDomain(const QString &name)
     return {};
 }
 
-QString withoutComment(const QString &text)
-{
-    QString rest = text.section(u'#', 0, 0);
-    while (!rest.isEmpty() && rest.back().isSpace())
-        rest.chop(1);
-    return rest;
-}
-
 } // namespace culvert

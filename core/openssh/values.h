@@ -21,7 +21,4 @@ std::optional<int> parseMask(const QString &text);
 /// What is wrong with a domain name, in ssh's eyes; empty: nothing.
 QString problemOfDomain(const QString &name);
 
-/// The text up to a '#', without blanks at its end.
-QString withoutComment(const QString &text);
-
 } // namespace culvert

@@ -82,8 +82,9 @@ Result<Hop> hopFrom(HostOptions options)
 /// the file's name and what the specification says.
 std::optional<CommandLineOptions> jumpOf(const HostOptions &options, const QString &configFile)
 {
-    const std::optional<JumpSpec> jump =
-        options.proxyJump.isEmpty() ? std::nullopt : JumpSpec::parse(options.proxyJump);
+    const std::optional<JumpSpec> jump = options.proxyJump.isEmpty()
+        ? std::nullopt
+        : JumpSpec::parse(options.proxyJump, JumpSpec::Trust::Full);
     if (!jump)
         return {};
     CommandLineOptions next;

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace culvert {
+
+/// POSIX shell words: quotes, backslashes, comments and continued lines; a '&' that ends the text
+/// does not count. Fails with one sentence for what only a shell could do ($, backquotes, pipes).
+tl::expected<QStringList, QString> splitShellWords(const QString &text);
+
+/// `word` as a POSIX shell reads it back; as it is where nothing needs quoting.
+QString posixQuoted(const QString &word);
+QString posixCommand(const QStringList &words);
+
+/// The same for PowerShell, all versions: for a program's argument.
+QString powershellQuoted(const QString &word);
+QString powershellCommand(const QStringList &words);
+
+} // namespace culvert
