@@ -1,0 +1,100 @@
+#include "core/openssh/knownhostsfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::KnownHostsFile", text);
+}
+
+tl::unexpected<Error> cannotWrite(const QString &file, const QString &why)
+{
+    return failure(ErrorCode::Internal, tr("Cannot write %1: %2").arg(file, why));
+}
+
+void makeFolderFor(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QFileInfo::exists(folder) || !QDir().mkpath(folder))
+        return;
+    QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+}
+
+/// The text is still the line that was read, so its number means what it meant.
+bool isUnchanged(const QByteArray &text, const KnownHostsLine &line)
+{
+    return text.contains(line.names.toUtf8()) && text.contains(line.key.blob);
+}
+
+} // namespace
+
+Result<void> appendToKnownHosts(const QString &file, const QStringList &lines)
+{
+    makeFolderFor(file);
+    const bool isNew = !QFileInfo::exists(file);
+    QFile device(file);
+    if (!device.open(QIODevice::ReadWrite))
+        return cannotWrite(file, device.errorString());
+    if (isNew)
+        device.setPermissions(ownerOnly);
+    QByteArray text;
+    if (device.size() > 0 && device.seek(device.size() - 1) && device.read(1) != "\n")
+        text.append('\n');
+    for (const QString &line : lines)
+        text.append(line.toUtf8() + '\n');
+    if (!device.seek(device.size()) || device.write(text) != text.size() || !device.flush())
+        return cannotWrite(file, device.errorString());
+    return {};
+}
+
+Result<void> replaceInKnownHosts(const QList<KnownHostsLine> &old, const QStringList &lines)
+{
+    if (old.isEmpty())
+        return {};
+    const QString file = old.first().file;
+    QFile current(file);
+    if (!current.open(QIODevice::ReadOnly))
+        return cannotWrite(file, current.errorString());
+    const QByteArray before = current.readAll();
+    QList<QByteArray> texts = before.split('\n');
+    for (const KnownHostsLine &line : old) {
+        if (line.file != file || line.line < 1 || line.line > texts.size()
+            || !isUnchanged(texts.at(line.line - 1), line))
+            return cannotWrite(file, tr("line %1 has changed meanwhile").arg(line.line));
+    }
+
+    QList<int> numbers;
+    for (const KnownHostsLine &line : old)
+        numbers.append(line.line);
+    std::sort(numbers.begin(), numbers.end());
+    texts[numbers.first() - 1] = lines.join(u'\n').toUtf8();
+    for (qsizetype i = numbers.size() - 1; i > 0; --i)
+        texts.removeAt(numbers.at(i) - 1);
+
+    const QString backup = file + u".old"_s;
+    QFile::remove(backup);
+    if (!current.copy(backup))
+        return cannotWrite(backup, current.errorString());
+    QSaveFile saved(file);
+    const QByteArray after = texts.join('\n');
+    if (!saved.open(QIODevice::WriteOnly) || saved.write(after) != after.size())
+        return cannotWrite(file, saved.errorString());
+    saved.setPermissions(current.permissions());
+    if (!saved.commit())
+        return cannotWrite(file, saved.errorString());
+    return {};
+}
+
+} // namespace culvert
