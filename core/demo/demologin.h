@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace culvert {
+
+struct DemoPrompt
+{
+    QByteArray text;
+    QByteArray answer; ///< the right one
+    bool echo = false;
+};
+
+/// One round of keyboard-interactive.
+struct DemoRound
+{
+    QByteArray instruction;
+    QList<DemoPrompt> prompts;
+};
+
+enum class DemoKeyUse
+{
+    Refused,
+    Enough, ///< the server's own client key logs in
+    FirstFactor, ///< and then a password or keyboard-interactive is asked for
+};
+
+/// What the demo server asks of a client, and what it then allows. Values; for the demo the
+/// defaults, for tests a script.
+struct DemoLogin
+{
+    QByteArray user = "demo";
+    DemoKeyUse key = DemoKeyUse::Enough;
+    QByteArray password; ///< empty: the method is not offered
+    QList<DemoRound> rounds; ///< keyboard-interactive; empty: the method is not offered
+    bool remoteForwards = true; ///< false: tcpip-forward is refused
+};
+
+} // namespace culvert
