@@ -149,16 +149,37 @@ std::optional<Ends> endsOf(const QList<Field> &f)
     }
 }
 
-QString quoted(const QString &field)
+enum class FieldKind
 {
-    const bool special = field.contains(u':') || field.contains(u'\\') || field.startsWith(u'[');
-    return special ? u"[%1]"_s.arg(field) : field;
+    Host,
+    Path
+};
+
+/// As takeField() reads it back: bare, in brackets, or where those cannot hold it with backslashes.
+QString quoted(const QString &field, FieldKind kind)
+{
+    const bool looksLikePath = kind == FieldKind::Host && field.contains(u'/');
+    const bool looksLikeVariable = field.contains(u"${"_s);
+    const bool special = field.contains(u':') || field.contains(u'\\') || field.startsWith(u'[')
+        || (!field.isEmpty() && field.front().isSpace());
+    if (!special && !looksLikePath && !looksLikeVariable)
+        return field;
+    if (!field.contains(u']') && !looksLikePath && !looksLikeVariable)
+        return u"[%1]"_s.arg(field);
+    QString escaped;
+    for (const QChar c : field) {
+        const bool plain =
+            c.unicode() > 127 || c.isLetterOrNumber() || (c == u'/' && kind == FieldKind::Path);
+        escaped += plain ? QString(c) : QString(u'\\') + c;
+    }
+    return escaped;
 }
 
 QString hostAndPort(const Endpoint &endpoint)
 {
-    return endpoint.isSocket() ? quoted(endpoint.path)
-                               : u"%1:%2"_s.arg(quoted(endpoint.host)).arg(endpoint.port);
+    return endpoint.isSocket()
+        ? quoted(endpoint.path, FieldKind::Path)
+        : quoted(endpoint.host, FieldKind::Host) + u':' + QString::number(endpoint.port);
 }
 
 } // namespace
@@ -200,6 +221,8 @@ QString wordFor(ForwardKind kind)
 
 Result<Forward> parseForward(QChar letter, QStringView specification)
 {
+    if (specification.contains(QChar::Null))
+        return invalid(specification, tr("it contains a NUL character"));
     const Result<QString> expanded = expandVariables(specification);
     if (!expanded)
         return invalid(specification, expanded.error().message);

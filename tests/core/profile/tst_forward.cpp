@@ -64,6 +64,11 @@ void TestForward::parses_data()
         row(letter, u"8080:a\\:b:80"_s, kind, {{}, 8080, {}}, {u"a:b"_s, 80, {}},
             u"8080:[a:b]:80"_s);
     }
+    row(u'L', u"8080:/a]\\:b"_s, Local, {{}, 8080, {}}, Endpoint::socket(u"/a]:b"_s),
+        u"8080:/a\\]\\:b"_s);
+    row(u'L', u"8080:a\\/b:80"_s, Local, {{}, 8080, {}}, {u"a/b"_s, 80, {}});
+    row(u'L', u"8080:/a$\\{b}"_s, Local, {{}, 8080, {}}, Endpoint::socket(u"/a${b}"_s),
+        u"8080:/a\\$\\{b\\}"_s);
     row(u'R', u"0:localhost:80"_s, Remote, {{}, 0, {}}, web);
     row(u'D', u"1080"_s, Dynamic, {{}, 1080, {}}, {});
     row(u'D', u"socks"_s, Dynamic, {{}, 1080, {}}, {}, u"1080"_s);
@@ -117,6 +122,7 @@ void TestForward::rejects_data()
     row(u'L', u"[::1]8080:localhost:80"_s, u"']'"_s);
     row(u'L', u"8080:localhost:80\\"_s, u"backslash"_s);
     row(u'L', u"8080:${NO_SUCH_VARIABLE_HERE}:80"_s, u"NO_SUCH_VARIABLE_HERE"_s);
+    row(u'L', u"8080:a"_s + QChar::Null + u":80"_s, u"NUL"_s);
     row(u'L', u"8080:/"_s + QString(107, u'x'), u"107"_s);
     row(u'R', u"abc:localhost:80"_s, u"abc"_s);
     row(u'D', u"8080:localhost:80"_s, u"no target"_s);
