@@ -1,0 +1,21 @@
+#include "core/ssh/agentgate.h"
+
+namespace culvert {
+
+void AgentGate::open(const ProfileId &profile, qintptr librarySide, qintptr agent,
+                     const AgentFilter &filter)
+{
+    auto bridge =
+        std::make_shared<AgentBridge>(net::Socket(librarySide), net::Socket(agent), filter);
+    connect(bridge.get(), &AgentBridge::signatureAsked, this,
+            [this, profile] { emit signatureAsked(profile); });
+    m_bridges[profile].push_back(std::move(bridge));
+}
+
+void AgentGate::close(const ProfileId &profile)
+{
+    for (const auto &bridge : m_bridges.take(profile))
+        bridge->close();
+}
+
+} // namespace culvert

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/profile/profile.h"
+#include "core/ssh/agentbridge.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace culvert {
+
+/// All AgentBridges of the program, on one thread of their own: where Stop reaches them while a
+/// session's thread is blocked in libssh. Every method is to be called queued.
+class AgentGate : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes both handles over.
+    void open(const ProfileId &profile, qintptr librarySide, qintptr agent,
+              const AgentFilter &filter);
+    void close(const ProfileId &profile);
+
+signals:
+    void signatureAsked(const culvert::ProfileId &profile);
+
+private:
+    QHash<ProfileId, std::vector<std::shared_ptr<AgentBridge>>> m_bridges;
+};
+
+} // namespace culvert

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/net/socket.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <memory>
+
+namespace culvert {
+
+/// Asks an ssh-agent which keys it has, without blocking.
+class AgentListing : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AgentListing(const QString &socketPath, QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    void listed(const QList<QByteArray> &blobs); ///< raw public keys, in the agent's order
+    void failed(const QString &why); ///< no agent there, or it does not answer
+
+private:
+    void onReadable();
+    void fail(const QString &why);
+
+    QString m_path;
+    net::Socket m_socket;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QByteArray m_answer;
+    QTimer m_deadline;
+};
+
+/// The socket of the agent that ssh would use: IdentityAgent's value, or SSH_AUTH_SOCK. Empty:
+/// none.
+QString agentSocketPath(const QString &identityAgent);
+
+} // namespace culvert

@@ -1,0 +1,96 @@
+#include "core/ssh/algorithms.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#if defined(__aarch64__) && defined(__linux__)
+#include <sys/auxv.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Algorithms", text);
+}
+
+bool hasAesInstructions()
+{
+#if (defined(__x86_64__) || defined(__i386__)) && (defined(__GNUC__) || defined(__clang__))
+    return __builtin_cpu_supports("aes") != 0;
+#elif defined(__aarch64__) && defined(__linux__)
+    return (getauxval(AT_HWCAP) & (1UL << 3)) != 0; // HWCAP_AES
+#elif defined(__aarch64__) && defined(__APPLE__)
+    return true;
+#else
+    return false;
+#endif
+}
+
+/// "no match for method server host key algo: server [ssh-rsa], client [...]"
+std::optional<Error> noCommonAlgorithm(const QString &text, const QString &host)
+{
+    static const QRegularExpression pattern(
+        u"no match for method ([^:]+): server \\[([^\\]]*)\\]"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QString method = match.captured(1);
+    const QString offer = match.captured(2);
+    Error error{ErrorCode::KeyExchangeFailed, {}, {}, host, text};
+    error.message =
+        tr("%1 offers no %2 that this program accepts; it offers: %3.").arg(host, method, offer);
+    if (method.contains("host key"_L1))
+        error.remedy = tr("An old server. For this host only, add: HostKeyAlgorithms +%1")
+                           .arg(offer.section(u',', 0, 0));
+    else if (method.contains("kex"_L1)
+             && (offer.contains("sntrup"_L1) || offer.contains("mlkem"_L1)))
+        error.remedy = tr("The server insists on a post-quantum key exchange, which libssh has "
+                          "since version 0.12. "
+                          "Let the server also offer curve25519-sha256, or use a newer build.");
+    else if (method.contains("kex"_L1))
+        error.remedy = tr("An old server. For this host only, add: KexAlgorithms +%1")
+                           .arg(offer.section(u',', 0, 0));
+    else if (method.contains("crypt"_L1) || method.contains("cipher"_L1))
+        error.remedy = tr("For this host only, add: Ciphers +%1").arg(offer.section(u',', 0, 0));
+    else
+        error.remedy = tr("For this host only, add: MACs +%1").arg(offer.section(u',', 0, 0));
+    return error;
+}
+
+} // namespace
+
+QString cipherList(const QString &configured)
+{
+    if (!configured.isEmpty() || !hasAesInstructions())
+        return configured;
+    return u"aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com,"
+           "aes256-ctr,aes192-ctr,aes128-ctr"_s;
+}
+
+Error describeKeyExchangeFailure(const QString &libraryText, const QString &host)
+{
+    if (const std::optional<Error> error = noCommonAlgorithm(libraryText, host))
+        return *error;
+    return {ErrorCode::KeyExchangeFailed,
+            tr("%1 answered, but ended the connection before the login.").arg(host),
+            tr("Too many connections at once (MaxStartups), an address ban (fail2ban, "
+               "PerSourcePenalties), "
+               "an allow-list, or not an SSH port."),
+            host, libraryText};
+}
+
+OpenFailure parseOpenFailure(const QString &libraryText)
+{
+    static const QRegularExpression pattern(u"error \\((\\d+)\\) (.*)$"_s);
+    const QRegularExpressionMatch match = pattern.match(libraryText);
+    if (!match.hasMatch())
+        return {0, libraryText};
+    return {match.captured(1).toUInt(), match.captured(2)};
+}
+
+} // namespace culvert

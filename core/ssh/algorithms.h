@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/ssh/packethook.h"
+
+namespace culvert {
+
+/// The list for libssh: what is configured, else AES-GCM first where the CPU has AES instructions.
+QString cipherList(const QString &configured);
+
+/// What libssh's words about a failed key exchange come to: no common algorithm (which line to add,
+/// what is missing), not an SSH server, dropped before login.
+Error describeKeyExchangeFailure(const QString &libraryText, const QString &host);
+
+/// The reason and text inside libssh's "Channel opening failure: channel N error (C) TEXT".
+OpenFailure parseOpenFailure(const QString &libraryText);
+
+} // namespace culvert

@@ -1,0 +1,507 @@
+#include "core/ssh/authenticator.h"
+
+#include "core/base/plaintext.h"
+#include "core/ssh/agentgate.h"
+#include "core/ssh/agentlisting.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr auto publickey = "publickey"_L1;
+constexpr auto keyboardInteractive = "keyboard-interactive"_L1;
+constexpr auto password = "password"_L1;
+constexpr auto gssapi = "gssapi-with-mic"_L1;
+
+QStringList methodsInOrder(const HostOptions &options)
+{
+    QStringList order = options.preferredAuthentications.isEmpty()
+        ? QStringList{gssapi, publickey, keyboardInteractive, password}
+        : options.preferredAuthentications.split(u',', Qt::SkipEmptyParts);
+    order.removeIf([&options](const QString &method) {
+        return (method == publickey && !options.pubkeyAuthentication)
+            || (method == keyboardInteractive && !options.kbdInteractiveAuthentication)
+            || (method == password && !options.passwordAuthentication)
+            || (method == gssapi && !options.gssapiAuthentication)
+            || (method != publickey && method != keyboardInteractive && method != password
+                && method != gssapi);
+    });
+    return order;
+}
+
+QStringList methodNames(int methods)
+{
+    QStringList names;
+    if (methods & SSH_AUTH_METHOD_PUBLICKEY)
+        names.append(publickey);
+    if (methods & SSH_AUTH_METHOD_INTERACTIVE)
+        names.append(keyboardInteractive);
+    if (methods & SSH_AUTH_METHOD_PASSWORD)
+        names.append(password);
+    if (methods & SSH_AUTH_METHOD_GSSAPI_MIC)
+        names.append(gssapi);
+    if (methods & SSH_AUTH_METHOD_HOSTBASED)
+        names.append(u"hostbased"_s);
+    return names;
+}
+
+QString plain(const char *text)
+{
+    return plainServerText(QString::fromUtf8(text));
+}
+
+} // namespace
+
+Authenticator::Authenticator(Connection &connection, const Hop &hop, ProfileId profile,
+                             AgentGate *gate, QObject *parent)
+    : QObject(parent), m_connection(connection), m_hop(hop), m_profile(std::move(profile)),
+      m_gate(gate), m_methods(methodsInOrder(hop.options))
+{}
+
+Authenticator::~Authenticator()
+{
+    m_connection.setStepper({});
+    QMetaObject::invokeMethod(
+        m_gate, [gate = m_gate, profile = m_profile] { gate->close(profile); },
+        Qt::QueuedConnection);
+}
+
+void Authenticator::run(Call call, Done done)
+{
+    m_call = std::move(call);
+    m_done = done;
+    m_connection.wake();
+}
+
+/// From settle(): repeats the pending libssh call until it has an answer.
+void Authenticator::step()
+{
+    if (!m_call)
+        return;
+    const int rc = m_call();
+    if (rc == SSH_AUTH_AGAIN)
+        return;
+    m_call = {};
+    (this->*m_done)(rc);
+}
+
+void Authenticator::start()
+{
+    m_connection.setStepper([this] { step(); });
+    run([session = m_connection.session()] { return ssh_userauth_none(session, nullptr); },
+        &Authenticator::onNone);
+}
+
+/// SSH_AUTH_SUCCESS, PARTIAL and ERROR are handled here for every method.
+bool Authenticator::settled(int rc)
+{
+    if (rc == SSH_AUTH_SUCCESS) {
+        end({});
+        return true;
+    }
+    if (rc == SSH_AUTH_ERROR) {
+        const QString detail = plain(ssh_get_error(m_connection.session()));
+        const bool tooMany = detail.contains("Too many authentication failures"_L1);
+        Error error = denied();
+        error.detail = detail;
+        if (tooMany) {
+            error.message =
+                tr("%1 ended the login after too many attempts. %2").arg(m_hop.name, error.message);
+            error.remedy =
+                tr("Pin the right key: IdentityFile and IdentitiesOnly yes for this host.");
+        } else if (!ssh_is_connected(m_connection.session())) {
+            error = {ErrorCode::ConnectionLost,
+                     tr("%1 ended the connection during the login.").arg(m_hop.name),
+                     {},
+                     m_hop.name,
+                     detail};
+        }
+        end(error);
+        return true;
+    }
+    if (rc == SSH_AUTH_PARTIAL) {
+        m_partial = true;
+        m_attempt = 1;
+        m_methods = methodsInOrder(m_hop.options);
+        emit logged(LogLevel::Info,
+                    tr("%1 accepted this step of the login and wants another.").arg(m_hop.name));
+    }
+    const int allowed = ssh_userauth_list(m_connection.session(), nullptr);
+    m_serverAccepts = methodNames(allowed).join(u',');
+    return false;
+}
+
+void Authenticator::onNone(int rc)
+{
+    if (settled(rc))
+        return;
+    CharsHandle banner(ssh_get_issue_banner(m_connection.session()));
+    if (banner)
+        emit logged(LogLevel::Info,
+                    tr("%1 says: %2").arg(m_hop.name, plain(banner.get()).trimmed()));
+    const QString path = agentSocketPath(m_hop.options.identityAgent);
+    if (!isOpen(publickey) || path.isEmpty()) {
+        tryNext();
+        return;
+    }
+    m_listing = std::make_unique<AgentListing>(path);
+    connect(m_listing.get(), &AgentListing::listed, this, &Authenticator::onAgentListed);
+    connect(m_listing.get(), &AgentListing::failed, this, [this, path](const QString &why) {
+        emit logged(LogLevel::Warning, tr("The ssh-agent at %1 is of no use: %2.").arg(path, why));
+        tryNext();
+    });
+    m_listing->start();
+}
+
+void Authenticator::onAgentListed(const QList<QByteArray> &blobs)
+{
+    m_agentKeys = blobs;
+    tryNext();
+}
+
+bool Authenticator::isOpen(const QString &method) const
+{
+    return m_methods.contains(method) && m_serverAccepts.split(u',').contains(method);
+}
+
+void Authenticator::finishMethod(const QString &method)
+{
+    m_methods.removeAll(method);
+    m_attempt = 1;
+    tryNext();
+}
+
+void Authenticator::tryNext()
+{
+    for (const QString &method : std::as_const(m_methods)) {
+        if (!isOpen(method))
+            continue;
+        if (method == publickey)
+            tryNextKey();
+        else if (method == keyboardInteractive)
+            tryKeyboardInteractive();
+        else if (method == password)
+            tryPassword();
+        else
+            tryGssapi();
+        return;
+    }
+    end(denied());
+}
+
+/// ssh's order: keys that agent and configuration share, the agent's others, then files.
+void Authenticator::collectCandidates()
+{
+    AgentFilter order;
+    std::vector<Candidate> files;
+    for (const QString &path : m_hop.options.identityFiles) {
+        if (m_hop.options.identityFilesAreDefault && !QFileInfo::exists(path))
+            continue;
+        Result<KeyFile> file = inspectKeyFile(path);
+        if (!file) {
+            emit logged(LogLevel::Warning, describe(file.error()));
+            m_earlierCause = file.error();
+            continue;
+        }
+        for (const QString &certificate : m_hop.options.certificateFiles) {
+            if (!file->certificate)
+                file->certificate = certificateFor(certificate, *file);
+        }
+        const QByteArray blob = file->publicKey
+            ? QByteArray::fromBase64(publicBlob(file->publicKey.get()))
+            : QByteArray();
+        order.first.append(blob);
+        if (file->hasPrivate && !m_agentKeys.contains(blob))
+            files.push_back({std::move(*file), false});
+    }
+    const bool useful = m_hop.options.identitiesOnly
+        ? std::any_of(m_agentKeys.begin(), m_agentKeys.end(),
+                      [&order](const QByteArray &blob) { return order.first.contains(blob); })
+        : !m_agentKeys.isEmpty();
+    if (useful)
+        m_candidates.push_back({{}, true});
+    std::move(files.begin(), files.end(), std::back_inserter(m_candidates));
+    m_agentFilter = order;
+    m_agentFilter.onlyThose = m_hop.options.identitiesOnly;
+}
+
+void Authenticator::tryNextKey()
+{
+    if (!std::exchange(m_collected, true))
+        collectCandidates();
+    else
+        ++m_candidate;
+    m_privateKey = {};
+    m_attempt = 1;
+    if (m_candidate >= m_candidates.size()) {
+        finishMethod(publickey);
+        return;
+    }
+    Candidate &candidate = m_candidates[m_candidate];
+    if (candidate.isAgent) {
+        tryAgent();
+        return;
+    }
+    note(tr("key %1").arg(candidate.file.path));
+    const ssh_key offered = candidate.file.certificate ? candidate.file.certificate.get()
+                                                       : candidate.file.publicKey.get();
+    if (!offered) { // only the private key itself can tell
+        usePrivateKey({});
+        return;
+    }
+    run([session = m_connection.session(),
+         offered] { return ssh_userauth_try_publickey(session, nullptr, offered); },
+        &Authenticator::onKeyOffered);
+}
+
+void Authenticator::tryAgent()
+{
+    note(tr("%n key(s) of the agent", nullptr, int(m_agentKeys.size())));
+    net::Outcome<net::Socket> agent =
+        net::connectUnix(agentSocketPath(m_hop.options.identityAgent));
+    net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
+    if (!agent || !ends) {
+        tryNextKey();
+        return;
+    }
+    ssh_set_agent_socket(m_connection.session(),
+                         int(ends->first.release())); // libssh's from now on
+    QMetaObject::invokeMethod(
+        m_gate,
+        [gate = m_gate, profile = m_profile, library = ends->second.release(),
+         real = agent->release(),
+         filter = m_agentFilter] { gate->open(profile, library, real, filter); },
+        Qt::QueuedConnection);
+    run([session = m_connection.session()] { return ssh_userauth_agent(session, nullptr); },
+        &Authenticator::onAgent);
+}
+
+void Authenticator::onAgent(int rc)
+{
+    if (!settled(rc))
+        tryNext();
+}
+
+void Authenticator::onKeyOffered(int rc)
+{
+    if (rc == SSH_AUTH_SUCCESS) // the server would accept it
+        usePrivateKey({});
+    else if (!settled(rc))
+        tryNext();
+}
+
+void Authenticator::usePrivateKey(const std::optional<Secret> &passphrase)
+{
+    const KeyFile &file = m_candidates[m_candidate].file;
+    Result<PrivateKey> loaded = loadPrivateKey(file, passphrase);
+    const bool wrong = !loaded && loaded.error().code == ErrorCode::PassphraseWrong;
+    if (!loaded)
+        m_earlierCause = loaded.error();
+    if (wrong && ++m_attempt > m_hop.options.numberOfPasswordPrompts) {
+        emit logged(LogLevel::Warning, describe(loaded.error()));
+        tryNext();
+    } else if (wrong || (loaded && loaded->needsPassphrase)) {
+        CredentialQuestion question;
+        question.kind = CredentialKind::Passphrase;
+        question.keyFile = file.path;
+        question.prompts = {{u"Enter passphrase for key '%1': "_s.arg(file.path), false}};
+        ask(question);
+    } else if (!loaded) {
+        emit logged(LogLevel::Warning, describe(loaded.error()));
+        tryNext();
+    } else {
+        m_earlierCause.reset();
+        m_privateKey = std::move(*loaded);
+        run(
+            [session = m_connection.session(), key = m_privateKey.key.get()] {
+                return ssh_userauth_publickey(session, nullptr, key);
+            },
+            &Authenticator::onKeyUsed);
+    }
+}
+
+void Authenticator::onKeyUsed(int rc)
+{
+    if (!settled(rc))
+        tryNext();
+}
+
+void Authenticator::tryKeyboardInteractive()
+{
+    run([session =
+             m_connection.session()] { return ssh_userauth_kbdint(session, nullptr, nullptr); },
+        &Authenticator::onKeyboardInteractive);
+}
+
+void Authenticator::onKeyboardInteractive(int rc)
+{
+    const ssh_session session = m_connection.session();
+    if (rc == SSH_AUTH_INFO) {
+        CredentialQuestion question;
+        question.kind = CredentialKind::KeyboardInteractive;
+        question.name = plain(ssh_userauth_kbdint_getname(session));
+        question.instruction = plain(ssh_userauth_kbdint_getinstruction(session));
+        const int count = ssh_userauth_kbdint_getnprompts(session);
+        for (int i = 0; i < count; ++i) {
+            char echo = 0;
+            const char *prompt = ssh_userauth_kbdint_getprompt(session, uint32_t(i), &echo);
+            question.prompts.append({plain(prompt), echo != 0});
+        }
+        if (count > 0)
+            ask(question);
+        else
+            tryKeyboardInteractive(); // an empty round: only to be acknowledged
+        return;
+    }
+    if (m_offered.isEmpty() || m_offered.constLast() != keyboardInteractive)
+        note(keyboardInteractive);
+    if (settled(rc))
+        return;
+    if (rc == SSH_AUTH_DENIED && ++m_attempt <= m_hop.options.numberOfPasswordPrompts
+        && isOpen(keyboardInteractive))
+        tryKeyboardInteractive();
+    else if (rc == SSH_AUTH_DENIED)
+        finishMethod(keyboardInteractive);
+    else
+        tryNext();
+}
+
+void Authenticator::tryPassword()
+{
+    CredentialQuestion question;
+    question.kind = CredentialKind::Password;
+    question.prompts = {
+        {u"%1@%2's password: "_s.arg(m_hop.options.user, m_hop.options.originalHost), false}};
+    ask(question);
+}
+
+void Authenticator::onPassword(int rc)
+{
+    m_secret = {};
+    if (rc == SSH_AUTH_ERROR && ssh_is_connected(m_connection.session())) {
+        end(Error{ErrorCode::AuthenticationDenied,
+                  tr("%1 wants the password changed before it lets anybody in.").arg(m_hop.name),
+                  tr("Log in once with ssh and change the password."), m_hop.name,
+                  plain(ssh_get_error(m_connection.session()))});
+        return;
+    }
+    if (settled(rc))
+        return;
+    if (rc == SSH_AUTH_DENIED && ++m_attempt <= m_hop.options.numberOfPasswordPrompts
+        && isOpen(password))
+        tryPassword();
+    else if (rc == SSH_AUTH_DENIED)
+        finishMethod(password);
+    else
+        tryNext();
+}
+
+void Authenticator::tryGssapi()
+{
+    note(gssapi);
+    run([session = m_connection.session()] { return ssh_userauth_gssapi(session); },
+        &Authenticator::onGssapi);
+}
+
+void Authenticator::onGssapi(int rc)
+{
+    if (!settled(rc))
+        finishMethod(gssapi);
+}
+
+void Authenticator::ask(CredentialQuestion question)
+{
+    m_asking = question.kind;
+    question.profile = m_profile;
+    question.host = m_hop.options.originalHost;
+    question.user = m_hop.options.user;
+    question.attempt = m_attempt;
+    if (m_hop.options.batchMode) {
+        emit logged(LogLevel::Warning,
+                    tr("'%1' could not be asked: batch mode.")
+                        .arg(question.prompts.first().text.trimmed()));
+        onAnswer({});
+        return;
+    }
+    emit asked(question);
+}
+
+void Authenticator::answer(const CredentialAnswer &answer)
+{
+    if (!m_ended)
+        onAnswer(answer);
+}
+
+void Authenticator::onAnswer(const CredentialAnswer &answer)
+{
+    if (!answer.given || answer.secrets.isEmpty()) {
+        m_unasked = true;
+        if (m_asking == CredentialKind::Passphrase)
+            tryNext(); // the next key
+        else
+            finishMethod(m_asking == CredentialKind::Password ? password : keyboardInteractive);
+        return;
+    }
+    const ssh_session session = m_connection.session();
+    switch (m_asking) {
+    case CredentialKind::Passphrase:
+        usePrivateKey(answer.secrets.first());
+        break;
+    case CredentialKind::Password:
+        note(password);
+        m_secret = answer.secrets.first();
+        run([session, this] { return ssh_userauth_password(session, nullptr, m_secret.data()); },
+            &Authenticator::onPassword);
+        break;
+    case CredentialKind::KeyboardInteractive:
+        for (qsizetype i = 0; i < answer.secrets.size(); ++i)
+            ssh_userauth_kbdint_setanswer(session, unsigned(i), answer.secrets[i].data());
+        tryKeyboardInteractive();
+        break;
+    }
+}
+
+Error Authenticator::denied() const
+{
+    const bool nothingOffered = m_offered.isEmpty();
+    const bool wrongPassphrase =
+        m_earlierCause && m_earlierCause->code == ErrorCode::PassphraseWrong;
+    if (m_earlierCause && (nothingOffered || (wrongPassphrase && !m_unasked))) {
+        Error cause = *m_earlierCause;
+        cause.hop = m_hop.name;
+        return cause;
+    }
+    const QString who = u"%1@%2"_s.arg(m_hop.options.user, m_hop.name);
+    const QString offered = nothingOffered ? tr("nothing") : m_offered.join(u", "_s);
+    Error error{ErrorCode::AuthenticationDenied, {}, {}, m_hop.name, {}};
+    if (m_unasked) {
+        error.code = ErrorCode::CredentialMissing;
+        error.message = tr("The login of %1 needs a secret that nobody gave. The server accepts: "
+                           "%2. Offered: %3.")
+                            .arg(who, m_serverAccepts, offered);
+    } else {
+        error.message = tr("The server did not let %1 in. It accepts: %2. Offered: %3.")
+                            .arg(who, m_serverAccepts, offered);
+    }
+    if (m_earlierCause)
+        error.detail = describe(*m_earlierCause);
+    return error;
+}
+
+void Authenticator::end(const std::optional<Error> &error)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_call = {};
+    m_secret = {};
+    if (error)
+        emit failed(*error);
+    else
+        emit succeeded();
+}
+
+} // namespace culvert

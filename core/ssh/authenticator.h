@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/base/eventlog.h"
+#include "core/plan/plan.h"
+#include "core/ssh/agentbridge.h"
+#include "core/ssh/connection.h"
+#include "core/ssh/keyfile.h"
+#include "core/status/questions.h"
+
+namespace culvert {
+
+class AgentGate;
+class AgentListing;
+
+/// RFC 4252: logs in to one hop, trying what the Plan allows in ssh's order. Never tries anything
+/// twice by itself.
+class Authenticator : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// gate: lives on another thread; only queued calls go there.
+    Authenticator(Connection &connection, const Hop &hop, ProfileId profile, AgentGate *gate,
+                  QObject *parent = nullptr);
+    ~Authenticator() override;
+
+    void start();
+    void answer(const CredentialAnswer &answer); ///< to the last asked()
+
+signals:
+    void succeeded();
+    /// AuthenticationDenied, CredentialMissing, IdentityUnreadable, PassphraseWrong, ConnectionLost
+    void failed(const culvert::Error &error);
+    void asked(const culvert::CredentialQuestion &question); ///< without an id
+    void logged(culvert::LogLevel level, const QString &message);
+
+private:
+    using Call = std::function<int()>;
+    using Done = void (Authenticator::*)(int rc);
+    struct Candidate
+    {
+        KeyFile file;
+        bool isAgent = false;
+    };
+
+    void run(Call call, Done done);
+    void step();
+    void onNone(int rc);
+    void onAgentListed(const QList<QByteArray> &blobs);
+    void collectCandidates();
+    void tryNext();
+    bool isOpen(const QString &method) const;
+    bool settled(int rc); ///< true when the login is over, one way or the other
+    void finishMethod(const QString &method);
+
+    void tryNextKey();
+    void tryAgent();
+    void onAgent(int rc);
+    void onKeyOffered(int rc);
+    void usePrivateKey(const std::optional<Secret> &passphrase);
+    void onKeyUsed(int rc);
+
+    void tryKeyboardInteractive();
+    void onKeyboardInteractive(int rc);
+    void tryPassword();
+    void onPassword(int rc);
+    void tryGssapi();
+    void onGssapi(int rc);
+
+    void ask(CredentialQuestion question);
+    void onAnswer(const CredentialAnswer &answer);
+    void note(const QString &what) { m_offered.append(what); }
+    void end(const std::optional<Error> &error);
+    Error denied() const;
+
+    Connection &m_connection;
+    Hop m_hop;
+    ProfileId m_profile;
+    AgentGate *m_gate;
+    std::unique_ptr<AgentListing> m_listing;
+    Call m_call;
+    Done m_done = nullptr;
+    bool m_ended = false;
+    bool m_partial = false;
+
+    QStringList m_methods; ///< still to be tried, in order
+    QString m_serverAccepts;
+    QList<QByteArray> m_agentKeys;
+    AgentFilter m_agentFilter;
+    bool m_collected = false;
+    std::vector<Candidate> m_candidates;
+    size_t m_candidate = 0; ///< the one being tried
+    PrivateKey m_privateKey;
+    CredentialKind m_asking = CredentialKind::Password;
+    int m_attempt = 1;
+    Secret m_secret;
+    QStringList m_offered; ///< for the message when nothing helped
+    std::optional<Error>
+        m_earlierCause; ///< an unreadable key, a wrong passphrase: truer than "denied"
+    bool m_unasked = false; ///< a question could not be asked or was declined
+};
+
+} // namespace culvert

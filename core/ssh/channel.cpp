@@ -1,0 +1,266 @@
+#include "core/ssh/channel.h"
+
+#include "core/ssh/connection.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Just under a power of two with a packet to spare: libssh's buffer doubles, and a stalled reader
+// then costs 2 MiB, not 4.
+constexpr quint32 firstWindow = 2 * 1024 * 1024 - 64 * 1024;
+constexpr quint32 largestWindow = 16 * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Channel", text);
+}
+
+} // namespace
+
+Channel::Channel(Connection &connection, ChannelHandle handle)
+    : m_connection(&connection), m_handle(std::move(handle)), m_window(firstWindow)
+{
+    m_connection->m_channels.insert(this);
+    installCallbacks();
+}
+
+Channel::~Channel()
+{
+    if (!m_connection)
+        return;
+    ssh_remove_channel_callbacks(m_handle.get(), &m_callbacks);
+    m_connection->forget(this);
+    const bool asked = m_state == State::Opening && m_localId != 0;
+    m_connection->closeLater(std::move(m_handle),
+                             m_state == State::Open ? Connection::Ending::Close
+                                 : asked            ? Connection::Ending::AwaitAnswer
+                                                    : Connection::Ending::Free);
+}
+
+void Channel::setUser(ChannelUser *user)
+{
+    m_user = user;
+    m_connection->markChanged(this);
+}
+
+void Channel::installCallbacks()
+{
+    m_callbacks.userdata = this;
+    m_callbacks.channel_data_function = &Channel::dataArrived;
+    m_callbacks.channel_eof_function = &Channel::eofArrived;
+    m_callbacks.channel_close_function = &Channel::closeArrived;
+    ssh_callbacks_init(&m_callbacks);
+    ssh_set_channel_callbacks(m_handle.get(), &m_callbacks);
+}
+
+void Channel::openDirectTcpip(const Endpoint &destination, const Endpoint &originator)
+{
+    m_host = destination.host.toUtf8();
+    m_port = destination.port;
+    m_originator =
+        originator.host.isEmpty() ? QByteArrayLiteral("127.0.0.1") : originator.host.toUtf8();
+    m_originatorPort = originator.port;
+    m_connection->startOpening(this);
+}
+
+void Channel::openDirectStreamlocal(const QString &path)
+{
+    m_path = path.toUtf8();
+    m_originator = QByteArrayLiteral("127.0.0.1");
+    m_connection->startOpening(this);
+}
+
+int Channel::openAgain()
+{
+    if (!m_path.isEmpty())
+        return ssh_channel_open_forward_unix(m_handle.get(), m_path.constData(),
+                                             m_originator.constData(), m_originatorPort);
+    return ssh_channel_open_forward(m_handle.get(), m_host.constData(), m_port,
+                                    m_originator.constData(), m_originatorPort);
+}
+
+/// Asks libssh whether the answer has come. Called after each turn that read something.
+void Channel::checkOpening()
+{
+    const int rc = openAgain();
+    if (rc == SSH_AGAIN)
+        return;
+    m_connection->stopOpening(this);
+    m_openedIn = Clock::now() - m_openingSince;
+    if (rc == SSH_OK) {
+        m_state = State::Open;
+        growWindow();
+        m_user->onOpened();
+        return;
+    }
+    m_state = State::Refused;
+    const Endpoint target{QString::fromUtf8(m_host), quint16(m_port), QString::fromUtf8(m_path)};
+    m_user->onRefused(errorOf(m_connection->openFailureOf(m_localId), target));
+}
+
+qsizetype Channel::writable() const
+{
+    if (!m_connection || m_state != State::Open || m_closeArrived || m_connection->isWritePending())
+        return 0;
+    return qsizetype(ssh_channel_window_size(m_handle.get()));
+}
+
+void Channel::waitUntilWritable()
+{
+    if (m_connection && !m_waiting) {
+        m_waiting = true;
+        m_connection->m_waitingWriters.push_back(this);
+    }
+}
+
+qsizetype Channel::write(std::span<const char> bytes)
+{
+    if (!m_connection)
+        return 0;
+    m_connection->noteWritten();
+    return std::max(0, ssh_channel_write(m_handle.get(), bytes.data(), uint32_t(bytes.size())));
+}
+
+void Channel::sendEof()
+{
+    if (!m_connection || m_state != State::Open)
+        return;
+    m_connection->noteWritten();
+    m_eofWanted =
+        ssh_channel_send_eof(m_handle.get()) == SSH_AGAIN; // output is pending: again later
+    if (m_eofWanted)
+        m_connection->markChanged(this);
+}
+
+QByteArray Channel::readAll()
+{
+    if (!m_connection || m_state != State::Open)
+        return {};
+    m_connection->markChanged(this); // EOF and CLOSE may have waited for this
+    m_heldBack = true; // reading may bring new data, which must queue up behind what we are taking
+    const int available = ssh_channel_poll(m_handle.get(), 0);
+    if (available <= 0) {
+        m_heldBack = false;
+        return {};
+    }
+    QByteArray bytes(available, Qt::Uninitialized);
+    const int size =
+        ssh_channel_read_nonblocking(m_handle.get(), bytes.data(), uint32_t(available), 0);
+    bytes.truncate(std::max(0, size));
+    m_heldBack = ssh_channel_poll(m_handle.get(), 0) > 0;
+    m_consumed += quint64(bytes.size());
+    m_window = std::max(firstWindow, m_window / 2); // the reader is the slow one
+    return bytes;
+}
+
+int Channel::dataArrived(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr,
+                         void *user)
+{
+    auto *self = static_cast<Channel *>(user);
+    if (isStderr)
+        return int(size); // forwarded channels have none
+    if (self->m_heldBack || !self->m_user) {
+        self->m_heldBack = true;
+        return 0;
+    }
+    const qsizetype taken = self->m_user->onData(std::span(static_cast<const char *>(data), size));
+    self->m_heldBack = taken < qsizetype(size);
+    self->m_consumed += quint64(taken);
+    if (self->m_consumed > self->m_window / 4)
+        self->m_connection->markChanged(self);
+    return int(taken);
+}
+
+void Channel::eofArrived(ssh_session, ssh_channel, void *user)
+{
+    auto *self = static_cast<Channel *>(user);
+    self->m_eofArrived = true;
+    self->m_connection->markChanged(self);
+}
+
+void Channel::closeArrived(ssh_session, ssh_channel, void *user)
+{
+    auto *self = static_cast<Channel *>(user);
+    self->m_closeArrived = true;
+    self->m_connection->markChanged(self);
+}
+
+/// Between turns: what happened inside libssh is told to the user here.
+void Channel::deliver()
+{
+    if (m_eofWanted)
+        sendEof();
+    if (!m_user || m_state != State::Open)
+        return;
+    adjustWindow();
+    if (m_heldBack)
+        return; // EOF comes after the data; the user fetches it with readAll()
+    if (m_eofArrived && !std::exchange(m_eofTold, true))
+        m_user->onEof();
+    if (m_closeArrived && !std::exchange(m_closeTold, true))
+        m_user->onClosed();
+}
+
+/// Opens the window again when a quarter was consumed; doubles it while the reader keeps up and the
+/// line is what limits (a whole window within two round trips).
+void Channel::adjustWindow()
+{
+    if (m_closeArrived || m_eofArrived || m_consumed <= m_window / 4)
+        return;
+    const auto now = Clock::now();
+    const auto roundTrip = m_connection->roundTrip();
+    const auto wholeWindow = (now - m_windowOpened) * double(m_window) / double(m_consumed);
+    const bool lineLimits =
+        roundTrip > std::chrono::milliseconds(3) && wholeWindow <= 2.2 * roundTrip;
+    if (!m_heldBack && lineLimits)
+        m_window = std::min(m_window * 2, largestWindow);
+    growWindow();
+}
+
+/// libssh 0.10 opens a window to what a read asks for beforehand; no byte of stderr ever comes
+/// (docs/architecture.md, "Windows"). Newer ones manage 2 MiB by themselves.
+void Channel::growWindow()
+{
+    m_consumed = 0;
+    m_windowOpened = Clock::now();
+#if LIBSSH_VERSION_INT < SSH_VERSION_INT(0, 11, 0)
+    char none = 0;
+    m_connection->noteWritten();
+    ssh_channel_read_timeout(m_handle.get(), &none, m_window, 1, 0);
+#endif
+}
+
+Error errorOf(const OpenFailure &failure, const Endpoint &target)
+{
+    const QString name = target.toString();
+    Error error;
+    error.detail = u"channel refused: reason %1, %2"_s.arg(failure.reason).arg(failure.text);
+    const QString &text = failure.text;
+    if (failure.reason == 1) { // SSH_OPEN_ADMINISTRATIVELY_PROHIBITED
+        error.code = ErrorCode::TargetProhibited;
+        error.message = tr("The server forbids connections to %1.").arg(name);
+    } else if (text.contains("refused"_L1, Qt::CaseInsensitive)
+               || text.contains("No such file"_L1, Qt::CaseInsensitive)) {
+        error.code = ErrorCode::TargetRefused;
+        error.message = tr("Nothing listens on %1, as seen from the server.").arg(name);
+    } else if (text.contains("not known"_L1, Qt::CaseInsensitive)
+               || text.contains("name resolution"_L1, Qt::CaseInsensitive)
+               || text.contains("No address associated"_L1, Qt::CaseInsensitive)) {
+        error.code = ErrorCode::TargetUnresolved;
+        error.message = tr("The server does not know the name in %1.").arg(name);
+    } else {
+        error.code = ErrorCode::TargetUnreachable;
+        error.message = tr("The server could not reach %1.").arg(name);
+    }
+    return error;
+}
+
+} // namespace culvert

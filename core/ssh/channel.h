@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/base/endpoint.h"
+#include "core/ssh/handles.h"
+
+#include <chrono>
+#include <memory>
+#include <span>
+
+namespace culvert {
+
+class Connection;
+struct OpenFailure;
+
+/// Who uses a Channel. All but onData() are called between turns of the loop, where any call to
+/// Channel is allowed; none may delete the Channel (deleteLater its owner instead).
+class ChannelUser
+{
+public:
+    virtual ~ChannelUser() = default;
+    virtual void onOpened() {} ///< the far side confirmed it
+    virtual void onRefused(const Error &) {
+    } ///< TargetRefused and the like; the Channel is of no more use
+    /// Takes what it can and says how much; inside libssh, so it may not call it. What is not taken
+    /// stays in the channel, its window stays shut; fetch it with Channel::readAll() later.
+    virtual qsizetype onData(std::span<const char> bytes) = 0;
+    virtual void onEof() = 0; ///< RFC 4254, 5.3: the peer sends no more; all data has been offered
+    virtual void onClosed() = 0; ///< the peer closed both ways, or the connection is gone
+    virtual void onWritable() = 0; ///< after waitUntilWritable()
+};
+
+/// One channel (RFC 4254, 5) of a Connection, and on its thread.
+class Channel
+{
+public:
+    Channel(Connection &connection, ChannelHandle handle); ///< accepted: open already
+    ~Channel(); ///< closes it properly, now or when the late answer to its opening has come
+    Q_DISABLE_COPY_MOVE(Channel)
+
+    void setUser(ChannelUser *user);
+
+    /// Begin to open; onOpened() or onRefused() follows.
+    void openDirectTcpip(const Endpoint &destination, const Endpoint &originator);
+    void openDirectStreamlocal(const QString &path);
+
+    /// How much would be taken now; 0: wait.
+    qsizetype writable() const;
+    void waitUntilWritable();
+    qsizetype
+    write(std::span<const char> bytes); ///< what was taken; 0 during a re-exchange of keys
+    void sendEof(); ///< our direction only, after all that was written
+    QByteArray readAll(); ///< everything that onData() left, at once (see docs/architecture.md)
+    bool hasUnread() const { return m_heldBack; } ///< there is more for readAll()
+    bool isOpen() const { return m_state == State::Open; }
+    std::chrono::nanoseconds openedIn() const { return m_openedIn; }
+
+private:
+    friend class Connection;
+    enum class State
+    {
+        Opening,
+        Open,
+        Refused,
+        Abandoned
+    };
+
+    int openAgain();
+    void checkOpening();
+    void deliver();
+    void adjustWindow();
+    void growWindow();
+    void installCallbacks();
+    static int dataArrived(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr,
+                           void *user);
+    static void eofArrived(ssh_session, ssh_channel, void *user);
+    static void closeArrived(ssh_session, ssh_channel, void *user);
+
+    Connection *m_connection; ///< null once the connection is gone
+    ChannelHandle m_handle;
+    ChannelUser *m_user = nullptr;
+    ssh_channel_callbacks_struct m_callbacks{};
+    State m_state = State::Opening;
+    quint32 m_localId = 0; ///< libssh's own number
+    QByteArray m_host; ///< what is being opened
+    int m_port = 0;
+    QByteArray m_path;
+    QByteArray m_originator;
+    int m_originatorPort = 0;
+    bool m_eofArrived = false;
+    bool m_eofTold = false;
+    bool m_closeArrived = false;
+    bool m_closeTold = false;
+    bool m_eofWanted = false; ///< sendEof() is still to be carried out
+    bool m_heldBack = false; ///< the user did not take all of the last data
+    bool m_waiting = false; ///< in the connection's list of blocked writers
+    bool m_marked = false; ///< in its list of changed channels
+    quint32 m_window;
+    quint64 m_consumed = 0; ///< since the window was last opened
+    std::chrono::steady_clock::time_point m_windowOpened;
+    std::chrono::steady_clock::time_point m_openingSince;
+    std::chrono::nanoseconds m_openedIn{0};
+};
+
+/// RFC 4254, 5.1's reason codes and, for code 2, the server's C-locale strerror, as our errors.
+Error errorOf(const OpenFailure &failure, const Endpoint &target);
+
+} // namespace culvert

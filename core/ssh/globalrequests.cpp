@@ -1,0 +1,197 @@
+#include "core/ssh/globalrequests.h"
+
+#include "core/ssh/packethook.h"
+
+#include <QtEndian>
+
+#ifdef CULVERT_LIBSSH_INTERNALS
+// Not exported by the shared library; the same in 0.10, 0.11 and 0.12.
+extern "C" int ssh_global_request(ssh_session session, const char *request, ssh_buffer buffer,
+                                  int reply);
+extern "C" int ssh_request_denied(ssh_session session, uint8_t type, ssh_buffer packet, void *user);
+#endif
+
+namespace culvert {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::seconds answerDeadline{10};
+
+#ifdef CULVERT_LIBSSH_INTERNALS
+struct FreeBuffer
+{
+    void operator()(ssh_buffer buffer) const { ssh_buffer_free(buffer); }
+};
+
+/// One RFC 4251 string as the request's payload.
+int requestWithPath(ssh_session session, const char *request, const QByteArray &path)
+{
+    const std::unique_ptr<std::remove_pointer_t<ssh_buffer>, FreeBuffer> payload(ssh_buffer_new());
+    const quint32 size = qToBigEndian(quint32(path.size()));
+    ssh_buffer_add_data(payload.get(), &size, sizeof size);
+    ssh_buffer_add_data(payload.get(), path.constData(), uint32_t(path.size()));
+    return ssh_global_request(session, request, payload.get(), 1);
+}
+#endif
+
+} // namespace
+
+GlobalRequests::GlobalRequests(ssh_session session, PacketHook &hook)
+    : m_session(session), m_hook(hook)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &GlobalRequests::giveUp);
+}
+
+void GlobalRequests::enqueue(Request request)
+{
+    m_queue.push_back(std::make_shared<Request>(std::move(request)));
+}
+
+void GlobalRequests::tcpipForward(const QString &address, quint16 port, Answered answered)
+{
+    Request request;
+    request.requestedPort = port;
+    request.answered = std::move(answered);
+    request.call = [session = m_session, host = address.toUtf8(), port] {
+        int ignored = 0;
+        return ssh_channel_listen_forward(session, host.constData(), port, &ignored);
+    };
+#ifndef CULVERT_LIBSSH_INTERNALS
+    auto bound = std::make_shared<int>(0);
+    request.call = [session = m_session, host = address.toUtf8(), port, bound] {
+        return ssh_channel_listen_forward(session, host.constData(), port, bound.get());
+    };
+    request.answered = [bound, answered = std::move(request.answered)](Answer answer) {
+        answer.port = answer.port == 0 ? quint16(*bound) : answer.port;
+        answered(answer);
+    };
+#endif
+    enqueue(std::move(request));
+}
+
+void GlobalRequests::cancelTcpipForward(const QString &address, quint16 port, Answered answered)
+{
+    Request request;
+    request.answered = std::move(answered);
+    request.call = [session = m_session, host = address.toUtf8(), port] {
+        return ssh_channel_cancel_forward(session, host.constData(), port);
+    };
+    enqueue(std::move(request));
+}
+
+#ifdef CULVERT_LIBSSH_INTERNALS
+
+void GlobalRequests::streamlocalForward(const QString &path, Answered answered)
+{
+    Request request;
+    request.answered = std::move(answered);
+    request.call = [session = m_session, bytes = path.toUtf8()] {
+        return requestWithPath(session, "streamlocal-forward@openssh.com", bytes);
+    };
+    enqueue(std::move(request));
+}
+
+void GlobalRequests::cancelStreamlocalForward(const QString &path, Answered answered)
+{
+    Request request;
+    request.answered = std::move(answered);
+    request.call = [session = m_session, bytes = path.toUtf8()] {
+        return requestWithPath(session, "cancel-streamlocal-forward@openssh.com", bytes);
+    };
+    enqueue(std::move(request));
+}
+
+void GlobalRequests::keepAlive(Answered answered)
+{
+    Request request;
+    request.answered = std::move(answered);
+    request.call = [session = m_session] {
+        return ssh_global_request(session, "keepalive@openssh.com", nullptr, 1);
+    };
+    enqueue(std::move(request));
+}
+
+#else
+
+void GlobalRequests::streamlocalForward(const QString &, Answered answered)
+{
+    answered({});
+}
+
+void GlobalRequests::cancelStreamlocalForward(const QString &, Answered answered)
+{
+    answered({});
+}
+
+void GlobalRequests::keepAlive(Answered answered)
+{
+    // the public call collects the last answer or sends the next request, and never says which
+    Request request;
+    request.answered = std::move(answered);
+    request.call = [session = m_session] { return ssh_send_keepalive(session); };
+    enqueue(std::move(request));
+}
+
+#endif
+
+bool GlobalRequests::advance()
+{
+    bool sent = false;
+    while (!m_queue.empty()) {
+        const std::shared_ptr<Request> request = m_queue.front();
+        if (m_mute) {
+            finish({false, true, 0, {}});
+            continue;
+        }
+        if (!request->started) {
+            request->started = true;
+            request->since = Clock::now();
+            m_deadline.start(answerDeadline);
+            sent = true;
+        }
+        const int rc = request->call();
+        if (rc == SSH_AGAIN)
+            return sent;
+        Answer answer;
+        answer.accepted = rc == SSH_OK;
+        answer.roundTrip = Clock::now() - request->since;
+        if (answer.accepted && request->requestedPort == 0)
+            answer.port = m_hook.lastAnswerPort();
+        else if (request->requestedPort > 0)
+            answer.port = quint16(request->requestedPort);
+        finish(answer);
+    }
+    return sent;
+}
+
+void GlobalRequests::finish(const Answer &answer)
+{
+    m_deadline.stop();
+    const std::shared_ptr<Request> request = m_queue.front();
+    m_queue.pop_front();
+    if (request->answered)
+        request->answered(answer);
+}
+
+void GlobalRequests::onUnimplemented()
+{
+    if (!m_queue.empty() && m_queue.front()->started)
+        QMetaObject::invokeMethod(this, &GlobalRequests::giveUp, Qt::QueuedConnection);
+}
+
+void GlobalRequests::giveUp()
+{
+    if (m_queue.empty())
+        return;
+    m_mute = true;
+#ifdef CULVERT_LIBSSH_INTERNALS
+    ssh_request_denied(m_session, 0, nullptr, nullptr); // libssh must not wait for it any longer
+    m_queue.front()->call();
+#endif
+    finish({false, true, 0, {}});
+    advance();
+}
+
+} // namespace culvert

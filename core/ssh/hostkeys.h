@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/ssh/connection.h"
+#include "core/status/questions.h"
+
+namespace culvert {
+
+/// What known_hosts and StrictHostKeyChecking come to for the key that a server has shown.
+struct HostKeyDecision
+{
+    enum class Kind
+    {
+        Trusted,
+        Ask,
+        Refused
+    };
+    Kind kind = Kind::Refused;
+    bool isNew = false; ///< trusted or asked about, and not yet remembered
+    Error error; ///< HostKeyUnknown, HostKeyChanged, HostKeyRevoked, HostKnownOnlyByCa
+    HostKeyQuestion question; ///< without id, profile and tunnel
+};
+
+/// Host keys of one hop: looked up in ssh's own files, remembered there as ssh writes them. Files
+/// are read at each call; session's thread.
+class HostKeys
+{
+public:
+    explicit HostKeys(const Hop &hop);
+
+    /// HostKeyAlgorithms for the connection: where nothing is configured, known keys' types come
+    /// first.
+    QString algorithms() const;
+
+    HostKeyDecision judge(const ServerKey &key, const QString &address) const;
+    Result<void> remember(const ServerKey &key, const QString &address) const;
+
+private:
+    QString lookupName() const;
+
+    Hop m_hop;
+};
+
+} // namespace culvert

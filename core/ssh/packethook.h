@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/endpoint.h"
+#include "core/ssh/handles.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace culvert {
+
+/// Why the server refused a channel: RFC 4254, 5.1.
+struct OpenFailure
+{
+    quint32 reason = 0;
+    QString text; ///< the server's own words, made plain
+};
+
+/// Sees the packets that libssh drops or keeps to itself, before libssh does. Needs the archive
+/// (CULVERT_LIBSSH_INTERNALS): relies on ssh_packet_set_callbacks() appending to the list that
+/// packet.c walks in order, so that what is registered before ssh_connect() comes first. Elsewhere
+/// nothing is ever seen and available() is false.
+class PacketHook
+{
+public:
+    explicit PacketHook(ssh_session session); ///< before ssh_connect()
+    Q_DISABLE_COPY_MOVE(PacketHook)
+
+    static bool available();
+
+    /// Of the channel with libssh's own number, once.
+    std::optional<OpenFailure> takeOpenFailure(quint32 localChannel);
+
+    /// The socket's path of the forwarded-streamlocal channel that is just being opened, once.
+    std::optional<QString> takeStreamlocalPath();
+
+    /// The port in the newest answer to a global request; 0 where there was none.
+    quint16 lastAnswerPort() const { return m_lastAnswerPort; }
+
+    std::function<void(const QString &)> onDebug; ///< SSH_MSG_DEBUG: the server's words, made plain
+    std::function<void()> onUnimplemented; ///< SSH_MSG_UNIMPLEMENTED
+
+private:
+    static int onPacket(ssh_session session, uint8_t type, ssh_buffer packet, void *user);
+    void look(uint8_t type, QByteArrayView payload);
+
+    QHash<quint32, OpenFailure> m_openFailures;
+    std::optional<QString> m_streamlocalPath;
+    quint16 m_lastAnswerPort = 0;
+#ifdef CULVERT_LIBSSH_INTERNALS
+    ssh_packet_callbacks_struct m_callbacks{};
+#endif
+};
+
+} // namespace culvert
