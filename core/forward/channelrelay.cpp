@@ -1,0 +1,240 @@
+#include "core/forward/channelrelay.h"
+
+#include "core/forward/trafficmeter.h"
+
+namespace culvert {
+
+namespace {
+
+constexpr qsizetype chunkForMany =
+    64 * 1024; // with many flows on one connection each gets its turn sooner
+constexpr int many = 8;
+
+} // namespace
+
+ChannelRelay::ChannelRelay(Connection &connection, std::unique_ptr<Channel> channel,
+                           net::Socket socket, TrafficMeter *meter, ForwardId forward,
+                           QObject *parent)
+    : QObject(parent), m_connection(connection), m_channel(std::move(channel)),
+      m_socket(std::move(socket)), m_meter(meter), m_forward(forward),
+      m_readable(m_socket.handle(), QSocketNotifier::Read),
+      m_writable(m_socket.handle(), QSocketNotifier::Write)
+{
+    m_readable.setEnabled(false);
+    m_writable.setEnabled(false);
+    connect(&m_readable, &QSocketNotifier::activated, this, &ChannelRelay::onSocketReadable);
+    connect(&m_writable, &QSocketNotifier::activated, this, &ChannelRelay::onSocketWritable);
+    net::setNoDelay(m_socket.handle());
+}
+
+ChannelRelay::~ChannelRelay() = default;
+
+std::chrono::nanoseconds ChannelRelay::openedIn() const
+{
+    return m_channel->openedIn();
+}
+
+void ChannelRelay::openTo(const Endpoint &destination, const Endpoint &originator, const Preface &preface)
+{
+    m_preface = preface;
+    m_channel->setUser(this);
+    if (destination.isSocket())
+        m_channel->openDirectStreamlocal(destination.path);
+    else
+        m_channel->openDirectTcpip(destination, originator);
+}
+
+void ChannelRelay::onOpened()
+{
+    start(m_preface.toSocket, m_preface.toChannel);
+}
+
+void ChannelRelay::onRefused(const Error &error)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    if (m_preface.apology)
+        (void)net::send(m_socket.handle(), m_preface.apology(error)); // a few bytes into an empty buffer
+    m_socket.close();
+    emit refused(error);
+}
+
+void ChannelRelay::start(const QByteArray &toSocket, const QByteArray &firstToChannel)
+{
+    if (m_finished)
+        return;
+    emit opened();
+    m_toSocket = toSocket;
+    m_channel->setUser(this);
+    m_readable.setEnabled(true);
+    m_writable.setEnabled(true); // fetches what came before we were there
+    if (!firstToChannel.isEmpty())
+        toChannel(firstToChannel);
+}
+
+void ChannelRelay::abort()
+{
+    finish(ClosedBy::Us);
+}
+
+void ChannelRelay::onSocketReadable()
+{
+    if (m_finished)
+        return;
+    const qsizetype room = m_channel->writable();
+    if (room == 0 || !m_toChannel.isEmpty()) {
+        m_readable.setEnabled(false);
+        m_channel->waitUntilWritable();
+        return;
+    }
+    const std::span<char> scratch = m_connection.scratch();
+    const qsizetype limit =
+        m_connection.channelCount() > many ? chunkForMany : qsizetype(scratch.size());
+    const net::Received received =
+        net::receive(m_socket.handle(), scratch.first(size_t(std::min(room, limit))));
+    switch (received.kind) {
+    case net::Received::Kind::WouldBlock:
+        break;
+    case net::Received::Kind::Data:
+        toChannel(scratch.first(size_t(received.size)));
+        break;
+    case net::Received::Kind::End:
+        m_readable.setEnabled(false);
+        m_channel->sendEof();
+        m_outbound = Flow::Closed;
+        closeWhenBothClosed(ClosedBy::Client);
+        break;
+    case net::Received::Kind::Error:
+        finish(ClosedBy::Client);
+        break;
+    }
+}
+
+void ChannelRelay::toChannel(std::span<const char> bytes)
+{
+    const qsizetype taken = m_channel->write(bytes);
+    m_bytesOut += quint64(bytes.size());
+    if (m_meter)
+        m_meter->addOut(m_forward, qsizetype(bytes.size()));
+    if (taken == qsizetype(bytes.size()))
+        return;
+    m_toChannel = QByteArray(bytes.data() + taken, qsizetype(bytes.size()) - taken);
+    m_readable.setEnabled(false);
+    m_channel->waitUntilWritable();
+}
+
+void ChannelRelay::onWritable()
+{
+    if (m_finished || m_outbound != Flow::Open)
+        return;
+    if (!m_toChannel.isEmpty()) {
+        m_toChannel.remove(0, m_channel->write(m_toChannel));
+        if (!m_toChannel.isEmpty()) {
+            m_channel->waitUntilWritable();
+            return;
+        }
+    }
+    m_readable.setEnabled(true);
+    onSocketReadable();
+}
+
+/// Inside libssh: only our own socket may be touched.
+qsizetype ChannelRelay::onData(std::span<const char> bytes)
+{
+    const auto size = qsizetype(bytes.size());
+    if (m_finished || m_inbound != Flow::Open)
+        return size; // nobody wants it any more
+    if (!m_toSocket.isEmpty())
+        return 0;
+    const net::Outcome<qsizetype> sent = net::send(m_socket.handle(), bytes);
+    if (!sent) {
+        QMetaObject::invokeMethod(
+            this, [this] { finish(ClosedBy::Client); }, Qt::QueuedConnection);
+        return size;
+    }
+    m_bytesIn += quint64(*sent);
+    if (m_meter)
+        m_meter->addIn(m_forward, *sent);
+    if (*sent < size)
+        m_writable.setEnabled(true);
+    return *sent;
+}
+
+/// False when the socket is full or broken.
+bool ChannelRelay::flushToSocket()
+{
+    while (!m_toSocket.isEmpty()) {
+        const net::Outcome<qsizetype> sent = net::send(
+            m_socket.handle(), std::span(m_toSocket.constData(), size_t(m_toSocket.size())));
+        if (!sent) {
+            finish(ClosedBy::Client);
+            return false;
+        }
+        m_bytesIn += quint64(*sent);
+        if (m_meter)
+            m_meter->addIn(m_forward, *sent);
+        m_toSocket.remove(0, *sent);
+        if (*sent == 0)
+            return false;
+    }
+    return true;
+}
+
+void ChannelRelay::onSocketWritable()
+{
+    if (m_finished || !flushToSocket())
+        return;
+    m_toSocket = m_channel->readAll();
+    if (!flushToSocket())
+        return;
+    if (m_toSocket.isEmpty() && !m_channel->hasUnread())
+        m_writable.setEnabled(false);
+    if (m_inbound == Flow::Draining)
+        endInbound();
+}
+
+void ChannelRelay::onEof()
+{
+    if (m_inbound != Flow::Open)
+        return;
+    if (m_toSocket.isEmpty())
+        endInbound();
+    else
+        m_inbound = Flow::Draining;
+}
+
+void ChannelRelay::endInbound()
+{
+    net::shutdownWrite(m_socket.handle());
+    m_inbound = Flow::Closed;
+    closeWhenBothClosed(ClosedBy::Target);
+}
+
+void ChannelRelay::onClosed()
+{
+    m_channelClosed = true;
+    m_outbound = Flow::Closed;
+    m_readable.setEnabled(false);
+    if (m_inbound == Flow::Open)
+        onEof();
+    closeWhenBothClosed(ClosedBy::Target);
+}
+
+void ChannelRelay::closeWhenBothClosed(ClosedBy by)
+{
+    if (m_inbound == Flow::Closed && m_outbound == Flow::Closed)
+        finish(by);
+}
+
+void ChannelRelay::finish(ClosedBy by)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_readable.setEnabled(false);
+    m_writable.setEnabled(false);
+    m_socket.close();
+    emit finished(by);
+}
+
+} // namespace culvert

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/net/socket.h"
+#include "core/ssh/connection.h"
+#include "core/status/sessionstatus.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+
+namespace culvert {
+
+class TrafficMeter;
+
+/// One Channel <-> one socket, bounded both ways. Each direction ends by itself (RFC 4254, 5.3);
+/// only both ends end the relay. Its owner deletes it later, at finished() or refused().
+class ChannelRelay : public QObject, private ChannelUser
+{
+    Q_OBJECT
+
+public:
+    /// The channel may be open already or about to be opened. meter: none for a hop's inner
+    /// connection.
+    ChannelRelay(Connection &connection, std::unique_ptr<Channel> channel, net::Socket socket,
+                 TrafficMeter *meter, ForwardId forward, QObject *parent = nullptr);
+    ~ChannelRelay() override;
+
+    /// What a protocol on top of the relay (SOCKS) says at the beginning.
+    struct Preface
+    {
+        QByteArray toSocket; ///< once the channel is open
+        QByteArray toChannel; ///< what the client has sent already
+        std::function<QByteArray(const Error &)> apology; ///< to the socket when the channel is refused
+    };
+    void openTo(const Endpoint &destination, const Endpoint &originator, const Preface &preface = {});
+    void start(const QByteArray &toSocket = {},
+               const QByteArray &toChannel = {}); ///< the channel is open
+    void abort(); ///< at once, both ends
+
+    quint64 bytesIn() const { return m_bytesIn; } ///< channel to socket
+    quint64 bytesOut() const { return m_bytesOut; }
+    std::chrono::nanoseconds openedIn() const;
+
+signals:
+    void opened();
+    void refused(const culvert::Error &error); ///< instead of opened(); nothing else follows
+    void finished(culvert::ClosedBy by); ///< last
+
+private:
+    enum class Flow
+    {
+        Open,
+        Draining,
+        Closed
+    };
+
+    void onOpened() override;
+    void onRefused(const Error &error) override;
+    qsizetype onData(std::span<const char> bytes) override;
+    void onEof() override;
+    void onClosed() override;
+    void onWritable() override;
+    void onSocketReadable();
+    void onSocketWritable();
+    void toChannel(std::span<const char> bytes);
+    bool flushToSocket();
+    void endInbound();
+    void closeWhenBothClosed(ClosedBy by);
+    void finish(ClosedBy by);
+
+    Connection &m_connection;
+    std::unique_ptr<Channel> m_channel;
+    net::Socket m_socket;
+    TrafficMeter *m_meter;
+    ForwardId m_forward;
+    QSocketNotifier m_readable;
+    QSocketNotifier m_writable;
+    Flow m_inbound = Flow::Open; ///< channel to socket
+    Flow m_outbound = Flow::Open;
+    Preface m_preface;
+    QByteArray m_toSocket; ///< taken from the channel, at most two windows
+    QByteArray m_toChannel; ///< what the channel did not take: a re-exchange of keys is under way
+    bool m_channelClosed = false;
+    bool m_finished = false;
+    quint64 m_bytesIn = 0;
+    quint64 m_bytesOut = 0;
+};
+
+} // namespace culvert
+
+Q_DECLARE_METATYPE(culvert::ClosedBy)

@@ -1,0 +1,116 @@
+#include "core/forward/forwarder.h"
+
+namespace culvert {
+
+using Clock = std::chrono::steady_clock;
+
+Forwarder::Forwarder(const ForwardSettings &settings, TrafficMeter &meter)
+    : m_settings(settings), m_meter(meter)
+{}
+
+Forwarder::~Forwarder() = default;
+
+std::function<void(std::unique_ptr<Channel>)> Forwarder::takerFor(const IncomingChannel &)
+{
+    return {};
+}
+
+void Forwarder::suspend()
+{
+    m_connection = nullptr;
+    while (!m_live.empty()) {
+        const quint64 id = m_live.begin()->first;
+        m_live.begin()->second.relay->disconnect(this);
+        onFinished(id, ClosedBy::Us);
+    }
+}
+
+void Forwarder::closeConnection(quint64 id)
+{
+    if (const auto found = m_live.find(id); found != m_live.end())
+        found->second.relay->abort();
+}
+
+void Forwarder::adopt(std::unique_ptr<ChannelRelay> relay, const QString &peer,
+                      const QString &target)
+{
+    const quint64 id = m_meter.connectionOpened();
+    Live live;
+    live.info.id = id;
+    live.info.forward = m_settings.id;
+    live.info.peer = peer;
+    live.info.target = target;
+    live.info.since = QDateTime::currentDateTimeUtc();
+    live.since = Clock::now();
+    live.unannounced = m_probing;
+    connect(relay.get(), &ChannelRelay::opened, this, [this, id] { onOpened(id); });
+    connect(relay.get(), &ChannelRelay::refused, this,
+            [this, id](const Error &error) { onRefused(id, error); });
+    connect(relay.get(), &ChannelRelay::finished, this,
+            [this, id](ClosedBy by) { onFinished(id, by); });
+    live.relay = std::move(relay);
+    m_live.emplace(id, std::move(live));
+}
+
+void Forwarder::onOpened(quint64 id)
+{
+    const Live &live = m_live.at(id);
+    if (!live.unannounced)
+        emit connectionChanged(live.info);
+}
+
+void Forwarder::onRefused(quint64 id, const Error &error)
+{
+    const auto live = m_live.find(id);
+    live->second.info.phase = ConnectionPhase::Refused;
+    live->second.info.reason = error;
+    retire(live);
+}
+
+void Forwarder::onFinished(quint64 id, ClosedBy by)
+{
+    const auto live = m_live.find(id);
+    ConnectionInfo &info = live->second.info;
+    info.phase = ConnectionPhase::Closed;
+    info.closedBy = by;
+    info.bytesIn = live->second.relay->bytesIn();
+    info.bytesOut = live->second.relay->bytesOut();
+    info.duration =
+        std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - live->second.since);
+    retire(live);
+}
+
+void Forwarder::retire(std::unordered_map<quint64, Live>::iterator live)
+{
+    const ConnectionInfo info = live->second.info;
+    const bool unannounced = live->second.unannounced;
+    live->second.relay.release()->deleteLater(); // we are inside its signal
+    m_live.erase(live);
+    m_meter.connectionClosed();
+    if (unannounced && info.bytesIn == 0 && info.bytesOut == 0)
+        return;
+    if (unannounced) {
+        ConnectionInfo opening = info;
+        opening.phase = ConnectionPhase::Opened;
+        emit connectionChanged(opening);
+    }
+    emit connectionChanged(info);
+}
+
+void Forwarder::reportRefused(const QString &peer, const QString &target, const Error &error)
+{
+    if (m_probing)
+        return;
+    ConnectionInfo info;
+    info.id = m_meter.connectionOpened();
+    m_meter.connectionClosed();
+    info.forward = m_settings.id;
+    info.phase = ConnectionPhase::Refused;
+    info.peer = peer;
+    info.target = target;
+    info.since = QDateTime::currentDateTimeUtc();
+    info.reason = error;
+    emit connectionChanged(info);
+}
+
+} // namespace culvert

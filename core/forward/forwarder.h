@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/forward/channelrelay.h"
+#include "core/forward/trafficmeter.h"
+#include "core/openssh/hostoptions.h"
+
+#include <QObject>
+
+#include <memory>
+#include <unordered_map>
+
+namespace culvert {
+
+/// What a forward needs to know beside itself.
+struct ForwardSettings
+{
+    ForwardId id;
+    Forward forward;
+    bool gatewayPorts = false;
+    bool streamLocalBindUnlink = false;
+    int streamLocalBindMask = 0177;
+    AddressFamily addressFamily = AddressFamily::Any;
+    QStringList permitRemoteOpen; ///< remote SOCKS only
+};
+
+/// One forward of a running tunnel, across all its Connections: the contract all kinds keep. On the
+/// session's thread.
+class Forwarder : public QObject
+{
+    Q_OBJECT
+
+public:
+    Forwarder(const ForwardSettings &settings, TrafficMeter &meter);
+    ~Forwarder() override;
+
+    ForwardId id() const { return m_settings.id; }
+    const Forward &forward() const { return m_settings.forward; }
+
+    /// A Connection is there: open the port, or go on with the one that is open. opened() or
+    /// failed().
+    virtual void open(Connection &connection) = 0;
+    /// The Connection is about to go: everything that runs through it ends; ports of ours stay.
+    virtual void suspend();
+    /// Closes the port and every connection; stopped() comes when the server knows it too.
+    virtual void close() = 0;
+    /// Does this channel come from our port at the server? Then who takes it.
+    virtual std::function<void(std::unique_ptr<Channel>)> takerFor(const IncomingChannel &incoming);
+
+    /// While a proof is under way: connections that carry no byte are not reported.
+    void setProbing(bool probing) { m_probing = probing; }
+
+    void closeConnection(quint64 id); ///< nothing happens for an unknown one
+
+signals:
+    void opened(const culvert::Endpoint &actual); ///< the server may have picked the port
+    void failed(const culvert::Error &error); ///< instead of opened(), never after it
+    void stopped(); ///< after close()
+    void connectionChanged(const culvert::ConnectionInfo &connection);
+    void clientWaiting(); ///< a client came while there is no Connection
+    void channelArrived(); ///< the server opened a channel to us, whatever comes of it
+    void targetTried(
+        const std::optional<culvert::Error> &error); ///< none: our target took the connection
+
+protected:
+    /// Follows a relay from its opening to its end and reports it.
+    void adopt(std::unique_ptr<ChannelRelay> relay, const QString &peer, const QString &target);
+    void reportRefused(const QString &peer, const QString &target, const Error &error);
+    TrafficMeter &meter() { return m_meter; }
+    const ForwardSettings &settings() const { return m_settings; }
+    Connection *connection() const { return m_connection; }
+    void setConnection(Connection *connection) { m_connection = connection; }
+
+private:
+    struct Live
+    {
+        std::unique_ptr<ChannelRelay> relay;
+        ConnectionInfo info;
+        std::chrono::steady_clock::time_point since;
+        bool unannounced = false; ///< came during a proof; reported once it has carried a byte
+    };
+    void onOpened(quint64 id);
+    void onRefused(quint64 id, const Error &error);
+    void onFinished(quint64 id, ClosedBy by);
+    void retire(std::unordered_map<quint64, Live>::iterator live);
+
+    ForwardSettings m_settings;
+    TrafficMeter &m_meter;
+    Connection *m_connection = nullptr;
+    bool m_probing = false;
+    std::unordered_map<quint64, Live> m_live;
+};
+
+} // namespace culvert

@@ -1,0 +1,80 @@
+#include "core/forward/localforwarder.h"
+
+namespace culvert {
+
+namespace {
+
+constexpr size_t mostWaiting = 64;
+
+} // namespace
+
+LocalForwarder::LocalForwarder(const ForwardSettings &settings, TrafficMeter &meter)
+    : Forwarder(settings, meter)
+{}
+
+void LocalForwarder::listen()
+{
+    m_ports = std::make_unique<LocalPorts>(settings());
+    m_ports->onClient = [this](net::Socket client) { onClient(std::move(client)); };
+    connect(m_ports.get(), &LocalPorts::opened, this, [this] { emit opened(m_ports->actual()); });
+    connect(m_ports.get(), &LocalPorts::failed, this, &LocalForwarder::failed);
+    m_ports->open();
+}
+
+void LocalForwarder::open(Connection &connection)
+{
+    setConnection(&connection);
+    if (!m_ports || !m_ports->isOpen()) {
+        listen();
+        return;
+    }
+    emit opened(m_ports->actual());
+    while (!m_waiting.empty()) {
+        net::Socket client = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        onClient(std::move(client));
+    }
+}
+
+void LocalForwarder::close()
+{
+    suspend();
+    m_waiting.clear();
+    m_ports.reset();
+    emit stopped();
+}
+
+void LocalForwarder::onClient(net::Socket client)
+{
+    if (connection()) {
+        const QString peer = net::peerText(client.handle());
+        serve(std::move(client), peer);
+        return;
+    }
+    if (m_waiting.size() < mostWaiting)
+        m_waiting.push_back(std::move(client));
+    emit clientWaiting();
+}
+
+void LocalForwarder::serve(net::Socket client, const QString &peer)
+{
+    carry(std::move(client), peer, *forward().destination);
+}
+
+void LocalForwarder::carry(net::Socket client, const QString &peer, const Endpoint &destination,
+                           const ChannelRelay::Preface &preface)
+{
+    std::unique_ptr<Channel> channel = connection()->newChannel();
+    if (!channel) {
+        reportRefused(peer, destination.toString(), {ErrorCode::ConnectionLost, {}, {}, {}, {}});
+        return;
+    }
+    const Endpoint originator = Endpoint::parse(peer).value_or(Endpoint());
+    auto relay = std::make_unique<ChannelRelay>(*connection(), std::move(channel),
+                                                std::move(client), &meter(), id());
+    ChannelRelay *opening = relay.get();
+    adopt(std::move(relay), peer, destination.toString());
+    opening->openTo(destination, originator, preface);
+}
+
+} // namespace culvert

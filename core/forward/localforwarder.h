@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/forward/forwarder.h"
+#include "core/forward/localports.h"
+
+#include <deque>
+
+namespace culvert {
+
+/// -L: a port or socket here, each connection carried to the far side.
+class LocalForwarder : public Forwarder
+{
+    Q_OBJECT
+
+public:
+    LocalForwarder(const ForwardSettings &settings, TrafficMeter &meter);
+
+    void listen(); ///< opens our port before there is a Connection (on demand)
+    void open(Connection &connection) override;
+    void close() override;
+
+protected:
+    virtual void serve(net::Socket client, const QString &peer); ///< there is a Connection
+    void carry(net::Socket client, const QString &peer, const Endpoint &destination,
+               const ChannelRelay::Preface &preface = {});
+
+private:
+    void onClient(net::Socket client);
+
+    std::unique_ptr<LocalPorts> m_ports;
+    std::deque<net::Socket> m_waiting; ///< clients that came while there was no Connection
+};
+
+} // namespace culvert

@@ -1,0 +1,45 @@
+#include "core/forward/portprobe.h"
+
+namespace culvert {
+
+namespace {
+
+constexpr std::chrono::seconds answerDeadline{5};
+
+} // namespace
+
+PortProbe::PortProbe(Connection &connection, const Endpoint &target, QObject *parent)
+    : QObject(parent), m_target(target), m_channel(connection.newChannel())
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { answer(Outcome::Unanswered); });
+}
+
+void PortProbe::start()
+{
+    if (!m_channel) {
+        answer(Outcome::Unanswered);
+        return;
+    }
+    m_deadline.start(answerDeadline);
+    m_channel->setUser(this);
+    if (m_target.isSocket())
+        m_channel->openDirectStreamlocal(m_target.path);
+    else
+        m_channel->openDirectTcpip(m_target, {});
+}
+
+void PortProbe::onRefused(const Error &error)
+{
+    answer(error.code == ErrorCode::TargetProhibited ? Outcome::Prohibited : Outcome::Refused);
+}
+
+void PortProbe::answer(Outcome outcome)
+{
+    m_deadline.stop();
+    if (!std::exchange(m_answered, true))
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { emit answered(outcome); }, Qt::QueuedConnection);
+}
+
+} // namespace culvert

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/ssh/connection.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace culvert {
+
+/// Opens a channel to a port of the far side, sends no byte, and closes it again: does anybody
+/// answer?
+class PortProbe : public QObject, private ChannelUser
+{
+    Q_OBJECT
+
+public:
+    enum class Outcome
+    {
+        Connected,
+        Refused, ///< nobody listens, or it cannot be reached
+        Prohibited, ///< the server forbids such channels: nothing is known
+        Unanswered,
+    };
+
+    PortProbe(Connection &connection, const Endpoint &target, QObject *parent = nullptr);
+
+    void start();
+    void release() { m_channel.reset(); } ///< ends the probing channel; not from within answered()
+
+signals:
+    void answered(culvert::PortProbe::Outcome outcome); ///< once; queued
+
+private:
+    void onOpened() override { answer(Outcome::Connected); }
+    void onRefused(const Error &error) override;
+    qsizetype onData(std::span<const char> bytes) override { return qsizetype(bytes.size()); }
+    void onEof() override {}
+    void onClosed() override {}
+    void onWritable() override {}
+    void answer(Outcome outcome);
+
+    Endpoint m_target;
+    std::unique_ptr<Channel> m_channel;
+    QTimer m_deadline;
+    bool m_answered = false;
+};
+
+} // namespace culvert

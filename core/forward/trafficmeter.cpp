@@ -1,0 +1,45 @@
+#include "core/forward/trafficmeter.h"
+
+namespace culvert {
+
+using Clock = std::chrono::steady_clock;
+
+TrafficMeter::TrafficMeter(qsizetype forwards) : m_sampled(Clock::now())
+{
+    m_now.forwardBytesIn.resize(forwards);
+    m_now.forwardBytesOut.resize(forwards);
+    m_last = m_now;
+}
+
+void TrafficMeter::addIn(ForwardId forward, qsizetype bytes)
+{
+    m_now.bytesIn += quint64(bytes);
+    m_now.forwardBytesIn[forward.value] += quint64(bytes);
+}
+
+void TrafficMeter::addOut(ForwardId forward, qsizetype bytes)
+{
+    m_now.bytesOut += quint64(bytes);
+    m_now.forwardBytesOut[forward.value] += quint64(bytes);
+}
+
+void TrafficMeter::setRoundTrip(std::chrono::nanoseconds roundTrip)
+{
+    m_now.roundTrip = std::chrono::ceil<std::chrono::milliseconds>(roundTrip);
+}
+
+std::optional<TrafficSnapshot> TrafficMeter::sample()
+{
+    const auto now = Clock::now();
+    const double seconds = std::chrono::duration<double>(now - m_sampled).count();
+    TrafficSnapshot snapshot = m_now;
+    snapshot.rateIn = quint64(double(m_now.bytesIn - m_last.bytesIn) / seconds);
+    snapshot.rateOut = quint64(double(m_now.bytesOut - m_last.bytesOut) / seconds);
+    m_sampled = now;
+    if (snapshot == m_last)
+        return {};
+    m_last = snapshot;
+    return snapshot;
+}
+
+} // namespace culvert

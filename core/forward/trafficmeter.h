@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/status/sessionstatus.h"
+
+#include <chrono>
+
+namespace culvert {
+
+/// Counts payload bytes and connections of one session; hands out snapshots. On the session's
+/// thread.
+class TrafficMeter
+{
+public:
+    explicit TrafficMeter(qsizetype forwards);
+
+    void addIn(ForwardId forward, qsizetype bytes);
+    void addOut(ForwardId forward, qsizetype bytes);
+    quint64 connectionOpened()
+    {
+        ++m_now.connections;
+        return ++m_lastConnection;
+    } ///< its id
+    void connectionClosed() { --m_now.connections; }
+    int connections() const { return m_now.connections; }
+    void setRoundTrip(std::chrono::nanoseconds roundTrip);
+
+    /// Totals now, rates since the last sample. None when nothing has changed since then.
+    std::optional<TrafficSnapshot> sample();
+
+private:
+    TrafficSnapshot m_now;
+    TrafficSnapshot m_last;
+    std::chrono::steady_clock::time_point m_sampled;
+    quint64 m_lastConnection = 0;
+};
+
+} // namespace culvert
