@@ -34,7 +34,8 @@ std::chrono::nanoseconds ChannelRelay::openedIn() const
     return m_channel->openedIn();
 }
 
-void ChannelRelay::openTo(const Endpoint &destination, const Endpoint &originator, const Preface &preface)
+void ChannelRelay::openTo(const Endpoint &destination, const Endpoint &originator,
+                          const Preface &preface)
 {
     m_preface = preface;
     m_channel->setUser(this);
@@ -55,7 +56,8 @@ void ChannelRelay::onRefused(const Error &error)
         return;
     m_finished = true;
     if (m_preface.apology)
-        (void)net::send(m_socket.handle(), m_preface.apology(error)); // a few bytes into an empty buffer
+        (void)net::send(m_socket.handle(),
+                        m_preface.apology(error)); // a few bytes into an empty buffer
     m_socket.close();
     emit refused(error);
 }

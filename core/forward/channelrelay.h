@@ -29,9 +29,11 @@ public:
     {
         QByteArray toSocket; ///< once the channel is open
         QByteArray toChannel; ///< what the client has sent already
-        std::function<QByteArray(const Error &)> apology; ///< to the socket when the channel is refused
+        std::function<QByteArray(const Error &)>
+            apology; ///< to the socket when the channel is refused
     };
-    void openTo(const Endpoint &destination, const Endpoint &originator, const Preface &preface = {});
+    void openTo(const Endpoint &destination, const Endpoint &originator,
+                const Preface &preface = {});
     void start(const QByteArray &toSocket = {},
                const QByteArray &toChannel = {}); ///< the channel is open
     void abort(); ///< at once, both ends

@@ -12,7 +12,9 @@ Error badRequest(const QString &complaint)
 {
     return {ErrorCode::TargetUnreachable,
             Forwarder::tr("A client of the SOCKS proxy was turned away: %1.").arg(complaint),
-            Forwarder::tr("This is a SOCKS port, not a web server: use socks5h:// with it."), {}, {}};
+            Forwarder::tr("This is a SOCKS port, not a web server: use socks5h:// with it."),
+            {},
+            {}};
 }
 
 } // namespace
@@ -50,8 +52,11 @@ void RemoteDynamicForwarder::serve(std::unique_ptr<Channel> channel, const QStri
         if (!isPermitted(target, settings().permitRemoteOpen)) {
             asking->write(negotiation.refused(ErrorCode::TargetProhibited));
             reportRefused(client->peer(), target.toString(),
-                          {ErrorCode::TargetProhibited, tr("PermitRemoteOpen does not allow %1.").arg(target.toString()),
-                           tr("Add it to PermitRemoteOpen if it shall be reachable."), {}, {}});
+                          {ErrorCode::TargetProhibited,
+                           tr("PermitRemoteOpen does not allow %1.").arg(target.toString()),
+                           tr("Add it to PermitRemoteOpen if it shall be reachable."),
+                           {},
+                           {}});
             return; // the channel closes once its answer has left
         }
         carry(std::move(asking), client->peer(), target,
@@ -62,7 +67,8 @@ void RemoteDynamicForwarder::serve(std::unique_ptr<Channel> channel, const QStri
 
 bool isPermitted(const Endpoint &target, const QStringList &permitRemoteOpen)
 {
-    if (permitRemoteOpen.isEmpty() || permitRemoteOpen.first().compare("any"_L1, Qt::CaseInsensitive) == 0)
+    if (permitRemoteOpen.isEmpty()
+        || permitRemoteOpen.first().compare("any"_L1, Qt::CaseInsensitive) == 0)
         return true;
     for (const QString &entry : permitRemoteOpen) {
         const qsizetype colon = entry.lastIndexOf(u':');

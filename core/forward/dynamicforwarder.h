@@ -17,7 +17,8 @@ private:
     void serve(net::Socket client, const QString &peer) override;
 };
 
-/// -R without a target: a SOCKS proxy at the far side, connections made here, as PermitRemoteOpen allows.
+/// -R without a target: a SOCKS proxy at the far side, connections made here, as PermitRemoteOpen
+/// allows.
 class RemoteDynamicForwarder : public RemoteForwarder
 {
     Q_OBJECT

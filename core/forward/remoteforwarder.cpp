@@ -151,26 +151,28 @@ void RemoteForwarder::serve(std::unique_ptr<Channel> channel, const QString &pee
 }
 
 void RemoteForwarder::carry(std::unique_ptr<Channel> channel, const QString &peer,
-                            const Endpoint &target)
+                            const Endpoint &target, const ChannelRelay::Preface &preface)
 {
-    // the connector and the channel wait together; whichever way it ends, one of the two lambdas
-    // runs
+    // connector and channel wait together; whichever way it ends, one of the two lambdas runs
     auto *connector = new TargetConnector(target, this);
     auto waiting = std::make_shared<std::unique_ptr<Channel>>(std::move(channel));
-    connect(connector, &TargetConnector::connected, this, [this, connector, waiting, peer, target, preface] {
-        connector->deleteLater();
-        if (!connection())
-            return;
-        auto relay = std::make_unique<ChannelRelay>(*connection(), std::move(*waiting),
-                                                    connector->takeSocket(), &meter(), id());
-        ChannelRelay *started = relay.get();
-        adopt(std::move(relay), peer, target.toString());
-        started->start(preface.toSocket, preface.toChannel);
-        emit targetTried({});
-    });
-    connect(connector, &TargetConnector::failed, this,
-            [this, connector, waiting, peer, target](const Error &error) {
+    connect(connector, &TargetConnector::connected, this,
+            [this, connector, waiting, peer, target, preface] {
                 connector->deleteLater();
+                if (!connection())
+                    return;
+                auto relay = std::make_unique<ChannelRelay>(
+                    *connection(), std::move(*waiting), connector->takeSocket(), &meter(), id());
+                ChannelRelay *started = relay.get();
+                adopt(std::move(relay), peer, target.toString());
+                started->start(preface.toSocket, preface.toChannel);
+                emit targetTried({});
+            });
+    connect(connector, &TargetConnector::failed, this,
+            [this, connector, waiting, peer, target, preface](const Error &error) {
+                connector->deleteLater();
+                if (preface.apology)
+                    (*waiting)->write(preface.apology(error));
                 waiting->reset();
                 reportRefused(peer, target.toString(), error);
                 emit targetTried(error);

@@ -9,11 +9,11 @@ constexpr qsizetype largestRequest = 4096;
 
 } // namespace
 
-SocksClient::SocksClient(const QString &peer, QObject *parent)
-    : QObject(parent), m_peer(peer)
+SocksClient::SocksClient(const QString &peer, QObject *parent) : QObject(parent), m_peer(peer)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { end(tr("it took too long over its request")); });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { end(tr("it took too long over its request")); });
     m_deadline.start(patience);
 }
 
@@ -42,7 +42,8 @@ void SocksClient::end(const QString &complaint)
 }
 
 SocksSocketClient::SocksSocketClient(net::Socket socket, const QString &peer, QObject *parent)
-    : SocksClient(peer, parent), m_socket(std::move(socket)), m_notifier(m_socket.handle(), QSocketNotifier::Read)
+    : SocksClient(peer, parent), m_socket(std::move(socket)),
+      m_notifier(m_socket.handle(), QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &SocksSocketClient::onReadable);
 }
@@ -68,11 +69,13 @@ void SocksSocketClient::reply(const QByteArray &bytes)
     (void)net::send(m_socket.handle(), bytes); // a few bytes into an empty buffer
 }
 
-SocksChannelClient::SocksChannelClient(std::unique_ptr<Channel> channel, const QString &peer, QObject *parent)
+SocksChannelClient::SocksChannelClient(std::unique_ptr<Channel> channel, const QString &peer,
+                                       QObject *parent)
     : SocksClient(peer, parent), m_channel(std::move(channel))
 {
     m_channel->setUser(this);
-    QMetaObject::invokeMethod(this, &SocksChannelClient::drain, Qt::QueuedConnection); // what came before us
+    QMetaObject::invokeMethod(this, &SocksChannelClient::drain,
+                              Qt::QueuedConnection); // what came before us
 }
 
 std::unique_ptr<Channel> SocksChannelClient::takeChannel()

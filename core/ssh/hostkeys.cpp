@@ -19,7 +19,8 @@ QString tr(const char *text)
 QStringList filesOf(const HostOptions &options)
 {
     QStringList files = options.userKnownHostsFiles + options.globalKnownHostsFiles;
-    files.removeIf([](const QString &file) { return file.compare("none"_L1, Qt::CaseInsensitive) == 0; });
+    files.removeIf(
+        [](const QString &file) { return file.compare("none"_L1, Qt::CaseInsensitive) == 0; });
     return files;
 }
 
@@ -49,16 +50,14 @@ QString oldKeysOf(const QList<KnownHostsLine> &lines)
 {
     QStringList keys;
     for (const KnownHostsLine &line : lines)
-        keys.append(u"%1 %2 (%3)"_s.arg(line.key.shortType(), line.key.fingerprint(), line.place()));
+        keys.append(
+            u"%1 %2 (%3)"_s.arg(line.key.shortType(), line.key.fingerprint(), line.place()));
     return keys.join(u", "_s);
 }
 
 } // namespace
 
-HostKeys::HostKeys(const Hop &hop)
-    : m_hop(hop)
-{
-}
+HostKeys::HostKeys(const Hop &hop) : m_hop(hop) {}
 
 QString HostKeys::lookupName() const
 {
@@ -70,15 +69,21 @@ QString HostKeys::algorithms() const
     const HostOptions &options = m_hop.options;
     if (!options.hostKeyAlgorithms.isEmpty())
         return options.hostKeyAlgorithms;
-    const QStringList known
-        = KnownHosts::read(filesOf(options)).knownTypesFor(options.hostname, options.port, options.hostKeyAlias);
+    const QStringList known =
+        KnownHosts::read(filesOf(options))
+            .knownTypesFor(options.hostname, options.port, options.hostKeyAlias);
     if (known.isEmpty())
         return {};
     QStringList order;
     for (const QString &type : known)
         order += algorithmsFor(type);
-    order += {u"ssh-ed25519"_s, u"ecdsa-sha2-nistp256"_s, u"ecdsa-sha2-nistp384"_s, u"ecdsa-sha2-nistp521"_s,
-              u"sk-ssh-ed25519@openssh.com"_s, u"sk-ecdsa-sha2-nistp256@openssh.com"_s, u"rsa-sha2-512"_s,
+    order += {u"ssh-ed25519"_s,
+              u"ecdsa-sha2-nistp256"_s,
+              u"ecdsa-sha2-nistp384"_s,
+              u"ecdsa-sha2-nistp521"_s,
+              u"sk-ssh-ed25519@openssh.com"_s,
+              u"sk-ecdsa-sha2-nistp256@openssh.com"_s,
+              u"rsa-sha2-512"_s,
               u"rsa-sha2-256"_s};
     order.removeDuplicates();
     return order.join(u',');
@@ -121,7 +126,8 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
     case HostKeyVerdict::OnlyCa:
         decision.question.caLine = placesOf(finding.lines);
         decision.error.code = ErrorCode::HostKnownOnlyByCa;
-        decision.error.message = tr("%1 is vouched for only by a certificate authority (%2), which cannot be checked here; "
+        decision.error.message = tr("%1 is vouched for only by a certificate authority (%2), which "
+                                    "cannot be checked here; "
                                     "its plain key %3 is not known.")
                                      .arg(m_hop.name, placesOf(finding.lines), shown);
         break;
@@ -136,7 +142,8 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
         decision.kind = HostKeyDecision::Kind::Refused;
         break;
     case StrictHostKeyChecking::Ask:
-        decision.kind = options.batchMode ? HostKeyDecision::Kind::Refused : HostKeyDecision::Kind::Ask;
+        decision.kind =
+            options.batchMode ? HostKeyDecision::Kind::Refused : HostKeyDecision::Kind::Ask;
         break;
     case StrictHostKeyChecking::AcceptNew:
     case StrictHostKeyChecking::No:
@@ -152,9 +159,11 @@ Result<void> HostKeys::remember(const ServerKey &key, const QString &peerAddress
     const QString file = options.userKnownHostsFiles.value(0);
     if (file.isEmpty() || file.compare("none"_L1, Qt::CaseInsensitive) == 0)
         return {};
-    return appendToKnownHosts(file, knownHostsLines(lookupName(), options.checkHostIp ? peerAddress : QString(),
-                                                    {key.type, key.blob},
-                                                    options.hashKnownHosts ? HostNames::Hashed : HostNames::Plain));
+    return appendToKnownHosts(
+        file,
+        knownHostsLines(lookupName(), options.checkHostIp ? peerAddress : QString(),
+                        {key.type, key.blob},
+                        options.hashKnownHosts ? HostNames::Hashed : HostNames::Plain));
 }
 
 } // namespace culvert
