@@ -1,0 +1,227 @@
+#include "core/session/hopchain.h"
+
+#include "core/ssh/agentgate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+HopChain::HopChain(const Plan &plan, AgentGate *gate) : m_plan(plan), m_gate(gate) {}
+
+HopChain::~HopChain()
+{
+    hangUp();
+}
+
+void HopChain::hangUp()
+{
+    m_connector.reset();
+    m_authenticator.reset();
+    while (!m_connections.empty()) { // the innermost first: its farewell travels through the others
+        m_connections.back()->disconnect(this);
+        m_connections.back()->disconnectFromHost();
+        m_connections.pop_back();
+        if (!m_relays.empty())
+            m_relays.pop_back();
+    }
+    m_proxy.reset();
+}
+
+Connection *HopChain::destination() const
+{
+    return m_connections.empty() ? nullptr : m_connections.back().get();
+}
+
+void HopChain::checkNow()
+{
+    for (const auto &connection : m_connections)
+        connection->checkNow();
+}
+
+void HopChain::dial()
+{
+    m_index = 0;
+    dialHop();
+}
+
+void HopChain::dialHop()
+{
+    emit hopStarted(hop().name);
+    m_hostKeys = std::make_unique<HostKeys>(hop());
+    if (m_index > 0)
+        connectThrough(*m_connections.back());
+    else if (!hop().proxyCommand.isEmpty())
+        runProxyCommand();
+    else
+        connectDirectly();
+}
+
+void HopChain::connectDirectly()
+{
+    m_connector = std::make_unique<Connector>(hop().options);
+    connect(m_connector.get(), &Connector::failed, this, &HopChain::lost);
+    connect(m_connector.get(), &Connector::connected, this,
+            [this] { onSocket(m_connector->takeSocket(), hop().options); });
+    m_connector->start();
+}
+
+void HopChain::runProxyCommand()
+{
+    m_proxy = std::make_unique<ProxyCommand>(hop().proxyCommand);
+    connect(m_proxy.get(), &ProxyCommand::said, this, [this](const QString &line) {
+        emit logged(LogLevel::Info, tr("proxy command: %1").arg(line));
+    });
+    connect(m_proxy.get(), &ProxyCommand::ended, this,
+            [this](const QString &how) { emit logged(LogLevel::Info, how); });
+    net::Outcome<net::Socket> socket = m_proxy->start();
+    if (!socket) {
+        emit lost({ErrorCode::ConnectFailed,
+                   tr("The proxy command for %1 could not be run.").arg(hop().name),
+                   {},
+                   hop().name,
+                   socket.error().text()});
+        return;
+    }
+    onSocket(std::move(*socket), hop().options);
+}
+
+void HopChain::connectThrough(Connection &previous)
+{
+    net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
+    std::unique_ptr<Channel> channel = previous.newChannel();
+    if (!ends || !channel) {
+        emit lost({ErrorCode::ConnectionLost, {}, {}, hop().name, {}});
+        return;
+    }
+    auto relay = std::make_unique<ChannelRelay>(previous, std::move(channel),
+                                                std::move(ends->first), nullptr, ForwardId());
+    auto inner = std::make_shared<net::Socket>(std::move(ends->second));
+    connect(relay.get(), &ChannelRelay::opened, this,
+            [this, inner] { onSocket(std::move(*inner), hop().options); });
+    connect(relay.get(), &ChannelRelay::refused, this, [this](const Error &error) {
+        emit lost(
+            {error.code == ErrorCode::TargetUnresolved ? ErrorCode::NameNotResolved
+                                                       : ErrorCode::ConnectFailed,
+             tr("%1 could not be reached from %2: %3")
+                 .arg(hop().name, m_plan.hops.at(qsizetype(m_index) - 1).name, describe(error)),
+             remedyFor(error), hop().name, error.detail});
+    });
+    m_relays.push_back(std::move(relay));
+    m_relays.back()->openTo({hop().options.hostname, hop().options.port, {}}, {});
+}
+
+void HopChain::onSocket(net::Socket socket, const HostOptions &options)
+{
+    HostOptions offered = options;
+    offered.hostKeyAlgorithms = m_hostKeys->algorithms();
+    m_connections.push_back(std::make_unique<Connection>(std::move(socket), offered));
+    Connection *connection = m_connections.back().get();
+    connect(connection, &Connection::keyExchanged, this, &HopChain::onKeyExchanged,
+            Qt::QueuedConnection);
+    connect(connection, &Connection::lost, this, [this, name = hop().name](Error error) {
+        error.hop = name;
+        emit lost(error);
+    });
+    connect(connection, &Connection::serverSaid, this,
+            [this, name = hop().name](const QString &text) {
+                emit logged(LogLevel::Info, tr("%1 says: %2").arg(name, text));
+            });
+    connection->start(options.connectTimeout.value_or(Connector::defaultTimeout));
+}
+
+void HopChain::onKeyExchanged()
+{
+    emit transportReady();
+    const Connection &connection = *m_connections.back();
+    const Result<ServerKey> key = connection.serverKey();
+    if (!key) {
+        emit lost(key.error());
+        return;
+    }
+    emit logged(LogLevel::Debug,
+                tr("%1 runs %2; its key is %3 %4")
+                    .arg(hop().name, connection.serverBanner(), key->type, key->fingerprint));
+    onKeyJudged(
+        m_hostKeys->judge(*key, m_index == 0 && !m_proxy ? connection.peerAddress() : QString()));
+}
+
+void HopChain::onKeyJudged(const HostKeyDecision &decision)
+{
+    m_decision = decision;
+    switch (decision.kind) {
+    case HostKeyDecision::Kind::Trusted:
+        authenticate();
+        break;
+    case HostKeyDecision::Kind::Ask: {
+        HostKeyQuestion question = decision.question;
+        question.profile = m_plan.profile;
+        question.tunnel = m_plan.name;
+        emit hostKeyAsked(question);
+        break;
+    }
+    case HostKeyDecision::Kind::Refused:
+        emit lost(decision.error);
+        break;
+    }
+}
+
+void HopChain::answer(const HostKeyAnswer &answer)
+{
+    if (m_decision.kind != HostKeyDecision::Kind::Ask || m_connections.empty())
+        return;
+    if (answer.trust)
+        authenticate();
+    else
+        emit lost(m_decision.error);
+}
+
+void HopChain::authenticate()
+{
+    Connection &connection = *m_connections.back();
+    m_decision.kind = HostKeyDecision::Kind::Trusted;
+    if (const Result<ServerKey> key = connection.serverKey(); m_decision.isNew && key) {
+        const Result<void> remembered = m_hostKeys->remember(*key, m_decision.question.address);
+        emit logged(remembered ? LogLevel::Info : LogLevel::Warning,
+                    remembered ? tr("The key %1 of %2 is now known.")
+                                     .arg(key->fingerprint, m_decision.question.host)
+                               : describe(remembered.error()));
+    }
+    emit hostKeyTrusted();
+    m_authenticator = std::make_unique<Authenticator>(connection, hop(), m_plan.profile, m_gate);
+    connect(m_authenticator.get(), &Authenticator::succeeded, this, &HopChain::onAuthenticated,
+            Qt::QueuedConnection);
+    connect(m_authenticator.get(), &Authenticator::failed, this, &HopChain::lost,
+            Qt::QueuedConnection);
+    connect(m_authenticator.get(), &Authenticator::logged, this, &HopChain::logged);
+    connect(m_authenticator.get(), &Authenticator::asked, this,
+            [this](CredentialQuestion question) {
+                question.tunnel = m_plan.name;
+                emit credentialAsked(question);
+            });
+    m_authenticator->start();
+}
+
+void HopChain::answer(const CredentialAnswer &answer)
+{
+    if (m_authenticator)
+        m_authenticator->answer(answer);
+}
+
+void HopChain::onAuthenticated()
+{
+    m_authenticator.reset();
+    Connection &connection = *m_connections.back();
+    const bool isLast = m_index + 1 == size_t(m_plan.hops.size());
+    if (isLast) {
+        connection.keepAlive(m_plan.keepAliveInterval, m_plan.keepAliveCountMax);
+        emit loggedIn();
+        return;
+    }
+    connection.keepAlive(hop().options.serverAliveInterval.value_or(std::chrono::seconds(0)),
+                         hop().options.serverAliveCountMax.value_or(3));
+    ++m_index;
+    emit hopAuthenticated();
+    dialHop();
+}
+
+} // namespace culvert

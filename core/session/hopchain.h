@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/forward/channelrelay.h"
+#include "core/plan/plan.h"
+#include "core/ssh/authenticator.h"
+#include "core/ssh/connection.h"
+#include "core/ssh/connector.h"
+#include "core/ssh/hostkeys.h"
+#include "core/ssh/proxycommand.h"
+
+#include <vector>
+
+namespace culvert {
+
+/// Dials the Plan's hops one after the other, each over a direct-tcpip channel of the one before,
+/// until the destination has let us in. Reports each step and the first failure; decides nothing
+/// else.
+class HopChain : public QObject
+{
+    Q_OBJECT
+
+public:
+    HopChain(const Plan &plan, AgentGate *gate);
+    ~HopChain() override;
+
+    void dial();
+    void answer(const HostKeyAnswer &answer);
+    void answer(const CredentialAnswer &answer);
+    Connection *destination() const; ///< after loggedIn()
+    void checkNow(); ///< after sleep
+    void hangUp(); ///< disconnects from the destination inwards; nothing is emitted any more
+
+signals:
+    void hopStarted(const QString &name);
+    void transportReady();
+    void hostKeyTrusted();
+    void hopAuthenticated(); ///< more follow
+    void loggedIn();
+    void lost(const culvert::Error &error);
+    void hostKeyAsked(const culvert::HostKeyQuestion &question);
+    void credentialAsked(const culvert::CredentialQuestion &question);
+    void logged(culvert::LogLevel level, const QString &message);
+
+private:
+    void dialHop();
+    void connectDirectly();
+    void connectThrough(Connection &previous);
+    void runProxyCommand();
+    void onSocket(net::Socket socket, const HostOptions &options);
+    void onKeyExchanged();
+    void onKeyJudged(const HostKeyDecision &decision);
+    void authenticate();
+    void onAuthenticated();
+    const Hop &hop() const { return m_plan.hops.at(qsizetype(m_index)); }
+
+    Plan m_plan;
+    AgentGate *m_gate;
+    size_t m_index = 0;
+    std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<ProxyCommand> m_proxy;
+    std::vector<std::unique_ptr<Connection>> m_connections;
+    std::vector<std::unique_ptr<ChannelRelay>> m_relays; ///< from hop to hop
+    std::unique_ptr<Authenticator> m_authenticator;
+    std::unique_ptr<HostKeys> m_hostKeys;
+    HostKeyDecision m_decision;
+};
+
+} // namespace culvert

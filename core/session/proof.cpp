@@ -1,0 +1,224 @@
+#include "core/session/proof.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr std::chrono::seconds patience{3};
+
+bool isRemote(const Forward &forward)
+{
+    return !listensHere(forward.kind);
+}
+
+/// Where the server's port should answer on the server itself.
+QList<Endpoint> loopbackTargets(const Endpoint &actual)
+{
+    if (actual.isSocket())
+        return {actual};
+    const QString &host = actual.host;
+    if (host.isEmpty() || host == "*"_L1 || host == "localhost"_L1)
+        return {{u"127.0.0.1"_s, actual.port, {}}, {u"::1"_s, actual.port, {}}};
+    return {{host, actual.port, {}}};
+}
+
+Exposure exposureOfOurs(const Endpoint &actual)
+{
+    if (actual.isSocket() || actual.host.isEmpty() || isLoopback(actual.host))
+        return Exposure::Loopback;
+    return Exposure::Network;
+}
+
+} // namespace
+
+Prover::Prover(Connection &connection) : m_connection(connection)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Prover::judge);
+}
+
+void Prover::prove(Forwarder &forwarder, const Endpoint &actual)
+{
+    m_queue.push_back({&forwarder, actual});
+    next();
+}
+
+void Prover::forget(ForwardId id)
+{
+    if (m_queue.empty())
+        return;
+    const bool current = m_busy && m_queue.front().forwarder->id() == id;
+    std::erase_if(m_queue, [id](const Task &task) { return task.forwarder->id() == id; });
+    if (!current)
+        return;
+    m_busy = false;
+    m_patience.stop();
+    m_probe.reset();
+    next();
+}
+
+void Prover::next()
+{
+    if (m_busy || m_queue.empty())
+        return;
+    m_busy = true;
+    m_proof = {};
+    m_anyProved = false;
+    m_look = Look::Target;
+    const Task &task = m_queue.front();
+    if (isRemote(forward())) {
+        m_targets = loopbackTargets(task.actual);
+        connect(task.forwarder, &Forwarder::channelArrived, this, &Prover::onChannelArrived,
+                Qt::UniqueConnection);
+        connect(task.forwarder, &Forwarder::targetTried, this, &Prover::onTargetTried,
+                Qt::UniqueConnection);
+        task.forwarder->setProbing(true);
+    } else {
+        m_proof.exposure = exposureOfOurs(task.actual);
+        // a SOCKS proxy has no target of its own: does the far side make connections at all?
+        m_targets = {forward().destination.value_or(Endpoint{u"localhost"_s, 22, {}})};
+    }
+    lookAt(m_targets.takeFirst());
+}
+
+void Prover::lookAt(const Endpoint &target)
+{
+    m_arrived = false;
+    m_targetTried = false;
+    m_targetError.reset();
+    m_probe = std::make_unique<PortProbe>(m_connection, target);
+    connect(m_probe.get(), &PortProbe::answered, this, &Prover::onAnswered);
+    m_probe->start();
+}
+
+void Prover::onAnswered(PortProbe::Outcome outcome)
+{
+    m_outcome = outcome;
+    const bool mustComeBack = isRemote(forward()) && outcome == PortProbe::Outcome::Connected;
+    if (!mustComeBack || (m_arrived && (m_targetTried || !forward().destination)))
+        judge();
+    else
+        m_patience.start(patience);
+}
+
+void Prover::onChannelArrived()
+{
+    m_arrived = true;
+    if (m_patience.isActive() && !forward().destination)
+        judge();
+}
+
+void Prover::onTargetTried(const std::optional<Error> &error)
+{
+    m_targetTried = true;
+    m_targetError = error;
+    if (m_patience.isActive())
+        judge();
+}
+
+void Prover::judge()
+{
+    m_patience.stop();
+    m_probe.release()->deleteLater();
+    if (m_look == Look::Exposure) {
+        judgeExposure();
+        return;
+    }
+    if (m_outcome == PortProbe::Outcome::Prohibited) {
+        finish(ProofResult::NotAllowed, tr("The server does not allow this to be checked."));
+    } else if (m_outcome == PortProbe::Outcome::Unanswered) {
+        finish(ProofResult::NotAllowed, tr("The check was not answered in time."));
+    } else if (isRemote(forward())) {
+        judgeRemote();
+    } else if (m_outcome == PortProbe::Outcome::Connected || !forward().destination) {
+        finish(ProofResult::Proved,
+               forward().destination
+                   ? tr("The far side has reached %1.").arg(forward().destination->toString())
+                   : tr("The far side makes connections for this proxy."));
+    } else {
+        finish(ProofResult::Refuted,
+               tr("Nothing answers on %1, as seen from the far side.")
+                   .arg(forward().destination->toString()));
+    }
+}
+
+void Prover::judgeRemote()
+{
+    const QString port = m_queue.front().actual.toString();
+    if (m_outcome == PortProbe::Outcome::Connected && !m_arrived) {
+        finish(ProofResult::Refuted,
+               tr("Another program on the server answers on port %1.").arg(port));
+        return;
+    }
+    if (m_outcome == PortProbe::Outcome::Connected && m_targetError) {
+        finish(ProofResult::Refuted, describe(*m_targetError));
+        return;
+    }
+    m_anyProved = m_anyProved || m_outcome == PortProbe::Outcome::Connected;
+    if (!m_targets.isEmpty()) {
+        lookAt(m_targets.takeFirst());
+        return;
+    }
+    if (!m_anyProved) {
+        finish(ProofResult::Refuted, tr("Nothing answers on %1 at the server.").arg(port));
+        return;
+    }
+    if (m_queue.front().actual.isSocket()) {
+        m_proof.exposure = Exposure::Loopback;
+        judgeExposure();
+        return;
+    }
+    m_look = Look::Exposure;
+    lookAt(outsideAddress());
+}
+
+/// The address we reached the server by. Where that is its loopback or not known, 127.0.0.2: only a
+/// listener on all interfaces answers there (Linux).
+Endpoint Prover::outsideAddress() const
+{
+    const QString peer = Endpoint::parse(m_connection.peerAddress()).value_or(Endpoint()).host;
+    const bool outside = !peer.isEmpty() && !isLoopback(peer);
+    return {outside ? peer : u"127.0.0.2"_s, m_queue.front().actual.port, {}};
+}
+
+void Prover::judgeExposure()
+{
+    if (m_look == Look::Exposure) {
+        if (m_outcome == PortProbe::Outcome::Connected)
+            m_proof.exposure = m_arrived ? Exposure::Network : Exposure::Unknown;
+        else if (m_outcome == PortProbe::Outcome::Refused)
+            m_proof.exposure = Exposure::Loopback;
+    }
+    const QString port = m_queue.front().actual.toString();
+    const bool askedAll = forward().bind.host == "*"_L1;
+    QString message =
+        tr("A connection to %1 at the server came back here and reached the target.").arg(port);
+    if (m_proof.exposure == Exposure::Network && !askedAll
+        && isLoopback(forward().bind.host.isEmpty() ? u"localhost"_s : forward().bind.host))
+        message = tr("The port is open to the server's whole network although only the server "
+                     "itself was asked for (GatewayPorts yes).");
+    else if (m_proof.exposure == Exposure::Loopback && askedAll)
+        message =
+            tr("Only the server itself reaches the port: its GatewayPorts does not allow more.");
+    finish(ProofResult::Proved, message);
+}
+
+void Prover::finish(ProofResult result, const QString &message)
+{
+    const Task task = m_queue.front();
+    m_queue.pop_front();
+    m_busy = false;
+    task.forwarder->disconnect(this);
+    task.forwarder->setProbing(false);
+    m_proof.result = result;
+    m_proof.message = message;
+    m_proof.at = QDateTime::currentDateTimeUtc();
+    emit proved(task.forwarder->id(), m_proof);
+    next();
+}
+
+} // namespace culvert

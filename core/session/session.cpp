@@ -1,0 +1,303 @@
+#include "core/session/session.h"
+
+#include "core/session/forwardset.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr std::chrono::milliseconds closeDeadline{1000};
+constexpr std::chrono::seconds sampleInterval{1};
+
+} // namespace
+
+Session::Session(const Plan &plan, AgentGate *gate)
+    : m_plan(plan), m_gate(gate), m_forwards(std::make_unique<ForwardSet>(plan))
+{
+    m_status.profile = plan.profile;
+    m_status.name = plan.name;
+    for (const Hop &hop : plan.hops)
+        m_status.hops.append(hop.name);
+    m_status.forwards = m_forwards->statuses();
+    m_retryTimer.setSingleShot(true);
+    m_closeDeadline.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, [this] { post(SessionEvent::RetryDue); });
+    connect(&m_closeDeadline, &QTimer::timeout, this, [this] { post(SessionEvent::Closed); });
+    connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sampleTraffic);
+    connect(m_forwards.get(), &ForwardSet::changed, this, &Session::onForwardsChanged);
+    connect(m_forwards.get(), &ForwardSet::settled, this, &Session::onForwardsSettled,
+            Qt::QueuedConnection);
+    connect(m_forwards.get(), &ForwardSet::closed, this, [this] { post(SessionEvent::Closed); });
+    connect(m_forwards.get(), &ForwardSet::connectionChanged, this, &Session::connectionChanged);
+    connect(m_forwards.get(), &ForwardSet::proved, this, &Session::forwardProved);
+    connect(m_forwards.get(), &ForwardSet::clientWaiting, this, [this] {
+        if (m_status.state == SessionState::Standby)
+            post(SessionEvent::ClientArrived);
+    });
+}
+
+Session::~Session()
+{
+    dropConnection();
+}
+
+void Session::start()
+{
+    post(m_plan.onDemand ? SessionEvent::StandbyRequested : SessionEvent::StartRequested);
+}
+
+void Session::stop()
+{
+    if (isRunning(m_status.state))
+        handle(SessionEvent::StopRequested);
+}
+
+void Session::retryNow()
+{
+    if (m_status.state == SessionState::WaitingToRetry)
+        post(SessionEvent::RetryDue);
+}
+
+void Session::setForwardEnabled(ForwardId forward, bool enabled)
+{
+    m_forwards->setEnabled(forward, enabled);
+}
+
+void Session::closeConnection(quint64 connection)
+{
+    m_forwards->closeConnection(connection);
+}
+
+void Session::prove()
+{
+    m_forwards->prove();
+}
+
+void Session::answer(const HostKeyAnswer &answer)
+{
+    if (m_chain && std::exchange(m_asking, false))
+        m_chain->answer(answer);
+}
+
+void Session::answer(const CredentialAnswer &answer)
+{
+    if (m_chain && std::exchange(m_asking, false))
+        m_chain->answer(answer);
+}
+
+void Session::networkChanged(bool online)
+{
+    const bool cameBack = online && !std::exchange(m_online, online);
+    if (cameBack)
+        wokeUp();
+}
+
+void Session::wokeUp()
+{
+    retryNow();
+    if (m_chain)
+        m_chain->checkNow();
+}
+
+/// Events of one turn are handled on the next: nothing is torn down under the feet of who reports.
+void Session::post(SessionEvent event)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, event, generation = m_generation] {
+            if (generation == m_generation)
+                handle(event);
+        },
+        Qt::QueuedConnection);
+}
+
+void Session::handle(SessionEvent event)
+{
+    const std::optional<SessionState> to = nextState(m_status.state, event);
+    if (!to) {
+        emit eventIgnored(event);
+        log(LogLevel::Debug,
+            u"event %1 ignored in state %2"_s.arg(QLatin1String(nameOf(event)),
+                                                  wordFor(m_status.state)));
+        return;
+    }
+    const SessionState from = m_status.state;
+    ++m_generation; // what was reported about the old state is no news any more
+    m_status.state = *to;
+    m_status.since = QDateTime::currentDateTimeUtc();
+    if (*to != SessionState::WaitingToRetry && *to != SessionState::Failed
+        && *to != SessionState::Closing)
+        m_status.reason.reset();
+    enter(from);
+}
+
+void Session::enter(SessionState from)
+{
+    switch (m_status.state) {
+    case SessionState::Stopped:
+        m_closeDeadline.stop();
+        dropConnection();
+        publish();
+        emit ended();
+        break;
+    case SessionState::Standby:
+        dropConnection();
+        if (from != SessionState::Established)
+            m_forwards->listen();
+        publish();
+        break;
+    case SessionState::Connecting:
+        publish();
+        if (from != SessionState::Authenticating) // then the next hop is being dialled already
+            dial();
+        break;
+    case SessionState::VerifyingHostKey:
+    case SessionState::Authenticating:
+        publish();
+        break;
+    case SessionState::OpeningForwards:
+        publish();
+        m_forwards->open(*m_chain->destination());
+        break;
+    case SessionState::Established:
+        m_attempt = 0;
+        m_sampleTimer.start(sampleInterval);
+        publish();
+        break;
+    case SessionState::WaitingToRetry:
+        dropConnection();
+        waitToRetry();
+        publish();
+        break;
+    case SessionState::Closing:
+        publish();
+        close();
+        break;
+    case SessionState::Failed:
+        dropConnection();
+        m_forwards->close();
+        m_status.forwards = m_forwards->statuses();
+        publish();
+        emit ended();
+        break;
+    }
+}
+
+void Session::publish()
+{
+    m_status.forwards = m_forwards->statuses();
+    emit statusChanged(m_status);
+}
+
+void Session::log(LogLevel level, const QString &message)
+{
+    emit logged(level, message);
+}
+
+void Session::dial()
+{
+    m_chain = std::make_unique<HopChain>(m_plan, m_gate);
+    HopChain *chain = m_chain.get();
+    connect(chain, &HopChain::hopStarted, this, [this](const QString &name) {
+        m_status.hop = name;
+        log(LogLevel::Info, tr("Connecting to %1.").arg(name));
+    });
+    connect(chain, &HopChain::transportReady, this,
+            [this] { handle(SessionEvent::TransportReady); });
+    connect(chain, &HopChain::hostKeyTrusted, this,
+            [this] { handle(SessionEvent::HostKeyTrusted); });
+    connect(chain, &HopChain::hopAuthenticated, this,
+            [this] { handle(SessionEvent::HopAuthenticated); });
+    connect(chain, &HopChain::loggedIn, this, [this] { handle(SessionEvent::LoggedIn); });
+    connect(chain, &HopChain::lost, this, &Session::breakOff, Qt::QueuedConnection);
+    connect(chain, &HopChain::logged, this, &Session::logged);
+    connect(chain, &HopChain::hostKeyAsked, this, [this](const HostKeyQuestion &question) {
+        m_asking = true;
+        emit hostKeyAsked(question);
+    });
+    connect(chain, &HopChain::credentialAsked, this, [this](const CredentialQuestion &question) {
+        m_asking = true;
+        emit credentialAsked(question);
+    });
+    chain->dial();
+}
+
+/// Something failed: what now, by the error's own rule and by whether this tunnel retries.
+void Session::breakOff(const Error &error)
+{
+    if (!isRunning(m_status.state))
+        return;
+    m_status.reason = error;
+    log(LogLevel::Warning,
+        describe(error) + (error.detail.isEmpty() ? QString() : u" ("_s + error.detail + u')'));
+    const bool again = m_plan.retry && recoveryFor(error.code) == Recovery::Retry;
+    handle(again ? SessionEvent::RetryLater : SessionEvent::GaveUp);
+}
+
+void Session::dropConnection()
+{
+    withdrawQuestion();
+    m_sampleTimer.stop();
+    sampleTraffic();
+    m_forwards->suspend();
+    if (m_chain) {
+        m_chain->disconnect(this);
+        m_chain->hangUp();
+        m_chain.release()->deleteLater(); // we may be inside one of its signals
+    }
+}
+
+void Session::withdrawQuestion()
+{
+    if (std::exchange(m_asking, false))
+        emit questionWithdrawn();
+}
+
+void Session::onForwardsChanged()
+{
+    if (m_status.state == SessionState::Established
+        || m_status.state == SessionState::OpeningForwards)
+        publish();
+}
+
+void Session::onForwardsSettled()
+{
+    if (m_status.state != SessionState::OpeningForwards)
+        return;
+    const std::optional<Error> error = m_forwards->firstError();
+    const bool required =
+        m_plan.destination().options.exitOnForwardFailure == CheckForwards::CloseSession;
+    if (error && required)
+        breakOff(*error);
+    else
+        handle(SessionEvent::ForwardsSettled);
+}
+
+void Session::waitToRetry()
+{
+    ++m_attempt;
+    m_status.attempt = m_attempt;
+    m_status.retryIn = m_policy.delay(m_attempt, QRandomGenerator::global()->generateDouble());
+    m_retryTimer.start(m_status.retryIn);
+}
+
+/// Remote forwards are cancelled and relays drain, but for no longer than the deadline.
+void Session::close()
+{
+    m_retryTimer.stop();
+    withdrawQuestion();
+    m_closeDeadline.start(closeDeadline);
+    m_forwards->close();
+}
+
+void Session::sampleTraffic()
+{
+    if (const std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sample())
+        emit trafficSampled(*snapshot);
+}
+
+} // namespace culvert

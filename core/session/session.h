@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/eventlog.h"
+#include "core/forward/forwarder.h"
+#include "core/plan/plan.h"
+#include "core/session/hopchain.h"
+#include "core/session/reconnectpolicy.h"
+#include "core/session/transitions.h"
+#include "core/status/questions.h"
+#include "core/status/sessionstatus.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace culvert {
+
+class ForwardSet;
+
+/// Life of one running tunnel: obeys the transition table, owns a HopChain and the forwards. Made,
+/// used and destroyed on a thread of its own; everything outside goes through queued calls and
+/// signals.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(const Plan &plan, AgentGate *gate);
+    ~Session() override;
+
+    void start();
+    void stop();
+    void retryNow();
+    void setForwardEnabled(ForwardId forward, bool enabled);
+    void closeConnection(quint64 connection);
+    void prove();
+    void answer(const HostKeyAnswer &answer);
+    void answer(const CredentialAnswer &answer);
+    void networkChanged(bool online);
+    void wokeUp();
+
+signals:
+    void statusChanged(const culvert::SessionStatus &status);
+    void trafficSampled(const culvert::TrafficSnapshot &traffic);
+    void connectionChanged(const culvert::ConnectionInfo &connection);
+    void forwardProved(culvert::ForwardId forward, const culvert::Proof &proof);
+    void hostKeyAsked(const culvert::HostKeyQuestion &question);
+    void credentialAsked(const culvert::CredentialQuestion &question);
+    void questionWithdrawn(); ///< the one asked last needs no answer any more
+    void logged(culvert::LogLevel level, const QString &message);
+    void eventIgnored(culvert::SessionEvent event); ///< a test asserts that it never comes
+    void ended(); ///< Stopped or Failed; emitted last
+
+private:
+    void post(SessionEvent event); ///< handled on a later turn, in order
+    void handle(SessionEvent event);
+    void enter(SessionState from);
+    void publish();
+    void log(LogLevel level, const QString &message);
+
+    void dial();
+    void breakOff(const Error &error); ///< RetryLater or GaveUp, as error and Plan say
+    void dropConnection();
+    void onForwardsChanged();
+    void onForwardsSettled();
+    void waitToRetry();
+    void close();
+    void sampleTraffic();
+    void withdrawQuestion();
+
+    Plan m_plan;
+    AgentGate *m_gate;
+    SessionStatus m_status;
+    ReconnectPolicy m_policy;
+    std::unique_ptr<HopChain> m_chain;
+    std::unique_ptr<ForwardSet> m_forwards;
+    int m_attempt = 0;
+    quint64 m_generation = 0; ///< counts the changes of state
+    bool m_asking = false;
+    bool m_online = true;
+    QTimer m_retryTimer;
+    QTimer m_closeDeadline;
+    QTimer m_sampleTimer;
+};
+
+} // namespace culvert
