@@ -8,11 +8,16 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
+
+class QThread;
 
 namespace culvert {
 
-class WorkerThread;
+class AgentGate;
+class Session;
 
 /// The one door for ui and app: turns commands into queued calls to the sessions' threads, and
 /// their queued signals into facts. Main thread. A profile has at most one session.
@@ -57,11 +62,18 @@ signals:
 
 private:
     struct Running;
-    Running *runningFor(QuestionId question);
+    void post(ProfileId profile, const std::function<void(Session &)> &call);
+    void onEnded(ProfileId profile);
+    QuestionId newQuestion(ProfileId profile);
+    std::optional<ProfileId> takeQuestion(QuestionId question);
+    void withdraw(ProfileId profile);
 
+    std::unique_ptr<QThread> m_agentThread;
+    AgentGate *m_gate; ///< lives on the thread above, deleted there
     QHash<ProfileId, std::shared_ptr<Running>> m_running;
     QHash<ProfileId, SessionStatus> m_last;
     QHash<QuestionId, ProfileId> m_questions;
+    quint64 m_lastQuestion = 0;
 };
 
 } // namespace culvert

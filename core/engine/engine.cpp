@@ -1,0 +1,223 @@
+#include "core/engine/engine.h"
+
+#include "core/engine/workerthread.h"
+#include "core/net/socket.h"
+#include "core/ssh/agentgate.h"
+#include "core/ssh/library.h"
+
+#include <QThread>
+
+namespace culvert {
+
+namespace {
+
+constexpr std::chrono::milliseconds shutdownPatience{1800};
+
+} // namespace
+
+/// One profile's thread, and the question it waits for.
+struct Engine::Running
+{
+    Running(const PlanRequest &request, AgentGate *gate) : worker(request, gate) {}
+    WorkerThread worker;
+    std::optional<QuestionId> question;
+};
+
+Engine::Engine(QObject *parent)
+    : QObject(parent), m_agentThread(std::make_unique<QThread>()), m_gate(new AgentGate)
+{
+    startLibrary();
+    net::ignoreBrokenPipes();
+    m_gate->moveToThread(m_agentThread.get());
+    connect(m_agentThread.get(), &QThread::finished, m_gate, &QObject::deleteLater);
+    connect(m_gate, &AgentGate::signatureAsked, this, [this](const ProfileId &profile) {
+        emit logged({QDateTime::currentDateTimeUtc(), LogLevel::Info, m_last.value(profile).name,
+                     tr("The agent was asked to sign: touch your key or confirm if it asks.")});
+    });
+    m_agentThread->setObjectName("agents");
+    m_agentThread->start();
+}
+
+Engine::~Engine()
+{
+    stopAll();
+    // draining is bounded by each Session's own deadline; a thread that blocks in a library is cut
+    // short by its agent's end having been closed
+    for (const auto &running : std::as_const(m_running))
+        running->worker.post([](SessionHost &host) { host.quitWhenEnded(); });
+    for (const auto &running : std::as_const(m_running)) {
+        running->worker.wait(shutdownPatience);
+        running->worker.quit();
+    }
+    m_running.clear();
+    m_agentThread->quit();
+    m_agentThread->wait();
+}
+
+SessionStatus Engine::status(ProfileId profile) const
+{
+    SessionStatus none;
+    none.profile = profile;
+    return m_last.value(profile, none);
+}
+
+QList<SessionStatus> Engine::statuses() const
+{
+    return m_last.values();
+}
+
+bool Engine::isRunning(ProfileId profile) const
+{
+    return m_running.contains(profile);
+}
+
+int Engine::runningCount() const
+{
+    return int(m_running.size());
+}
+
+void Engine::start(const PlanRequest &request)
+{
+    const ProfileId profile = request.profile.id;
+    if (m_running.contains(profile))
+        return;
+    auto running = std::make_shared<Running>(request, m_gate);
+    SessionHost *host = &running->worker.host();
+    connect(host, &SessionHost::statusChanged, this, [this](const SessionStatus &status) {
+        m_last.insert(status.profile, status);
+        emit statusChanged(status);
+    });
+    connect(
+        host, &SessionHost::trafficSampled, this,
+        [this, profile](const TrafficSnapshot &traffic) { emit trafficSampled(profile, traffic); });
+    connect(host, &SessionHost::connectionChanged, this,
+            [this, profile](const ConnectionInfo &connection) {
+                emit connectionChanged(profile, connection);
+            });
+    connect(host, &SessionHost::forwardProved, this,
+            [this, profile](ForwardId forward, const Proof &proof) {
+                emit forwardProved(profile, forward, proof);
+            });
+    connect(host, &SessionHost::logged, this,
+            [this, name = request.profile.name](LogLevel level, const QString &message) {
+                emit logged({QDateTime::currentDateTimeUtc(), level, name, message});
+            });
+    connect(host, &SessionHost::hostKeyAsked, this, [this, profile](HostKeyQuestion question) {
+        question.id = newQuestion(profile);
+        emit hostKeyAsked(question);
+    });
+    connect(host, &SessionHost::credentialAsked, this,
+            [this, profile](CredentialQuestion question) {
+                question.id = newQuestion(profile);
+                emit credentialAsked(question);
+            });
+    connect(host, &SessionHost::questionWithdrawn, this, [this, profile] { withdraw(profile); });
+    connect(host, &SessionHost::ended, this, [this, profile] { onEnded(profile); });
+    m_running.insert(profile, running);
+    running->worker.start();
+}
+
+void Engine::onEnded(ProfileId profile)
+{
+    withdraw(profile);
+    m_running.remove(profile); // joins its thread, which has nothing left to do
+    emit ended(profile);
+}
+
+QuestionId Engine::newQuestion(ProfileId profile)
+{
+    const QuestionId id{++m_lastQuestion};
+    m_questions.insert(id, profile);
+    m_running.value(profile)->question = id;
+    return id;
+}
+
+void Engine::withdraw(ProfileId profile)
+{
+    const std::shared_ptr<Running> running = m_running.value(profile);
+    if (!running || !running->question)
+        return;
+    const QuestionId id = *std::exchange(running->question, std::nullopt);
+    m_questions.remove(id);
+    emit questionWithdrawn(id);
+}
+
+void Engine::stop(ProfileId profile)
+{
+    const std::shared_ptr<Running> running = m_running.value(profile);
+    if (!running)
+        return;
+    QMetaObject::invokeMethod(
+        m_gate, [gate = m_gate, profile] { gate->close(profile); }, Qt::QueuedConnection);
+    running->worker.post([](SessionHost &host) { host.stop(); });
+}
+
+void Engine::stopAll()
+{
+    for (const ProfileId &profile : m_running.keys())
+        stop(profile);
+}
+
+void Engine::post(ProfileId profile, const std::function<void(Session &)> &call)
+{
+    if (const std::shared_ptr<Running> running = m_running.value(profile))
+        running->worker.post([call](SessionHost &host) { host.withSession(call); });
+}
+
+void Engine::retryNow(ProfileId profile)
+{
+    post(profile, [](Session &session) { session.retryNow(); });
+}
+
+void Engine::setForwardEnabled(ProfileId profile, ForwardId forward, bool enabled)
+{
+    post(profile,
+         [forward, enabled](Session &session) { session.setForwardEnabled(forward, enabled); });
+}
+
+void Engine::closeConnection(ProfileId profile, quint64 connection)
+{
+    post(profile, [connection](Session &session) { session.closeConnection(connection); });
+}
+
+void Engine::prove(ProfileId profile)
+{
+    post(profile, [](Session &session) { session.prove(); });
+}
+
+void Engine::answer(QuestionId question, const HostKeyAnswer &answer)
+{
+    if (const std::optional<ProfileId> profile = takeQuestion(question))
+        post(*profile, [answer](Session &session) { session.answer(answer); });
+}
+
+void Engine::answer(QuestionId question, const CredentialAnswer &answer)
+{
+    if (const std::optional<ProfileId> profile = takeQuestion(question))
+        post(*profile, [answer](Session &session) { session.answer(answer); });
+}
+
+std::optional<ProfileId> Engine::takeQuestion(QuestionId question)
+{
+    const auto found = m_questions.constFind(question);
+    if (found == m_questions.constEnd())
+        return {};
+    const ProfileId profile = *found;
+    m_questions.erase(found);
+    m_running.value(profile)->question.reset();
+    return profile;
+}
+
+void Engine::networkChanged(bool online)
+{
+    for (const ProfileId &profile : m_running.keys())
+        post(profile, [online](Session &session) { session.networkChanged(online); });
+}
+
+void Engine::wokeUp()
+{
+    for (const ProfileId &profile : m_running.keys())
+        post(profile, [](Session &session) { session.wokeUp(); });
+}
+
+} // namespace culvert

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/session/session.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace culvert {
+
+/// The thread of one running tunnel: makes the Plan there (Match exec may block), then the Session.
+/// Commands are queued to it; facts come back as queued signals.
+class SessionHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionHost(const PlanRequest &request, AgentGate *gate);
+    ~SessionHost() override;
+
+    // all on the session's thread
+    void start();
+    void stop();
+    void quitWhenEnded(); ///< ends the thread's loop once the session is stopped
+    void withSession(const std::function<void(Session &)> &call); ///< nothing where there is none
+
+signals:
+    void statusChanged(const culvert::SessionStatus &status);
+    void trafficSampled(const culvert::TrafficSnapshot &traffic);
+    void connectionChanged(const culvert::ConnectionInfo &connection);
+    void forwardProved(culvert::ForwardId forward, const culvert::Proof &proof);
+    void hostKeyAsked(const culvert::HostKeyQuestion &question);
+    void credentialAsked(const culvert::CredentialQuestion &question);
+    void questionWithdrawn();
+    void logged(culvert::LogLevel level, const QString &message);
+    void ended();
+
+private:
+    void run(const Plan &plan);
+
+    PlanRequest m_request;
+    AgentGate *m_gate;
+    std::unique_ptr<Session> m_session;
+    bool m_stopped = false;
+};
+
+/// Owns the thread and the host that lives on it. Destroying it ends the thread and waits for it.
+class WorkerThread
+{
+public:
+    WorkerThread(const PlanRequest &request, AgentGate *gate);
+    ~WorkerThread();
+    Q_DISABLE_COPY_MOVE(WorkerThread)
+
+    SessionHost &host() { return *m_host; }
+    void start() { m_thread.start(); }
+    void post(const std::function<void(SessionHost &)> &call);
+    bool wait(std::chrono::milliseconds time) { return m_thread.wait(QDeadlineTimer(time)); }
+    void quit() { m_thread.quit(); }
+
+private:
+    QThread m_thread;
+    SessionHost *m_host; ///< deleted on its own thread when that ends
+};
+
+} // namespace culvert

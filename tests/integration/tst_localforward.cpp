@@ -1,0 +1,199 @@
+#include "tests/support/farend.h"
+#include "tests/support/socket.h"
+#include "tests/support/tunnel.h"
+
+#include <QTcpSocket>
+#include <QTest>
+
+#include <future>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+class TestLocalForward : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void comesUpAndStops();
+    void carriesBytesBothWays();
+    void answersAfterEof();
+    void endsOneDirectionFirst();
+    void carriesAHundredConnections();
+    void reportsConnections();
+    void refusedTarget();
+    void takenPort();
+    void stalledReaderCostsLittle();
+
+private:
+    std::unique_ptr<SshServer> m_server;
+};
+
+namespace {
+
+QString forwardTo(quint16 port)
+{
+    return u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(port);
+}
+
+} // namespace
+
+void TestLocalForward::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_server = std::make_unique<SshServer>();
+    const Result<void> started = m_server->start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+}
+
+void TestLocalForward::comesUpAndStops()
+{
+    Tunnel tunnel(*m_server);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd(2000));
+    using enum SessionState;
+    QCOMPARE(tunnel.states,
+             (QList<SessionState>{Connecting, VerifyingHostKey, Authenticating, OpeningForwards,
+                                  Established, Closing, Stopped}));
+    QTRY_COMPARE(m_server->sessionCount(), 0);
+}
+
+void TestLocalForward::carriesBytesBothWays()
+{
+    const FarEnd far(echo());
+    Tunnel tunnel(*m_server, {forwardTo(far.port())});
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    const QByteArray sent = pattern(8 * 1024 * 1024);
+    Client client(tunnel.port());
+    const auto sending = std::async(std::launch::async, [&] {
+        client.send(sent);
+        client.sendEof();
+    });
+    QVERIFY(client.read(sent.size()) == sent);
+}
+
+void TestLocalForward::answersAfterEof()
+{
+    const FarEnd far(answerAfterEof(
+        [](const QByteArray &got) { return QByteArray::number(got.size()) + " bytes"; }));
+    Tunnel tunnel(*m_server, {forwardTo(far.port())});
+    QVERIFY(tunnel.startAndWait());
+    Client client(tunnel.port());
+    client.send(pattern(1'000'000));
+    client.sendEof();
+    QCOMPARE(client.readUntilEof(), QByteArray("1000000 bytes"));
+}
+
+void TestLocalForward::endsOneDirectionFirst()
+{
+    std::atomic<qint64> received = 0;
+    const FarEnd far(eofFirst("hello", &received));
+    Tunnel tunnel(*m_server, {forwardTo(far.port())});
+    QVERIFY(tunnel.startAndWait());
+    Client client(tunnel.port());
+    QCOMPARE(client.read(5), QByteArray("hello"));
+    client.send(pattern(3'000'000));
+    client.sendEof();
+    QTRY_COMPARE_WITH_TIMEOUT(received.load(), 3'000'000, 10'000);
+    QVERIFY(client.readUntilEof().isEmpty());
+    QVERIFY(!client.timedOut());
+}
+
+void TestLocalForward::carriesAHundredConnections()
+{
+    const FarEnd far(echo());
+    Tunnel tunnel(*m_server, {forwardTo(far.port())});
+    QVERIFY(tunnel.startAndWait());
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int i = 0; i < 100; ++i) {
+        clients.push_back(std::make_unique<Client>(tunnel.port()));
+        clients.back()->send(pattern(20'000 + i));
+    }
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(clients[size_t(i)]->read(20'000 + i) == pattern(20'000 + i));
+    QCOMPARE(far.open(), 100);
+    clients.clear();
+    QTRY_COMPARE(far.open(), 0); // every channel was closed at the far side too
+}
+
+void TestLocalForward::reportsConnections()
+{
+    const FarEnd far(echo());
+    Tunnel tunnel(*m_server, {forwardTo(far.port())});
+    QVERIFY(tunnel.startAndWait());
+    Client client(tunnel.port());
+    client.send("12345");
+    QCOMPARE(client.read(5), QByteArray("12345"));
+    client.sendEof();
+    QTRY_COMPARE(tunnel.connections.size(), 2);
+    QCOMPARE(tunnel.connections[0].phase, ConnectionPhase::Opened);
+    const ConnectionInfo closed = tunnel.connections[1];
+    QCOMPARE(closed.phase, ConnectionPhase::Closed);
+    QCOMPARE(closed.bytesIn, 5);
+    QCOMPARE(closed.bytesOut, 5);
+    QVERIFY(closed.peer.startsWith(u"127.0.0.1:"_s));
+    QCOMPARE(closed.target, u"127.0.0.1:%1"_s.arg(far.port()));
+}
+
+void TestLocalForward::refusedTarget()
+{
+    Tunnel tunnel(*m_server, {forwardTo(freePort())});
+    QVERIFY(tunnel.startAndWait());
+    Client client(tunnel.port());
+    QVERIFY(client.readUntilEof().isEmpty());
+    QTRY_COMPARE(tunnel.connections.size(), 1);
+    QCOMPARE(tunnel.connections[0].phase, ConnectionPhase::Refused);
+    QCOMPARE(tunnel.connections[0].reason->code, ErrorCode::TargetRefused);
+    QCOMPARE(tunnel.status().state, SessionState::Established);
+}
+
+void TestLocalForward::takenPort()
+{
+    const FarEnd holder(echo());
+    Tunnel tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:1"_s.arg(holder.port())});
+    QVERIFY(tunnel.startAndWait());
+    QVERIFY(tunnel.status().isDegraded());
+    const ForwardStatus forward = tunnel.status().forwards.at(0);
+    QCOMPARE(forward.state, ForwardState::Failed);
+    QCOMPARE(forward.error->code, ErrorCode::BindFailed);
+    QVERIFY2(forward.error->message.contains(u"PID %1"_s.arg(QCoreApplication::applicationPid())),
+             qPrintable(forward.error->message));
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd());
+
+    Tunnel strict(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:1"_s.arg(holder.port())});
+    strict.option(u"ExitOnForwardFailure"_s, u"yes"_s);
+    QVERIFY(!strict.startAndWait());
+    QCOMPARE(strict.status().state, SessionState::Failed);
+    QCOMPARE(strict.errorCode(), ErrorCode::BindFailed);
+}
+
+void TestLocalForward::stalledReaderCostsLittle()
+{
+    const FarEnd flood(source(400'000'000));
+    Tunnel tunnel(*m_server, {forwardTo(flood.port())});
+    QVERIFY(tunnel.startAndWait());
+    const auto residentKilobytes = [] {
+        QFile file(u"/proc/self/statm"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').at(1).toLongLong() * 4
+                                              : 0;
+    };
+    const qint64 before = residentKilobytes();
+    std::vector<std::unique_ptr<QTcpSocket>> stalled;
+    for (int i = 0; i < 16; ++i) {
+        stalled.push_back(std::make_unique<QTcpSocket>());
+        stalled.back()->setReadBufferSize(1000);
+        stalled.back()->connectToHost(u"127.0.0.1"_s, tunnel.port());
+    }
+    Client flowing(tunnel.port());
+    QCOMPARE(flowing.read(100'000'000).size(), 100'000'000);
+    const qint64 grown = residentKilobytes() - before;
+    QVERIFY2(grown < (64 + 100 + 20) * 1024,
+             qPrintable(QString::number(grown))); // 100 MB are the test's own
+}
+
+QTEST_GUILESS_MAIN(TestLocalForward)
+#include "tst_localforward.moc"

@@ -1,0 +1,90 @@
+#include "tests/support/tunnel.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert::test {
+
+Tunnel::Tunnel(const SshServer &server, const QStringList &forwards)
+    : engine(std::make_unique<Engine>())
+{
+    profile.id = newProfileId();
+    profile.name = u"test"_s;
+    profile.host = server.host();
+    profile.port = server.port();
+    profile.user = server.user();
+    profile.configFile = u"none"_s;
+    profile.identities = {server.clientKey()};
+    option(u"IdentitiesOnly"_s, u"yes"_s);
+    option(u"IdentityAgent"_s, u"none"_s);
+    option(u"UserKnownHostsFile"_s, server.knownHostsFile());
+    option(u"GlobalKnownHostsFile"_s, u"/dev/null"_s);
+    for (const QString &text : forwards) {
+        const Result<Forward> forward = parseForward(text.at(1), QStringView(text).sliced(3));
+        Q_ASSERT(forward);
+        profile.forwards.append(*forward);
+    }
+    QObject::connect(engine.get(), &Engine::statusChanged, engine.get(),
+                     [this](const SessionStatus &status) {
+                         if (states.isEmpty() || states.constLast() != status.state)
+                             states.append(status.state);
+                     });
+    QObject::connect(engine.get(), &Engine::connectionChanged, engine.get(),
+                     [this](ProfileId, const ConnectionInfo &info) { connections.append(info); });
+    QObject::connect(engine.get(), &Engine::logged, engine.get(),
+                     [this](const LogEntry &entry) { log.append(entry); });
+}
+
+Tunnel::~Tunnel() = default;
+
+void Tunnel::option(const QString &keyword, const QString &value)
+{
+    profile.options.prepend({keyword, value});
+}
+
+void Tunnel::start()
+{
+    engine->start({profile, kind, batch});
+}
+
+void Tunnel::stop()
+{
+    engine->stop(profile.id);
+}
+
+bool Tunnel::waitFor(SessionState state, int timeout)
+{
+    return QTest::qWaitFor([this, state] { return status().state == state; }, timeout);
+}
+
+bool Tunnel::waitForEnd(int timeout)
+{
+    return QTest::qWaitFor([this] { return !engine->isRunning(profile.id); }, timeout);
+}
+
+bool Tunnel::startAndWait()
+{
+    start();
+    const bool settled = QTest::qWaitFor(
+        [this] {
+            return status().state == SessionState::Established || !engine->isRunning(profile.id);
+        },
+        15'000);
+    return settled && status().state == SessionState::Established;
+}
+
+ErrorCode Tunnel::errorCode() const
+{
+    return status().reason ? status().reason->code : ErrorCode::Internal;
+}
+
+QString Tunnel::logText() const
+{
+    QStringList lines;
+    for (const LogEntry &entry : log)
+        lines.append(entry.message);
+    return lines.join(u'\n');
+}
+
+} // namespace culvert::test

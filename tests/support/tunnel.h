@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "tests/support/sshserver.h"
+
+#include <QSignalSpy>
+
+#include <memory>
+
+namespace culvert::test {
+
+/// One profile on an Engine of its own, towards an SshServer: start, wait, look.
+class Tunnel
+{
+public:
+    explicit Tunnel(const SshServer &server, const QStringList &forwards = {}); ///< "-L …", "-R …"
+    ~Tunnel();
+
+    Profile profile; ///< change it before start()
+    ProfileKind kind = ProfileKind::Unsaved;
+    bool batch = false;
+
+    void option(const QString &keyword, const QString &value);
+    void start();
+    void stop();
+    bool waitFor(SessionState state, int timeout = 10'000);
+    bool waitForEnd(int timeout = 10'000);
+    bool startAndWait(); ///< until Established; false also when it ended before
+
+    SessionStatus status() const { return engine->status(profile.id); }
+    ErrorCode errorCode() const; ///< of the status' reason
+    quint16 port(int forward = 0) const { return status().forwards.value(forward).actual.port; }
+    QList<SessionState> states; ///< all that it went through
+    QList<ConnectionInfo> connections; ///< all that was reported
+    QList<LogEntry> log;
+    QString logText() const;
+
+    std::unique_ptr<Engine> engine;
+};
+
+} // namespace culvert::test
