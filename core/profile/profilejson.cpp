@@ -175,20 +175,72 @@ Gate readGate(Reader reader)
                 reader.flag(u"fenced"_s, false)};
 }
 
+QString wordFor(Seat seat)
+{
+    switch (seat) {
+    case Seat::Dialler:
+        return u"dialler"_s;
+    case Seat::Acceptor:
+        return u"acceptor"_s;
+    case Seat::Elsewhere:
+        return u"elsewhere"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void insertUnlessEmpty(QJsonObject &object, const QString &key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+QJsonObject toJson(const Partner &partner)
+{
+    return {{u"machine"_s, partner.machine},
+            {u"gate"_s, toJson(partner.gate)},
+            {u"forward"_s, toJson(partner.forward)}};
+}
+
+Partner readPartner(Reader reader)
+{
+    Reader forward = reader.object(u"forward"_s);
+    return Partner{reader.text(u"machine"_s), readGate(reader.object(u"gate"_s)),
+                   readForward(forward)};
+}
+
 QJsonObject toJson(const Surroundings &surroundings)
 {
-    return {{u"situation"_s, surroundings.situation},
-            {u"thisMachine"_s, surroundings.thisMachine},
-            {u"serviceMachine"_s, surroundings.serviceMachine},
-            {u"here"_s, toJson(surroundings.here)},
-            {u"there"_s, toJson(surroundings.there)}};
+    QJsonObject object{{u"situation"_s, surroundings.situation},
+                       {u"here"_s, toJson(surroundings.here)},
+                       {u"there"_s, toJson(surroundings.there)}};
+    if (surroundings.seat != Seat::Dialler)
+        object.insert(u"seat"_s, wordFor(surroundings.seat));
+    insertUnlessEmpty(object, u"thisMachine"_s, surroundings.thisMachine);
+    insertUnlessEmpty(object, u"serverMachine"_s, surroundings.serverMachine);
+    insertUnlessEmpty(object, u"serviceMachine"_s, surroundings.serviceMachine);
+    insertUnlessEmpty(object, u"serviceUser"_s, surroundings.serviceUser);
+    if (surroundings.partner)
+        object.insert(u"partner"_s, toJson(*surroundings.partner));
+    return object;
 }
 
 Surroundings readSurroundings(Reader reader)
 {
-    return Surroundings{reader.port(u"situation"_s), reader.text(u"thisMachine"_s),
-                        reader.text(u"serviceMachine"_s), readGate(reader.object(u"here"_s)),
-                        readGate(reader.object(u"there"_s))};
+    Surroundings surroundings;
+    surroundings.situation = reader.port(u"situation"_s);
+    surroundings.seat = reader.oneOf<Seat>(u"seat"_s,
+                                           {{wordFor(Seat::Dialler), Seat::Dialler},
+                                            {wordFor(Seat::Acceptor), Seat::Acceptor},
+                                            {wordFor(Seat::Elsewhere), Seat::Elsewhere}});
+    surroundings.thisMachine = reader.text(u"thisMachine"_s);
+    surroundings.serverMachine = reader.text(u"serverMachine"_s);
+    surroundings.serviceMachine = reader.text(u"serviceMachine"_s);
+    surroundings.serviceUser = reader.text(u"serviceUser"_s);
+    surroundings.here = readGate(reader.object(u"here"_s));
+    surroundings.there = readGate(reader.object(u"there"_s));
+    if (reader.has(u"partner"_s))
+        surroundings.partner = readPartner(reader.object(u"partner"_s));
+    return surroundings;
 }
 
 QString wordFor(Retrying retrying)
@@ -202,12 +254,6 @@ QString wordFor(Retrying retrying)
         return u"off"_s;
     }
     Q_UNREACHABLE();
-}
-
-void insertUnlessEmpty(QJsonObject &object, const QString &key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
 }
 
 Profile readProfile(Reader &reader)

@@ -1,0 +1,163 @@
+#include "core/topology/facts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+enum class Place
+{
+    Dialler,
+    Before, ///< whoever made the connection to the hop: the dialler or the hop before it
+    Way, ///< what lies between that and the hop: a router, else the network
+    Hop,
+};
+
+Place placeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ProfileInvalid:
+    case ErrorCode::IdentityUnreadable:
+    case ErrorCode::CredentialMissing:
+    case ErrorCode::PassphraseWrong:
+    case ErrorCode::BindFailed:
+    case ErrorCode::FeatureUnavailable:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        return Place::Dialler;
+    case ErrorCode::NameNotResolved:
+        return Place::Before;
+    case ErrorCode::ConnectTimedOut:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::KeepAliveTimedOut:
+        return Place::Way;
+    case ErrorCode::ConnectFailed:
+    case ErrorCode::KeyExchangeFailed:
+    case ErrorCode::HostKeyUnknown:
+    case ErrorCode::HostKeyChanged:
+    case ErrorCode::HostKeyRevoked:
+    case ErrorCode::HostKnownOnlyByCa:
+    case ErrorCode::AuthenticationDenied:
+    case ErrorCode::ForwardDenied:
+    case ErrorCode::RemotePortTaken:
+    case ErrorCode::ForwardProhibited:
+    case ErrorCode::ForwardUnanswered:
+    case ErrorCode::TargetRefused:
+    case ErrorCode::TargetProhibited:
+    case ErrorCode::TargetUnresolved:
+    case ErrorCode::TargetUnreachable:
+        return Place::Hop;
+    }
+    Q_UNREACHABLE();
+}
+
+QString hopNode(const Facts &facts, qsizetype hop)
+{
+    return hop + 1 == facts.hops.size() ? u"there"_s : u"jump-%1"_s.arg(hop + 1);
+}
+
+/// A router swallows what times out; a line that was up and broke is the network's doing.
+QString wayTo(const Facts &facts, const Topology &topology, qsizetype hop, ErrorCode code)
+{
+    const bool last = hop + 1 == facts.hops.size();
+    if (last && code == ErrorCode::ConnectTimedOut && topology.node(u"there-gate"_s))
+        return u"there-gate"_s;
+    return hop == 0 ? u"network"_s : u"ssh-%1"_s.arg(hop + 1);
+}
+
+QString guiltyItem(const Facts &facts, const Topology &topology, const Error &error)
+{
+    const qsizetype known = facts.hops.indexOf(error.hop);
+    const qsizetype hop = known < 0 ? facts.hops.size() - 1 : known;
+    switch (placeOf(error.code)) {
+    case Place::Dialler:
+        return u"here"_s;
+    case Place::Before:
+        return hop == 0 ? u"here"_s : hopNode(facts, hop - 1);
+    case Place::Way:
+        return wayTo(facts, topology, hop, error.code);
+    case Place::Hop:
+        return hopNode(facts, hop);
+    }
+    Q_UNREACHABLE();
+}
+
+Blame blameFor(const QString &item, const Error &error, Severity severity)
+{
+    return {item, {}, severity, describe(error), remedyFor(error)};
+}
+
+std::optional<Blame> blameOfExposure(const ForwardArrow &arrow, const Topology &topology)
+{
+    if (!arrow.reach.isSurprising())
+        return {};
+    const Node *listener = topology.node(arrow.from);
+    const QString name = listener ? listener->name : QString();
+    Blame blame{arrow.id, Part::Listener, Severity::Warning, {}, {}};
+    if (arrow.reach.measured == Exposure::Network) {
+        blame.sentence = QCoreApplication::translate(
+                             "culvert::Blame",
+                             "Everyone who reaches %1 can use this port, although only %1 itself "
+                             "was asked for.")
+                             .arg(name);
+        blame.remedy = QCoreApplication::translate(
+                           "culvert::Blame",
+                           "Stop the tunnel if that is not wanted; on %1 set GatewayPorts to no "
+                           "or clientspecified.")
+                           .arg(name);
+    } else {
+        blame.sentence = QCoreApplication::translate(
+                             "culvert::Blame",
+                             "Only %1 itself can use this port, although everyone was asked "
+                             "for.")
+                             .arg(name);
+        blame.remedy = QCoreApplication::translate("culvert::Blame",
+                                                   "On %1 set GatewayPorts to clientspecified.")
+                           .arg(name);
+    }
+    return blame;
+}
+
+std::optional<Blame> blameOfForward(const ForwardStatus &status, const ForwardArrow &arrow)
+{
+    const bool refuted =
+        status.state == ForwardState::Listening && status.proof.result == ProofResult::Refuted;
+    if (status.state != ForwardState::Failed && !refuted)
+        return {};
+    Error error = status.error.value_or(Error{});
+    if (!status.error) {
+        error.code = listensHere(status.forward.kind) ? ErrorCode::TargetRefused
+                                                      : ErrorCode::RemotePortTaken;
+    }
+    if (refuted && !status.proof.message.isEmpty())
+        error.message = status.proof.message;
+    Blame blame = blameFor(arrow.id, error, Severity::Broken);
+    blame.part = guiltyPart(error.code);
+    return blame;
+}
+
+} // namespace
+
+QList<Blame> blamesOf(const Facts &facts, const Topology &topology)
+{
+    QList<Blame> blames;
+    const SessionStatus &status = *facts.status;
+    const bool waits = status.state == SessionState::WaitingToRetry;
+    if (status.reason && (waits || status.state == SessionState::Failed)) {
+        blames.append(blameFor(guiltyItem(facts, topology, *status.reason), *status.reason,
+                               waits ? Severity::Waiting : Severity::Broken));
+    }
+    for (const ForwardStatus &forward : facts.forwards) {
+        const ForwardArrow *arrow = topology.forwardArrow(forwardIdText(forward.id));
+        if (const auto blame = blameOfForward(forward, *arrow))
+            blames.append(*blame);
+        else if (const auto warning = blameOfExposure(*arrow, topology))
+            blames.append(*warning);
+    }
+    return blames;
+}
+
+} // namespace culvert

@@ -1,0 +1,113 @@
+#include "core/topology/callouts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace culvert {
+
+namespace {
+
+// in em
+constexpr qreal calloutWidth = 24;
+constexpr qreal textIndent = 2.3;
+constexpr qreal padding = 0.6;
+constexpr qreal gap = 0.8;
+constexpr qsizetype mostCallouts = 4;
+
+QPointF between(const QPointF &one, const QPointF &other)
+{
+    return (one + other) / 2;
+}
+
+QPointF markOf(const Blame &blame, const Layout &layout)
+{
+    const qreal em = layout.em;
+    if (const Card *card = layout.card(blame.item))
+        return {card->rect.right() - 0.5 * em, card->rect.top() + 0.1 * em};
+    if (const Tube *tube = layout.tube(blame.item))
+        return between(tube->from, tube->to);
+    const Path *path = layout.path(blame.item);
+    if (!path)
+        return {};
+    const qreal direction = path->farSide.x() > path->socket.x() ? 1 : -1;
+    switch (blame.part.value_or(Part::Leg)) {
+    case Part::Listener:
+        return path->socket + QPointF(direction * 1.4 * em, 0);
+    case Part::Leg:
+        return between(path->socket, path->farSide);
+    case Part::FarSide:
+        return between(path->farSide, path->tip);
+    case Part::Target:
+        return path->tip + QPointF(direction * 9.5 * em, 0);
+    }
+    Q_UNREACHABLE();
+}
+
+/// The texts of one callout from the top left corner; returns the height they take.
+qreal addTexts(Layout &layout, const Blame &blame, const QPointF &topLeft,
+               const TextMetrics &metrics)
+{
+    const qreal em = metrics.em;
+    const qreal left = topLeft.x() + textIndent * em;
+    const qreal room = (calloutWidth - textIndent - padding) * em;
+    qreal y = topLeft.y() + padding * em;
+    for (const auto &[role, text] : {std::pair(TextRole::Sentence, blame.sentence),
+                                     std::pair(TextRole::Remedy, blame.remedy)}) {
+        const qreal height = sizeOf(role) * 1.35 * em;
+        for (const QString &line : wrapped(text, role, room, metrics)) {
+            const qreal width = metrics.width(role, line);
+            layout.texts.append({blame.item, role, {left, y, width, height}, line, Qt::AlignLeft});
+            y += height;
+        }
+        y += 0.15 * em;
+    }
+    return y + padding * em - topLeft.y();
+}
+
+/// The first height at which nothing placed before is in the way.
+qreal freeTop(const QList<Callout> &placed, qreal left, qreal width, qreal top, qreal spacing)
+{
+    for (const Callout &callout : placed) {
+        const bool beside =
+            callout.rect.right() + spacing <= left || callout.rect.left() >= left + width + spacing;
+        if (!beside)
+            top = std::max(top, callout.rect.bottom() + spacing);
+    }
+    return top;
+}
+
+} // namespace
+
+void placeCallouts(Layout &layout, const Topology &topology, const TextMetrics &metrics)
+{
+    const qreal em = metrics.em;
+    const qreal width = calloutWidth * em;
+    const qreal cardsBottom = layout.size.height() - em;
+    qreal bottom = cardsBottom;
+    for (qsizetype i = 0; i < std::min(mostCallouts, topology.blames.size()); ++i) {
+        const Blame &blame = topology.blames[i];
+        const QPointF mark = markOf(blame, layout);
+        const qreal rightmost = std::max(em, layout.size.width() - em - width);
+        const qreal left = std::clamp(mark.x() - width / 2, em, rightmost);
+        const qreal top = freeTop(layout.callouts, left, width, cardsBottom + em, gap * em);
+        const qreal height = addTexts(layout, blame, {left, top}, metrics);
+        layout.callouts.append({blame.item, blame.severity, mark, {left, top, width, height}});
+        bottom = std::max(bottom, top + height);
+        layout.size.setWidth(std::max(layout.size.width(), left + width + em));
+    }
+    if (const qsizetype rest = topology.blames.size() - layout.callouts.size(); rest > 0) {
+        const QString text =
+            QCoreApplication::translate("culvert::Layout", "and %n more", nullptr, int(rest));
+        const qreal height = sizeOf(TextRole::Remedy) * 1.35 * em;
+        layout.texts.append({topology.blames[mostCallouts].item,
+                             TextRole::Remedy,
+                             {em, bottom + 0.4 * em, metrics.width(TextRole::Remedy, text), height},
+                             text,
+                             Qt::AlignLeft});
+        bottom += height + 0.4 * em;
+    }
+    layout.size.setHeight(bottom + em);
+}
+
+} // namespace culvert

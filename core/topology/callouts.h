@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/topology/layout.h"
+
+namespace culvert {
+
+/// Below the cards, under the guilty place: what is wrong and what to do. Makes the layout as high
+/// as it takes.
+void placeCallouts(Layout &layout, const Topology &topology, const TextMetrics &metrics);
+
+} // namespace culvert

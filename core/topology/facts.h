@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/topology/topology.h"
+
+namespace culvert {
+
+/// What is drawn: the profile's own words, or what runs because of them.
+struct Facts
+{
+    Profile profile;
+    std::optional<SessionStatus> status; ///< none: nothing runs and nothing went wrong
+    QStringList hops; ///< as the user names them, the destination last
+    QList<ForwardStatus> forwards;
+    bool mirrored = false; ///< the one who dials stands on the right
+};
+
+Facts factsOf(const Profile &profile, const std::optional<SessionStatus> &status);
+
+QList<Node> nodesOf(const Facts &facts); ///< from left to right
+QString targetNodeOf(const Facts &facts, const Forward &forward); ///< the id of who serves it
+QList<SshArrow> sshArrowsOf(const Facts &facts);
+QList<ForwardArrow> forwardArrowsOf(const Facts &facts);
+QList<SshArrow> loginsThrough(const Topology &topology, const Facts &facts);
+QList<Blame> blamesOf(const Facts &facts, const Topology &topology);
+QList<Step> stepsOf(const Facts &facts, const Topology &topology);
+
+/// The second starts at the port that the first leads to.
+bool continues(const ForwardArrow &first, const ForwardArrow &second);
+
+/// Which part of a forward a failure of this kind is about.
+Part guiltyPart(ErrorCode code);
+
+/// "user@host:port" taken apart; a port of 0 was not given.
+struct Destination
+{
+    QString user;
+    QString host;
+    quint16 port = 0;
+};
+Destination destinationFrom(const QString &text);
+
+} // namespace culvert

@@ -1,0 +1,228 @@
+#include "core/topology/facts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Topology", text);
+}
+
+QStringList hopsOf(const Profile &profile)
+{
+    const QString jump = profile.jump.isEmpty() ? optionValue(profile, u"ProxyJump") : profile.jump;
+    QStringList hops;
+    if (jump.compare(u"none"_s, Qt::CaseInsensitive) != 0)
+        hops = jump.split(u',', Qt::SkipEmptyParts);
+    return hops << profile.host;
+}
+
+QList<ForwardStatus> plannedForwards(const Profile &profile)
+{
+    QList<ForwardStatus> forwards;
+    for (const Forward &forward : profile.forwards)
+        forwards.append({{int(forwards.size())}, forward, ForwardState::Pending, {}, {}, {}});
+    return forwards;
+}
+
+bool hasGate(const Gate &gate)
+{
+    return !gate.router.isEmpty();
+}
+
+/// The router in front of a machine, or the fence at the machine's own edge.
+void addGate(QList<Node> &nodes, const Gate &gate, const QString &id, Node &machine, Edge outside,
+             quint16 innerPort)
+{
+    if (!hasGate(gate)) {
+        machine.fence = gate.fenced ? outside : Edge::None;
+        return;
+    }
+    Node router{id, NodeKind::Router, gate.router, {}, {}, false, Edge::None};
+    if (gate.fenced)
+        router.fence = outside;
+    else if (gate.outerPort != 0)
+        router.rule = u":%1 → %2:%3"_s.arg(gate.outerPort).arg(machine.name).arg(innerPort);
+    nodes.append(router);
+}
+
+Node networkOf(const Facts &facts, const QString &id)
+{
+    Node node{id, NodeKind::Network, tr("the network"), {}, {}, false, Edge::None};
+    const Surroundings &around = facts.profile.surroundings;
+    if (isLoopback(facts.profile.host) && facts.hops.size() == 1)
+        node.name = tr("loopback");
+    else if (hasGate(around.here) || hasGate(around.there) || around.here.fenced
+             || around.there.fenced || around.partner)
+        node.name = tr("the internet");
+    return node;
+}
+
+Node diallerOf(const Facts &facts)
+{
+    const Surroundings &around = facts.profile.surroundings;
+    Node node{u"here"_s, NodeKind::Host, around.thisMachine, {}, {}, false, Edge::None};
+    node.thisComputer = around.seat == Seat::Dialler;
+    if (node.name.isEmpty())
+        node.name = node.thisComputer ? tr("this computer") : tr("the other machine");
+    return node;
+}
+
+Node serverOf(const Facts &facts)
+{
+    const Surroundings &around = facts.profile.surroundings;
+    const Destination dialled = destinationFrom(facts.profile.host);
+    Node node{u"there"_s, NodeKind::Host, around.serverMachine, {}, {}, false, Edge::None};
+    node.thisComputer = around.seat == Seat::Acceptor;
+    if (node.name.isEmpty())
+        node.name = node.thisComputer ? tr("this computer") : dialled.host;
+    const QString user = facts.profile.user;
+    const bool behindRouter = hasGate(around.there) && around.there.outerPort != 0;
+    const QString address = node.name == dialled.host || behindRouter ? QString() : dialled.host;
+    if (!user.isEmpty() && !address.isEmpty())
+        node.detail = user + u'@' + address;
+    else
+        node.detail = user.isEmpty() ? address : tr("as %1").arg(user);
+    return node;
+}
+
+Node jumpOf(const QString &hop, int number)
+{
+    const Destination jump = destinationFrom(hop);
+    Node node{u"jump-%1"_s.arg(number), NodeKind::Host, jump.host, {}, {}, false, Edge::None};
+    if (!jump.user.isEmpty())
+        node.detail = tr("as %1").arg(jump.user);
+    return node;
+}
+
+/// The machines that serve forwards and are neither end of the SSH connection.
+QList<Node> targetsOf(const Facts &facts, bool beyondServer)
+{
+    QList<Node> targets;
+    for (const ForwardStatus &status : facts.forwards) {
+        const Forward &forward = status.forward;
+        if (listensHere(forward.kind) != beyondServer)
+            continue;
+        Node node{targetNodeOf(facts, forward), NodeKind::Host, {}, {}, {}, false, Edge::None};
+        const bool known = std::any_of(targets.begin(), targets.end(),
+                                       [&node](const Node &other) { return other.id == node.id; });
+        if (known || node.id == u"here"_s || node.id == u"there"_s)
+            continue;
+        if (forward.destination) {
+            node.name = forward.destination->host;
+            const QString &named = facts.profile.surroundings.serviceMachine;
+            if (targets.isEmpty() && !named.isEmpty() && named != node.name) {
+                node.detail = node.name;
+                node.name = named;
+            }
+        } else {
+            node.kind = NodeKind::Anywhere;
+            node.name = tr("wherever a client asks");
+        }
+        targets.append(node);
+    }
+    return targets;
+}
+
+/// The other half of a tunnel through a third host, as seen from that host outwards.
+QList<Node> partnerOf(const Facts &facts, Edge outside)
+{
+    const std::optional<Partner> &partner = facts.profile.surroundings.partner;
+    if (!partner)
+        return {};
+    Node machine{u"partner"_s, NodeKind::Host, partner->machine, {}, {}, false, Edge::None};
+    const QString &user = facts.profile.surroundings.serviceUser;
+    if (!facts.mirrored && !user.isEmpty())
+        machine.detail = tr("as %1").arg(user);
+    QList<Node> nodes{networkOf(facts, u"partner-network"_s)};
+    addGate(nodes, partner->gate, u"partner-gate"_s, machine, outside, 22);
+    nodes.append(machine);
+    return nodes;
+}
+
+} // namespace
+
+Destination destinationFrom(const QString &text)
+{
+    Destination destination;
+    QString rest = text.startsWith(u"ssh://"_s) ? text.mid(6) : text;
+    const qsizetype at = rest.lastIndexOf(u'@');
+    if (at >= 0) {
+        destination.user = rest.left(at);
+        rest = rest.mid(at + 1);
+    }
+    if (const Result<Endpoint> endpoint = Endpoint::parse(rest); endpoint && endpoint->port != 0) {
+        destination.host = endpoint->host;
+        destination.port = endpoint->port;
+    } else {
+        destination.host = rest;
+    }
+    return destination;
+}
+
+Facts factsOf(const Profile &profile, const std::optional<SessionStatus> &status)
+{
+    Facts facts{profile, status, hopsOf(profile), plannedForwards(profile), false};
+    if (status && status->state == SessionState::Stopped)
+        facts.status.reset();
+    if (facts.status && !facts.status->hops.isEmpty())
+        facts.hops = facts.status->hops;
+    if (facts.status && !facts.status->forwards.isEmpty())
+        facts.forwards = facts.status->forwards;
+    for (ForwardStatus &forward : facts.forwards) {
+        if (forward.forward.bind.port == 0 && !forward.forward.bind.isSocket())
+            forward.forward.bind.port = forward.actual.port;
+    }
+    facts.mirrored =
+        !facts.forwards.isEmpty() && !listensHere(facts.forwards.constFirst().forward.kind);
+    return facts;
+}
+
+QString targetNodeOf(const Facts &facts, const Forward &forward)
+{
+    const bool there = listensHere(forward.kind);
+    const QString end = there ? u"there"_s : u"here"_s;
+    if (!forward.destination)
+        return u"any-"_s + end;
+    const QString &host = forward.destination->host;
+    const bool itself = forward.destination->isSocket() || isLoopback(host)
+        || (there && host.compare(facts.profile.host, Qt::CaseInsensitive) == 0);
+    return itself ? end : u"target-%1:%2"_s.arg(end, host);
+}
+
+QList<Node> nodesOf(const Facts &facts)
+{
+    const Surroundings &around = facts.profile.surroundings;
+    const Edge towardsServer = facts.mirrored ? Edge::Left : Edge::Right;
+    const Edge towardsDialler = facts.mirrored ? Edge::Right : Edge::Left;
+    Node here = diallerOf(facts);
+    Node there = serverOf(facts);
+    if (around.situation != 0 && !around.serviceUser.isEmpty() && !around.partner) {
+        Node &service = facts.mirrored ? here : there;
+        if (service.detail.isEmpty())
+            service.detail = tr("as %1").arg(around.serviceUser);
+    }
+    QList<Node> gateHere;
+    QList<Node> gateThere;
+    addGate(gateHere, around.here, u"here-gate"_s, here, towardsServer, 22);
+    addGate(gateThere, around.there, u"there-gate"_s, there, towardsDialler, 22);
+
+    QList<Node> nodes = targetsOf(facts, false);
+    std::reverse(nodes.begin(), nodes.end());
+    nodes << here << gateHere << networkOf(facts, u"network"_s);
+    for (int hop = 0; hop + 1 < facts.hops.size(); ++hop)
+        nodes << jumpOf(facts.hops[hop], hop + 1);
+    nodes << gateThere << there << targetsOf(facts, true) << partnerOf(facts, towardsDialler);
+    if (facts.mirrored)
+        std::reverse(nodes.begin(), nodes.end());
+    return nodes;
+}
+
+} // namespace culvert

@@ -1,0 +1,207 @@
+#include "core/topology/planner.h"
+
+#include "core/topology/topology.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Planner", text);
+}
+
+/// The ways to build the tunnel, the best first.
+enum class Way
+{
+    HereDials,
+    HereDialsRouter,
+    OtherDials,
+    OtherDialsRouter,
+    BothDialThird,
+    None,
+};
+
+QString orDefault(const QString &name, const char *fallback)
+{
+    return name.isEmpty() ? tr(fallback) : name;
+}
+
+/// Names for everything the user has not named yet.
+PlannerAnswers named(PlannerAnswers answers)
+{
+    answers.here.name = orDefault(answers.here.name, QT_TR_NOOP("this computer"));
+    answers.other.name = orDefault(answers.other.name, QT_TR_NOOP("the other machine"));
+    answers.third.name = orDefault(answers.third.name, QT_TR_NOOP("a third host"));
+    answers.here.router = orDefault(answers.here.router, QT_TR_NOOP("the router here"));
+    answers.other.router = orDefault(answers.other.router, QT_TR_NOOP("the router there"));
+    for (Actor *actor : {&answers.here, &answers.other}) {
+        if (actor->outerPort == 0)
+            actor->outerPort = 22;
+    }
+    return answers;
+}
+
+/// The best way that nothing said so far rules out.
+Way wayFor(const PlannerAnswers &answers)
+{
+    if (answers.hereReachesOther != Answer::No)
+        return Way::HereDials;
+    if (answers.ruleAtOther != Answer::No)
+        return Way::HereDialsRouter;
+    if (answers.otherReachesHere != Answer::No)
+        return Way::OtherDials;
+    if (answers.ruleAtHere != Answer::No)
+        return Way::OtherDialsRouter;
+    return answers.thirdReachable != Answer::No ? Way::BothDialThird : Way::None;
+}
+
+int numberFor(Way way, const PlannerAnswers &answers)
+{
+    const bool login = answers.wish == Wish::Login;
+    const bool wanterDials =
+        (way == Way::HereDials || way == Way::HereDialsRouter) != answers.serviceIsHere;
+    switch (way) {
+    case Way::HereDials:
+    case Way::OtherDials:
+        if (wanterDials)
+            return login ? 1 : 2;
+        return login ? 5 : 4;
+    case Way::HereDialsRouter:
+    case Way::OtherDialsRouter:
+        return wanterDials ? 3 : 6;
+    case Way::BothDialThird:
+    case Way::None:
+        return 7;
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonFor(Way way, const PlannerAnswers &answers)
+{
+    const QString &here = answers.here.name;
+    const QString &other = answers.other.name;
+    switch (way) {
+    case Way::HereDials:
+        return tr("%1 can reach %2, so it dials %2.").arg(here, other);
+    case Way::HereDialsRouter:
+        return tr("A rule on %3 leads to %2, so %1 dials %3.")
+            .arg(here, other, answers.other.router);
+    case Way::OtherDials:
+        return tr("Nothing gets in at %2, but %2 can reach %1: so %2 dials, and the tunnel runs "
+                  "backwards through its connection.")
+            .arg(here, other);
+    case Way::OtherDialsRouter:
+        return tr("Nothing gets in at %2, but a rule on %3 leads to %1: so %2 dials %3, and the "
+                  "tunnel runs backwards through its connection.")
+            .arg(here, other, answers.here.router);
+    case Way::BothDialThird:
+        return tr("Nothing gets in at either end, so both dial %1, and the tunnel is joined there.")
+            .arg(answers.third.name);
+    case Way::None:
+        return tr("Neither machine can reach the other. It takes a third host that both can reach: "
+                  "any small rented server with SSH will do.");
+    }
+    Q_UNREACHABLE();
+}
+
+Cast castOf(const PlannerAnswers &answers)
+{
+    Cast cast;
+    cast.a = answers.serviceIsHere ? answers.other : answers.here;
+    cast.b = answers.serviceIsHere ? answers.here : answers.other;
+    cast.c = answers.third;
+    cast.seatOfA = answers.serviceIsHere ? Seat::Acceptor : Seat::Dialler;
+    cast.wish = answers.wish;
+    cast.servicePort = answers.servicePort;
+    if (answers.wish == Wish::Login)
+        cast.servicePort = 22;
+    return cast;
+}
+
+std::optional<Question> openQuestion(Way way, const PlannerAnswers &answers)
+{
+    const auto ask = [](Answer answer, Question question) {
+        return answer == Answer::Unknown ? std::optional(question) : std::nullopt;
+    };
+    switch (way) {
+    case Way::HereDials:
+        return ask(answers.hereReachesOther, Question::HereReachesOther);
+    case Way::HereDialsRouter:
+        return ask(answers.ruleAtOther, Question::RuleAtOther);
+    case Way::OtherDials:
+        return ask(answers.otherReachesHere, Question::OtherReachesHere);
+    case Way::OtherDialsRouter:
+        return ask(answers.ruleAtHere, Question::RuleAtHere);
+    case Way::BothDialThird:
+        return ask(answers.thirdReachable, Question::ThirdReachable);
+    case Way::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<Question> nextQuestion(const PlannerAnswers &answers)
+{
+    return openQuestion(wayFor(answers), answers);
+}
+
+QString textOf(Question question, const PlannerAnswers &answers)
+{
+    const PlannerAnswers all = named(answers);
+    switch (question) {
+    case Question::HereReachesOther:
+        return tr("Can you reach %2 from %1, for instance with ssh or ping?")
+            .arg(all.here.name, all.other.name);
+    case Question::RuleAtOther:
+        return tr("Can you add a port forward on the router in front of %1?").arg(all.other.name);
+    case Question::OtherReachesHere:
+        return tr("Can %2 reach %1, and does %1 run an SSH server?")
+            .arg(all.here.name, all.other.name);
+    case Question::RuleAtHere:
+        return tr("Can you add a port forward on the router in front of %1?").arg(all.here.name);
+    case Question::ThirdReachable:
+        return tr("Is there a host that both %1 and %2 can reach, and where you can log in?")
+            .arg(all.here.name, all.other.name);
+    }
+    Q_UNREACHABLE();
+}
+
+Answer &answerTo(Question question, PlannerAnswers &answers)
+{
+    switch (question) {
+    case Question::HereReachesOther:
+        return answers.hereReachesOther;
+    case Question::RuleAtOther:
+        return answers.ruleAtOther;
+    case Question::OtherReachesHere:
+        return answers.otherReachesHere;
+    case Question::RuleAtHere:
+        return answers.ruleAtHere;
+    case Question::ThirdReachable:
+        return answers.thirdReachable;
+    }
+    Q_UNREACHABLE();
+}
+
+Proposal proposalFor(const PlannerAnswers &answers)
+{
+    const PlannerAnswers all = named(answers);
+    const Way way = wayFor(all);
+    Proposal proposal;
+    proposal.situation = situationOf(numberFor(way, all), castOf(all));
+    proposal.reason = reasonFor(way, all);
+    if (way == Way::None)
+        proposal.verdict = Verdict::Impossible;
+    else
+        proposal.verdict = openQuestion(way, all) ? Verdict::Open : Verdict::Found;
+    return proposal;
+}
+
+} // namespace culvert

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/topology/situations.h"
+
+namespace culvert {
+
+enum class Answer
+{
+    Unknown,
+    Yes,
+    No
+};
+
+/// What the user was asked about the two machines. "Other" is the one that is not this computer.
+struct PlannerAnswers
+{
+    Wish wish = Wish::Service;
+    bool serviceIsHere = false; ///< somebody at the other machine wants something of this computer
+    quint16 servicePort = 8888;
+    Actor here;
+    Actor other;
+    Actor third;
+    Answer hereReachesOther = Answer::Unknown;
+    Answer ruleAtOther = Answer::Unknown; ///< a rule can be added on the other's router
+    Answer otherReachesHere = Answer::Unknown;
+    Answer ruleAtHere = Answer::Unknown;
+    Answer thirdReachable = Answer::Unknown; ///< there is a host that both reach
+
+    bool operator==(const PlannerAnswers &) const = default;
+};
+
+enum class Question
+{
+    HereReachesOther,
+    RuleAtOther,
+    OtherReachesHere,
+    RuleAtHere,
+    ThirdReachable,
+};
+
+enum class Verdict
+{
+    Open, ///< a question is left; the situation is the best that is still possible
+    Found,
+    Impossible, ///< neither reaches the other and there is no third host
+};
+
+struct Proposal
+{
+    Verdict verdict = Verdict::Open;
+    Situation situation;
+    QString reason; ///< why this one, in plain words
+
+    bool operator==(const Proposal &) const = default;
+};
+
+/// None: nothing is left to ask.
+std::optional<Question> nextQuestion(const PlannerAnswers &answers);
+QString textOf(Question question, const PlannerAnswers &answers);
+Answer &answerTo(Question question, PlannerAnswers &answers);
+
+Proposal proposalFor(const PlannerAnswers &answers);
+
+/// What the other machine has to run, ready to paste; empty where it runs nothing.
+QString kitFor(const Half &half);
+
+} // namespace culvert

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/profile/profile.h"
+
+namespace culvert {
+
+enum class Wish
+{
+    Service, ///< open a port of the machine as if it were here
+    Login, ///< a shell there
+};
+
+/// Who plays a part in a situation.
+struct Actor
+{
+    QString name;
+    QString user; ///< who logs in there
+    QString address; ///< what one dials to get there; empty: the name
+    QString router; ///< in front of it, where the situation has one
+    quint16 outerPort = 0; ///< the router's port that leads to its SSH port
+
+    bool operator==(const Actor &) const = default;
+};
+
+/// A is where the service is wanted, B where it lives, C the third host that both reach.
+struct Cast
+{
+    Actor a{QStringLiteral("A"), QStringLiteral("userA"), {}, QStringLiteral("routerA"), 6789};
+    Actor b{QStringLiteral("B"), QStringLiteral("userB"), {}, QStringLiteral("routerB"), 22};
+    Actor c{QStringLiteral("C"), QStringLiteral("userC"), {}, {}, 0};
+    Seat seatOfA = Seat::Dialler; ///< Dialler: A is this computer; Acceptor: B is; Elsewhere: none
+    Wish wish = Wish::Service;
+    quint16 servicePort = 8888;
+    quint16 tunnelPort = 12345; ///< where B's SSH port appears on the other side
+
+    bool operator==(const Cast &) const = default;
+};
+
+/// What one machine has to run.
+struct Half
+{
+    QString machine;
+    bool onThisComputer = false;
+    Profile profile; ///< its picture shows the whole, as seen from this computer
+
+    bool operator==(const Half &) const = default;
+};
+
+struct Situation
+{
+    int number = 0; ///< 1..7, as in PRODUCT's table
+    QString title;
+    QList<Half> halves; ///< this computer's first where it has one
+
+    bool operator==(const Situation &) const = default;
+};
+
+constexpr int situationCount = 7;
+
+/// The template with this cast. Situations 1 and 5 are logins, 2 and 4 reach a service; 3, 6
+/// and 7 do what the cast wishes.
+Situation situationOf(int number, const Cast &cast);
+
+/// The table's own cast and ports.
+Situation exampleOf(int number);
+
+} // namespace culvert

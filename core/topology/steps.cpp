@@ -1,0 +1,95 @@
+#include "core/topology/facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+/// As a POSIX shell reads it back.
+QString shellWord(const QString &word)
+{
+    for (const QChar c : word) {
+        const bool plain =
+            c.unicode() < 128 && (c.isLetterOrNumber() || u"@%+=:,./-_[]"_s.contains(c));
+        if (!plain || c == u'[')
+            return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
+    }
+    return word;
+}
+
+QString forwardWords(const Forward &forward)
+{
+    return u" -%1 %2"_s.arg(optionLetter(forward.kind)).arg(shellWord(specificationOf(forward)));
+}
+
+QString destinationWords(const QString &user, const QString &host, quint16 port)
+{
+    const QString login = user.isEmpty() ? host : user + u'@' + host;
+    QString words = u' ' + shellWord(login);
+    if (port != 0)
+        words += u" -p %1"_s.arg(port);
+    return words;
+}
+
+/// What stands in the picture, as ssh(1) would be told; keys and further options are not in it.
+QString commandOf(const Facts &facts)
+{
+    const Profile &profile = facts.profile;
+    QString command = u"ssh"_s;
+    if (!profile.jump.isEmpty())
+        command += u" -J "_s + shellWord(profile.jump);
+    for (const ForwardStatus &status : facts.forwards) {
+        if (status.forward.enabled)
+            command += forwardWords(status.forward);
+    }
+    return command + destinationWords(profile.user, profile.host, profile.port);
+}
+
+QString partnerCommand(const Facts &facts)
+{
+    const Profile &profile = facts.profile;
+    return u"ssh"_s + forwardWords(profile.surroundings.partner->forward)
+        + destinationWords(profile.user, profile.host, profile.port);
+}
+
+/// Through a third host one may also log in at one go.
+QString jumpCommand(const Facts &facts, const Partner &partner)
+{
+    const Profile &profile = facts.profile;
+    const bool oursListensThere = facts.mirrored;
+    const Forward &there = oursListensThere ? facts.forwards.constFirst().forward : partner.forward;
+    QString jump = profile.user.isEmpty() ? profile.host : profile.user + u'@' + profile.host;
+    if (profile.port != 0)
+        jump += u":%1"_s.arg(profile.port);
+    const QString &user = profile.surroundings.serviceUser;
+    return u"ssh -J %1 -p %2 %3localhost"_s.arg(shellWord(jump))
+        .arg(there.bind.port)
+        .arg(user.isEmpty() ? QString() : user + u'@');
+}
+
+} // namespace
+
+QList<Step> stepsOf(const Facts &facts, const Topology &topology)
+{
+    QList<Step> steps{{u"here"_s, commandOf(facts), false}};
+    const std::optional<Partner> &partner = facts.profile.surroundings.partner;
+    if (partner) {
+        // the port on the third host has to be open before anybody uses it
+        const Step theirs{u"partner"_s, partnerCommand(facts), false};
+        if (listensHere(partner->forward.kind))
+            steps.append(theirs);
+        else
+            steps.prepend(theirs);
+    }
+    for (const SshArrow &login : topology.sshArrows) {
+        if (login.command.isEmpty())
+            continue;
+        steps.append({login.from, login.command, false});
+        if (partner && !facts.forwards.isEmpty())
+            steps.append({login.from, jumpCommand(facts, *partner), true});
+    }
+    return steps;
+}
+
+} // namespace culvert

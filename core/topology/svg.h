@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/topology/palette.h"
+#include "core/topology/topology.h"
+
+namespace culvert {
+
+/// The picture with its sentences and commands below, as one SVG document. No secrets: a Topology
+/// has none.
+QString svgOf(const Topology &topology, Theme theme = Theme::Light);
+
+} // namespace culvert

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/topology/topology.h"
+
+namespace culvert {
+
+enum class TextStyle
+{
+    BoxDrawing,
+    Ascii
+};
+
+/// The picture in at most 80 columns, then its sentences, what is wrong, and which machine runs
+/// which command. Ends in a line end.
+QString textOf(const Topology &topology, TextStyle style = TextStyle::BoxDrawing);
+
+} // namespace culvert
