@@ -20,15 +20,16 @@ constexpr qreal margin = 1;
 constexpr qreal headerHeight = 3.5;
 constexpr qreal footHeight = 0.7;
 constexpr qreal forwardHeight = 2.7;
-constexpr qreal loginHeight = 3.9;
+constexpr qreal loginHeight = 4.3;
 constexpr qreal sshHeight = 2.5;
 constexpr qreal headingHeight = 3.1;
 constexpr qreal headingGap = 0.7;
 constexpr qreal lineInLane = 1.85;
 constexpr qreal labelInLane = 0.85;
 constexpr qreal nestingInset = 0.35;
-constexpr qreal tipInCard = 1.7;
+constexpr qreal tipInCard = 1.8;
 constexpr qreal textFromEdge = 0.9;
+constexpr qreal textFromSocket = 1.3; // its exposure ring stays free
 
 QString tr(const char *text)
 {
@@ -295,7 +296,7 @@ private:
         m_layout.paths.append(path);
 
         if (!startsWhereAnotherEnds(arrow, lane))
-            addAtEdge(arrow.id, listener, toRight, em(textFromEdge),
+            addAtEdge(arrow.id, listener, toRight, em(textFromSocket),
                       listenerText(arrow, m_topology), y);
         addAtEdge(arrow.id, target, !toRight, em(tipInCard + 0.5), targetText(arrow), y);
         addLabel(arrow.id, kindText(arrow.spec.kind), listener, via,

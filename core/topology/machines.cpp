@@ -124,7 +124,8 @@ QList<Node> targetsOf(const Facts &facts, bool beyondServer)
             }
         } else {
             node.kind = NodeKind::Anywhere;
-            node.name = tr("wherever a client asks");
+            node.name = tr("anywhere");
+            node.detail = tr("as clients ask");
         }
         targets.append(node);
     }

@@ -165,10 +165,12 @@ private:
         if (isTarget(node) && box.top > 0)
             return;
         QStringList details{ruleOf(node), node.detail};
-        const QString here = QCoreApplication::translate("culvert::Topology", "this computer");
-        if (node.thisComputer && titleOf(node) == node.name)
-            details.prepend(box.right - box.left > here.size() ? here : tr("here"));
         details.removeAll(QString());
+        const QString here = QCoreApplication::translate("culvert::Topology", "this computer");
+        if (node.thisComputer && titleOf(node) == node.name) {
+            const qsizetype length = details.join(u", "_s).size() + here.size() + 2;
+            details.prepend(length < box.right - box.left ? here : tr("here"));
+        }
         write(box, box.top + 2, details.join(u", "_s), titleOf(node));
     }
 

@@ -1,0 +1,271 @@
+#include "ui/views/topologyview.h"
+
+#include "core/topology/sentences.h"
+#include "ui/views/topologyaccess.h"
+
+#include <QAccessible>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <chrono>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace culvert {
+
+namespace {
+
+constexpr auto frameTime = 50ms;
+constexpr auto quietAfter = 2500ms;
+constexpr qreal largestFit = 1.35;
+
+} // namespace
+
+TopologyView::TopologyView(QWidget *parent) : QWidget(parent), m_fonts(font())
+{
+    installTopologyAccess();
+    setObjectName(u"topology"_s);
+    setAccessibleName(tr("Topology"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_frames.setInterval(frameTime);
+    m_countdown.setInterval(1s);
+    m_quiet.setInterval(quietAfter);
+    m_quiet.setSingleShot(true);
+    connect(&m_frames, &QTimer::timeout, this, &TopologyView::nextFrame);
+    connect(&m_countdown, &QTimer::timeout, this, &TopologyView::layOut);
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        m_traffic.stop();
+        updateTimers();
+        update();
+    });
+}
+
+void TopologyView::setTopology(const Topology &topology)
+{
+    if (topology == m_topology)
+        return;
+    const bool sameItems = [&] {
+        const QStringList before = items();
+        const Topology old = std::exchange(m_topology, topology);
+        return before == items();
+    }();
+    if (!sameItems && !items().contains(m_highlights.focused))
+        m_highlights.focused.clear();
+    m_highlights.hovered.clear();
+    layOut();
+    updateTimers();
+    updateGeometry();
+    if (!sameItems) {
+        QAccessibleEvent event(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void TopologyView::setTraffic(const TrafficSnapshot &traffic)
+{
+    m_traffic.take(traffic, m_topology);
+    m_quiet.start();
+    updateTimers();
+}
+
+void TopologyView::setSelectedForward(std::optional<ForwardId> forward)
+{
+    m_highlights.selected = forward ? forwardIdText(*forward) : QString();
+    refresh();
+}
+
+void TopologyView::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    updateTimers();
+    update();
+}
+
+void TopologyView::layOut()
+{
+    if (m_topology.nodes.isEmpty())
+        m_layout = {};
+    else
+        m_layout = layoutOf(m_topology, m_fonts.metrics(), QDateTime::currentDateTime());
+    refresh();
+}
+
+void TopologyView::refresh()
+{
+    m_still = {};
+    update();
+}
+
+Theme TopologyView::theme() const
+{
+    const QColor base = palette().color(QPalette::Base);
+    const QColor text = palette().color(QPalette::Text);
+    if (base == Qt::black && text == Qt::white)
+        return Theme::HighContrast;
+    return base.lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+
+bool TopologyView::mayMove() const
+{
+    return isVisible() && !m_reducedMotion
+        && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+void TopologyView::updateTimers()
+{
+    const auto run = [](QTimer &timer, bool wanted) {
+        if (wanted != timer.isActive())
+            wanted ? timer.start() : timer.stop();
+    };
+    run(m_frames, mayMove() && m_traffic.isMoving());
+    run(m_countdown, isVisible() && m_topology.retryAt.isValid());
+}
+
+void TopologyView::nextFrame()
+{
+    if (!mayMove() || window()->isMinimized()) {
+        m_frames.stop();
+        return;
+    }
+    m_traffic.advance(std::chrono::duration<qreal>(frameTime).count());
+    QRegion moving;
+    for (const Path &path : m_layout.paths) {
+        if (m_traffic.phases().contains(path.arrow))
+            moving += itemRect(path.arrow);
+    }
+    update(moving);
+}
+
+qreal TopologyView::fittingScale() const
+{
+    if (m_layout.size.isEmpty())
+        return 1;
+    const qreal scale =
+        std::min(width() / m_layout.size.width(), height() / m_layout.size.height());
+    return std::min(scale, largestFit);
+}
+
+QTransform TopologyView::transform() const
+{
+    const qreal scale = fittingScale() * m_zoom;
+    const QSizeF size = m_layout.size * scale;
+    QTransform transform;
+    transform.translate((width() - size.width()) / 2 + m_pan.x(),
+                        (height() - size.height()) / 2 + m_pan.y());
+    transform.scale(scale, scale);
+    return transform;
+}
+
+void TopologyView::paintEvent(QPaintEvent *event)
+{
+    const qreal ratio = devicePixelRatioF();
+    const QColor background(paletteFor(theme()).background);
+    if (m_still.isNull()) {
+        m_still = QPixmap(size() * ratio);
+        m_still.setDevicePixelRatio(ratio);
+        m_still.fill(background);
+        QPainter painter(&m_still);
+        painter.setTransform(transform());
+        TopologyPainter(painter, m_topology, m_layout, m_fonts, theme()).paint(m_highlights);
+    }
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, m_still);
+    if (!m_traffic.isMoving() || !mayMove())
+        return;
+    painter.setTransform(transform());
+    TopologyPainter picture(painter, m_topology, m_layout, m_fonts, theme());
+    for (const Path &path : m_layout.paths) {
+        const auto phases = m_traffic.phases().value(path.arrow);
+        const auto distance = [this](const TrafficPhases::Phase &phase) {
+            return phase.speed > 0 ? std::optional(phase.travelled * m_layout.em) : std::nullopt;
+        };
+        picture.paintTraffic(path, distance(phases.towardsTarget), distance(phases.back));
+    }
+}
+
+void TopologyView::renderTo(QPainter &painter, const QRectF &target) const
+{
+    if (m_layout.size.isEmpty())
+        return;
+    const qreal scale =
+        std::min(target.width() / m_layout.size.width(), target.height() / m_layout.size.height());
+    painter.save();
+    painter.fillRect(target, QColor(paletteFor(theme()).background));
+    painter.translate(target.topLeft());
+    painter.scale(scale, scale);
+    TopologyPainter(painter, m_topology, m_layout, m_fonts, theme()).paint({});
+    painter.restore();
+}
+
+QImage TopologyView::toImage(qreal scale) const
+{
+    QImage image((m_layout.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(QColor(paletteFor(theme()).background));
+    QPainter painter(&image);
+    renderTo(painter, QRectF({0, 0}, m_layout.size * scale));
+    return image;
+}
+
+QStringList TopologyView::items() const
+{
+    QStringList items;
+    for (const Node &node : m_topology.nodes)
+        items.append(node.id);
+    for (const SshArrow &arrow : m_topology.sshArrows)
+        items.append(arrow.id);
+    for (const ForwardArrow &arrow : m_topology.forwardArrows)
+        items.append(arrow.id);
+    return items;
+}
+
+QString TopologyView::itemName(const QString &item) const
+{
+    if (const Node *node = m_topology.node(item))
+        return titleOf(*node);
+    const auto nameOf = [this](const QString &id) { return titleOf(*m_topology.node(id)); };
+    if (const SshArrow *arrow = m_topology.sshArrow(item))
+        return tr("SSH connection, %1 to %2, %3")
+            .arg(nameOf(arrow->from), nameOf(arrow->to), stateText(arrow->state));
+    if (const ForwardArrow *arrow = m_topology.forwardArrow(item))
+        return tr("%1, %2 to %3, %4")
+            .arg(kindText(arrow->spec.kind), nameOf(arrow->from), nameOf(arrow->to),
+                 stateText(arrow->part(Part::Target).state));
+    return {};
+}
+
+QString TopologyView::itemDescription(const QString &item) const
+{
+    QString text;
+    if (const Node *node = m_topology.node(item))
+        text = sentenceFor(*node, m_topology);
+    else if (const SshArrow *arrow = m_topology.sshArrow(item))
+        text = sentenceFor(*arrow, m_topology);
+    else if (const ForwardArrow *forward = m_topology.forwardArrow(item))
+        text = sentenceFor(*forward, m_topology);
+    const Blame *blame = m_topology.blameOf(item);
+    return blame && !blame->remedy.isEmpty() ? text + u' ' + blame->remedy : text;
+}
+
+QRect TopologyView::itemRect(const QString &item) const
+{
+    return transform().mapRect(boundsOf(item, m_layout)).toAlignedRect();
+}
+
+QSize TopologyView::sizeHint() const
+{
+    return m_layout.size.isEmpty() ? QSize(640, 260) : m_layout.size.toSize();
+}
+
+QSize TopologyView::minimumSizeHint() const
+{
+    return {240, 120};
+}
+
+} // namespace culvert

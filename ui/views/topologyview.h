@@ -1,0 +1,99 @@
+#pragma once
+
+#include "ui/views/topologypainter.h"
+#include "ui/views/trafficphases.h"
+
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+namespace culvert {
+
+/// The picture of one tunnel. Fits by default; wheel, Ctrl++, Ctrl+- and Ctrl+0 zoom, dragging
+/// pans, the arrow keys go from item to item.
+class TopologyView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopologyView(QWidget *parent = nullptr);
+
+    void setTopology(const Topology &topology);
+    const Topology &topology() const { return m_topology; }
+
+    void setTraffic(const TrafficSnapshot &traffic);
+    void setSelectedForward(std::optional<ForwardId> forward);
+    void setReducedMotion(bool reduced); ///< besides what the style says
+
+    /// Into `target`, as large as fits, with the widget's theme.
+    void renderTo(QPainter &painter, const QRectF &target) const;
+    QImage toImage(qreal scale = 2) const; ///< the whole picture, for a PNG
+
+    /// Every node and arrow in reading order, for the keyboard and for screen readers.
+    QStringList items() const;
+    QString itemName(const QString &item) const;
+    QString itemDescription(const QString &item) const;
+    QRect itemRect(const QString &item) const; ///< in the widget
+    QString itemAt(const QPointF &position) const; ///< empty: none
+    QString currentItem() const { return m_highlights.focused; }
+    void activate(const QString &item);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool isAnimating() const { return m_frames.isActive(); }
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void fit();
+
+signals:
+    void forwardActivated(culvert::ForwardId forward);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void layOut();
+    void refresh(); ///< the still part has to be drawn anew
+    void updateTimers();
+    void nextFrame();
+    void zoomBy(qreal factor, const QPointF &fixed);
+    void moveFocus(int step);
+    void setHovered(const QString &item);
+    qreal fittingScale() const;
+    QTransform transform() const;
+    Theme theme() const;
+    bool mayMove() const;
+
+    Topology m_topology;
+    Layout m_layout;
+    PictureFonts m_fonts;
+    Highlights m_highlights;
+    TrafficPhases m_traffic;
+    QPixmap m_still; ///< everything that does not move; null: draw it
+    QTimer m_frames;
+    QTimer m_countdown;
+    QTimer m_quiet; ///< no news of traffic: nothing moves any more
+    qreal m_zoom = 1; ///< on top of the fitting scale
+    QPointF m_pan;
+    QPointF m_pressed;
+    QPointF m_panWhenPressed;
+    bool m_dragging = false;
+    bool m_reducedMotion = false;
+};
+
+} // namespace culvert
