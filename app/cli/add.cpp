@@ -1,0 +1,69 @@
+#include "app/cli/output.h"
+#include "app/cli/saved.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+/// What ssh's words say is new; what they cannot say (notes, surroundings, …) stays.
+Profile replaced(Profile profile, const Profile &words)
+{
+    profile.host = words.host;
+    profile.user = words.user;
+    profile.port = words.port;
+    profile.jump = words.jump;
+    profile.identities = words.identities;
+    profile.configFile = words.configFile;
+    profile.options = words.options;
+    profile.forwards = words.forwards;
+    return profile;
+}
+
+ExitCode add(const Context &context, bool replace)
+{
+    if (context.sshWords.isEmpty() || context.sshWords.first().startsWith(u'-'))
+        return fail(ExitCode::Usage, u"add: the tunnel's NAME comes first"_s);
+    const QString name = context.sshWords.first();
+    const auto command = readSshWords(context.sshWords.sliced(1));
+    if (!command)
+        return command.error();
+    if (command->profile.host.isEmpty())
+        return fail(ExitCode::Usage, u"add: the host is missing"_s);
+    const auto store = openStore(context);
+    if (!store)
+        return store.error();
+
+    const std::optional<Profile> existing = (*store)->findByName(name);
+    if (existing && !replace)
+        return fail(ExitCode::Invalid,
+                    u"there is already a tunnel named '%1'; --replace overwrites it"_s.arg(name));
+    Profile profile = replaced(existing.value_or(Profile()), command->profile);
+    profile.name = name;
+    if (!existing)
+        profile.id = newProfileId();
+    const ExitCode code = saveChecked(**store, profile);
+    if (code == ExitCode::Ok)
+        printProfile(profile, context);
+    return code;
+}
+
+} // namespace
+
+void addAdd(CLI::App &program, Command &chosen)
+{
+    CLI::App *command = program.add_subcommand("add", "Save a tunnel");
+    const auto replace = std::make_shared<bool>(false);
+    command->add_flag("--replace", *replace, "Overwrite the one of that name");
+    command->add_option("NAME")->description("How you call it");
+    command->add_option("DESTINATION")->description("[SSH OPTIONS] [user@]host");
+    describeSshOptions(*command);
+    command->callback([&chosen, replace] {
+        chosen = [replace](const Context &context) { return add(context, *replace); };
+    });
+}
+
+} // namespace culvert

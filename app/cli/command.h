@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "core/base/eventlog.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace CLI {
+class App;
+}
+
+namespace culvert {
+
+/// What stands around a command: the global options, and the words that are ssh's.
+struct Context
+{
+    QString configFolder;
+    bool json = false;
+    bool batch = false; ///< nothing may be asked
+    std::optional<LogLevel> logLevel; ///< none: the command's own choice
+    QStringList sshWords; ///< Arguments::ssh
+};
+
+using Command = std::function<ExitCode(const Context &)>;
+
+// Each adds one command, with its own options and help, to the program; parsing sets `chosen`.
+// One file a command.
+void addAdd(CLI::App &program, Command &chosen);
+void addEdit(CLI::App &program, Command &chosen);
+void addList(CLI::App &program, Command &chosen);
+void addRemove(CLI::App &program, Command &chosen);
+void addRename(CLI::App &program, Command &chosen);
+void addRun(CLI::App &program, Command &chosen);
+void addShow(CLI::App &program, Command &chosen);
+void addStart(CLI::App &program, Command &chosen);
+void addStatus(CLI::App &program, Command &chosen);
+void addStop(CLI::App &program, Command &chosen);
+
+/// Lists ssh's letters at the end of a command's --help.
+void describeSshOptions(CLI::App &command);
+
+} // namespace culvert

@@ -1,0 +1,77 @@
+#include "app/cli/output.h"
+#include "app/cli/saved.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+void setOptions(QList<ConfigOption> &options, const QList<ConfigOption> &given)
+{
+    options.removeIf([&given](const ConfigOption &option) {
+        return std::any_of(given.begin(), given.end(), [&option](const ConfigOption &other) {
+            return other.keyword.compare(option.keyword, Qt::CaseInsensitive) == 0;
+        });
+    });
+    options += given;
+}
+
+template <typename Value>
+void setIfGiven(Value &value, const Value &given)
+{
+    if (given != Value())
+        value = given;
+}
+
+void apply(Profile &profile, const Profile &words)
+{
+    setIfGiven(profile.host, words.host);
+    setIfGiven(profile.user, words.user);
+    setIfGiven(profile.port, words.port);
+    setIfGiven(profile.jump, words.jump);
+    setIfGiven(profile.identities, words.identities);
+    setIfGiven(profile.configFile, words.configFile);
+    setIfGiven(profile.forwards, words.forwards);
+    setOptions(profile.options, words.options);
+}
+
+ExitCode edit(const Context &context)
+{
+    if (context.sshWords.isEmpty() || context.sshWords.first().startsWith(u'-'))
+        return fail(ExitCode::Usage, u"edit: the tunnel's NAME comes first"_s);
+    if (context.sshWords.size() == 1)
+        return fail(ExitCode::Usage, u"edit: nothing to change is given"_s);
+    const auto command = readSshWords(context.sshWords.sliced(1));
+    if (!command)
+        return command.error();
+    const auto store = openStore(context);
+    if (!store)
+        return store.error();
+    auto profile = findSaved(**store, context.sshWords.first());
+    if (!profile)
+        return profile.error();
+    apply(*profile, command->profile);
+    const ExitCode code = saveChecked(**store, *profile);
+    if (code == ExitCode::Ok)
+        printProfile(*profile, context);
+    return code;
+}
+
+} // namespace
+
+void addEdit(CLI::App &program, Command &chosen)
+{
+    CLI::App *command = program.add_subcommand(
+        "edit",
+        "Change a saved tunnel\n\nWhat is given replaces what was there, the rest stays: -o "
+        "replaces that keyword, any -i all identities, any -L, -R or -D all forwards.");
+    command->add_option("NAME")->description("The saved tunnel");
+    command->add_option("DESTINATION")->description("[SSH OPTIONS] [[user@]host]");
+    describeSshOptions(*command);
+    command->callback([&chosen] { chosen = edit; });
+}
+
+} // namespace culvert

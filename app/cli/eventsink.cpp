@@ -1,0 +1,16 @@
+#include "app/cli/eventsink.h"
+
+namespace culvert {
+
+std::optional<Error> reasonOf(const SessionStatus &status)
+{
+    if (status.reason || !status.isDegraded())
+        return status.reason;
+    for (const ForwardStatus &forward : status.forwards) {
+        if (forward.state == ForwardState::Failed)
+            return forward.error;
+    }
+    return {};
+}
+
+} // namespace culvert

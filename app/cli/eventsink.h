@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/eventlog.h"
+#include "core/status/sessionstatus.h"
+
+namespace culvert {
+
+/// Where `run` writes what happens. Each call is one event; EventFeed makes them from the engine's
+/// signals.
+class EventSink
+{
+public:
+    virtual ~EventSink() = default;
+
+    virtual void state(const SessionStatus &status) = 0;
+    virtual void listening(const QString &tunnel, const ForwardStatus &forward) = 0;
+    virtual void forwardFailed(const QString &tunnel, const ForwardStatus &forward) = 0;
+    virtual void connection(const QString &tunnel, const ConnectionInfo &connection) = 0;
+    virtual void proof(const QString &tunnel, ForwardId forward, const Proof &proof) = 0;
+    virtual void traffic(const QString &tunnel, const TrafficSnapshot &traffic) = 0;
+    virtual void log(const LogEntry &entry) = 0;
+};
+
+/// Why the tunnel is as it is: the status's own reason, else that of the forward that makes it
+/// degraded.
+std::optional<Error> reasonOf(const SessionStatus &status);
+
+} // namespace culvert

@@ -1,0 +1,108 @@
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "app/cli/version.h"
+#include "core/profile/profilestore.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+
+namespace {
+
+/// The global options as typed.
+struct Globals
+{
+    bool json = false;
+    bool batch = false;
+    std::string configFolder;
+    std::string logLevel;
+};
+
+void addGlobals(CLI::App &program, Globals &globals)
+{
+    program.add_flag("--json", globals.json, "Machine-readable: one JSON object a line");
+    program.add_flag("--batch", globals.batch, "Never ask; a needed answer fails with a reason");
+    program.add_option("--config-dir", globals.configFolder, "Where the saved tunnels are")
+        ->type_name("DIR");
+    program.add_option("--log-level", globals.logLevel, "What the log shows")
+        ->type_name("LEVEL")
+        ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
+    program.set_version_flag("--version", [] { return versionText().toStdString(); });
+}
+
+void addCommands(CLI::App &program, Command &chosen)
+{
+    for (const auto &add : {addRun, addAdd, addEdit, addList, addShow, addRemove, addRename,
+                            addStart, addStop, addStatus})
+        add(program, chosen);
+}
+
+std::optional<LogLevel> logLevelOf(const QString &word)
+{
+    for (const LogLevel level :
+         {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error}) {
+        if (wordFor(level) == word)
+            return level;
+    }
+    return {};
+}
+
+Context contextOf(const Globals &globals, const QStringList &sshWords)
+{
+    const QString folder = QString::fromStdString(globals.configFolder);
+    return {.configFolder = folder.isEmpty() ? defaultConfigFolder() : QDir(folder).absolutePath(),
+            .json = globals.json,
+            .batch = globals.batch,
+            .logLevel = logLevelOf(QString::fromStdString(globals.logLevel)),
+            .sshWords = sshWords};
+}
+
+std::vector<std::string> reversed(const QStringList &words) // as CLI11 wants them
+{
+    std::vector<std::string> reversed;
+    for (auto word = words.rbegin(); word != words.rend(); ++word)
+        reversed.push_back(word->toStdString());
+    return reversed;
+}
+
+int runProgram(const QStringList &words)
+{
+    CLI::App program("SSH tunnels you can see and trust, without a screen", "culvert-cli");
+    Globals globals;
+    Command chosen;
+    program.require_subcommand(1);
+    program.fallthrough();
+    addGlobals(program, globals);
+    addCommands(program, chosen);
+
+    const Arguments arguments = splitArguments(words);
+    try {
+        program.parse(reversed(arguments.ours));
+    } catch (const CLI::ParseError &problem) {
+        const bool asked = program.exit(problem, std::cout, std::cerr) == 0; // --help, --version
+        return int(asked ? ExitCode::Ok : ExitCode::Usage);
+    }
+    const Context context = contextOf(globals, arguments.ssh);
+    setQtMessagesShown(context.logLevel == LogLevel::Debug);
+    return int(chosen(context));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    setQtMessagesShown(false);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"culvert-cli"_s);
+    QStringList words; // not arguments(): Qt takes its own options out of those
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return runProgram(words);
+}

@@ -1,0 +1,37 @@
+#include "app/cli/output.h"
+#include "app/cli/saved.h"
+
+#include <CLI/CLI.hpp>
+
+namespace culvert {
+
+namespace {
+
+ExitCode remove(const Context &context, const QString &name)
+{
+    const auto store = openStore(context);
+    if (!store)
+        return store.error();
+    const auto profile = findSaved(**store, name);
+    if (!profile)
+        return profile.error();
+    if (const Result<void> removed = (*store)->remove(profile->id); !removed)
+        return fail(ExitCode::Invalid, describe(removed.error()));
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+void addRemove(CLI::App &program, Command &chosen)
+{
+    CLI::App *command = program.add_subcommand("remove", "Delete a saved tunnel");
+    const auto name = std::make_shared<std::string>();
+    command->add_option("NAME", *name, "The saved tunnel")->required();
+    command->callback([&chosen, name] {
+        chosen = [name](const Context &context) {
+            return remove(context, QString::fromStdString(*name));
+        };
+    });
+}
+
+} // namespace culvert

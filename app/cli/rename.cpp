@@ -1,0 +1,37 @@
+#include "app/cli/saved.h"
+
+#include <CLI/CLI.hpp>
+
+namespace culvert {
+
+namespace {
+
+ExitCode rename(const Context &context, const QString &oldName, const QString &newName)
+{
+    const auto store = openStore(context);
+    if (!store)
+        return store.error();
+    auto profile = findSaved(**store, oldName);
+    if (!profile)
+        return profile.error();
+    profile->name = newName;
+    return saveChecked(**store, *profile);
+}
+
+} // namespace
+
+void addRename(CLI::App &program, Command &chosen)
+{
+    CLI::App *command = program.add_subcommand("rename", "Give a saved tunnel another name");
+    const auto names = std::make_shared<std::pair<std::string, std::string>>();
+    command->add_option("OLD", names->first, "Its name now")->required();
+    command->add_option("NEW", names->second, "Its new name")->required();
+    command->callback([&chosen, names] {
+        chosen = [names](const Context &context) {
+            return rename(context, QString::fromStdString(names->first),
+                          QString::fromStdString(names->second));
+        };
+    });
+}
+
+} // namespace culvert

@@ -1,0 +1,60 @@
+#include "app/cli/saved.h"
+
+#include "app/cli/output.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+tl::expected<std::unique_ptr<ProfileStore>, ExitCode> openStore(const Context &context)
+{
+    auto store = std::make_unique<ProfileStore>(context.configFolder);
+    if (const std::optional<Error> problem = store->problem())
+        return tl::unexpected(fail(*problem));
+    return store;
+}
+
+tl::expected<Profile, ExitCode> findSaved(const ProfileStore &store, const QString &name)
+{
+    if (const std::optional<Profile> profile = store.findByName(name))
+        return *profile;
+    return tl::unexpected(
+        fail(ExitCode::NoSuchProfile, u"there is no tunnel named '%1'"_s.arg(name)));
+}
+
+ExitCode saveChecked(ProfileStore &store, const Profile &profile)
+{
+    const QList<FieldProblem> problems = problemsOf(profile);
+    if (!problems.isEmpty())
+        return fail(ExitCode::Invalid,
+                    u"%1: %2"_s.arg(problems.first().field, problems.first().message));
+    if (const Result<void> saved = store.save(profile); !saved)
+        return fail(ExitCode::Invalid, describe(saved.error()));
+    return ExitCode::Ok;
+}
+
+tl::expected<SshCommand, ExitCode> readSshWords(const QStringList &words)
+{
+    const auto command = parseSshArguments(words);
+    if (command)
+        return *command;
+    const bool usage = command.error().kind == CommandLineProblem::Kind::Usage;
+    return tl::unexpected(
+        fail(usage ? ExitCode::Usage : ExitCode::Invalid, command.error().message));
+}
+
+void printProfile(const Profile &profile, const Context &context)
+{
+    if (context.json) {
+        print(QString::fromUtf8(QJsonDocument(toJson(profile)).toJson(QJsonDocument::Compact)));
+        return;
+    }
+    QString line = u"%1  %2"_s.arg(profile.name, destinationOf(profile));
+    for (const Forward &forward : profile.forwards)
+        line += u"  -%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
+    print(line);
+}
+
+} // namespace culvert

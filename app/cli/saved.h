@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/openssh/commandline.h"
+#include "core/profile/profilestore.h"
+
+namespace culvert {
+
+/// Exit 3 where the file is broken: nothing is known then.
+tl::expected<std::unique_ptr<ProfileStore>, ExitCode> openStore(const Context &context);
+
+/// Exit 8 where there is none of that name.
+tl::expected<Profile, ExitCode> findSaved(const ProfileStore &store, const QString &name);
+
+/// Exit 3 where a field is wrong or the store refuses it.
+ExitCode saveChecked(ProfileStore &store, const Profile &profile);
+
+/// Exit 2 or 3, by the problem's kind.
+tl::expected<SshCommand, ExitCode> readSshWords(const QStringList &words);
+
+/// One line: JSON, or name, destination and forwards.
+void printProfile(const Profile &profile, const Context &context);
+
+} // namespace culvert

@@ -1,0 +1,174 @@
+#include "core/engine/control.h"
+
+#include "core/engine/runtimefolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr int connectTimeout = 1000; // ms
+constexpr int replyTimeout = 5000; // ms; a program that is busy, not one that hangs
+
+constexpr std::pair<ControlOutcome, const char *> outcomes[] = {
+    {ControlOutcome::Done, "done"},
+    {ControlOutcome::NoSuchTunnel, "no-such-tunnel"},
+    {ControlOutcome::AlreadyRunning, "already-running"},
+    {ControlOutcome::NotRunning, "not-running"},
+    {ControlOutcome::Refused, "refused"},
+};
+
+QJsonObject controlJson(const ForwardStatus &forward)
+{
+    const bool listening = forward.state == ForwardState::Listening;
+    const Endpoint at = listening ? forward.actual : forward.forward.bind;
+    QJsonObject object{{u"forward"_s, forward.id.value},
+                       {u"kind"_s, wordFor(forward.forward.kind)},
+                       {u"listening"_s, listening},
+                       {u"reason"_s, culvert::controlJson(forward.error)}};
+    if (at.isSocket())
+        object.insert(u"path"_s, at.path);
+    else
+        object.insert(u"port"_s, at.port);
+    if (!at.isSocket() && !at.host.isEmpty())
+        object.insert(u"bind"_s, at.host);
+    return object;
+}
+
+/// "PREFIX-KIND-PID.sock" of this configuration folder.
+std::optional<Instance> instanceOf(const QFileInfo &file, const QString &prefix)
+{
+    const QStringList parts = file.completeBaseName().split(u'-');
+    if (parts.size() != 3 || parts[0] != prefix)
+        return {};
+    for (const InstanceKind kind : {InstanceKind::Desktop, InstanceKind::Run}) {
+        if (parts[1] == wordFor(kind))
+            return Instance{kind, parts[2].toLongLong(), file.filePath()};
+    }
+    return {};
+}
+
+bool listens(const Instance &instance)
+{
+    QLocalSocket socket;
+    socket.connectToServer(instance.socket);
+    return socket.waitForConnected(connectTimeout)
+        || socket.error() != QLocalSocket::ConnectionRefusedError;
+}
+
+} // namespace
+
+QString wordFor(InstanceKind kind)
+{
+    switch (kind) {
+    case InstanceKind::Desktop:
+        return u"desktop"_s;
+    case InstanceKind::Run:
+        return u"run"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue controlJson(const std::optional<Error> &reason)
+{
+    if (!reason)
+        return QJsonValue::Null;
+    return QJsonObject{{u"code"_s, wordFor(reason->code)},
+                       {u"message"_s, describe(*reason)},
+                       {u"remedy"_s, remedyFor(*reason)},
+                       {u"hop"_s, reason->hop.isEmpty() ? QJsonValue() : QJsonValue(reason->hop)}};
+}
+
+QJsonObject controlJson(const SessionStatus &status)
+{
+    QJsonArray forwards;
+    for (const ForwardStatus &forward : status.forwards)
+        forwards.append(controlJson(forward));
+    return {{u"tunnel"_s, status.name},
+            {u"state"_s, wordFor(status)},
+            {u"reason"_s, controlJson(status.reason)},
+            {u"forwards"_s, forwards}};
+}
+
+QByteArray controlLine(const ControlReply &reply)
+{
+    QJsonArray tunnels;
+    for (const QJsonObject &tunnel : reply.tunnels)
+        tunnels.append(tunnel);
+    QJsonObject object{{u"message"_s, reply.message}, {u"tunnels"_s, tunnels}};
+    for (const auto &[outcome, word] : outcomes) {
+        if (outcome == reply.outcome)
+            object.insert(u"outcome"_s, QLatin1StringView(word));
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<ControlReply> controlReplyFrom(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const QString word = object.value(u"outcome"_s).toString();
+    const auto known = std::find_if(std::begin(outcomes), std::end(outcomes), [&](const auto &one) {
+        return word == QLatin1StringView(one.second);
+    });
+    if (known == std::end(outcomes))
+        return {};
+    ControlReply reply{known->first, object.value(u"message"_s).toString(), {}};
+    for (const QJsonValue &tunnel : object.value(u"tunnels"_s).toArray())
+        reply.tunnels.append(tunnel.toObject());
+    return reply;
+}
+
+QString controlAddress(const QString &folder, const QString &configFolder, InstanceKind kind,
+                       qint64 pid)
+{
+    const QString name =
+        u"%1-%2-%3.sock"_s.arg(instancePrefix(configFolder), wordFor(kind)).arg(pid);
+    return QDir(folder).filePath(name);
+}
+
+QList<Instance> runningInstances(const QString &folder, const QString &configFolder)
+{
+    const QString prefix = instancePrefix(configFolder);
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({prefix + u"-*.sock"_s}, QDir::Files | QDir::System, QDir::Name);
+    QList<Instance> instances; // by name: "desktop" stands before "run"
+    for (const QFileInfo &file : files) {
+        const std::optional<Instance> instance = instanceOf(file, prefix);
+        if (!instance)
+            continue;
+        if (listens(*instance))
+            instances.append(*instance);
+        else
+            QFile::remove(instance->socket);
+    }
+    return instances;
+}
+
+Result<ControlReply> askInstance(const Instance &instance, const QString &command,
+                                 const QString &tunnel)
+{
+    QLocalSocket socket;
+    socket.connectToServer(instance.socket);
+    const QJsonObject request{{u"command"_s, command}, {u"tunnel"_s, tunnel}};
+    if (socket.waitForConnected(connectTimeout)) {
+        socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+        while (!socket.canReadLine() && socket.waitForReadyRead(replyTimeout)) {}
+        if (const std::optional<ControlReply> reply = controlReplyFrom(socket.readLine()))
+            return *reply;
+    }
+    return failure(ErrorCode::FeatureUnavailable,
+                   QCoreApplication::translate("culvert::Control",
+                                               "The running program (process %1) does not answer.")
+                       .arg(instance.pid));
+}
+
+} // namespace culvert

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/status/sessionstatus.h"
+
+#include <QJsonObject>
+
+namespace culvert {
+
+/// The local socket through which `culvert-cli start|stop|status` reaches running programs: one
+/// socket a process, in the private runtime folder; one JSON object a line, a reply for each
+/// request: {"command":"status"} {"command":"start","tunnel":"NAME"} {"command":"stop",…}.
+enum class InstanceKind
+{
+    Desktop,
+    Run, ///< `culvert-cli run`
+};
+
+enum class ControlOutcome
+{
+    Done,
+    NoSuchTunnel,
+    AlreadyRunning,
+    NotRunning,
+    Refused, ///< the message says why
+};
+
+struct ControlReply
+{
+    ControlOutcome outcome = ControlOutcome::Done;
+    QString message; ///< a translated sentence unless Done
+    QList<QJsonObject> tunnels; ///< to a status request: controlJson() of each
+};
+
+/// A running program, by its socket.
+struct Instance
+{
+    InstanceKind kind = InstanceKind::Run;
+    qint64 pid = 0;
+    QString socket;
+
+    bool operator==(const Instance &) const = default;
+};
+
+QString wordFor(InstanceKind kind); ///< desktop, run
+
+/// {"tunnel","state","reason","forwards":[{"forward","kind","state","bind","port"|"path"}]}
+QJsonObject controlJson(const SessionStatus &status);
+
+/// {"code","message","remedy","hop"}, or null.
+QJsonValue controlJson(const std::optional<Error> &reason);
+
+QByteArray controlLine(const ControlReply &reply); ///< with its line end
+std::optional<ControlReply> controlReplyFrom(const QByteArray &line);
+
+/// The socket's name or path of this process.
+QString controlAddress(const QString &folder, const QString &configFolder, InstanceKind kind,
+                       qint64 pid);
+
+/// Those that listen, the desktop first. Sockets left by killed processes are removed.
+QList<Instance> runningInstances(const QString &folder, const QString &configFolder);
+
+/// Asks and waits, at most a few seconds. FeatureUnavailable: it does not answer.
+Result<ControlReply> askInstance(const Instance &instance, const QString &command,
+                                 const QString &tunnel = {});
+
+} // namespace culvert

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/profile/profile.h"
+
+#include <memory>
+
+class QLockFile;
+
+namespace culvert {
+
+/// Held while a saved profile runs, so that no two programs run the same one. Both programs take it
+/// before Engine::start() and drop it at Engine::ended(). One left by a killed process is taken
+/// over. Unsaved tunnels have none.
+class RunLock
+{
+public:
+    /// `folder` is runtimeFolder(), or the configuration folder where there is none.
+    RunLock(const QString &folder, const QString &configFolder, ProfileId profile);
+    ~RunLock();
+    RunLock(RunLock &&) noexcept;
+    RunLock &operator=(RunLock &&) noexcept;
+
+    /// False only when another running program holds it: a folder that cannot be written never
+    /// keeps a tunnel from running.
+    bool tryLock();
+
+private:
+    std::unique_ptr<QLockFile> m_file;
+};
+
+} // namespace culvert

@@ -1,0 +1,94 @@
+#include "core/engine/runtimefolder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr qsizetype prefixLength = 12;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::RuntimeFolder", text);
+}
+
+tl::unexpected<Error> unusable(const QString &folder, const QString &why)
+{
+    return failure(ErrorCode::FeatureUnavailable, tr("The folder %1 %2.").arg(folder, why));
+}
+
+#ifdef Q_OS_UNIX
+
+Result<void> checkPrivate(const QString &folder)
+{
+    struct stat info
+    {};
+    if (::lstat(QFile::encodeName(folder).constData(), &info) != 0)
+        return unusable(folder, tr("does not exist"));
+    if (!S_ISDIR(info.st_mode))
+        return unusable(folder, tr("is not a folder"));
+    if (info.st_uid != ::geteuid())
+        return unusable(folder, tr("belongs to another user"));
+    if ((info.st_mode & 0077) != 0)
+        return unusable(folder, tr("is open to other users"));
+    return {};
+}
+
+/// Made private from the start; one that is there already is only looked at.
+Result<QString> privateFolder(const QString &folder)
+{
+    ::mkdir(QFile::encodeName(folder).constData(), 0700);
+    if (const Result<void> checked = checkPrivate(folder); !checked)
+        return failure(checked.error());
+    return folder;
+}
+
+} // namespace
+
+Result<QString> runtimeFolder()
+{
+    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (session.isEmpty())
+        return privateFolder(QDir::temp().filePath(u"culvert-%1"_s.arg(::geteuid())));
+    if (const Result<void> checked = checkPrivate(session); !checked)
+        return failure(checked.error());
+    return privateFolder(QDir(session).filePath(u"culvert"_s));
+}
+
+#else
+
+} // namespace
+
+Result<QString> runtimeFolder() // private by its place in the user's own profile
+{
+    const QString folder =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+            .filePath(u"culvert/run"_s);
+    if (!QDir().mkpath(folder))
+        return unusable(folder, tr("cannot be made"));
+    return folder;
+}
+
+#endif
+
+QString instancePrefix(const QString &configFolder)
+{
+    const QFileInfo info(configFolder);
+    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(hash.first(prefixLength));
+}
+
+} // namespace culvert
