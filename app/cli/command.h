@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace CLI {
 class App;
@@ -39,7 +40,7 @@ void addStart(CLI::App &program, Command &chosen);
 void addStatus(CLI::App &program, Command &chosen);
 void addStop(CLI::App &program, Command &chosen);
 
-/// Lists ssh's letters at the end of a command's --help.
-void describeSshOptions(CLI::App &command);
+/// The end of a command's --help: what is to be known about it, then ssh's letters.
+void describeSshOptions(CLI::App &command, const std::string &about = {});
 
 } // namespace culvert

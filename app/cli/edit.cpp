@@ -64,13 +64,12 @@ ExitCode edit(const Context &context)
 
 void addEdit(CLI::App &program, Command &chosen)
 {
-    CLI::App *command = program.add_subcommand(
-        "edit",
-        "Change a saved tunnel\n\nWhat is given replaces what was there, the rest stays: -o "
-        "replaces that keyword, any -i all identities, any -L, -R or -D all forwards.");
+    CLI::App *command = program.add_subcommand("edit", "Change a saved tunnel");
     command->add_option("NAME")->description("The saved tunnel");
     command->add_option("DESTINATION")->description("[SSH OPTIONS] [[user@]host]");
-    describeSshOptions(*command);
+    describeSshOptions(*command,
+                       "What is given replaces what was there, the rest stays: -o replaces that "
+                       "keyword,\nany -i all identities, any -L, -R or -D all forwards.\n\n");
     command->callback([&chosen] { chosen = edit; });
 }
 

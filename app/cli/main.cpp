@@ -30,10 +30,12 @@ void addGlobals(CLI::App &program, Globals &globals)
     program.add_flag("--json", globals.json, "Machine-readable: one JSON object a line");
     program.add_flag("--batch", globals.batch, "Never ask; a needed answer fails with a reason");
     program.add_option("--config-dir", globals.configFolder, "Where the saved tunnels are")
-        ->type_name("DIR");
+        ->type_name("DIR")
+        ->take_last();
     program.add_option("--log-level", globals.logLevel, "What the log shows")
         ->type_name("LEVEL")
-        ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
+        ->check(CLI::IsMember({"debug", "info", "warning", "error"}))
+        ->take_last();
     program.set_version_flag("--version", [] { return versionText().toStdString(); });
 }
 

@@ -102,11 +102,7 @@ ExitCode run(const Context &context, const RunOptions &options)
 
 void addRun(CLI::App &program, Command &chosen)
 {
-    CLI::App *command = program.add_subcommand(
-        "run",
-        "Run tunnels in the foreground until Ctrl-C\n\nWords that all name saved tunnels are "
-        "those; "
-        "one word that does not is a host, and so is everything with an ssh option in it.");
+    CLI::App *command = program.add_subcommand("run", "Run tunnels in the foreground until Ctrl-C");
     const auto options = std::make_shared<RunOptions>();
     command->add_flag("--all", options->all, "Every saved tunnel");
     CLI::Option *retry = command->add_flag(
@@ -114,7 +110,9 @@ void addRun(CLI::App &program, Command &chosen)
     command->add_flag("--no-retry", options->noRetry, "End at the first failure (a host's default)")
         ->excludes(retry);
     command->add_option("NAMES")->description("Saved tunnels; or [SSH OPTIONS] [user@]host");
-    describeSshOptions(*command);
+    describeSshOptions(*command,
+                       "Words that all name saved tunnels are those. One word that does not is a "
+                       "host,\nand so is everything with an SSH OPTION in it.\n\n");
     command->callback([&chosen, options] {
         chosen = [options](const Context &context) { return run(context, *options); };
     });

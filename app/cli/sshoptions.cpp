@@ -4,9 +4,9 @@
 
 namespace culvert {
 
-void describeSshOptions(CLI::App &command)
+void describeSshOptions(CLI::App &command, const std::string &about)
 {
-    command.footer(R"(SSH OPTIONS are ssh(1)'s own:
+    command.footer(about + R"(SSH OPTIONS are ssh(1)'s own:
   -L [bind:]port:host:hostport   a port here, served there (also Unix sockets)
   -R [bind:]port:host:hostport   a port there, served from here; without host:hostport a SOCKS proxy
   -D [bind:]port                 a SOCKS proxy here

@@ -1,0 +1,175 @@
+#include "core/engine/controlserver.h"
+#include "core/engine/runlock.h"
+#include "core/engine/runtimefolder.h"
+
+#include <QDir>
+#include <QLocalServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+
+using namespace culvert;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto privateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+/// Blocks in a thread of its own, as another process would, while ours serves.
+template <typename Ask>
+auto whileServing(Ask ask)
+{
+    auto answer = std::async(std::launch::async, ask);
+    while (answer.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    return answer.get();
+}
+
+} // namespace
+
+class TestControl : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void passesCommandsOn();
+    void keepsConfigurationsApart();
+    void namesTheDesktopFirst();
+    void removesSocketsNobodyServes();
+    void takesOnlyAPrivateFolder();
+    void locksAProfileOnce();
+    void takesOverTheLockOfADeadProcess();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    QString m_folder;
+    QString m_config;
+};
+
+void TestControl::init()
+{
+    m_temporary = std::make_unique<QTemporaryDir>();
+    m_folder = m_temporary->path();
+    m_config = m_temporary->filePath(u"config"_s);
+}
+
+void TestControl::passesCommandsOn()
+{
+    QStringList asked;
+    SessionStatus status;
+    status.name = u"web"_s;
+    status.state = SessionState::WaitingToRetry;
+    status.reason = Error{ErrorCode::ConnectFailed, {}, {}, u"host"_s, {}};
+    ControlServer server({[&] { return QList{status}; },
+                          [&](const QString &tunnel) {
+                              asked += tunnel;
+                              return ControlReply{ControlOutcome::AlreadyRunning, u"no"_s, {}};
+                          },
+                          [&](const QString &tunnel) {
+                              asked += tunnel;
+                              return ControlReply();
+                          }});
+    QVERIFY(server.listen(m_folder, m_config, InstanceKind::Run));
+
+    const auto instances = whileServing([&] { return runningInstances(m_folder, m_config); });
+    QCOMPARE(instances.size(), 1);
+    QCOMPARE(instances[0].pid, QCoreApplication::applicationPid());
+    const auto ask = [&](const QString &command) {
+        return whileServing([&] { return askInstance(instances[0], command, u"w e\"b"_s); });
+    };
+    const auto statuses = ask(u"status"_s);
+    QVERIFY(statuses);
+    QCOMPARE(statuses->tunnels, QList{controlJson(status)});
+    const auto started = ask(u"start"_s);
+    QVERIFY(started);
+    QCOMPARE(started->outcome, ControlOutcome::AlreadyRunning);
+    QCOMPARE(started->message, u"no"_s);
+    QCOMPARE(ask(u"stop"_s)->outcome, ControlOutcome::Done);
+    QCOMPARE(asked, QStringList({u"w e\"b"_s, u"w e\"b"_s}));
+    QCOMPARE(ask(u"dance"_s)->outcome, ControlOutcome::Refused);
+}
+
+void TestControl::keepsConfigurationsApart()
+{
+    ControlServer server({});
+    QVERIFY(server.listen(m_folder, m_config, InstanceKind::Run));
+    const auto others = whileServing([&] { return runningInstances(m_folder, u"/elsewhere"_s); });
+    QVERIFY(others.isEmpty());
+}
+
+void TestControl::namesTheDesktopFirst()
+{
+    ControlServer run({});
+    ControlServer desktop({});
+    QVERIFY(run.listen(m_folder, m_config, InstanceKind::Run));
+    QVERIFY(desktop.listen(m_folder, m_config, InstanceKind::Desktop));
+    const auto instances = whileServing([&] { return runningInstances(m_folder, m_config); });
+    QCOMPARE(instances.size(), 2);
+    QCOMPARE(instances[0].kind, InstanceKind::Desktop);
+}
+
+void TestControl::removesSocketsNobodyServes()
+{
+    const QString left = controlAddress(m_folder, m_config, InstanceKind::Run, 1);
+    QFile file(left);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(runningInstances(m_folder, m_config).isEmpty());
+    QVERIFY(!QFile::exists(left));
+}
+
+void TestControl::takesOnlyAPrivateFolder()
+{
+    const QString session = m_temporary->filePath(u"session"_s);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session));
+    QVERIFY(!runtimeFolder()); // missing
+    QVERIFY(QDir().mkdir(session, privateFolder));
+    QVERIFY(runtimeFolder());
+    QCOMPARE(*runtimeFolder(), session + u"/culvert"_s);
+    QVERIFY(QFile::setPermissions(*runtimeFolder(), privateFolder | QFile::ReadOther));
+    QVERIFY(!runtimeFolder());
+    QVERIFY(QFile::setPermissions(session + u"/culvert"_s, privateFolder));
+    QVERIFY(QFile::setPermissions(session, privateFolder | QFile::ExeGroup));
+    QVERIFY(!runtimeFolder());
+    qunsetenv("XDG_RUNTIME_DIR");
+}
+
+void TestControl::locksAProfileOnce()
+{
+    RunLock first(m_folder, m_config, {u"a/b"_s});
+    QVERIFY(first.tryLock());
+    RunLock second(m_folder, m_config, {u"a/b"_s});
+    QVERIFY(!second.tryLock());
+    RunLock other(m_folder, m_config, {u"c"_s});
+    QVERIFY(other.tryLock());
+    RunLock elsewhere(m_folder, u"/elsewhere"_s, {u"a/b"_s});
+    QVERIFY(elsewhere.tryLock());
+    RunLock nowhere(u"/nonexistent"_s, m_config, {u"a/b"_s});
+    QVERIFY(nowhere.tryLock()); // no lock is better than no tunnel
+}
+
+void TestControl::takesOverTheLockOfADeadProcess()
+{
+    {
+        RunLock lock(m_folder, m_config, {u"a"_s});
+        QVERIFY(lock.tryLock());
+        const QString file = QDir(m_folder).entryList({u"*.lock"_s}, QDir::Files).value(0);
+        QVERIFY(QFile::copy(m_folder + u'/' + file, m_temporary->filePath(u"kept"_s)));
+    }
+    QFile kept(m_temporary->filePath(u"kept"_s));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QList<QByteArray> lines = kept.readAll().split('\n');
+    lines[0] = "999999999"; // no such process
+    const QString name = u"%1-a.lock"_s.arg(instancePrefix(m_config));
+    QFile left(m_folder + u'/' + name);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write(lines.join('\n'));
+    left.close();
+    RunLock lock(m_folder, m_config, {u"a"_s});
+    QVERIFY(lock.tryLock());
+}
+
+QTEST_GUILESS_MAIN(TestControl)
+#include "tst_control.moc"
