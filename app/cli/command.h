@@ -34,6 +34,7 @@ void addEdit(CLI::App &program, Command &chosen);
 void addList(CLI::App &program, Command &chosen);
 void addRemove(CLI::App &program, Command &chosen);
 void addRename(CLI::App &program, Command &chosen);
+void addResolve(CLI::App &program, Command &chosen);
 void addRun(CLI::App &program, Command &chosen);
 void addShow(CLI::App &program, Command &chosen);
 void addStart(CLI::App &program, Command &chosen);

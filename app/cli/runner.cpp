@@ -230,7 +230,8 @@ void Runner::onEnded(ProfileId id)
         const Error reason = status.reason.value_or(Error());
         if (!m_firstFailure)
             m_firstFailure = exitCodeFor(reason.code);
-        complain(u"%1: %2 %3"_s.arg(tunnel.profile.name, describe(reason), remedyFor(reason)));
+        if (m_context.json || !isStdoutTerminal()) // there the event itself is read by a person
+            complain(u"%1: %2 %3"_s.arg(tunnel.profile.name, describe(reason), remedyFor(reason)));
     }
     if (m_tunnels.isEmpty()) // queued: what started us may still be starting others
         QMetaObject::invokeMethod(this, &Runner::onAllEnded, Qt::QueuedConnection);

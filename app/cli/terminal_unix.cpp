@@ -99,7 +99,7 @@ void Terminal::onReadyRead()
 
 void Terminal::cancel()
 {
-    if (m_device)
+    if (m_device && m_device->echo == Echo::On)
         write(m_device->descriptor, "\n");
     restore();
 }

@@ -56,12 +56,12 @@ TextEvents::TextEvents(StatusBlock *block) : m_block(block) {}
 void TextEvents::state(const SessionStatus &status)
 {
     const QString text = stateText(status);
-    write(status.name, text);
-    m_states.insert(status.name, text);
     const bool ended =
         status.state == SessionState::Stopped || status.state == SessionState::Failed;
+    m_states.insert(status.name, text);
     if (m_block)
         m_block->setLine(status.name, ended ? QString() : text);
+    write(status.name, text);
 }
 
 void TextEvents::listening(const QString &tunnel, const ForwardStatus &forward)
