@@ -45,7 +45,8 @@ CliProcess::CliProcess(const QString &program, const QStringList &arguments,
             ::ioctl(terminal, TIOCSCTTY, 0);
     });
     m_process.start(program, arguments);
-    m_process.waitForStarted();
+    if (!m_process.waitForStarted())
+        qFatal("'%s' does not start; CULVERT_CLI says where it is", qPrintable(program));
 }
 
 CliProcess::~CliProcess()

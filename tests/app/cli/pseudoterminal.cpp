@@ -12,8 +12,7 @@
 
 namespace culvert::test {
 
-PseudoTerminal::PseudoTerminal()
-    : m_person(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+PseudoTerminal::PseudoTerminal() : m_person(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
 {
     ::grantpt(m_person);
     ::unlockpt(m_person);

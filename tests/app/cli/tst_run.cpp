@@ -1,0 +1,336 @@
+#include "tests/app/cli/cliprocess.h"
+#include "tests/support/farend.h"
+#include "tests/support/sshserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OwnedFd listenForDatagrams(const QString &path)
+{
+    OwnedFd socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof address.sun_path);
+    const auto *generic = reinterpret_cast<const sockaddr *>(&address);
+    return ::bind(socket.get(), generic, sizeof address) == 0 ? std::move(socket) : OwnedFd();
+}
+
+QByteArrayList datagramsAt(int socket)
+{
+    QByteArrayList datagrams;
+    std::array<char, 4096> bytes;
+    for (;;) {
+        const ssize_t length = ::recv(socket, bytes.data(), bytes.size(), 0);
+        if (length < 0)
+            return datagrams;
+        datagrams.append(QByteArray(bytes.data(), length));
+    }
+}
+
+} // namespace
+
+class TestRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void writesEventsInOrder();
+    void endsInTime_data();
+    void endsInTime();
+    void endsWith_data();
+    void endsWith();
+    void endsWithTheFirstFailure();
+    void saysWhyAForwardFailed();
+    void runsOneProfileOnce();
+    void answersStatusStartAndStop();
+    void restartsWhatChanged();
+    void runsWithoutAPrivateFolder();
+    void tellsTheServiceManager();
+    void readableWithoutJson();
+
+private:
+    QStringList words(const QStringList &options = {}) const;
+    void save(const QString &name, const QStringList &options = {}) const;
+
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<Cli> m_cli;
+};
+
+void TestRun::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_server = std::make_unique<SshServer>();
+    const auto started = m_server->start();
+    QVERIFY2(started.has_value(), started ? "" : qPrintable(describe(started.error())));
+}
+
+void TestRun::init()
+{
+    m_cli = std::make_unique<Cli>();
+}
+
+QStringList TestRun::words(const QStringList &options) const
+{
+    return options
+        + QStringList{u"-F"_s,
+                      u"none"_s,
+                      u"-p"_s,
+                      QString::number(m_server->port()),
+                      u"-i"_s,
+                      m_server->clientKey(),
+                      u"-o"_s,
+                      u"UserKnownHostsFile="_s + m_server->knownHostsFile(),
+                      u"-o"_s,
+                      u"GlobalKnownHostsFile=none"_s,
+                      m_server->user() + u'@' + m_server->host()};
+}
+
+void TestRun::save(const QString &name, const QStringList &options) const
+{
+    QCOMPARE(m_cli->run(QStringList{u"add"_s, name} + words(options)).code, 0);
+}
+
+void TestRun::writesEventsInOrder()
+{
+    FarEnd far(echo());
+    const quint16 port = freePort();
+    const QString forward = u"%1:127.0.0.1:%2"_s.arg(port).arg(far.port());
+    const auto cli = m_cli->start(QStringList{u"--json"_s, u"run"_s}
+                                  + words({u"-L"_s, forward, u"-R"_s, u"0:localhost:1"_s}));
+    QVERIFY(cli->waitForState(u"up"_s));
+    {
+        Client client(port);
+        QVERIFY(client.isConnected());
+        client.send("hello");
+        client.sendEof();
+        QCOMPARE(client.readUntilEof(), QByteArray("hello"));
+    }
+    const auto closed = cli->waitFor([](const QJsonObject &event) {
+        return event.value(u"event"_s) == u"connection"_s && event.value(u"phase"_s) == u"closed"_s
+            && event.value(u"forward"_s) == 0;
+    });
+    QVERIFY(closed);
+    QCOMPARE(closed->value(u"bytes_in"_s), 5);
+    QCOMPARE(closed->value(u"bytes_out"_s), 5);
+    cli->signal(SIGINT);
+    const Outcome outcome = cli->wait();
+    QCOMPARE(outcome.code, 0);
+
+    const QStringList lines = outcome.out.split(u'\n', Qt::SkipEmptyParts);
+    QStringList states;
+    for (const QString &line : lines) {
+        const QRegularExpression head(u"^\\{\"event\":\"[a-z-]+\",\"time\":\"\\d{4}-\\d\\d-"
+                                      u"\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z\","
+                                      "\"tunnel\":"_s);
+        QVERIFY2(head.match(line).hasMatch(), qPrintable(line));
+    }
+    quint16 picked = 0;
+    for (const QJsonObject &event : outcome.objects()) {
+        if (event.value(u"event"_s) == u"state"_s)
+            states += event.value(u"state"_s).toString();
+        if (event.value(u"event"_s) == u"listening"_s && event.value(u"forward"_s) == 1)
+            picked = quint16(event.value(u"port"_s).toInt());
+    }
+    QCOMPARE(states.first(), u"connecting"_s);
+    QCOMPARE(states.last(), u"stopped"_s);
+    QVERIFY(picked != 0); // the port the server chose
+}
+
+void TestRun::endsInTime_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestRun::endsInTime()
+{
+    QFETCH(const int, signal);
+    save(u"web"_s);
+    const auto cli = m_cli->start({u"--json"_s, u"run"_s, u"web"_s});
+    QVERIFY(cli->waitForState(u"up"_s));
+    QElapsedTimer elapsed;
+    elapsed.start();
+    cli->signal(signal);
+    QCOMPARE(cli->wait().code, 0);
+    QVERIFY(elapsed.elapsed() < 2000);
+}
+
+void TestRun::endsWith_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("code");
+    QTest::newRow("unknown letter") << QStringList{u"-9"_s} << 2;
+    QTest::newRow("malformed forward") << QStringList{u"-R"_s, u"x:y:z:1:2"_s} << 2;
+    QTest::newRow("unknown keyword") << QStringList{u"-o"_s, u"NoSuchKeyword=1"_s} << 3;
+    QTest::newRow("bad value") << QStringList{u"-o"_s, u"ServerAliveInterval=x"_s} << 3;
+    QTest::newRow("missing file") << QStringList{u"-F"_s, u"/nonexistent"_s} << 3;
+    QTest::newRow("nobody listens") << QStringList{u"-p"_s, u"1"_s} << 4;
+    QTest::newRow("login denied") << QStringList{u"-l"_s, u"nobody-of-that-name"_s} << 5;
+    QTest::newRow("host key unknown")
+        << QStringList{u"-o"_s, u"UserKnownHostsFile=/dev/null"_s} << 6;
+}
+
+void TestRun::endsWith()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, code);
+    const Outcome outcome =
+        m_cli->run(QStringList{u"--json"_s, u"--batch"_s, u"run"_s} + words(options));
+    QCOMPARE(outcome.code, code);
+    QVERIFY(!outcome.err.isEmpty());
+    if (code > 3) {
+        const QJsonObject last = outcome.objects().constLast();
+        QCOMPARE(last.value(u"state"_s), u"failed"_s);
+        QVERIFY(last.value(u"reason"_s).isObject());
+    }
+}
+
+void TestRun::endsWithTheFirstFailure()
+{
+    const quint16 port = freePort();
+    FarEnd far(echo());
+    const Outcome outcome = m_cli->run(QStringList{u"--json"_s, u"run"_s}
+                                       + words({u"-o"_s, u"ExitOnForwardFailure=yes"_s, u"-L"_s,
+                                                u"%1:localhost:%2"_s.arg(far.port()).arg(port)}));
+    QCOMPARE(outcome.code, 7);
+    QVERIFY(outcome.out.contains(u"\"event\":\"forward-failed\""_s));
+}
+
+void TestRun::saysWhyAForwardFailed()
+{
+    FarEnd far(echo());
+    const auto cli = m_cli->start(
+        QStringList{u"--json"_s, u"run"_s}
+        + words({u"-L"_s, u"%1:localhost:1"_s.arg(far.port()), u"-R"_s, u"0:localhost:1"_s}));
+    QVERIFY(cli->waitForState(u"degraded"_s));
+    const auto failed = cli->waitFor(
+        [](const QJsonObject &event) { return event.value(u"event"_s) == u"forward-failed"_s; });
+    QVERIFY(failed);
+    QCOMPARE(failed->value(u"forward"_s), 0);
+    QCOMPARE(failed->value(u"reason"_s).toObject().value(u"code"_s), u"bind-failed"_s);
+}
+
+void TestRun::runsOneProfileOnce()
+{
+    save(u"web"_s);
+    const auto cli = m_cli->start({u"--json"_s, u"run"_s, u"web"_s});
+    QVERIFY(cli->waitForState(u"up"_s));
+    QCOMPARE(m_cli->run({u"run"_s, u"web"_s}).code, 9);
+    const auto unsaved = m_cli->start(QStringList{u"--json"_s, u"run"_s} + words());
+    QVERIFY(unsaved->waitForState(u"up"_s)); // never excluded
+
+    cli->signal(SIGKILL);
+    cli->wait();
+    const auto again = m_cli->start({u"--json"_s, u"run"_s, u"web"_s});
+    QVERIFY(again->waitForState(u"up"_s));
+}
+
+void TestRun::answersStatusStartAndStop()
+{
+    save(u"web"_s);
+    save(u"other"_s);
+    const auto cli = m_cli->start({u"--json"_s, u"run"_s, u"web"_s});
+    QVERIFY(cli->waitForState(u"up"_s));
+    QCOMPARE(m_cli->run({u"start"_s, u"nobody"_s}).code, 8);
+    QCOMPARE(m_cli->run({u"start"_s, u"web"_s}).code, 9);
+    QCOMPARE(m_cli->run({u"stop"_s, u"other"_s}).code, 10);
+    QCOMPARE(m_cli->run({u"start"_s, u"other"_s}).code, 0);
+    QVERIFY(cli->waitForState(u"up"_s, u"other"_s));
+    const QList<QJsonObject> statuses = m_cli->run({u"--json"_s, u"status"_s}).objects();
+    QCOMPARE(statuses.size(), 2);
+    QCOMPARE(statuses[0].value(u"state"_s), u"up"_s);
+    QCOMPARE(m_cli->run({u"stop"_s, u"other"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"--json"_s, u"status"_s}).objects().size(), 1);
+    QCOMPARE(m_cli->run({u"stop"_s, u"web"_s}).code, 0);
+    QCOMPARE(cli->wait().code, 0); // nothing is left
+}
+
+void TestRun::restartsWhatChanged()
+{
+    save(u"web"_s);
+    save(u"other"_s);
+    const auto cli = m_cli->start({u"--json"_s, u"run"_s, u"--all"_s});
+    QVERIFY(cli->waitForState(u"up"_s, u"web"_s));
+    QVERIFY(cli->waitForState(u"up"_s, u"other"_s));
+    QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"-R"_s, u"0:localhost:1"_s}).code, 0);
+    save(u"late"_s);
+    cli->signal(SIGHUP);
+    QVERIFY(cli->waitForState(u"stopped"_s, u"web"_s));
+    QVERIFY(cli->waitFor([](const QJsonObject &event) {
+        return event.value(u"event"_s) == u"listening"_s && event.value(u"tunnel"_s) == u"web"_s;
+    }));
+    QVERIFY(cli->waitForState(u"up"_s, u"late"_s));
+    cli->signal(SIGTERM);
+    int connects = 0;
+    for (const QJsonObject &event : cli->wait().objects()) {
+        if (event.value(u"tunnel"_s) == u"other"_s && event.value(u"state"_s) == u"connecting"_s)
+            ++connects;
+    }
+    QCOMPARE(connects, 1); // left alone
+}
+
+void TestRun::runsWithoutAPrivateFolder()
+{
+    save(u"web"_s);
+    QVERIFY(QFile::setPermissions(m_cli->path(u"run"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+                                      | QFile::ExeOther));
+    const auto cli = m_cli->start({u"--json"_s, u"run"_s, u"web"_s});
+    QVERIFY(cli->waitForState(u"up"_s));
+    const auto logged = cli->waitFor([](const QJsonObject &event) {
+        return event.value(u"message"_s).toString().startsWith(u"No local socket"_s);
+    });
+    QVERIFY(logged);
+    QCOMPARE(m_cli->run({u"run"_s, u"web"_s}).code, 9); // still only once
+    QCOMPARE(m_cli->run({u"stop"_s, u"web"_s}).code, 10);
+}
+
+void TestRun::tellsTheServiceManager()
+{
+    const QString path = m_cli->path(u"notify"_s);
+    const OwnedFd socket = listenForDatagrams(path);
+    QVERIFY(socket.isValid());
+    m_cli->set(u"NOTIFY_SOCKET"_s, path);
+    m_cli->set(u"WATCHDOG_USEC"_s, u"200000"_s);
+    const auto cli = m_cli->start(QStringList{u"--json"_s, u"run"_s} + words());
+    QVERIFY(cli->waitForState(u"up"_s));
+    cli->signal(SIGTERM);
+    QCOMPARE(cli->wait().code, 0);
+    const QByteArrayList messages = datagramsAt(socket.get());
+    QCOMPARE(messages.count("READY=1"), 1);
+    QVERIFY(messages.contains("WATCHDOG=1"));
+    QVERIFY(messages.contains("STOPPING=1"));
+    QVERIFY(std::any_of(messages.begin(), messages.end(),
+                        [](const QByteArray &one) { return one.startsWith("STATUS="); }));
+}
+
+void TestRun::readableWithoutJson()
+{
+    const auto cli = m_cli->start(QStringList{u"run"_s} + words({u"-R"_s, u"0:localhost:1"_s}));
+    QVERIFY(cli->waitForOutput(u": up"_s));
+    cli->signal(SIGTERM);
+    const Outcome outcome = cli->wait();
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains(u"listens on"_s));
+    QVERIFY(!outcome.out.contains(u"\x1b"_s)); // no terminal, no escapes
+}
+
+QTEST_GUILESS_MAIN(TestRun)
+#include "tst_run.moc"
