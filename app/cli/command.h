@@ -30,6 +30,7 @@ using Command = std::function<ExitCode(const Context &)>;
 // Each adds one command, with its own options and help, to the program; parsing sets `chosen`.
 // One file a command.
 void addAdd(CLI::App &program, Command &chosen);
+void addDemo(CLI::App &program, Command &chosen);
 void addEdit(CLI::App &program, Command &chosen);
 void addList(CLI::App &program, Command &chosen);
 void addRemove(CLI::App &program, Command &chosen);
