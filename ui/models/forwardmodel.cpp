@@ -1,0 +1,143 @@
+#include "ui/models/forwardmodel.h"
+
+#include "ui/text/mark.h"
+#include "ui/text/routetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QList<ForwardStatus> stoppedForwards(const Profile &profile)
+{
+    QList<ForwardStatus> forwards;
+    for (qsizetype i = 0; i < profile.forwards.size(); ++i) {
+        ForwardStatus status;
+        status.id = {int(i)};
+        status.forward = profile.forwards[i];
+        status.state = ForwardState::Stopped;
+        forwards.append(status);
+    }
+    return forwards;
+}
+
+} // namespace
+
+void ForwardModel::show(const Profile &profile, const SessionStatus &status)
+{
+    m_here = nameHere(profile);
+    m_there = nameThere(profile);
+    m_running = isRunning(status.state);
+    const bool known = m_running && !status.forwards.isEmpty();
+    const QList<ForwardStatus> forwards = known ? status.forwards : stoppedForwards(profile);
+    if (forwards.size() != m_forwards.size()) {
+        beginResetModel();
+        m_forwards = forwards;
+        endResetModel();
+        return;
+    }
+    for (int row = 0; row < forwards.size(); ++row) {
+        if (m_forwards[row] == forwards[row])
+            continue;
+        m_forwards[row] = forwards[row];
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+Endpoint ForwardModel::listeningAt(const ForwardStatus &forward) const
+{
+    return forward.state == ForwardState::Listening ? forward.actual : forward.forward.bind;
+}
+
+QString ForwardModel::localAddress(int row) const
+{
+    const ForwardStatus &forward = at(row);
+    return listensHere(forward.forward.kind) ? openableAddress(listeningAt(forward)) : QString();
+}
+
+int ForwardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_forwards.size());
+}
+
+int ForwardModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ForwardModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ForwardStatus &forward = m_forwards[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(forward, index.column());
+    case Qt::CheckStateRole:
+        if (index.column() != ListenColumn)
+            return {};
+        return forward.forward.enabled && !(m_running && forward.state == ForwardState::Stopped)
+            ? Qt::Checked
+            : Qt::Unchecked;
+    case Qt::DecorationRole:
+        return index.column() == StateColumn ? markIcon(markFor(forward)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString ForwardModel::text(const ForwardStatus &forward, int column) const
+{
+    const bool here = listensHere(forward.forward.kind);
+    switch (column) {
+    case ListenColumn:
+        return tr("%1 on %2", "address on host")
+            .arg(openableAddress(listeningAt(forward)), here ? m_here : m_there);
+    case TargetColumn:
+        if (!forward.forward.destination)
+            return tr("anywhere, from %1 (SOCKS)").arg(here ? m_there : m_here);
+        return tr("%1 on %2", "address on host")
+            .arg(forward.forward.destination->toString(), here ? m_there : m_here);
+    case StateColumn: {
+        const QString exposure = exposureText(forward.proof.exposure);
+        const QString state = stateText(forward);
+        return exposure.isEmpty() ? state : tr("%1; open to %2").arg(state, exposure);
+    }
+    default:
+        return {};
+    }
+}
+
+bool ForwardModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    emit enableRequested(at(index.row()).id, value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags ForwardModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.column() == ListenColumn ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+QVariant ForwardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case ListenColumn:
+        return tr("Open this");
+    case TargetColumn:
+        return tr("to reach this");
+    case StateColumn:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+} // namespace culvert

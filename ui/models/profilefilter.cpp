@@ -1,0 +1,60 @@
+#include "ui/models/profilefilter.h"
+
+#include "ui/models/profilemodel.h"
+
+#include <algorithm>
+
+namespace culvert {
+
+void ProfileFilter::setWords(const QString &words)
+{
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void ProfileFilter::setFolded(const QString &group, bool folded)
+{
+    folded ? (void)m_folded.insert(group) : (void)m_folded.remove(group);
+    invalidateFilter();
+}
+
+QStringList ProfileFilter::foldedGroups() const
+{
+    QStringList groups = m_folded.values();
+    groups.sort();
+    return groups;
+}
+
+void ProfileFilter::setFoldedGroups(const QStringList &groups)
+{
+    m_folded = QSet<QString>(groups.begin(), groups.end());
+    invalidateFilter();
+}
+
+bool ProfileFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex source = sourceModel()->index(row, 0, parent);
+    const QString group = source.data(ProfileModel::GroupRole).toString();
+    if (!source.data(ProfileModel::HeadingRole).toBool())
+        return matches(source) && (!m_words.isEmpty() || !m_folded.contains(group));
+    for (int next = row + 1; next < sourceModel()->rowCount(parent); ++next) {
+        const QModelIndex member = sourceModel()->index(next, 0, parent);
+        if (member.data(ProfileModel::HeadingRole).toBool())
+            return false;
+        if (matches(member))
+            return true;
+    }
+    return false;
+}
+
+bool ProfileFilter::matches(const QModelIndex &source) const
+{
+    const QString text = source.data(Qt::DisplayRole).toString() + u' '
+        + source.data(ProfileModel::RouteRole).toString() + u' '
+        + source.data(ProfileModel::GroupRole).toString();
+    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace culvert

@@ -1,0 +1,280 @@
+#include "ui/models/profilemodel.h"
+
+#include "ui/text/routetext.h"
+#include "ui/text/statetext.h"
+#include "ui/text/units.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr qsizetype historyLength = 24;
+
+QString trafficText(const TrafficSnapshot &traffic)
+{
+    QStringList parts;
+    if (traffic.rateIn > 0)
+        parts.append(u"\u2193 %1"_s.arg(rateText(traffic.rateIn)));
+    if (traffic.rateOut > 0)
+        parts.append(u"\u2191 %1"_s.arg(rateText(traffic.rateOut)));
+    return parts.join(u"  "_s);
+}
+
+} // namespace
+
+ProfileModel::ProfileModel(QObject *parent) : QAbstractListModel(parent)
+{
+    m_countdown.setInterval(1000);
+    connect(&m_countdown, &QTimer::timeout, this, &ProfileModel::countDown);
+}
+
+bool ProfileModel::Row::isSameThing(const Row &other) const
+{
+    if (profile.has_value() != other.profile.has_value())
+        return false;
+    return profile ? profile->id == other.profile->id : group == other.group;
+}
+
+QList<ProfileModel::Row> ProfileModel::rowsFor(const QList<Profile> &profiles)
+{
+    QStringList groups{QString()}; // those without a group stand first and need no heading
+    for (const Profile &profile : profiles) {
+        if (!groups.contains(profile.group))
+            groups.append(profile.group);
+    }
+    QList<Row> rows;
+    for (const QString &group : groups) {
+        if (!group.isEmpty())
+            rows.append({group, {}});
+        for (const Profile &profile : profiles) {
+            if (profile.group == group)
+                rows.append({group, profile});
+        }
+    }
+    return rows;
+}
+
+void ProfileModel::setProfiles(const QList<Profile> &profiles)
+{
+    const QList<Row> wanted = rowsFor(profiles);
+    for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
+        const bool stays = std::any_of(wanted.begin(), wanted.end(),
+                                       [&](const Row &row) { return row.isSameThing(m_rows[i]); });
+        if (stays)
+            continue;
+        beginRemoveRows({}, int(i), int(i));
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        arrange(i, wanted[i]);
+    updateCountdown();
+}
+
+void ProfileModel::arrange(qsizetype row, const Row &wanted)
+{
+    qsizetype found = row;
+    while (found < m_rows.size() && !m_rows[found].isSameThing(wanted))
+        ++found;
+    if (found == m_rows.size()) {
+        beginInsertRows({}, int(row), int(row));
+        m_rows.insert(row, wanted);
+        endInsertRows();
+        return;
+    }
+    if (found != row) {
+        beginMoveRows({}, int(found), int(found), {}, int(row));
+        m_rows.move(found, row);
+        endMoveRows();
+    }
+    if (m_rows[row].profile != wanted.profile) {
+        m_rows[row] = wanted;
+        emit dataChanged(index(int(row)), index(int(row)));
+    }
+}
+
+void ProfileModel::setStatus(const SessionStatus &status)
+{
+    Facts &facts = m_facts[status.profile];
+    facts.status = status;
+    facts.retryAt = QDeadlineTimer(status.retryIn);
+    if (status.state != SessionState::Established) {
+        facts.traffic = {};
+        facts.history.clear();
+    }
+    const QModelIndex row = indexOf(status.profile);
+    if (row.isValid())
+        emit dataChanged(row, row,
+                         {StateRole, MarkRole, TrafficRole, HistoryRole, Qt::CheckStateRole,
+                          Qt::AccessibleTextRole});
+    updateCountdown();
+}
+
+void ProfileModel::setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic)
+{
+    Facts &facts = m_facts[profile];
+    facts.traffic = traffic;
+    facts.history.append(traffic.rateIn + traffic.rateOut);
+    if (facts.history.size() > historyLength)
+        facts.history.removeFirst();
+    const QModelIndex row = indexOf(profile);
+    if (row.isValid())
+        emit dataChanged(row, row, {TrafficRole, HistoryRole});
+}
+
+QModelIndex ProfileModel::indexOf(const ProfileId &profile) const
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].profile && m_rows[i].profile->id == profile)
+            return index(int(i));
+    }
+    return {};
+}
+
+ProfileId ProfileModel::idAt(const QModelIndex &index) const
+{
+    return index.data(IdRole).value<ProfileId>();
+}
+
+SessionStatus ProfileModel::status(const ProfileId &profile) const
+{
+    const auto found = m_facts.constFind(profile);
+    if (found != m_facts.constEnd())
+        return found->status;
+    SessionStatus status;
+    status.profile = profile;
+    return status;
+}
+
+QList<SessionStatus> ProfileModel::statuses() const
+{
+    QList<SessionStatus> statuses;
+    for (const Row &row : m_rows) {
+        if (row.profile)
+            statuses.append(status(row.profile->id));
+    }
+    return statuses;
+}
+
+QString ProfileModel::stateTextOf(const ProfileId &profile) const
+{
+    const auto found = m_facts.constFind(profile);
+    const auto left = found == m_facts.constEnd()
+        ? std::chrono::milliseconds(0)
+        : std::chrono::milliseconds(found->retryAt.remainingTime());
+    return stateText(status(profile), left);
+}
+
+bool ProfileModel::isWorking() const
+{
+    const QList<SessionStatus> all = statuses();
+    return std::any_of(all.begin(), all.end(), [](const SessionStatus &status) {
+        return markFor(status) == Mark::Working;
+    });
+}
+
+int ProfileModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant ProfileModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    if (row.profile)
+        return profileData(*row.profile, role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case GroupRole:
+        return row.group;
+    case HeadingRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
+QVariant ProfileModel::profileData(const Profile &profile, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return profile.name;
+    case Qt::AccessibleTextRole:
+        return spokenText(profile);
+    case Qt::ToolTipRole:
+        return u"%1\n%2\n%3"_s.arg(profile.name, routeText(profile), stateTextOf(profile.id));
+    case Qt::CheckStateRole:
+        return isRunning(status(profile.id).state) ? Qt::Checked : Qt::Unchecked;
+    case IdRole:
+        return QVariant::fromValue(profile.id);
+    case HeadingRole:
+        return false;
+    case GroupRole:
+        return profile.group;
+    case RouteRole:
+        return routeText(profile);
+    case StateRole:
+        return stateTextOf(profile.id);
+    case MarkRole:
+        return QVariant::fromValue(markFor(status(profile.id)));
+    case TrafficRole:
+        return trafficText(m_facts.value(profile.id).traffic);
+    case HistoryRole:
+        return QVariant::fromValue(m_facts.value(profile.id).history);
+    default:
+        return {};
+    }
+}
+
+QString ProfileModel::spokenText(const Profile &profile) const
+{
+    return tr("%1, %2, %3", "tunnel, state, route")
+        .arg(profile.name, stateTextOf(profile.id), routeText(profile));
+}
+
+bool ProfileModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const ProfileId profile = idAt(index);
+    if (role != Qt::CheckStateRole || profile.value.isEmpty())
+        return false;
+    emit runRequested(profile, value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags ProfileModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (!m_rows[index.row()].profile)
+        return Qt::ItemIsEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+        | Qt::ItemNeverHasChildren;
+}
+
+void ProfileModel::countDown()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.profile || status(row.profile->id).state != SessionState::WaitingToRetry)
+            continue;
+        const QModelIndex changed = indexOf(row.profile->id);
+        emit dataChanged(changed, changed, {StateRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+    }
+}
+
+void ProfileModel::updateCountdown()
+{
+    const QList<SessionStatus> all = statuses();
+    const bool waiting = std::any_of(all.begin(), all.end(), [](const SessionStatus &status) {
+        return status.state == SessionState::WaitingToRetry;
+    });
+    if (waiting != m_countdown.isActive())
+        waiting ? m_countdown.start() : m_countdown.stop();
+}
+
+} // namespace culvert

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/profile/profile.h"
+#include "core/status/sessionstatus.h"
+
+#include <QAbstractListModel>
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QTimer>
+
+namespace culvert {
+
+/// The list of tunnels: a heading row for each group, one row for each profile, with what the
+/// engine says of it. Checked means running; checking a row only asks for it.
+class ProfileModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        IdRole = Qt::UserRole, ///< ProfileId; empty for a heading
+        HeadingRole, ///< bool
+        GroupRole,
+        RouteRole,
+        StateRole, ///< the state in words
+        MarkRole,
+        TrafficRole, ///< "↓ 1.2 MB/s"; empty while nothing flows
+        HistoryRole, ///< QList<quint64>: bytes a second, oldest first
+    };
+
+    explicit ProfileModel(QObject *parent = nullptr);
+
+    void setProfiles(const QList<Profile> &profiles);
+    void setStatus(const SessionStatus &status);
+    void setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic);
+
+    QModelIndex indexOf(const ProfileId &profile) const;
+    ProfileId idAt(const QModelIndex &index) const;
+    SessionStatus status(const ProfileId &profile) const; ///< Stopped when nothing was heard
+    QList<SessionStatus> statuses() const; ///< of the profiles in the list
+    QString stateTextOf(const ProfileId &profile) const; ///< with the countdown's rest
+    bool isWorking() const; ///< some row's mark turns
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void runRequested(const culvert::ProfileId &profile, bool run);
+
+private:
+    struct Row
+    {
+        QString group;
+        std::optional<Profile> profile; ///< none: the group's heading
+        bool isSameThing(const Row &other) const;
+    };
+    struct Facts
+    {
+        SessionStatus status;
+        QDeadlineTimer retryAt;
+        TrafficSnapshot traffic;
+        QList<quint64> history;
+    };
+
+    static QList<Row> rowsFor(const QList<Profile> &profiles);
+    void arrange(qsizetype row, const Row &wanted);
+    QVariant profileData(const Profile &profile, int role) const;
+    QString spokenText(const Profile &profile) const;
+    void countDown();
+    void updateCountdown();
+
+    QList<Row> m_rows;
+    QHash<ProfileId, Facts> m_facts;
+    QTimer m_countdown;
+};
+
+} // namespace culvert

@@ -1,0 +1,73 @@
+#include "ui/text/routetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::RouteText)
+};
+
+/// Where one connects to: on this machine "localhost:8888", elsewhere under the machine's name.
+QString entryText(const Forward &forward, const QString &there)
+{
+    const Endpoint &bind = forward.bind;
+    if (bind.isSocket())
+        return listensHere(forward.kind) ? bind.path : there + u':' + bind.path;
+    if (listensHere(forward.kind)) {
+        const bool named = !bind.host.isEmpty() && bind.host != u"*";
+        return Endpoint{named ? bind.host : u"localhost"_s, bind.port, {}}.toString();
+    }
+    const QString port = bind.port == 0 ? Text::tr("any port") : QString::number(bind.port);
+    return there + u':' + port;
+}
+
+QString targetText(const Forward &forward, const QString &here, const QString &there)
+{
+    const bool reachedFromThere = listensHere(forward.kind);
+    const QString &server = reachedFromThere ? there : here;
+    if (!forward.destination)
+        return Text::tr("anywhere, from %1").arg(server);
+    const Endpoint &target = *forward.destination;
+    if (target.isSocket())
+        return server + u':' + target.path;
+    if (!isLoopback(target.host))
+        return Text::tr("%1, from %2").arg(target.toString(), server);
+    const bool samePort = target.port == forward.bind.port;
+    return samePort ? server : u"%1:%2"_s.arg(server).arg(target.port);
+}
+
+} // namespace
+
+QString nameHere(const Profile &profile)
+{
+    const QString &named = profile.surroundings.thisMachine;
+    return named.isEmpty() ? Text::tr("this computer") : named;
+}
+
+QString nameThere(const Profile &profile)
+{
+    return profile.host.isEmpty() ? Text::tr("the server") : profile.host;
+}
+
+QString routeText(const Forward &forward, const QString &here, const QString &there)
+{
+    return u"%1 \u2192 %2"_s.arg(entryText(forward, there), targetText(forward, here, there));
+}
+
+QString routeText(const Profile &profile)
+{
+    if (profile.forwards.isEmpty())
+        return destinationOf(profile);
+    const QString first =
+        routeText(profile.forwards.first(), nameHere(profile), nameThere(profile));
+    const int more = int(profile.forwards.size()) - 1;
+    return more == 0 ? first : Text::tr("%1 and %n more", nullptr, more).arg(first);
+}
+
+} // namespace culvert

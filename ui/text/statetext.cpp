@@ -1,0 +1,198 @@
+#include "ui/text/statetext.h"
+
+#include "ui/text/units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::StateText)
+};
+
+bool allProved(const SessionStatus &status)
+{
+    return std::all_of(status.forwards.begin(), status.forwards.end(),
+                       [](const ForwardStatus &forward) {
+                           return forward.state == ForwardState::Stopped
+                               || (forward.state == ForwardState::Listening
+                                   && forward.proof.result == ProofResult::Proved);
+                       });
+}
+
+QString withHop(const QString &withName, const QString &without, const QString &hop)
+{
+    return hop.isEmpty() ? without : withName.arg(hop);
+}
+
+/// A sentence without its full stop, to stand in a list.
+QString headline(const Error &error)
+{
+    QString text = describe(error);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+QString establishedText(const SessionStatus &status)
+{
+    const auto failed = std::count_if(
+        status.forwards.begin(), status.forwards.end(),
+        [](const ForwardStatus &forward) { return markFor(forward) == Mark::Trouble; });
+    if (failed > 0)
+        return Text::tr("Up, but %n forward(s) do not work", nullptr, int(failed));
+    return allProved(status) ? Text::tr("Up") : Text::tr("Up, not proved");
+}
+
+int urgency(Mark mark)
+{
+    switch (mark) {
+    case Mark::Trouble:
+        return 6;
+    case Mark::Waiting:
+        return 5;
+    case Mark::Working:
+        return 4;
+    case Mark::Unproved:
+        return 3;
+    case Mark::Proved:
+        return 2;
+    case Mark::Standby:
+        return 1;
+    case Mark::Stopped:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Mark markFor(const SessionStatus &status)
+{
+    switch (status.state) {
+    case SessionState::Stopped:
+        return Mark::Stopped;
+    case SessionState::Standby:
+        return Mark::Standby;
+    case SessionState::Connecting:
+    case SessionState::VerifyingHostKey:
+    case SessionState::Authenticating:
+    case SessionState::OpeningForwards:
+    case SessionState::Closing:
+        return Mark::Working;
+    case SessionState::Established:
+        if (status.isDegraded())
+            return Mark::Waiting;
+        return allProved(status) ? Mark::Proved : Mark::Unproved;
+    case SessionState::WaitingToRetry:
+        return Mark::Waiting;
+    case SessionState::Failed:
+        return Mark::Trouble;
+    }
+    Q_UNREACHABLE();
+}
+
+Mark markFor(const ForwardStatus &forward)
+{
+    switch (forward.state) {
+    case ForwardState::Pending:
+        return Mark::Working;
+    case ForwardState::Listening:
+        if (forward.proof.result == ProofResult::Refuted)
+            return Mark::Trouble;
+        return forward.proof.result == ProofResult::Proved ? Mark::Proved : Mark::Unproved;
+    case ForwardState::Stopped:
+        return Mark::Stopped;
+    case ForwardState::Failed:
+        return Mark::Trouble;
+    }
+    Q_UNREACHABLE();
+}
+
+Mark overallMark(const QList<SessionStatus> &statuses)
+{
+    Mark worst = Mark::Stopped;
+    for (const SessionStatus &status : statuses) {
+        if (urgency(markFor(status)) > urgency(worst))
+            worst = markFor(status);
+    }
+    return worst;
+}
+
+QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn)
+{
+    switch (status.state) {
+    case SessionState::Stopped:
+        return Text::tr("Stopped");
+    case SessionState::Standby:
+        return Text::tr("Ready, connects on first use");
+    case SessionState::Connecting:
+        return withHop(Text::tr("Connecting to %1"), Text::tr("Connecting"), status.hop);
+    case SessionState::VerifyingHostKey:
+        return withHop(Text::tr("Checking the host key of %1"), Text::tr("Checking the host key"),
+                       status.hop);
+    case SessionState::Authenticating:
+        return withHop(Text::tr("Logging in to %1"), Text::tr("Logging in"), status.hop);
+    case SessionState::OpeningForwards:
+        return Text::tr("Opening the forwards");
+    case SessionState::Established:
+        return establishedText(status);
+    case SessionState::WaitingToRetry:
+        return retryIn.count() > 0 ? Text::tr("Waiting, again in %1").arg(durationText(retryIn))
+                                   : Text::tr("Waiting to try again");
+    case SessionState::Closing:
+        return Text::tr("Closing");
+    case SessionState::Failed:
+        return status.reason ? headline(*status.reason) : Text::tr("Failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateText(const ForwardStatus &forward)
+{
+    switch (forward.state) {
+    case ForwardState::Pending:
+        return Text::tr("Being opened");
+    case ForwardState::Listening:
+        if (!forward.proof.message.isEmpty())
+            return forward.proof.message;
+        return forward.proof.result == ProofResult::Proved ? Text::tr("Up, proved")
+                                                           : Text::tr("Listening, not proved");
+    case ForwardState::Stopped:
+        return Text::tr("Off");
+    case ForwardState::Failed:
+        return forward.error ? headline(*forward.error) : Text::tr("Failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString exposureText(Exposure exposure)
+{
+    switch (exposure) {
+    case Exposure::Unknown:
+        return {};
+    case Exposure::Loopback:
+        return Text::tr("that host only");
+    case Exposure::Network:
+        return Text::tr("everyone on its network");
+    }
+    Q_UNREACHABLE();
+}
+
+QString openableAddress(const Endpoint &actual)
+{
+    if (actual.isSocket())
+        return actual.path;
+    const bool everywhere = actual.host.isEmpty() || actual.host == u"*"
+        || actual.host == u"0.0.0.0" || actual.host == u"::";
+    return Endpoint{everywhere ? u"localhost"_s : actual.host, actual.port, {}}.toString();
+}
+
+} // namespace culvert

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/status/sessionstatus.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace culvert {
+
+/// The seven shapes that tell a state at a glance; drawn by ui/text/mark.h.
+enum class Mark
+{
+    Proved, ///< up, and every forward leads to its target
+    Unproved, ///< up, not proved
+    Working,
+    Waiting, ///< waiting to retry, or degraded
+    Trouble, ///< needs a person
+    Stopped,
+    Standby, ///< on demand, listening
+};
+
+Mark markFor(const SessionStatus &status);
+Mark markFor(const ForwardStatus &forward);
+
+/// What most needs to be seen among them: trouble before waiting before working before up.
+Mark overallMark(const QList<SessionStatus> &statuses);
+
+/// One short sentence for people, without a full stop: "Logging in to lab-7", "Waiting, again in
+/// 12 s". `retryIn` is what is left of the status's own.
+QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn);
+QString stateText(const ForwardStatus &forward);
+
+/// "only this host" or "everyone on its network"; empty while unknown.
+QString exposureText(Exposure exposure);
+
+/// "localhost:8888" -> what is listened on, as a program would open it: "*" and empty are
+/// localhost.
+QString openableAddress(const Endpoint &actual);
+
+} // namespace culvert
+
+Q_DECLARE_METATYPE(culvert::Mark)

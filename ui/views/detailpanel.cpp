@@ -1,0 +1,213 @@
+#include "ui/views/detailpanel.h"
+
+#include "ui/models/connectionmodel.h"
+#include "ui/text/routetext.h"
+#include "ui/text/units.h"
+#include "ui/views/connectionspane.h"
+#include "ui/views/errorblock.h"
+#include "ui/views/forwardspane.h"
+#include "ui/views/logpane.h"
+#include "ui/views/marklabel.h"
+#include "ui/views/trafficpane.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr qsizetype samplesKept = 300; // one a second
+constexpr int uptimeInterval = 15000; // ms: minutes are shown
+
+QLabel *plainLabel(QWidget *parent, const QString &objectName)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
+    : QWidget(parent), m_title(plainLabel(this, u"title"_s)), m_mark(new MarkLabel(this)),
+      m_state(plainLabel(this, u"state"_s)), m_route(plainLabel(this, u"route"_s)),
+      m_error(new ErrorBlock(this)), m_tabs(new QTabWidget(this))
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_mark->setFixedSize(16, 16);
+    m_route->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    buildTabs(log);
+
+    auto *header = new QHBoxLayout;
+    header->setSpacing(8);
+    header->addWidget(m_title, 1);
+    header->addWidget(m_mark);
+    header->addWidget(m_state);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(header);
+    layout->addWidget(m_route);
+    layout->addWidget(m_error);
+    layout->addWidget(m_tabs, 1);
+
+    m_uptime.setInterval(uptimeInterval);
+    connect(&m_uptime, &QTimer::timeout, this, &DetailPanel::updateState);
+    show({}, {}, {});
+}
+
+DetailPanel::~DetailPanel() = default;
+
+void DetailPanel::buildTabs(EventLogModel &log)
+{
+    m_forwardsPane = new ForwardsPane(m_tabs);
+    m_connectionsPane = new ConnectionsPane(m_tabs);
+    m_trafficPane = new TrafficPane(m_tabs);
+    m_logPane = new LogPane(log, m_tabs);
+    m_notes = new QPlainTextEdit(m_tabs);
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setPlaceholderText(tr("What this tunnel is for, whom to ask about it"));
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_notes->installEventFilter(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->addTab(m_forwardsPane, tr("Forwards"));
+    m_tabs->addTab(m_connectionsPane, tr("Connections"));
+    m_tabs->addTab(m_trafficPane, tr("Traffic"));
+    m_tabs->addTab(m_logPane, tr("Log"));
+    m_tabs->addTab(m_notes, tr("Notes"));
+    connect(
+        m_forwardsPane, &ForwardsPane::enableRequested, this,
+        [this](ForwardId forward, bool enable) { emit enableRequested(shown(), forward, enable); });
+    connect(m_connectionsPane, &ConnectionsPane::closeRequested, this,
+            [this](quint64 connection) { emit closeRequested(shown(), connection); });
+}
+
+ProfileId DetailPanel::shown() const
+{
+    return m_profile ? m_profile->id : ProfileId();
+}
+
+void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatus &status,
+                       const QString &stateWords)
+{
+    const bool another = !profile || profile->id != shown();
+    if (another)
+        saveNotes();
+    m_profile = profile;
+    m_status = status;
+    m_stateWords = stateWords;
+    setEnabled(profile.has_value());
+    m_forwardsPane->show(profile.value_or(Profile()), status);
+    m_title->setText(profile ? profile->name : QString());
+    m_title->setToolTip(m_title->text());
+    m_route->setText(
+        profile
+            ? tr("%1 via %2", "route, SSH server").arg(routeText(*profile), destinationOf(*profile))
+            : QString());
+    updateState();
+    if (!another)
+        return;
+    m_connectionsPane->show(profile ? connectionsOf(profile->id) : nullptr);
+    m_logPane->show(profile ? profile->name : QString());
+    showNotes(profile ? profile->notes : QString());
+    updateTraffic();
+}
+
+void DetailPanel::updateState()
+{
+    const bool up = m_status.state == SessionState::Established && m_status.since.isValid();
+    QString words = m_profile ? m_stateWords : QString();
+    if (up) {
+        const std::chrono::milliseconds upFor(m_status.since.msecsTo(QDateTime::currentDateTime()));
+        words =
+            tr("%1 \u00b7 %2", "state, for how long")
+                .arg(words,
+                     upFor < std::chrono::minutes(1) ? tr("less than 1 min") : durationText(upFor));
+    }
+    if (up != m_uptime.isActive())
+        up ? m_uptime.start() : m_uptime.stop();
+    m_mark->setVisible(m_profile.has_value());
+    m_mark->setMark(markFor(m_status));
+    m_state->setVisible(!m_status.reason || m_status.state != SessionState::Failed);
+    m_state->setText(words);
+    m_error->setError(m_profile ? m_status.reason : std::nullopt);
+}
+
+void DetailPanel::setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic)
+{
+    QList<TrafficGraph::Sample> &samples = m_samples[profile];
+    samples.append({QDateTime::currentDateTime(), traffic.rateIn, traffic.rateOut});
+    if (samples.size() > samplesKept)
+        samples.removeFirst();
+    m_traffic[profile] = traffic;
+    if (profile == shown())
+        updateTraffic();
+}
+
+void DetailPanel::updateTraffic()
+{
+    m_trafficPane->show(m_traffic.value(shown()), m_samples.value(shown()));
+}
+
+void DetailPanel::setConnection(const ProfileId &profile, const ConnectionInfo &connection)
+{
+    connectionsOf(profile)->setConnection(connection);
+}
+
+ConnectionModel *DetailPanel::connectionsOf(const ProfileId &profile)
+{
+    ConnectionModel *&model = m_connections[profile];
+    if (!model)
+        model = new ConnectionModel(this);
+    return model;
+}
+
+void DetailPanel::forget(const ProfileId &profile)
+{
+    m_traffic.remove(profile);
+    m_samples.remove(profile);
+    connectionsOf(profile)->clear();
+    if (profile == shown())
+        updateTraffic();
+}
+
+void DetailPanel::showLog()
+{
+    m_tabs->setCurrentWidget(m_logPane);
+    m_logPane->setFocus();
+}
+
+void DetailPanel::showNotes(const QString &notes)
+{
+    m_notes->setPlainText(notes);
+    m_notes->document()->setModified(false);
+}
+
+void DetailPanel::saveNotes()
+{
+    if (!m_profile || !m_notes->document()->isModified())
+        return;
+    m_notes->document()->setModified(false);
+    emit notesEdited(m_profile->id, m_notes->toPlainText());
+}
+
+bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_notes && event->type() == QEvent::FocusOut)
+        saveNotes();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace culvert

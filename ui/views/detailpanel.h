@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/status/sessionstatus.h"
+#include "ui/views/trafficgraph.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+
+namespace culvert {
+
+class ConnectionModel;
+class ConnectionsPane;
+class ErrorBlock;
+class EventLogModel;
+class ForwardsPane;
+class LogPane;
+class MarkLabel;
+class TrafficPane;
+
+/// All there is to know of one tunnel. Keeps the connections and rates of the others meanwhile.
+class DetailPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPanel(EventLogModel &log, QWidget *parent = nullptr);
+    ~DetailPanel() override;
+
+    /// The tunnel to show; none: blank. `stateWords` are the list's, countdown included.
+    void show(const std::optional<Profile> &profile, const SessionStatus &status,
+              const QString &stateWords);
+    ProfileId shown() const;
+
+    void setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic);
+    void setConnection(const ProfileId &profile, const ConnectionInfo &connection);
+    void forget(const ProfileId &profile); ///< it starts anew, or is gone
+    void showLog();
+
+signals:
+    void enableRequested(const culvert::ProfileId &profile, culvert::ForwardId forward,
+                         bool enable);
+    void closeRequested(const culvert::ProfileId &profile, quint64 connection);
+    void notesEdited(const culvert::ProfileId &profile, const QString &notes);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTabs(EventLogModel &log);
+    void showNotes(const QString &notes);
+    void saveNotes();
+    void updateState();
+    void updateTraffic();
+    ConnectionModel *connectionsOf(const ProfileId &profile);
+
+    std::optional<Profile> m_profile;
+    SessionStatus m_status;
+    QString m_stateWords;
+    QHash<ProfileId, ConnectionModel *> m_connections;
+    QHash<ProfileId, TrafficSnapshot> m_traffic;
+    QHash<ProfileId, QList<TrafficGraph::Sample>> m_samples;
+    QTimer m_uptime;
+
+    QLabel *m_title;
+    MarkLabel *m_mark;
+    QLabel *m_state;
+    QLabel *m_route;
+    ErrorBlock *m_error;
+    QTabWidget *m_tabs;
+    ForwardsPane *m_forwardsPane;
+    ConnectionsPane *m_connectionsPane;
+    TrafficPane *m_trafficPane;
+    LogPane *m_logPane;
+    QPlainTextEdit *m_notes;
+};
+
+} // namespace culvert

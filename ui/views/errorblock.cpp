@@ -1,0 +1,85 @@
+#include "ui/views/errorblock.h"
+
+#include "ui/text/statetext.h"
+#include "ui/views/marklabel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent, const QString &objectName)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+ErrorBlock::ErrorBlock(QWidget *parent)
+    : QFrame(parent), m_what(plainLabel(this, u"errorwhat"_s)),
+      m_where(plainLabel(this, u"errorwhere"_s)), m_remedy(plainLabel(this, u"errorremedy"_s)),
+      m_fold(new QToolButton(this)), m_detail(plainLabel(this, u"errordetail"_s))
+{
+    setObjectName(u"error"_s);
+    setFrameShape(QFrame::StyledPanel);
+    QFont bold = m_what->font();
+    bold.setWeight(QFont::DemiBold);
+    m_what->setFont(bold);
+    m_fold->setObjectName(u"details"_s);
+    m_fold->setText(tr("Details"));
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_fold, &QToolButton::toggled, this, &ErrorBlock::unfold);
+
+    auto *mark = new MarkLabel(this);
+    mark->setMark(Mark::Trouble);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 8, 12, 8);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(mark, 0, 0, Qt::AlignTop);
+    int row = 0;
+    for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_where),
+                            static_cast<QWidget *>(m_remedy)})
+        grid->addWidget(widget, row++, 1);
+    grid->addWidget(m_fold, row++, 1, Qt::AlignLeft);
+    grid->addWidget(m_detail, row, 1);
+    setError({});
+}
+
+void ErrorBlock::setError(const std::optional<Error> &error)
+{
+    setVisible(error.has_value());
+    if (!error || error == m_error)
+        return;
+    m_error = error;
+    m_what->setText(describe(*error));
+    m_where->setText(tr("It broke at %1.").arg(error->hop));
+    m_where->setVisible(!error->hop.isEmpty() && !describe(*error).contains(error->hop));
+    m_remedy->setText(remedyFor(*error));
+    m_detail->setText(error->detail);
+    m_fold->setVisible(!error->detail.isEmpty());
+    m_fold->setChecked(false);
+    unfold(false);
+}
+
+void ErrorBlock::unfold(bool open)
+{
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_detail->setVisible(open);
+}
+
+} // namespace culvert

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace culvert {
+
+/// What happened, where, and what to do, in place; the library's own words folded under "Details".
+class ErrorBlock : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorBlock(QWidget *parent = nullptr);
+
+    void setError(const std::optional<Error> &error); ///< none: hidden
+
+private:
+    void unfold(bool open);
+
+    std::optional<Error> m_error;
+    QLabel *m_what;
+    QLabel *m_where;
+    QLabel *m_remedy;
+    QToolButton *m_fold;
+    QLabel *m_detail;
+};
+
+} // namespace culvert

@@ -1,0 +1,88 @@
+#include "ui/views/forwardspane.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeView>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+ForwardsPane::ForwardsPane(QWidget *parent)
+    : QWidget(parent), m_view(new QTreeView(this)),
+      m_copy(new QPushButton(tr("Copy address"), this)),
+      m_open(new QPushButton(tr("Open in browser"), this))
+{
+    m_view->setObjectName(u"forwards"_s);
+    m_view->setAccessibleName(tr("Forwards"));
+    m_view->setModel(&m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->header()->setStretchLastSection(true);
+    m_view->header()->resizeSection(ForwardModel::ListenColumn, 240);
+    m_view->header()->resizeSection(ForwardModel::TargetColumn, 220);
+    m_copy->setObjectName(u"copyaddress"_s);
+    m_open->setObjectName(u"openinbrowser"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 0, 8, 8);
+    buttons->addStretch();
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_open);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(buttons);
+
+    connect(&m_model, &ForwardModel::enableRequested, this, &ForwardsPane::enableRequested);
+    connect(&m_model, &ForwardModel::dataChanged, this, &ForwardsPane::updateButtons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ForwardsPane::updateButtons);
+    connect(m_copy, &QPushButton::clicked, this, &ForwardsPane::copyAddress);
+    connect(m_open, &QPushButton::clicked, this, &ForwardsPane::openInBrowser);
+    updateButtons();
+}
+
+void ForwardsPane::show(const Profile &profile, const SessionStatus &status)
+{
+    m_model.show(profile, status);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model.index(0, 0));
+    updateButtons();
+}
+
+QString ForwardsPane::currentAddress() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? m_model.localAddress(current.row()) : QString();
+}
+
+void ForwardsPane::copyAddress()
+{
+    QGuiApplication::clipboard()->setText(currentAddress());
+}
+
+void ForwardsPane::openInBrowser()
+{
+    QDesktopServices::openUrl(QUrl(u"http://%1/"_s.arg(currentAddress())));
+}
+
+void ForwardsPane::updateButtons()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const bool here = !currentAddress().isEmpty();
+    m_copy->setEnabled(here);
+    m_open->setEnabled(here && m_model.at(current.row()).state == ForwardState::Listening
+                       && m_model.at(current.row()).forward.kind == ForwardKind::Local
+                       && !m_model.at(current.row()).actual.isSocket());
+}
+
+} // namespace culvert

@@ -1,0 +1,81 @@
+#include "ui/views/trafficgraph.h"
+
+#include "ui/text/units.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace culvert {
+
+namespace {
+
+constexpr qreal span = 300; // seconds
+constexpr qint64 gap = 2500; // ms between two samples with nothing between them
+
+} // namespace
+
+TrafficGraph::TrafficGraph(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void TrafficGraph::setSamples(const QList<Sample> &samples)
+{
+    m_samples = samples;
+    update();
+}
+
+QPolygonF TrafficGraph::line(const QRectF &area, quint64 Sample::*rate, quint64 highest) const
+{
+    QPolygonF points;
+    const QDateTime end = m_samples.constLast().at;
+    QDateTime before;
+    for (const Sample &sample : m_samples) {
+        const qreal age = qreal(sample.at.msecsTo(end)) / 1000;
+        const qreal x = area.right() - area.width() * age / span;
+        if (before.isValid() && before.msecsTo(sample.at) > gap) { // quiet meanwhile
+            points.append({points.constLast().x(), area.bottom()});
+            points.append({x, area.bottom()});
+        }
+        const qreal share = qreal(sample.*rate) / qreal(std::max<quint64>(highest, 1));
+        points.append({x, area.bottom() - area.height() * share});
+        before = sample.at;
+    }
+    return points;
+}
+
+void TrafficGraph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor text = palette().color(QPalette::Text);
+    const QColor frame = palette().color(QPalette::Mid);
+    const int lineHeight = fontMetrics().height();
+    const QRectF area = QRectF(rect()).adjusted(0.5, lineHeight + 4.5, -0.5, -lineHeight - 4.5);
+    painter.fillRect(area, palette().color(QPalette::Base));
+    painter.setPen(frame);
+    painter.drawRect(area);
+
+    quint64 highest = 0;
+    for (const Sample &sample : m_samples)
+        highest = std::max({highest, sample.rateIn, sample.rateOut});
+    painter.setPen(text);
+    const QRect top(0, 0, width(), lineHeight);
+    painter.drawText(top, int(Qt::AlignLeft | Qt::AlignVCenter),
+                     highest == 0 ? tr("No traffic yet") : rateText(highest));
+    painter.drawText(top, int(Qt::AlignRight | Qt::AlignVCenter),
+                     tr("solid: received   dashed: sent"));
+    const QRect bottom(0, height() - lineHeight, width(), lineHeight);
+    painter.drawText(bottom, int(Qt::AlignLeft | Qt::AlignVCenter), tr("5 min ago"));
+    painter.drawText(bottom, int(Qt::AlignRight | Qt::AlignVCenter), tr("now"));
+    if (highest == 0)
+        return;
+    painter.setClipRect(area);
+    painter.setPen(QPen(palette().color(QPalette::Link), 2));
+    painter.drawPolyline(line(area, &Sample::rateIn, highest));
+    painter.setPen(QPen(text, 1.5, Qt::DashLine));
+    painter.drawPolyline(line(area, &Sample::rateOut, highest));
+}
+
+} // namespace culvert
