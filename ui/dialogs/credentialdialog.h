@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/dialogs/questiondialog.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace culvert {
+
+/// A password, a passphrase, or whatever the server asks for, one field a prompt.
+class CredentialDialog : public QuestionDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CredentialDialog(const CredentialQuestion &question, QWidget *parent = nullptr);
+
+    CredentialAnswer takeAnswer(); ///< empties the fields
+
+private:
+    void addServerWords(QVBoxLayout &layout);
+    void addPrompts(QVBoxLayout &layout);
+
+    CredentialQuestion m_question;
+    QList<QLineEdit *> m_fields;
+};
+
+} // namespace culvert

@@ -1,0 +1,82 @@
+#include "ui/dialogs/destinationpage.h"
+
+#include "ui/dialogs/formrow.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+DestinationPage::DestinationPage(const QStringList &groups, QWidget *parent)
+    : QWidget(parent), m_group(new QComboBox(this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
+    m_name = addLine(*grid, tr("&Name"), u"name"_s, tr("Name"));
+    m_host = addLine(*grid, tr("&Host"), u"host"_s, tr("Host"));
+    m_port = addLine(*grid, tr("&Port"), u"port"_s, tr("Port"));
+    m_user = addLine(*grid, tr("&User"), u"user"_s, tr("User"));
+    m_name->setPlaceholderText(tr("for example Notebook on lab-7"));
+    m_host->setPlaceholderText(tr("a name, an address, or a Host of ~/.ssh/config"));
+    m_port->setPlaceholderText(tr("22, or what ~/.ssh/config says"));
+    m_user->setPlaceholderText(tr("your login name, or what ~/.ssh/config says"));
+    nameField(m_group, u"group"_s, tr("Group"));
+    m_group->setEditable(true);
+    m_group->addItem(QString());
+    m_group->addItems(groups);
+    m_group->lineEdit()->setPlaceholderText(tr("none"));
+    new FormRow(*grid, tr("&Group"), m_group);
+}
+
+QLineEdit *DestinationPage::addLine(QGridLayout &grid, const QString &label,
+                                    const QString &objectName, const QString &accessibleName)
+{
+    auto *field = new QLineEdit(this);
+    nameField(field, objectName, accessibleName);
+    new FormRow(grid, label, field);
+    connect(field, &QLineEdit::textEdited, this, &DestinationPage::edited);
+    return field;
+}
+
+void DestinationPage::read(const Profile &profile)
+{
+    m_name->setText(profile.name);
+    m_host->setText(profile.host);
+    m_port->setText(profile.port == 0 ? QString() : QString::number(profile.port));
+    m_user->setText(profile.user);
+    m_group->setCurrentText(profile.group);
+}
+
+void DestinationPage::write(Profile &profile) const
+{
+    profile.name = m_name->text().trimmed();
+    profile.host = m_host->text().trimmed();
+    profile.port = parsePort(m_port->text().trimmed()).value_or(0);
+    profile.user = m_user->text().trimmed();
+    profile.group = m_group->currentText().trimmed();
+}
+
+QList<FieldProblem> DestinationPage::problems() const
+{
+    const QString text = m_port->text().trimmed();
+    if (text.isEmpty())
+        return {};
+    const Result<quint16> port = parsePort(text);
+    if (!port || *port == 0)
+        return {{u"port"_s, tr("A port is a number from 1 to 65535.")}};
+    return {};
+}
+
+FormRow *DestinationPage::row(const QString &field) const
+{
+    const auto *widget = findChild<QWidget *>(field, Qt::FindDirectChildrenOnly);
+    return widget ? widget->findChild<FormRow *>({}, Qt::FindDirectChildrenOnly) : nullptr;
+}
+
+} // namespace culvert

@@ -1,0 +1,158 @@
+#include "ui/dialogs/forwardlisteditor.h"
+
+#include "ui/dialogs/forwardeditor.h"
+#include "ui/text/routetext.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr int rowsShown = 4;
+
+Forward newForward()
+{
+    Forward forward;
+    forward.bind.port = 8080;
+    forward.destination = Endpoint{u"localhost"_s, 80, {}};
+    return forward;
+}
+
+} // namespace
+
+ForwardListEditor::ForwardListEditor(QWidget *parent)
+    : QWidget(parent), m_list(new QListWidget(this)), m_editor(new ForwardEditor(this))
+{
+    build();
+    connect(m_list, &QListWidget::currentRowChanged, this, &ForwardListEditor::chooseCurrent);
+    connect(m_list, &QListWidget::itemChanged, this, &ForwardListEditor::takeChecks);
+    connect(m_remove, &QPushButton::clicked, this, &ForwardListEditor::removeCurrent);
+    connect(m_editor, &ForwardEditor::edited, this, &ForwardListEditor::takeEdited);
+    chooseCurrent(-1);
+}
+
+void ForwardListEditor::build()
+{
+    m_list->setObjectName(u"forwardlist"_s);
+    m_list->setAccessibleName(tr("Forwards"));
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setFixedHeight(rowsShown * (fontMetrics().height() + 8) + 2 * m_list->frameWidth());
+    auto *add = new QPushButton(tr("&Add forward"), this);
+    add->setObjectName(u"addforward"_s);
+    m_remove = new QPushButton(tr("&Remove"), this);
+    m_remove->setObjectName(u"removeforward"_s);
+    connect(add, &QPushButton::clicked, this, &ForwardListEditor::add);
+
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_list, 1);
+    top->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_editor);
+    layout->addStretch();
+}
+
+QString ForwardListEditor::problem() const
+{
+    return m_list->currentRow() >= 0 ? m_editor->problem() : QString();
+}
+
+void ForwardListEditor::setHosts(const QString &here, const QString &there)
+{
+    m_here = here;
+    m_there = there;
+    m_editor->setHosts(here, there);
+    for (int row = 0; row < m_list->count(); ++row)
+        showRow(row);
+}
+
+void ForwardListEditor::setForwards(const QList<Forward> &forwards)
+{
+    m_forwards = forwards;
+    showRows();
+    setCurrent(0);
+}
+
+void ForwardListEditor::setCurrent(int row)
+{
+    m_list->setCurrentRow(row);
+}
+
+void ForwardListEditor::showRows()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (int row = 0; row < m_forwards.size(); ++row) {
+        m_list->addItem(QString());
+        showRow(row);
+    }
+}
+
+void ForwardListEditor::showRow(int row)
+{
+    const QSignalBlocker quiet(m_list);
+    QListWidgetItem *item = m_list->item(row);
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(m_forwards[row].enabled ? Qt::Checked : Qt::Unchecked);
+    item->setText(routeText(m_forwards[row], m_here, m_there));
+}
+
+void ForwardListEditor::chooseCurrent(int row)
+{
+    m_editor->setVisible(row >= 0);
+    m_remove->setEnabled(row >= 0);
+    if (row >= 0)
+        m_editor->setForward(m_forwards[row]);
+}
+
+void ForwardListEditor::add()
+{
+    m_forwards.append(newForward());
+    showRows();
+    setCurrent(int(m_forwards.size()) - 1);
+    emit edited();
+}
+
+void ForwardListEditor::removeCurrent()
+{
+    const int row = m_list->currentRow();
+    m_forwards.removeAt(row);
+    showRows();
+    const int next = std::min(row, int(m_forwards.size()) - 1);
+    setCurrent(next);
+    chooseCurrent(next);
+    emit edited();
+}
+
+void ForwardListEditor::takeEdited()
+{
+    const int row = m_list->currentRow();
+    const bool enabled = m_forwards[row].enabled; // the list's business
+    m_forwards[row] = m_editor->forward();
+    m_forwards[row].enabled = enabled;
+    showRow(row);
+    emit edited();
+}
+
+void ForwardListEditor::takeChecks()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        m_forwards[row].enabled = m_list->item(row)->checkState() == Qt::Checked;
+    emit edited();
+}
+
+} // namespace culvert

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/profile/forward.h"
+
+#include <QList>
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+
+namespace culvert {
+
+class ForwardEditor;
+
+/// The forwards of a profile: a list to choose from, and the chosen one's editor below.
+class ForwardListEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ForwardListEditor(QWidget *parent = nullptr);
+
+    void setForwards(const QList<Forward> &forwards);
+    const QList<Forward> &forwards() const { return m_forwards; }
+    QString problem() const; ///< of the one being edited
+    void setHosts(const QString &here, const QString &there);
+    void setCurrent(int row);
+
+signals:
+    void edited();
+
+private:
+    void build();
+    void showRows();
+    void showRow(int row);
+    void add();
+    void removeCurrent();
+    void chooseCurrent(int row);
+    void takeEdited();
+    void takeChecks();
+
+    QList<Forward> m_forwards;
+    QString m_here;
+    QString m_there;
+    QListWidget *m_list;
+    QPushButton *m_remove;
+    ForwardEditor *m_editor;
+};
+
+} // namespace culvert

@@ -1,0 +1,109 @@
+#include "ui/dialogs/hostkeydialog.h"
+
+#include "ui/text/mark.h"
+
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent)
+    : QuestionDialog(question.id, parent), m_question(question)
+{
+    setObjectName(u"hostkeydialog"_s);
+    setWindowTitle(tr("%1: unknown host key").arg(question.tunnel));
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *trust = buttons->addButton(tr("Trust and connect"), QDialogButtonBox::AcceptRole);
+    trust->setObjectName(u"trust"_s);
+    trust->setAutoDefault(false);
+    QPushButton *refuse = buttons->addButton(tr("Do not connect"), QDialogButtonBox::RejectRole);
+    refuse->setObjectName(u"cancel"_s);
+    refuse->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(heading(tr("Is this really %1?").arg(question.host)));
+    layout->addWidget(plainLabel(tr("Its key is not known here yet. Whoever stands between you and "
+                                    "the host would show a key of their own.")));
+    layout->addWidget(facts());
+    layout->addWidget(comparison());
+    layout->addWidget(buttons);
+    refuse->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *HostKeyDialog::facts()
+{
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    addFact(*grid, tr("Tunnel"), m_question.tunnel, u"tunnel"_s);
+    addFact(*grid, tr("Address"), m_question.address, u"address"_s);
+    addFact(*grid, tr("Key type"), m_question.keyType, u"keytype"_s);
+    addFact(*grid, tr("Fingerprint"), m_question.fingerprint, u"fingerprint"_s);
+    addFact(*grid, tr("The same key is known for"), m_question.knownNames.join(u", "_s),
+            u"knownnames"_s);
+    addFact(*grid, tr("Known for this host are"), m_question.knownTypes.join(u", "_s),
+            u"knowntypes"_s);
+    if (!m_question.caLine.isEmpty())
+        addFact(*grid, tr("Vouched for by"),
+                tr("a certificate authority (%1), which this program cannot check. That line does "
+                   "not make the key trusted.")
+                    .arg(m_question.caLine),
+                u"caline"_s);
+    if (auto *fingerprint = box->findChild<QLabel *>(u"fingerprint"_s))
+        fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return box;
+}
+
+QWidget *HostKeyDialog::comparison()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(plainLabel(tr("Ask the host's owner for the fingerprint, or run this on the "
+                                    "host itself:")));
+    QLabel *command = plainLabel(
+        u"ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub"_s.arg(m_question.keyType.toLower()),
+        u"comparecommand"_s);
+    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    layout->addWidget(command);
+    auto *given = new QLineEdit(box);
+    given->setObjectName(u"given"_s);
+    given->setAccessibleName(tr("Fingerprint you were given"));
+    given->setPlaceholderText(tr("Paste the fingerprint you were given to compare it"));
+    layout->addSpacing(4);
+    layout->addWidget(given);
+    m_verdict = plainLabel({}, u"verdict"_s);
+    layout->addWidget(m_verdict);
+    connect(given, &QLineEdit::textChanged, this, &HostKeyDialog::compare);
+    return box;
+}
+
+void HostKeyDialog::compare(const QString &given)
+{
+    const QString digest = m_question.fingerprint.section(u':', 1);
+    const bool same = given.contains(digest); // the whole line of ssh-keygen may be pasted
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, markColor(same ? Mark::Proved : Mark::Trouble, colors));
+    m_verdict->setPalette(colors);
+    if (given.trimmed().isEmpty())
+        m_verdict->clear();
+    else
+        m_verdict->setText(same ? tr("The same: this is the host you were told of.")
+                                : tr("Not the same. Do not connect unless you know why."));
+}
+
+} // namespace culvert

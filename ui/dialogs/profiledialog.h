@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/profile/profile.h"
+
+#include <QDialog>
+#include <QSet>
+
+class QLabel;
+class QTabWidget;
+
+namespace culvert {
+
+class DestinationPage;
+class FormRow;
+class ForwardListEditor;
+class LoginPage;
+class Tunnels;
+
+/// Adds or edits one profile. Saves itself; stays open, with the reason, where that fails.
+class ProfileDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *parent = nullptr);
+
+    Profile profile() const; ///< as the form says
+    QList<FieldProblem> problems() const;
+
+    void accept() override;
+
+signals:
+    void saved(const culvert::ProfileId &profile);
+
+private:
+    void build();
+    FormRow *rowOf(const QString &field) const;
+    void touch(const QString &field);
+    void check();
+    void showHosts();
+
+    Profile m_profile; ///< what was there before, with what the form does not show
+    Tunnels &m_tunnels;
+    QSet<QString> m_touched; ///< fields whose problems are shown
+    QTabWidget *m_tabs;
+    DestinationPage *m_destination;
+    ForwardListEditor *m_forwards;
+    LoginPage *m_login;
+    QLabel *m_failure;
+};
+
+} // namespace culvert

@@ -1,0 +1,43 @@
+#include "ui/dialogs/questiondialog.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace culvert {
+
+QuestionDialog::QuestionDialog(QuestionId id, QWidget *parent) : QDialog(parent), m_id(id)
+{
+    setMinimumWidth(480);
+}
+
+QLabel *QuestionDialog::plainLabel(const QString &text, const QString &objectName)
+{
+    auto *label = new QLabel(text, this);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *QuestionDialog::heading(const QString &text)
+{
+    QLabel *label = plainLabel(text);
+    QFont large = label->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    label->setFont(large);
+    return label;
+}
+
+void QuestionDialog::addFact(QGridLayout &grid, const QString &name, const QString &value,
+                             const QString &objectName)
+{
+    if (value.isEmpty())
+        return;
+    const int row = grid.rowCount();
+    grid.addWidget(plainLabel(name), row, 0, Qt::AlignTop);
+    grid.addWidget(plainLabel(value, objectName), row, 1);
+}
+
+} // namespace culvert

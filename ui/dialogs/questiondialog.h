@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/status/questions.h"
+
+#include <QDialog>
+
+class QGridLayout;
+class QLabel;
+
+namespace culvert {
+
+/// A question a tunnel waits for. Answered by closing it, one way or the other.
+class QuestionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    QuestionDialog(QuestionId id, QWidget *parent);
+
+    QuestionId id() const { return m_id; }
+
+protected:
+    /// A label that wraps, can be selected, and shows text as it is, never as markup.
+    QLabel *plainLabel(const QString &text, const QString &objectName = {});
+    QLabel *heading(const QString &text);
+    void addFact(QGridLayout &grid, const QString &name, const QString &value,
+                 const QString &objectName); ///< nothing for an empty value
+
+private:
+    QuestionId m_id;
+};
+
+} // namespace culvert

@@ -1,0 +1,86 @@
+#include "ui/dialogs/questionqueue.h"
+
+#include "core/engine/engine.h"
+#include "ui/dialogs/credentialdialog.h"
+#include "ui/dialogs/hostkeydialog.h"
+
+#include <QApplication>
+
+namespace culvert {
+
+namespace {
+
+QuestionId idOf(const std::variant<HostKeyQuestion, CredentialQuestion> &question)
+{
+    return std::visit([](const auto &each) { return each.id; }, question);
+}
+
+} // namespace
+
+QuestionQueue::QuestionQueue(Engine &engine, QWidget &window)
+    : QObject(&window), m_engine(engine), m_window(window)
+{
+    connect(&engine, &Engine::hostKeyAsked, this, &QuestionQueue::ask);
+    connect(&engine, &Engine::credentialAsked, this, &QuestionQueue::ask);
+    connect(&engine, &Engine::questionWithdrawn, this, &QuestionQueue::withdraw);
+}
+
+QuestionQueue::~QuestionQueue() = default;
+
+void QuestionQueue::ask(const Question &question)
+{
+    m_waiting.append(question);
+    if (!m_shown)
+        showNext();
+}
+
+void QuestionQueue::showNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const Question question = m_waiting.takeFirst();
+    if (const auto *hostKey = std::get_if<HostKeyQuestion>(&question)) {
+        show(new HostKeyDialog(*hostKey, &m_window));
+        emit asked(hostKey->tunnel, tr("The key of %1 is not known yet.").arg(hostKey->host));
+    } else if (const auto *credential = std::get_if<CredentialQuestion>(&question)) {
+        show(new CredentialDialog(*credential, &m_window));
+        emit asked(credential->tunnel, tr("%1 asks for a login.").arg(credential->host));
+    }
+}
+
+void QuestionQueue::show(QuestionDialog *dialog)
+{
+    m_shown = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool atHand = QApplication::activeWindow() == &m_window;
+    dialog->setAttribute(Qt::WA_ShowWithoutActivating, !atHand);
+    connect(dialog, &QDialog::finished, this, &QuestionQueue::finish);
+    dialog->show();
+    if (!atHand)
+        QApplication::alert(dialog);
+}
+
+void QuestionQueue::finish(int result)
+{
+    const QuestionId id = m_shown->id();
+    if (auto *credential = qobject_cast<CredentialDialog *>(m_shown))
+        m_engine.answer(
+            id, result == QDialog::Accepted ? credential->takeAnswer() : CredentialAnswer());
+    else
+        m_engine.answer(id, HostKeyAnswer{result == QDialog::Accepted});
+    m_shown = nullptr;
+    showNext();
+}
+
+void QuestionQueue::withdraw(QuestionId id)
+{
+    m_waiting.removeIf([id](const Question &question) { return idOf(question) == id; });
+    if (!m_shown || m_shown->id() != id)
+        return;
+    disconnect(m_shown, nullptr, this, nullptr); // nobody waits for an answer any more
+    m_shown->close();
+    m_shown = nullptr;
+    showNext();
+}
+
+} // namespace culvert

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/status/questions.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <variant>
+
+class QWidget;
+
+namespace culvert {
+
+class Engine;
+class QuestionDialog;
+
+/// Shows the engine's questions one at a time, in the order they came, and answers them. Never
+/// takes the focus from another program or from something being typed here.
+class QuestionQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    QuestionQueue(Engine &engine, QWidget &window);
+    ~QuestionQueue() override;
+
+signals:
+    void asked(const QString &tunnel, const QString &what); ///< somebody should look
+
+private:
+    using Question = std::variant<HostKeyQuestion, CredentialQuestion>;
+
+    void ask(const Question &question);
+    void withdraw(QuestionId id);
+    void showNext();
+    void show(QuestionDialog *dialog);
+    void finish(int result);
+
+    Engine &m_engine;
+    QWidget &m_window;
+    QList<Question> m_waiting; ///< without the one that is shown
+    QPointer<QuestionDialog> m_shown;
+};
+
+} // namespace culvert

@@ -1,0 +1,99 @@
+// How the main window is put together; what it does is in mainwindow.cpp.
+#include "ui/mainwindow.h"
+
+#include "ui/views/detailpanel.h"
+#include "ui/views/emptypage.h"
+#include "ui/views/messagebar.h"
+#include "ui/views/profilelist.h"
+
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+void MainWindow::build()
+{
+    setObjectName(u"mainwindow"_s);
+    setWindowTitle(tr("Culvert"));
+    setMinimumSize(880, 560);
+
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(240);
+
+    auto *toolBar = new QToolBar(tr("Commands"), this);
+    toolBar->setObjectName(u"toolbar"_s);
+    toolBar->setMovable(false);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions.fill(*toolBar);
+    auto *space = new QWidget(toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar->addWidget(space);
+    toolBar->addWidget(m_filter);
+    addToolBar(toolBar);
+    m_actions.fill(*menuBar());
+
+    m_empty = new EmptyPage(this);
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_details = new DetailPanel(m_log, m_splitter);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({320, 960});
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_splitter);
+    m_storeBar = new MessageBar(u"storebar"_s, this);
+    m_bar = new MessageBar(u"messagebar"_s, this);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_storeBar);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+}
+
+QWidget *MainWindow::buildList()
+{
+    m_list = new ProfileList(m_model, m_splitter);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->addActions(m_actions.ofOneTunnel());
+    connect(m_filter, &QLineEdit::textChanged, &m_list->filter(), &ProfileFilter::setWords);
+    connect(&m_actions.filter, &QAction::triggered, m_filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    return m_list;
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.value(u"geometry"_s).toByteArray()))
+        resize(1280, 800);
+    m_splitter->restoreState(m_settings.value(u"splitter"_s).toByteArray());
+    m_list->filter().setFoldedGroups(m_settings.value(u"foldedGroups"_s).toStringList());
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(u"geometry"_s, saveGeometry());
+    m_settings.setValue(u"splitter"_s, m_splitter->saveState());
+    m_settings.setValue(u"foldedGroups"_s, m_list->filter().foldedGroups());
+}
+
+} // namespace culvert

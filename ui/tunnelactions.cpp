@@ -1,0 +1,109 @@
+#include "ui/tunnelactions.h"
+
+#include "ui/symbolicicon.h"
+
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
+{
+    describe(create, tr("&New tunnel"), u"newtunnel"_s, {QKeySequence::New});
+    describe(start, tr("&Start"), u"start"_s);
+    describe(stop, tr("S&top"), u"stop"_s);
+    describe(startAll, tr("Start a&ll"), u"startall"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    describe(stopAll, tr("Stop &all"), u"stopall"_s);
+    describe(edit, tr("&Edit"), u"edit"_s, {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
+    describe(duplicate, tr("D&uplicate"), u"duplicate"_s, {Qt::CTRL | Qt::Key_D});
+    describe(remove, tr("&Delete"), u"delete"_s, {QKeySequence::Delete});
+    describe(undoRemove, tr("&Undo delete"), u"undodelete"_s, {QKeySequence::Undo});
+    describe(copyCommand, tr("&Copy ssh command"), u"copysshcommand"_s, {QKeySequence::Copy});
+    describe(prove, tr("Chec&k now"), u"checknow"_s, {Qt::Key_F5});
+    describe(showLog, tr("Show l&og"), u"showlog"_s, {Qt::CTRL | Qt::Key_L});
+    describe(filter, tr("&Filter"), u"focusfilter"_s, {QKeySequence::Find});
+    describe(quit, tr("&Quit"), u"quit"_s, {Qt::CTRL | Qt::Key_Q});
+    describe(about, tr("&About Culvert"), u"about"_s);
+    create.setIcon(symbolicIcon(u"new"_s));
+    start.setIcon(symbolicIcon(u"start"_s));
+    stop.setIcon(symbolicIcon(u"stop"_s));
+    edit.setIcon(symbolicIcon(u"edit"_s));
+    remove.setIcon(symbolicIcon(u"delete"_s));
+    quit.setMenuRole(QAction::QuitRole);
+    about.setMenuRole(QAction::AboutRole);
+    for (QAction *action : {&edit, &remove, &copyCommand})
+        action->setShortcutContext(Qt::WidgetShortcut); // keys that mean something else elsewhere
+    undoRemove.setEnabled(false);
+}
+
+void TunnelActions::describe(QAction &action, const QString &text, const QString &objectName,
+                             const QList<QKeySequence> &shortcuts)
+{
+    action.setText(text);
+    action.setObjectName(objectName);
+    action.setShortcuts(shortcuts);
+}
+
+void TunnelActions::fill(QToolBar &toolBar)
+{
+    toolBar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar.setIconSize({16, 16});
+    const auto add = [&toolBar](QAction &action) {
+        toolBar.addAction(&action);
+        QWidget *button = toolBar.widgetForAction(&action);
+        button->setObjectName(action.objectName());
+        button->setAccessibleName(action.text().remove(u'&'));
+        button->setFocusPolicy(Qt::TabFocus);
+    };
+    add(create);
+    toolBar.addSeparator();
+    add(start);
+    add(stop);
+    toolBar.addSeparator();
+    add(edit);
+    add(remove);
+}
+
+void TunnelActions::fill(QMenuBar &menuBar)
+{
+    QMenu *file = menuBar.addMenu(tr("&File"));
+    file->addAction(&create);
+    file->addSeparator();
+    file->addAction(&quit);
+    QMenu *tunnel = menuBar.addMenu(tr("&Tunnel"));
+    tunnel->addActions(ofOneTunnel());
+    tunnel->addAction(&undoRemove);
+    tunnel->addSeparator();
+    tunnel->addActions({&startAll, &stopAll});
+    QMenu *view = menuBar.addMenu(tr("&View"));
+    view->addActions({&filter, &showLog});
+    QMenu *help = menuBar.addMenu(tr("&Help"));
+    help->addAction(&about);
+}
+
+QList<QAction *> TunnelActions::ofOneTunnel()
+{
+    return {&start, &stop, &prove, &edit, &duplicate, &copyCommand, &remove};
+}
+
+void TunnelActions::update(const Situation &situation)
+{
+    const bool any = situation.current.has_value();
+    const bool running = isRunning(situation.state);
+    create.setEnabled(situation.writable);
+    start.setEnabled(any && !running && situation.state != SessionState::Closing);
+    stop.setEnabled(any && running);
+    prove.setEnabled(any && situation.state == SessionState::Established);
+    edit.setEnabled(situation.saved && situation.writable);
+    duplicate.setEnabled(any && situation.writable);
+    remove.setEnabled(any && (situation.writable || !situation.saved));
+    copyCommand.setEnabled(any);
+    showLog.setEnabled(any);
+    startAll.setEnabled(situation.anyTunnel);
+    stopAll.setEnabled(situation.anyRunning);
+}
+
+} // namespace culvert

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/profile/profile.h"
+#include "core/status/sessionstate.h"
+
+#include <QAction>
+
+class QMenuBar;
+class QToolBar;
+
+namespace culvert {
+
+/// Every command of the main window, with its words, icon and shortcut. Object names are the
+/// English words in lower case without spaces.
+class TunnelActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TunnelActions(QObject *parent = nullptr);
+
+    QAction create, start, stop, startAll, stopAll, edit, duplicate, remove, undoRemove;
+    QAction copyCommand, prove, showLog, filter, quit, about;
+
+    void fill(QToolBar &toolBar);
+    void fill(QMenuBar &menuBar);
+    QList<QAction *> ofOneTunnel(); ///< for the context menu, in order
+
+    struct Situation
+    {
+        std::optional<Profile> current;
+        SessionState state = SessionState::Stopped;
+        bool saved = false; ///< the current one is in the store
+        bool writable = false; ///< the store can be changed
+        bool anyRunning = false;
+        bool anyTunnel = false;
+    };
+    void update(const Situation &situation);
+
+private:
+    void describe(QAction &action, const QString &text, const QString &objectName,
+                  const QList<QKeySequence> &shortcuts = {});
+};
+
+} // namespace culvert

@@ -1,0 +1,115 @@
+#include "ui/tunnels.h"
+
+#include "core/engine/engine.h"
+#include "core/profile/profilestore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+Tunnels::Tunnels(ProfileStore &store, Engine &engine, QObject *parent)
+    : QObject(parent), m_store(store), m_engine(engine)
+{
+    connect(&m_store, &ProfileStore::changed, this, &Tunnels::changed);
+}
+
+QList<Profile> Tunnels::all() const
+{
+    return m_store.profiles() + m_unsaved;
+}
+
+std::optional<Profile> Tunnels::find(const ProfileId &id) const
+{
+    for (const Profile &profile : m_unsaved) {
+        if (profile.id == id)
+            return profile;
+    }
+    return m_store.find(id);
+}
+
+bool Tunnels::isSaved(const ProfileId &id) const
+{
+    return m_store.find(id).has_value();
+}
+
+QStringList Tunnels::groups() const
+{
+    QStringList groups;
+    for (const Profile &profile : m_store.profiles()) {
+        if (!profile.group.isEmpty() && !groups.contains(profile.group))
+            groups.append(profile.group);
+    }
+    groups.sort(Qt::CaseInsensitive);
+    return groups;
+}
+
+void Tunnels::addUnsaved(const Profile &profile)
+{
+    m_unsaved.append(profile);
+    emit changed();
+}
+
+Result<void> Tunnels::save(const Profile &profile)
+{
+    return m_store.save(profile);
+}
+
+Result<void> Tunnels::remove(const ProfileId &id)
+{
+    stop(id);
+    const auto removed =
+        m_unsaved.removeIf([&id](const Profile &profile) { return profile.id == id; });
+    if (removed == 0)
+        return m_store.remove(id);
+    emit changed();
+    return {};
+}
+
+Result<void> Tunnels::restore(const Profile &profile, qsizetype position)
+{
+    QList<ProfileId> order;
+    for (const Profile &other : m_store.profiles())
+        order.append(other.id);
+    order.insert(std::min(position, order.size()), profile.id);
+    if (const Result<void> saved = m_store.save(profile); !saved)
+        return saved;
+    return m_store.reorder(order);
+}
+
+QString Tunnels::freeName(const QString &wanted) const
+{
+    QString name = wanted;
+    for (int number = 2; m_store.findByName(name); ++number)
+        name = u"%1 %2"_s.arg(wanted).arg(number);
+    return name;
+}
+
+void Tunnels::start(const ProfileId &id)
+{
+    if (const std::optional<Profile> profile = find(id))
+        m_engine.start({*profile, isSaved(id) ? ProfileKind::Saved : ProfileKind::Unsaved, false});
+}
+
+void Tunnels::stop(const ProfileId &id)
+{
+    m_engine.stop(id);
+}
+
+void Tunnels::setRunning(const ProfileId &id, bool running)
+{
+    running ? start(id) : stop(id);
+}
+
+Result<void> Tunnels::setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled)
+{
+    m_engine.setForwardEnabled(id, forward, enabled);
+    std::optional<Profile> profile = m_store.find(id);
+    if (!profile || forward.value >= profile->forwards.size()) // ssh_config's own, not ours to save
+        return {};
+    profile->forwards[forward.value].enabled = enabled;
+    return m_store.save(*profile);
+}
+
+} // namespace culvert

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/profile/profile.h"
+#include "core/status/sessionstate.h"
+
+#include <QObject>
+
+namespace culvert {
+
+class Engine;
+class ProfileStore;
+
+/// The saved tunnels and the unsaved ones of this run, as window and tray know them, with the
+/// commands they share.
+class Tunnels : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tunnels(ProfileStore &store, Engine &engine, QObject *parent = nullptr);
+
+    QList<Profile> all() const; ///< the saved ones, then the unsaved
+    std::optional<Profile> find(const ProfileId &id) const;
+    bool isSaved(const ProfileId &id) const;
+    QStringList groups() const; ///< the names in use, sorted
+
+    void addUnsaved(const Profile &profile);
+    Result<void> save(const Profile &profile);
+    Result<void> remove(const ProfileId &id); ///< stops it first
+    Result<void> restore(const Profile &profile, qsizetype position); ///< takes remove() back
+    QString freeName(const QString &wanted) const; ///< "NAS", or "NAS 2" when taken
+
+    void start(const ProfileId &id);
+    void stop(const ProfileId &id);
+    void setRunning(const ProfileId &id, bool running);
+    Result<void> setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled);
+
+signals:
+    void changed(); ///< all() is not what it was
+
+private:
+    ProfileStore &m_store;
+    Engine &m_engine;
+    QList<Profile> m_unsaved;
+};
+
+} // namespace culvert

@@ -1,0 +1,91 @@
+#include "ui/views/emptypage.h"
+
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr int columnWidth = 400;
+constexpr int iconSize = 64;
+
+} // namespace
+
+EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"emptypage"_s);
+    auto *icon = new QLabel(this);
+    icon->setPixmap(
+        QIcon(u":/icons/io.github.culvert.Culvert.svg"_s).pixmap(QSize(iconSize, iconSize)));
+    auto *title = new QLabel(tr("No tunnels yet"), this);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    title->setFont(large);
+    auto *text = new QLabel(tr("A tunnel brings a port of another machine here, or one of yours "
+                               "there, through SSH."),
+                            this);
+    text->setWordWrap(true);
+
+    auto *column = new QWidget(this);
+    column->setFixedWidth(columnWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(icon);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addSpacing(16);
+    m_make = door(tr("Make a tunnel"), tr("Say which machine, which port, and from where"),
+                  u"makeatunnel"_s);
+    m_demo = door(tr("Try the demo"), tr("A small server inside this program, and a tunnel to it"),
+                  u"trythedemo"_s);
+    layout->addWidget(m_make);
+    layout->addWidget(m_demo);
+
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+    connect(m_make, &QPushButton::clicked, this, &EmptyPage::makeRequested);
+    connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
+}
+
+QPushButton *EmptyPage::door(const QString &title, const QString &explanation,
+                             const QString &objectName)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(objectName);
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(explanation);
+    auto *name = new QLabel(title, button);
+    QFont bold = name->font();
+    bold.setWeight(QFont::DemiBold);
+    name->setFont(bold);
+    auto *layout = new QVBoxLayout(button);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(2);
+    layout->addWidget(name);
+    layout->addWidget(new QLabel(explanation, button));
+    for (QLabel *label : button->findChildren<QLabel *>())
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    button->setMinimumHeight(layout->sizeHint().height());
+    return button;
+}
+
+void EmptyPage::setDemoOffered(bool offered)
+{
+    m_demo->setVisible(offered);
+}
+
+void EmptyPage::setMakingAllowed(bool allowed)
+{
+    m_make->setEnabled(allowed);
+}
+
+} // namespace culvert

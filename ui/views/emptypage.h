@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace culvert {
+
+/// What the window shows while there is no tunnel: the doors in.
+class EmptyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyPage(QWidget *parent = nullptr);
+
+    void setDemoOffered(bool offered);
+    void setMakingAllowed(bool allowed);
+
+signals:
+    void makeRequested();
+    void demoRequested();
+
+private:
+    QPushButton *door(const QString &title, const QString &explanation, const QString &objectName);
+
+    QPushButton *m_make;
+    QPushButton *m_demo;
+};
+
+} // namespace culvert

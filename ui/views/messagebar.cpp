@@ -1,0 +1,64 @@
+#include "ui/views/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+MessageBar::MessageBar(const QString &objectName, QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this))
+{
+    setObjectName(objectName);
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    setAutoFillBackground(true);
+    m_text->setObjectName(u"text"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_action->setObjectName(u"action"_s);
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"dismiss"_s);
+    close->setAccessibleName(tr("Dismiss"));
+    close->setAutoRaise(true);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(close);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::act);
+    connect(close, &QToolButton::clicked, this, &MessageBar::hide);
+    hide();
+}
+
+void MessageBar::say(const QString &text)
+{
+    m_run = nullptr;
+    m_text->setText(text);
+    m_action->hide();
+    show();
+}
+
+void MessageBar::offer(const QString &text, const QString &action, std::function<void()> run)
+{
+    say(text);
+    m_run = std::move(run);
+    m_action->setText(action);
+    m_action->show();
+}
+
+void MessageBar::act()
+{
+    hide();
+    if (const auto run = std::exchange(m_run, nullptr))
+        run();
+}
+
+} // namespace culvert

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace culvert {
+
+/// One sentence in place, with at most one thing to do about it; never a dialog.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(const QString &objectName, QWidget *parent = nullptr);
+
+    void say(const QString &text);
+    void offer(const QString &text, const QString &action, std::function<void()> run);
+
+private:
+    void act();
+
+    QLabel *m_text;
+    QPushButton *m_action;
+    std::function<void()> m_run;
+};
+
+} // namespace culvert
