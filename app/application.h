@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/profile/profilestore.h"
+#include "ui/mainwindow.h"
+#include "ui/trayicon.h"
+#include "ui/tunnels.h"
+
+#include <QSettings>
+
+namespace culvert {
+
+/// Makes the desktop program's objects, hands them to whoever needs them, and ends them in order.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const QString &configFolder);
+    ~Application() override;
+
+    MainWindow &window() { return m_window; }
+    TrayIcon &tray() { return m_tray; }
+    Engine &engine() { return m_engine; }
+
+    void show(); ///< the window, as the user left it
+
+private:
+    void connectTray();
+    void quit();
+
+    QSettings m_settings;
+    ProfileStore m_store;
+    Engine m_engine;
+    Tunnels m_tunnels;
+    MainWindow m_window;
+    TrayIcon m_tray;
+};
+
+} // namespace culvert

@@ -1,0 +1,40 @@
+#include "app/application.h"
+#include "app/singleinstance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"culvert"_s);
+    QApplication::setApplicationDisplayName(u"Culvert"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
+    QApplication::setDesktopFileName(u"io.github.culvert.Culvert"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/io.github.culvert.Culvert.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false); // it lives on in the tray
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::tr("SSH tunnels you can see and trust"));
+    const QCommandLineOption configDir(
+        u"config-dir"_s, QApplication::tr("Keep tunnels and settings in this folder."), u"DIR"_s,
+        defaultConfigFolder());
+    parser.addOption(configDir);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(app);
+
+    const QString folder = parser.value(configDir);
+    SingleInstance instance(folder, defaultRuntimeFolder());
+    if (!instance.claim())
+        return 0;
+    Application application(folder);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &application.window(),
+                     &MainWindow::raiseToFront);
+    application.show();
+    return QApplication::exec();
+}

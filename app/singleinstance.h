@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+
+namespace culvert {
+
+/// One desktop program for each configuration folder and user: a second start asks the first to
+/// come to the front, and ends.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `configFolder` tells instances apart; socket and lock live in `runtimeFolder`, made private
+    /// (0700).
+    SingleInstance(const QString &configFolder, const QString &runtimeFolder,
+                   QObject *parent = nullptr);
+    ~SingleInstance() override;
+
+    /// True: we are the first and listen for others, or nobody can be found out. False: the first
+    /// has been asked to come to the front.
+    bool claim();
+
+signals:
+    void raiseRequested();
+
+private:
+    bool askFirst();
+    void listen();
+    void takeRequest();
+
+    QString m_folder;
+    QString m_name; ///< the socket's full path, on Windows the pipe's name
+    std::unique_ptr<QLockFile> m_lock;
+    QLocalServer m_server;
+};
+
+/// The user's private folder for sockets: $XDG_RUNTIME_DIR/culvert or the platform's equal.
+QString defaultRuntimeFolder();
+
+} // namespace culvert
