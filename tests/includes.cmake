@@ -1,0 +1,60 @@
+# Fails on an #include that points against the architecture (docs/architecture.md, section 1).
+# cmake -D SOURCE=DIR -P includes.cmake
+cmake_minimum_required(VERSION 3.25)
+
+# What each folder of core may include beside itself.
+set(base "")
+set(net base)
+set(profile base)
+set(openssh ${profile} profile)
+set(plan ${openssh} openssh)
+set(status ${plan} plan)
+set(topology ${status} status)
+set(ssh ${status} status net)
+set(forward ${ssh} ssh secrets system)
+set(session ${forward} forward)
+set(diagnosis ${session} session)
+set(engine ${diagnosis} diagnosis)
+set(secrets base)
+set(system base)
+set(demo base net)
+set(ui_sees base profile openssh plan topology status engine)
+
+set(problems "")
+
+function(check file line folder allowed)
+    if(line MATCHES "^#include \"core/([a-z]+)/" AND NOT CMAKE_MATCH_1 STREQUAL folder
+       AND NOT CMAKE_MATCH_1 IN_LIST allowed)
+        set(problems "${problems}\n  ${file}: ${line}" PARENT_SCOPE)
+    endif()
+endfunction()
+
+file(GLOB_RECURSE files RELATIVE ${SOURCE}
+     ${SOURCE}/core/*.h ${SOURCE}/core/*.cpp ${SOURCE}/ui/*.h ${SOURCE}/ui/*.cpp)
+foreach(file IN LISTS files)
+    file(STRINGS ${SOURCE}/${file} lines REGEX "^#include ")
+    string(REGEX MATCH "^(core/)?([a-z]+)/" unused ${file})
+    set(folder ${CMAKE_MATCH_2})
+    if(NOT folder STREQUAL "ui" AND NOT DEFINED ${folder})
+        string(APPEND problems "\n  ${file}: a folder that tests/includes.cmake does not know")
+    endif()
+    foreach(line IN LISTS lines)
+        if(folder STREQUAL "ui")
+            check(${file} "${line}" ui "${ui_sees}")
+        else()
+            check(${file} "${line}" ${folder} "${${folder}}")
+            if(line MATCHES "\"(ui|app|tests)/" OR line MATCHES "<(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QColor|QPainter|QImage|QIcon)")
+                string(APPEND problems "\n  ${file}: ${line}")
+            endif()
+        endif()
+        if(line MATCHES "\"(app|tests)/"
+           OR (line MATCHES "<libssh/" AND NOT folder MATCHES "^(ssh|demo)$")
+           OR (line MATCHES "<qt6?keychain/" AND NOT folder STREQUAL "secrets"))
+            string(APPEND problems "\n  ${file}: ${line}")
+        endif()
+    endforeach()
+endforeach()
+
+if(problems)
+    message(FATAL_ERROR "Includes against the direction of the architecture:${problems}")
+endif()
