@@ -3,9 +3,11 @@
 #include "core/openssh/algorithms.h"
 #include "core/openssh/configreader.h"
 #include "core/openssh/forwardlines.h"
+#include "core/openssh/localuser.h"
 #include "core/openssh/shellwords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -279,13 +281,15 @@ void ArgumentParser::setUser(const QString &user)
         m_command.profile.user = user;
 }
 
-/// Keys are tried in the order of the line, whichever way they were given.
+/// Keys are tried in the order of the line, whichever way they were given; a -i that is not there
+/// is passed over, which an -o would not be.
 void ArgumentParser::addIdentity(const QString &file)
 {
-    if (m_settings.identityFiles.isEmpty())
+    const QString path = expandTilde(file).value_or(file);
+    if (m_settings.identityFiles.isEmpty() || !QFileInfo::exists(path))
         m_command.profile.identities.append(file);
     else
-        m_command.profile.options.append({u"IdentityFile"_s, quotedArgument(file)});
+        m_command.profile.options.append({u"IdentityFile"_s, quotedArgument(path)});
 }
 
 /// A letter overrides what an earlier -o said, unlike a later -o.

@@ -143,8 +143,6 @@ Result<void> ConfigReader::readBlock(const Keyword &keyword, QStringList &words,
                          tr("%1 directive not supported as a command-line option").arg(name));
     if (name == u"match"_s)
         return readMatch(words, rest, context);
-    if (words.contains(QString()))
-        return invalidAt(context.place, tr("keyword %1 empty argument").arg(name));
     return name == u"host"_s ? readHost(words, context) : include(words, context);
 }
 
@@ -152,6 +150,10 @@ Result<void> ConfigReader::readHost(QStringList &words, Context &context)
 {
     context.active = false;
     for (const QString &word : std::exchange(words, {})) {
+        if (word.isEmpty())
+            return invalidAt(context.place, tr("keyword host empty argument"));
+        if (context.neverMatches)
+            break;
         const bool negated = word.startsWith(u'!');
         if (!matchesPattern(m_pass.host, QStringView(word).sliced(negated ? 1 : 0)))
             continue;
@@ -159,7 +161,6 @@ Result<void> ConfigReader::readHost(QStringList &words, Context &context)
         if (negated)
             break;
     }
-    context.active = context.active && !context.neverMatches;
     return {};
 }
 
@@ -197,6 +198,8 @@ Result<void> ConfigReader::include(QStringList &words, Context &context)
 {
     const bool user = context.owner == Owner::User;
     for (const QString &word : std::exchange(words, {})) {
+        if (word.isEmpty())
+            return invalidAt(context.place, tr("keyword include empty argument"));
         if (word.startsWith(u'~') && !user)
             return invalidAt(context.place, tr("bad include path %1.").arg(word));
         for (const QString &file : globFiles(anchored(word, user))) {

@@ -75,8 +75,9 @@ void TestCommandLine::reads_data()
     row({u"-oUser=a"_s, u"-lb"_s, u"c@db"_s}, u"host=db User(a)"_s);
     row({u"-lb"_s, u"c@db"_s, u"-oUser=a"_s}, u"host=db user=b User(a)"_s);
     row({u"-oCompression=no"_s, u"-C"_s, u"db"_s}, u"host=db Compression(yes)"_s);
-    row({u"-oIdentityFile=a"_s, u"-ib c"_s, u"db"_s},
-        u"host=db IdentityFile(a) IdentityFile(\"b c\")"_s);
+    row({u"-oIdentityFile=a"_s, u"-i/"_s, u"db"_s}, u"host=db IdentityFile(a) IdentityFile(/)"_s);
+    row({u"-oIdentityFile=a"_s, u"-i/no/b c"_s, u"db"_s},
+        u"host=db keys=/no/b c IdentityFile(a)"_s);
     row({u"-oIgnoreUnknown=foo*"_s, u"-oFooBar=1"_s, u"db"_s},
         u"host=db IgnoreUnknown(foo*) FooBar(1)"_s);
     row({u"-oControlMaster=no"_s, u"-oControlPath=none"_s, u"-oForwardAgent=no"_s, u"db"_s},

@@ -1,0 +1,212 @@
+#include "core/openssh/commandline.h"
+#include "core/openssh/dumpoptions.h"
+#include "core/openssh/localuser.h"
+#include "core/plan/plan.h"
+#include "tests/support/sshconfiggenerator.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace culvert;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int configurations = 2000;
+constexpr int atOnce = 4;
+
+const QSet<QString> &comparedKeywords()
+{
+    static const QStringList words =
+        u"user hostname port addressfamily batchmode compression clearallforwardings "
+        "exitonforwardfailure gatewayports identitiesonly kbdinteractiveauthentication "
+        "passwordauthentication pubkeyauthentication streamlocalbindunlink streamlocalbindmask "
+        "stricthostkeychecking tcpkeepalive connectionattempts numberofpasswordprompts "
+        "serveralivecountmax serveraliveinterval dynamicforward localforward remoteforward "
+        "identityfile certificatefile globalknownhostsfile userknownhostsfile permitremoteopen "
+        "connecttimeout proxyjump proxycommand identityagent hostkeyalias bindaddress "
+        "preferredauthentications hashknownhosts checkhostip ciphers kexalgorithms macs "
+        "hostkeyalgorithms pubkeyacceptedalgorithms rekeylimit"_s.split(u' ');
+    static const QSet<QString> keywords(words.begin(), words.end());
+    return keywords;
+}
+
+bool isAlgorithmLine(const QString &line)
+{
+    return line.startsWith(u"ciphers "_s) || line.startsWith(u"macs "_s)
+        || line.section(u' ', 0, 0).endsWith(u"algorithms"_s);
+}
+
+/// The lines to compare, sorted; a list of algorithms that nobody set is no difference.
+QStringList compared(const QStringList &lines, const QStringList &defaults)
+{
+    QStringList kept;
+    for (const QString &line : lines) {
+        const bool isDefaultList = isAlgorithmLine(line) && defaults.contains(line);
+        if (comparedKeywords().contains(line.section(u' ', 0, 0)) && !isDefaultList)
+            kept.append(line);
+    }
+    // Debian's own patch, left out on purpose
+    if (kept.contains(u"batchmode yes"_s))
+        kept.replaceInStrings(u"serveraliveinterval 300"_s, u"serveraliveinterval 0"_s);
+    kept.sort();
+    kept.removeDuplicates();
+    return kept;
+}
+
+struct SshAnswer
+{
+    int exitCode = -1;
+    QStringList lines;
+    QString errors;
+};
+
+SshAnswer answerOf(QProcess &ssh)
+{
+    ssh.waitForFinished();
+    SshAnswer answer{ssh.exitCode(), {}, QString::fromUtf8(ssh.readAllStandardError())};
+    answer.lines = QString::fromUtf8(ssh.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    return answer;
+}
+
+std::unique_ptr<QProcess> startSsh(const QStringList &arguments)
+{
+    auto ssh = std::make_unique<QProcess>();
+    ssh->setStandardInputFile(QProcess::nullDevice());
+    ssh->start(u"ssh"_s, QStringList{u"-G"_s} + arguments);
+    return ssh;
+}
+
+struct Case
+{
+    int seed = 0;
+    QStringList arguments;
+    Result<QStringList> ours = QStringList();
+    std::unique_ptr<QProcess> ssh;
+};
+
+Result<QStringList> resolveAs(const QStringList &arguments)
+{
+    const auto command = parseSshArguments(arguments);
+    if (!command)
+        return failure(ErrorCode::ProfileInvalid, command.error().message);
+    CommandLineOptions commandLine = commandLineOf(command->profile);
+    commandLine.emptyBinds = command->emptyBinds;
+    const Result<HostOptions> options = resolveHost(commandLine, Execution::Allowed);
+    if (!options)
+        return failure(options.error());
+    return dumpOptions(*options, commandLine);
+}
+
+QString lineIn(const QString &text)
+{
+    static const QRegularExpression number(u"line \\d+"_s);
+    return number.match(text).captured();
+}
+
+} // namespace
+
+class TestSshConfigDifferential : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void agreesWithSsh();
+
+private:
+    Case prepare(int seed);
+    QString differenceIn(Case &one);
+
+    QTemporaryDir m_folder;
+    QStringList m_defaults;
+};
+
+void TestSshConfigDifferential::initTestCase()
+{
+    if (QStandardPaths::findExecutable(u"ssh"_s).isEmpty())
+        QSKIP("ssh is not installed");
+    QVERIFY(m_folder.isValid());
+    qputenv("HOME", m_folder.path().toUtf8()); // Include's own idea of ~
+    qputenv("GENERATED_SOCKET", "/g.sock");
+    qunsetenv("SSH_AUTH_SOCK");
+    auto ssh = startSsh({u"-F"_s, u"none"_s, u"x"_s});
+    m_defaults = answerOf(*ssh).lines;
+    QVERIFY(!m_defaults.isEmpty());
+}
+
+Case TestSshConfigDifferential::prepare(int seed)
+{
+    const QString folder = m_folder.filePath(QString::number(seed));
+    const GeneratedConfig config = generateSshConfig(quint32(seed), folder);
+    for (auto it = config.files.begin(); it != config.files.end(); ++it) {
+        const bool atHome = it.key().startsWith(u".ssh/"_s);
+        const QString path = (atHome ? m_folder.path() : folder) + u'/' + it.key();
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(it.value());
+    }
+    Case one;
+    one.seed = seed;
+    one.arguments =
+        QStringList{u"-F"_s, folder + u"/config"_s} + config.arguments + QStringList{config.host};
+    one.ssh = startSsh(one.arguments);
+    one.ours = resolveAs(one.arguments);
+    return one;
+}
+
+QString TestSshConfigDifferential::differenceIn(Case &one)
+{
+    const SshAnswer theirs = answerOf(*one.ssh);
+    const bool sshFails = theirs.exitCode != 0;
+    if (sshFails && one.ours)
+        return u"only ssh fails: "_s + theirs.errors;
+    if (!sshFails && !one.ours)
+        return u"only we fail: "_s + one.ours.error().message;
+    if (sshFails) {
+        const bool namesPlace = theirs.errors.contains(u"terminating"_s);
+        const bool agree = theirs.errors.contains(lineIn(one.ours.error().message));
+        return !namesPlace || agree ? QString()
+                                    : one.ours.error().message + u" against "_s + theirs.errors;
+    }
+    const QStringList mine = compared(*one.ours, m_defaults);
+    const QStringList expected = compared(theirs.lines, m_defaults);
+    QStringList difference;
+    for (const QString &line : mine) {
+        if (!expected.contains(line))
+            difference.append(u"only ours: "_s + line);
+    }
+    for (const QString &line : expected) {
+        if (!mine.contains(line))
+            difference.append(u"only ssh's: "_s + line);
+    }
+    return difference.join(u'\n');
+}
+
+void TestSshConfigDifferential::agreesWithSsh()
+{
+    int failing = 0;
+    for (int seed = 0; seed < configurations; seed += atOnce) {
+        std::vector<Case> batch;
+        for (int i = 0; i < atOnce; ++i)
+            batch.push_back(prepare(seed + i));
+        for (Case &one : batch) {
+            const QString difference = differenceIn(one);
+            failing += one.ours ? 0 : 1;
+            QVERIFY2(difference.isEmpty(),
+                     qPrintable(u"seed %1: ssh -G %2\n%3"_s.arg(one.seed).arg(
+                         one.arguments.join(u' '), difference)));
+        }
+        QDir(m_folder.filePath(u".ssh"_s)).removeRecursively();
+    }
+    qInfo("%d configurations, %d of them refused by both", configurations, failing);
+}
+
+QTEST_GUILESS_MAIN(TestSshConfigDifferential)
+#include "tst_sshconfigdifferential.moc"
