@@ -221,7 +221,7 @@ Outcome ArgumentParser::addOption(const QString &text)
     std::optional<QString> keyword = cursor.next();
     if (keyword && keyword->isEmpty())
         keyword = cursor.next();
-    const ConfigOption option{keyword.value_or(QString()), cursor.rest()};
+    const ConfigOption option{keyword.value_or(QString()), cursor.rest().toString()};
     if (option.keyword.isEmpty())
         return configuration(tr("-o '%1' names no keyword").arg(text));
     if (const Result<void> applied = m_reader.apply(option); !applied)

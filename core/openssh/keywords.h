@@ -62,7 +62,7 @@ const Keyword *findKeyword(const QString &name);
 /// What the words after `keyword` come to, as `ssh -G` would print it; empty: they change nothing.
 /// Takes what it uses off `words`. `rest` is the line after the keyword. Fails with ProfileInvalid;
 /// the message does not name the place.
-Result<QStringList> readValue(const Keyword &keyword, QStringList &words, const QString &rest);
+Result<QStringList> readValue(const Keyword &keyword, QStringList &words, QStringView rest);
 
 /// True where ssh would do something for this value that Culvert does not.
 bool isLeftOut(const Keyword &keyword, const QStringList &values);

@@ -158,17 +158,17 @@ Result<QStringList> readAlgorithms(AlgorithmKind kind, const QString &word, cons
 }
 
 /// The line's rest as ProxyCommand takes it: one '=' and blanks do not count.
-QString commandIn(const QString &rest)
+QString commandIn(QStringView rest)
 {
     qsizetype start = 0;
     while (start < rest.size() && u" \t\r\n="_s.contains(rest.at(start)))
         ++start;
-    return rest.sliced(start);
+    return rest.sliced(start).toString();
 }
 
 } // namespace
 
-Result<QStringList> readValue(const Keyword &keyword, QStringList &words, const QString &rest)
+Result<QStringList> readValue(const Keyword &keyword, QStringList &words, QStringView rest)
 {
     switch (keyword.kind) {
     case ValueKind::Block:

@@ -11,7 +11,7 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n';
 }
 
-qsizetype afterBlanks(const QString &text, qsizetype from)
+qsizetype afterBlanks(QStringView text, qsizetype from)
 {
     while (from < text.size() && isBlank(text.at(from)))
         ++from;
@@ -32,21 +32,21 @@ std::optional<QString> LineCursor::next()
 {
     if (!m_rest)
         return {};
-    const QString line = *m_rest;
+    const QStringView line = *m_rest;
     qsizetype end = 0;
     while (end < line.size() && !isBlank(line.at(end)) && line.at(end) != u'"'
            && line.at(end) != u'=')
         ++end;
     m_rest.reset();
     if (end == line.size())
-        return line;
+        return line.toString();
 
-    QString word = line.first(end);
+    QString word = line.first(end).toString();
     if (line.at(end) == u'"') {
         const qsizetype closing = line.indexOf(u'"', end + 1);
         if (closing < 0)
             return {};
-        word += QStringView(line).sliced(end + 1, closing - end - 1);
+        word += line.sliced(end + 1, closing - end - 1);
         m_rest = line.sliced(afterBlanks(line, closing + 1));
         return word;
     }

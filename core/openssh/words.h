@@ -11,15 +11,15 @@ namespace culvert {
 class LineCursor
 {
 public:
-    explicit LineCursor(QStringView line) : m_rest(line.toString()) {}
+    explicit LineCursor(QStringView line) : m_rest(line) {} ///< the text must outlive the cursor
 
     std::optional<QString> next(); ///< none: the line is used up, or a quote is not closed
     bool atEnd() const { return !m_rest || m_rest->isEmpty(); }
-    QString rest() const { return m_rest.value_or(QString()); }
+    QStringView rest() const { return m_rest.value_or(QStringView()); }
     void finish() { m_rest.reset(); }
 
 private:
-    std::optional<QString> m_rest;
+    std::optional<QStringView> m_rest;
 };
 
 /// The arguments of a configuration line: blanks separate, both quotes group, a backslash escapes
