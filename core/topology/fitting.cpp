@@ -27,7 +27,7 @@ bool isBold(TextRole role)
 TextMetrics estimatedMetrics(qreal em)
 {
     return {em, [em](TextRole role, const QString &text) {
-                return qreal(text.size()) * em * sizeOf(role) * (isBold(role) ? 0.64 : 0.58);
+                return qreal(text.size()) * em * sizeOf(role) * (isBold(role) ? 0.62 : 0.55);
             }};
 }
 

@@ -25,7 +25,7 @@ constexpr qreal sshHeight = 2.5;
 constexpr qreal headingHeight = 3.1;
 constexpr qreal headingGap = 0.7;
 constexpr qreal lineInLane = 1.85;
-constexpr qreal labelInLane = 0.85;
+constexpr qreal labelInLane = 0.75;
 constexpr qreal nestingInset = 0.35;
 constexpr qreal tipInCard = 1.8;
 constexpr qreal textFromEdge = 0.9;
@@ -74,6 +74,8 @@ public:
         : m_topology(topology), m_metrics(metrics), m_now(now), m_lanes(lanesOf(topology))
     {
         m_layout.em = metrics.em;
+        m_hasDetails = std::any_of(topology.nodes.begin(), topology.nodes.end(),
+                                   [this](const Node &node) { return !detailOf(node).isEmpty(); });
     }
 
     Layout made()
@@ -116,8 +118,8 @@ private:
                 y += em(sshHeight);
                 break;
             }
+            m_ends.append(y);
         }
-        m_tops.append(y);
         m_bottom = y + em(footHeight);
     }
 
@@ -154,23 +156,22 @@ private:
                 continue;
             if (m_lanes[i].kind == Lane::Kind::Heading)
                 top = i == 0 ? em(margin) : m_tops[i];
-            bottom = m_tops[i + 1] + em(0.2);
+            bottom = m_ends[i] + em(0.2);
         }
         addCard(node, {x, top, em(widthOf(node.kind)), bottom - top});
     }
 
     void addCard(const Node &node, const QRectF &rect)
     {
-        const qreal header = em(node.kind == NodeKind::Network ? 2 : headerHeight - 0.5);
+        const qreal header = em(headerHeight - 0.5);
         m_layout.cards.append({node.id, node.kind, rect, header, node.fence, node.thisComputer});
-        const qreal inset = em(0.6);
-        const QString detail = detailOf(node);
         const qreal middle = rect.top() + header / 2;
-        const qreal name = detail.isEmpty() ? middle : middle - em(0.58);
-        addText(node.id, TextRole::Name, titleOf(node), rect.left() + inset, rect.right() - inset,
-                name, Qt::AlignCenter);
-        addText(node.id, TextRole::Detail, detail, rect.left() + inset / 2,
-                rect.right() - inset / 2, middle + em(0.68), Qt::AlignCenter);
+        const bool lower = isTarget(node) && rect.top() > em(margin);
+        const qreal name = m_hasDetails || lower ? middle - em(0.58) : middle; // on one line
+        addText(node.id, TextRole::Name, titleOf(node), rect.left() + em(0.6),
+                rect.right() - em(0.6), name, Qt::AlignCenter);
+        addText(node.id, TextRole::Detail, detailOf(node), rect.left() + em(0.3),
+                rect.right() - em(0.3), middle + em(0.68), Qt::AlignCenter);
     }
 
     QString detailOf(const Node &node) const
@@ -239,7 +240,7 @@ private:
         const QPointF to(toRight ? server.rect.left() : server.rect.right(), y);
         const int inner = deepestNesting() - arrow.nesting;
         const qreal top = m_tops.constFirst() - em(0.1 + nestingInset * inner);
-        const qreal bottom = m_tops[lane + 1];
+        const qreal bottom = m_ends[lane];
         const QRectF band(QPointF(std::min(from.x(), to.x()), top),
                           QPointF(std::max(from.x(), to.x()), bottom));
         m_layout.tubes.append({arrow.id, band, from, to});
@@ -250,7 +251,7 @@ private:
                   chain ? tr("dials %1").arg(serverName) : tr("dials port %1").arg(arrow.port), y);
         addAtEdge(arrow.id, server, !toRight, em(textFromEdge),
                   tr("SSH :%1").arg(acceptedPort(arrow)), y);
-        addLabel(arrow.id, labelOf(arrow), dialler, server, m_tops[lane] + em(labelInLane - 0.3));
+        addLabel(arrow.id, labelOf(arrow), dialler, server, m_tops[lane] + em(labelInLane - 0.2));
     }
 
     int deepestNesting() const
@@ -320,8 +321,10 @@ private:
     const TextMetrics &m_metrics;
     QDateTime m_now;
     QList<Lane> m_lanes;
-    QList<qreal> m_tops; ///< of every lane, and the end of the last
+    QList<qreal> m_tops; ///< of every lane
+    QList<qreal> m_ends;
     qreal m_bottom = 0;
+    bool m_hasDetails = false; ///< then the names stand above the middle
     Layout m_layout;
 };
 

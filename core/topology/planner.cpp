@@ -37,8 +37,8 @@ PlannerAnswers named(PlannerAnswers answers)
     answers.here.name = orDefault(answers.here.name, QT_TR_NOOP("this computer"));
     answers.other.name = orDefault(answers.other.name, QT_TR_NOOP("the other machine"));
     answers.third.name = orDefault(answers.third.name, QT_TR_NOOP("a third host"));
-    answers.here.router = orDefault(answers.here.router, QT_TR_NOOP("the router here"));
-    answers.other.router = orDefault(answers.other.router, QT_TR_NOOP("the router there"));
+    answers.here.router = orDefault(answers.here.router, QT_TR_NOOP("your router"));
+    answers.other.router = orDefault(answers.other.router, QT_TR_NOOP("their router"));
     for (Actor *actor : {&answers.here, &answers.other}) {
         if (actor->outerPort == 0)
             actor->outerPort = 22;
@@ -87,7 +87,7 @@ QString reasonFor(Way way, const PlannerAnswers &answers)
     const QString &other = answers.other.name;
     switch (way) {
     case Way::HereDials:
-        return tr("%1 can reach %2, so it dials %2.").arg(here, other);
+        return tr("Since %1 can reach %2, %1 dials.").arg(here, other);
     case Way::HereDialsRouter:
         return tr("A rule on %3 leads to %2, so %1 dials %3.")
             .arg(here, other, answers.other.router);

@@ -46,6 +46,10 @@ public:
             writeCard(card);
         for (const Tube &tube : m_layout.tubes)
             rectangle(tube.band, em(0.7), m_palette.band, m_palette.ssh, u"0.72"_s);
+        for (const Card &card : m_layout.cards) {
+            if (card.fence != Edge::None)
+                writeFence(card);
+        }
         for (const Tube &tube : m_layout.tubes)
             writeTube(tube);
         for (const Path &path : m_layout.paths)
@@ -157,8 +161,6 @@ private:
                       m_palette.cardEdge);
             break;
         }
-        if (card.fence != Edge::None)
-            writeFence(card);
         m_xml.writeEndElement();
     }
 
