@@ -20,6 +20,18 @@ QPointF between(const QPointF &one, const QPointF &other)
     return (one + other) / 2;
 }
 
+/// The text behind the arrow's head.
+qreal widthOfPort(const Path &path, const Layout &layout)
+{
+    for (const TextBox &box : layout.texts) {
+        const bool behind =
+            (box.rect.center().x() > path.tip.x()) == (path.tip.x() > path.socket.x());
+        if (box.item == path.arrow && box.role == TextRole::Port && behind)
+            return box.rect.width();
+    }
+    return 0;
+}
+
 QPointF markOf(const Blame &blame, const Layout &layout)
 {
     const qreal em = layout.em;
@@ -39,7 +51,7 @@ QPointF markOf(const Blame &blame, const Layout &layout)
     case Part::FarSide:
         return between(path->farSide, path->tip);
     case Part::Target:
-        return path->tip + QPointF(direction * 9.5 * em, 0);
+        return path->tip + QPointF(direction * (widthOfPort(*path, layout) + 1.7 * em), 0);
     }
     Q_UNREACHABLE();
 }

@@ -286,16 +286,24 @@ QStringList keptTogether(const QString &command)
 
 void addCommand(QStringList &lines, const QString &command)
 {
+    constexpr int room = pageWidth - 6;
     QStringList rows;
     for (const QString &words : keptTogether(command)) {
-        if (!rows.isEmpty() && rows.constLast().size() + words.size() < pageWidth - 6)
+        if (!rows.isEmpty() && rows.constLast().size() + words.size() < room)
             rows.last() += u' ' + words;
         else
             rows.append(words);
     }
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const bool last = i + 1 == rows.size();
-        lines.append((i == 0 ? u"  "_s : u"    "_s) + rows[i] + (last ? u""_s : u" \\"_s));
+        QString row = (i == 0 ? u"  "_s : u"    "_s) + rows[i];
+        while (row.size() > room) { // one long word: go on at the very left, as the shell wants it
+            const qsizetype comma = row.lastIndexOf(u',', room);
+            if (comma < 0)
+                break;
+            lines.append(row.left(comma + 1) + u'\\');
+            row = row.mid(comma + 1);
+        }
+        lines.append(i + 1 == rows.size() ? row : row + u" \\"_s);
     }
 }
 

@@ -168,7 +168,8 @@ void TestLayout::runsFromSocketToTarget()
         for (const Path &path : layout.paths) // the service lives on the right
             QVERIFY(path.socket.x() < path.farSide.x() && path.farSide.x() < path.tip.x());
         const bool reverse = number >= 4 && number <= 6;
-        QCOMPARE(layout.tubes[0].to.x() < layout.tubes[0].from.x(), reverse);
+        const Tube *tube = layout.tube(u"ssh-1"_s);
+        QCOMPARE(tube->to.x() < tube->from.x(), reverse);
     }
 }
 

@@ -1,0 +1,103 @@
+#include "ui/dialogs/wizard.h"
+
+#include "ui/views/topologyview.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace culvert;
+using namespace Qt::StringLiterals;
+
+class TestWizard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void reachesAServiceDirectly();
+    void leadsToAThirdHost();
+    void forgetsWhatIsAskedNoMore();
+
+private:
+    void answer(const QString &question, bool yes)
+    {
+        m_wizard->findChild<QAbstractButton *>(question + (yes ? u"-yes"_s : u"-no"_s))->click();
+    }
+    void type(const QString &field, const QString &text)
+    {
+        m_wizard->findChild<QLineEdit *>(field)->setText(text);
+    }
+    bool canFinish() const { return create()->isEnabled(); }
+    QAbstractButton *create() const
+    {
+        return m_wizard->findChild<QAbstractButton *>(u"wizard-create"_s);
+    }
+    qsizetype nodesDrawn() const
+    {
+        return m_wizard->findChild<TopologyView *>()->topology().nodes.size();
+    }
+
+    std::unique_ptr<Wizard> m_wizard;
+};
+
+void TestWizard::init()
+{
+    m_wizard = std::make_unique<Wizard>();
+    m_wizard->show();
+}
+
+void TestWizard::reachesAServiceDirectly()
+{
+    QSignalSpy planned(m_wizard.get(), &Wizard::planned);
+    QVERIFY(!canFinish());
+    answer(u"here-reaches-other"_s, true);
+    QVERIFY(!canFinish()); // nobody said where
+    type(u"other-address"_s, u"lab-7.example.org"_s);
+    type(u"other-name"_s, u"lab-7"_s);
+    QVERIFY(canFinish());
+    create()->click();
+    const auto profile = planned.takeFirst().constFirst().value<Profile>();
+    QCOMPARE(profile.host, u"lab-7.example.org"_s);
+    QCOMPARE(profile.surroundings.situation, 2);
+    QCOMPARE(profile.forwards.size(), 1);
+    QCOMPARE(profile.forwards[0].bind.port, quint16(8888));
+}
+
+void TestWizard::leadsToAThirdHost()
+{
+    m_wizard->findChild<QComboBox *>(u"wizard-wish"_s)->setCurrentIndex(1);
+    type(u"other-name"_s, u"pi"_s);
+    qsizetype drawn = nodesDrawn();
+    for (const QString &question : {u"here-reaches-other"_s, u"rule-at-other"_s,
+                                    u"other-reaches-here"_s, u"rule-at-here"_s}) {
+        QVERIFY(m_wizard->findChild<QWidget *>(question)->isVisible());
+        answer(question, false);
+        QVERIFY(nodesDrawn() >= drawn);
+        drawn = nodesDrawn();
+    }
+    answer(u"third-reachable"_s, true);
+    type(u"third-address"_s, u"relay.example.org"_s);
+    type(u"third-user"_s, u"ann"_s);
+    QVERIFY(canFinish());
+    QCOMPARE(nodesDrawn(), 7);
+    QCOMPARE(m_wizard->proposal().situation.number, 7);
+    const QString kit = m_wizard->findChild<QPlainTextEdit *>(u"wizard-kit"_s)->toPlainText();
+    QVERIFY2(kit.contains(u"-R 12345:localhost:22 ann@relay.example.org"_s), qPrintable(kit));
+}
+
+void TestWizard::forgetsWhatIsAskedNoMore()
+{
+    answer(u"here-reaches-other"_s, false);
+    answer(u"rule-at-other"_s, true);
+    QCOMPARE(m_wizard->proposal().situation.number, 3);
+    answer(u"here-reaches-other"_s, true);
+    QCOMPARE(m_wizard->proposal().situation.number, 2);
+    QVERIFY(!m_wizard->findChild<QWidget *>(u"rule-at-other"_s)->isVisible());
+}
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"

@@ -1,0 +1,267 @@
+#include "ui/views/topologyview.h"
+
+#include "core/topology/situations.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace culvert;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Profile situation(int number)
+{
+    return exampleOf(number).halves.constFirst().profile;
+}
+
+/// Up with everything a part can be: proved, unproved, refuted, open to everyone.
+Topology mixedStates()
+{
+    Profile profile = situation(2);
+    profile.forwards.clear();
+    SessionStatus status;
+    status.state = SessionState::Established;
+    status.hops = {u"B"_s};
+    const auto add = [&](const QString &text, ProofResult result, Exposure exposure) {
+        const Forward forward = *parseForward(u'L', text);
+        profile.forwards.append(forward);
+        status.forwards.append({{int(status.forwards.size())},
+                                forward,
+                                ForwardState::Listening,
+                                forward.bind,
+                                {},
+                                {result, exposure, {}, {}}});
+    };
+    add(u"8888:localhost:8888"_s, ProofResult::Proved, Exposure::Loopback);
+    add(u"5432:db:5432"_s, ProofResult::Unknown, Exposure::Loopback);
+    add(u"8080:localhost:80"_s, ProofResult::Refuted, Exposure::Loopback);
+    add(u"9000:localhost:9000"_s, ProofResult::Proved, Exposure::Network);
+    return topologyOf(profile, status);
+}
+
+QPalette paletteFor(const QString &theme)
+{
+    QPalette palette = QGuiApplication::palette();
+    const bool light = theme == u"light"_s;
+    const bool contrast = theme == u"contrast"_s;
+    palette.setColor(QPalette::Base, light ? Qt::white : contrast ? Qt::black : QColor(30, 32, 36));
+    palette.setColor(QPalette::Text, light ? Qt::black : Qt::white);
+    return palette;
+}
+
+/// How much two pictures differ, 0..1, blurred so that fonts and antialiasing do not count.
+qreal difference(const QImage &one, const QImage &other)
+{
+    const QSize coarse(one.width() / 8, one.height() / 8);
+    const auto blurred = [&coarse](const QImage &image) {
+        return image.scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage a = blurred(one);
+    const QImage b = blurred(other);
+    qreal sum = 0;
+    for (int y = 0; y < coarse.height(); ++y) {
+        for (int x = 0; x < coarse.width(); ++x) {
+            const QColor left = a.pixelColor(x, y);
+            const QColor right = b.pixelColor(x, y);
+            sum += std::abs(left.red() - right.red()) + std::abs(left.green() - right.green())
+                + std::abs(left.blue() - right.blue());
+        }
+    }
+    return sum / (3 * 255.0 * coarse.width() * coarse.height());
+}
+
+TrafficSnapshot trafficOf(quint64 in, quint64 out)
+{
+    TrafficSnapshot traffic;
+    traffic.bytesIn = traffic.rateIn = in;
+    traffic.bytesOut = traffic.rateOut = out;
+    traffic.forwardBytesIn = {in};
+    traffic.forwardBytesOut = {out};
+    return traffic;
+}
+
+} // namespace
+
+class TestTopologyView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void looksAsItDid_data();
+    void looksAsItDid();
+    void keepsLeftAndRightInEveryLanguage();
+    void selectsTheForwardThatIsClicked();
+    void visitsEveryItemByKeyboard();
+    void tellsScreenReadersWhatStandsThere();
+    void movesOnlyWhileSomethingFlows();
+    void zoomsAndFits();
+    void drawsNothingWithoutATopology();
+};
+
+void TestTopologyView::looksAsItDid_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<qreal>("scale");
+    QTest::addColumn<Topology>("topology");
+
+    QTest::newRow("situation3-light") << u"light"_s << 1.0 << topologyOf(situation(3));
+    QTest::newRow("situation6-dark") << u"dark"_s << 1.0 << topologyOf(situation(6));
+    QTest::newRow("situation7-light-200") << u"light"_s << 2.0 << topologyOf(situation(7));
+    QTest::newRow("states-light") << u"light"_s << 1.0 << mixedStates();
+    QTest::newRow("states-contrast") << u"contrast"_s << 1.0 << mixedStates();
+}
+
+void TestTopologyView::looksAsItDid()
+{
+    QFETCH(QString, theme);
+    QFETCH(qreal, scale);
+    QFETCH(Topology, topology);
+    TopologyView view;
+    view.setPalette(paletteFor(theme));
+    view.setTopology(topology);
+    const QImage image = view.toImage(scale).convertToFormat(QImage::Format_RGB32);
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const QString folder = QFINDTESTDATA("data/topology");
+    QVERIFY(!folder.isEmpty());
+    if (qEnvironmentVariableIsSet("CULVERT_WRITE_REFERENCES"))
+        QVERIFY(image.save(folder + u'/' + name));
+    const QImage reference(folder + u'/' + name);
+    QVERIFY2(!reference.isNull(), qPrintable(name));
+    const qreal off = difference(reference, image);
+    if (off > 0.02)
+        image.save(name);
+    QVERIFY2(off <= 0.02, qPrintable(u"%1 is off by %2, written as drawn"_s.arg(name).arg(off)));
+}
+
+void TestTopologyView::keepsLeftAndRightInEveryLanguage()
+{
+    TopologyView view;
+    view.setTopology(topologyOf(situation(6)));
+    const QImage leftToRight = view.toImage(1);
+    view.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(view.toImage(1), leftToRight);
+}
+
+void TestTopologyView::selectsTheForwardThatIsClicked()
+{
+    TopologyView view;
+    view.resize(900, 400);
+    view.setTopology(mixedStates());
+    QSignalSpy activated(&view, &TopologyView::forwardActivated);
+    for (int forward = 0; forward < 4; ++forward) {
+        const QPoint middle = view.itemRect(forwardIdText({forward})).center();
+        QCOMPARE(view.itemAt(middle), forwardIdText({forward}));
+        QTest::mouseClick(&view, Qt::LeftButton, {}, middle);
+        QCOMPARE(activated.takeFirst().constFirst().value<ForwardId>(), ForwardId{forward});
+    }
+    QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(2, 2));
+    QVERIFY(activated.isEmpty());
+}
+
+void TestTopologyView::visitsEveryItemByKeyboard()
+{
+    TopologyView view;
+    view.resize(900, 400);
+    view.setTopology(mixedStates());
+    QSignalSpy activated(&view, &TopologyView::forwardActivated);
+    QStringList visited;
+    for (qsizetype i = 0; i < view.items().size(); ++i) {
+        QTest::keyClick(&view, Qt::Key_Right);
+        visited.append(view.currentItem());
+    }
+    QCOMPARE(visited, view.items());
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QCOMPARE(view.currentItem(), view.items().constFirst());
+}
+
+void TestTopologyView::tellsScreenReadersWhatStandsThere()
+{
+    TopologyView view;
+    view.resize(900, 400);
+    view.setTopology(topologyOf(situation(5)));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), u"Topology"_s);
+    QCOMPARE(list->childCount(), view.items().size());
+    QStringList names;
+    for (int i = 0; i < list->childCount(); ++i) {
+        QAccessibleInterface *item = list->child(i);
+        QVERIFY(item && item->isValid());
+        QCOMPARE(item->role(), QAccessible::ListItem);
+        QCOMPARE(item->parent(), list);
+        QCOMPARE(list->indexOfChild(item), i);
+        QVERIFY(!item->text(QAccessible::Description).isEmpty());
+        QVERIFY(item->rect().isValid());
+        names.append(item->text(QAccessible::Name));
+    }
+    QVERIFY(names.contains(u"SSH connection, B to A, not running"_s));
+    QVERIFY(names.contains(u"remote forward (-R), A to B, not running"_s));
+
+    QSignalSpy activated(&view, &TopologyView::forwardActivated);
+    QAccessibleInterface *forward = list->child(list->childCount() - 1);
+    QVERIFY(forward->actionInterface());
+    forward->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(activated.size(), 1);
+}
+
+void TestTopologyView::movesOnlyWhileSomethingFlows()
+{
+    TopologyView view;
+    view.resize(900, 300);
+    view.setTopology(topologyOf(situation(2)));
+    view.setTraffic(trafficOf(1000, 10));
+    QVERIFY(!view.isAnimating()); // nobody sees it
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(view.isAnimating());
+    view.setReducedMotion(true);
+    QVERIFY(!view.isAnimating());
+    view.setReducedMotion(false);
+    QVERIFY(view.isAnimating());
+    view.hide();
+    QVERIFY(!view.isAnimating());
+    view.show();
+    TrafficSnapshot same = trafficOf(1000, 10);
+    same.rateIn = same.rateOut = 0;
+    view.setTraffic(same);
+    QVERIFY(!view.isAnimating());
+    view.setTraffic(trafficOf(5000, 10));
+    QVERIFY(view.isAnimating());
+    QTRY_VERIFY(!view.isAnimating()); // no news, no motion
+}
+
+void TestTopologyView::zoomsAndFits()
+{
+    TopologyView view;
+    view.resize(900, 300);
+    view.setTopology(topologyOf(situation(2)));
+    const QRect fitted = view.itemRect(u"here"_s);
+    QTest::keyClick(&view, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(view.itemRect(u"here"_s).width() > fitted.width());
+    QTest::keyClick(&view, Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(view.itemRect(u"here"_s).width() < fitted.width());
+    QTest::keyClick(&view, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view.itemRect(u"here"_s), fitted);
+}
+
+void TestTopologyView::drawsNothingWithoutATopology()
+{
+    TopologyView view;
+    view.resize(300, 200);
+    QVERIFY(!view.grab().isNull());
+    QVERIFY(view.items().isEmpty());
+    QTest::keyClick(&view, Qt::Key_Right);
+    QVERIFY(view.currentItem().isEmpty());
+}
+
+QTEST_MAIN(TestTopologyView)
+#include "tst_topologyview.moc"
