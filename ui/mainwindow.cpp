@@ -1,9 +1,10 @@
 #include "ui/mainwindow.h"
 
 #include "core/engine/engine.h"
+#include "core/openssh/commandline.h"
+#include "core/openssh/shellwords.h"
 #include "core/profile/profilestore.h"
 #include "ui/dialogs/profiledialog.h"
-#include "ui/text/sshcommandtext.h"
 #include "ui/tunnels.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
@@ -36,7 +37,10 @@ MainWindow::MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, QS
     showProfiles();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    saveLayout();
+}
 
 void MainWindow::connectEngine()
 {
@@ -239,7 +243,8 @@ void MainWindow::restoreTunnel()
 void MainWindow::copyCommand()
 {
     if (const std::optional<Profile> profile = m_tunnels.find(m_list->current()))
-        QGuiApplication::clipboard()->setText(sshCommandText(*profile));
+        QGuiApplication::clipboard()->setText(
+            posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(*profile)));
 }
 
 void MainWindow::startAll()
@@ -261,7 +266,6 @@ void MainWindow::saveNotes(const ProfileId &id, const QString &notes)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
     if (m_trayPresent) {
         event->ignore();
         hide();

@@ -35,6 +35,7 @@ void MainWindow::build()
     toolBar->setObjectName(u"toolbar"_s);
     toolBar->setMovable(false);
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    toolBar->setContentsMargins(8, 2, 8, 2);
     m_actions.fill(*toolBar);
     auto *space = new QWidget(toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

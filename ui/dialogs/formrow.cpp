@@ -18,7 +18,8 @@ FormRow::FormRow(QGridLayout &grid, const QString &label, QWidget *field)
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     const int row = grid.rowCount();
-    grid.addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    const bool tall = field->sizePolicy().verticalPolicy() != QSizePolicy::Fixed;
+    grid.addWidget(name, row, 0, Qt::AlignLeft | (tall ? Qt::AlignTop : Qt::AlignVCenter));
     grid.addWidget(field, row, 1);
     grid.addWidget(m_problem, row, 2);
 }

@@ -4,6 +4,7 @@
 #include "ui/text/routetext.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -27,7 +28,8 @@ Forward newForward()
 } // namespace
 
 ForwardListEditor::ForwardListEditor(QWidget *parent)
-    : QWidget(parent), m_list(new QListWidget(this)), m_editor(new ForwardEditor(this))
+    : QWidget(parent), m_list(new QListWidget(this)), m_hint(new QLabel(this)),
+      m_editor(new ForwardEditor(this))
 {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &ForwardListEditor::chooseCurrent);
@@ -43,6 +45,10 @@ void ForwardListEditor::build()
     m_list->setAccessibleName(tr("Forwards"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFixedHeight(rowsShown * (fontMetrics().height() + 8) + 2 * m_list->frameWidth());
+    m_hint->setText(
+        tr("A forward brings a port of one machine to the other. Without one the tunnel "
+           "only keeps the connection."));
+    m_hint->setWordWrap(true);
     auto *add = new QPushButton(tr("&Add forward"), this);
     add->setObjectName(u"addforward"_s);
     m_remove = new QPushButton(tr("&Remove"), this);
@@ -53,15 +59,16 @@ void ForwardListEditor::build()
     buttons->setSpacing(8);
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
-    buttons->addStretch();
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_list, 1);
     top->addLayout(buttons);
+    top->setAlignment(buttons, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(top);
+    layout->addWidget(m_hint);
     layout->addWidget(m_editor);
     layout->addStretch();
 }
@@ -113,6 +120,7 @@ void ForwardListEditor::showRow(int row)
 
 void ForwardListEditor::chooseCurrent(int row)
 {
+    m_hint->setVisible(row < 0);
     m_editor->setVisible(row >= 0);
     m_remove->setEnabled(row >= 0);
     if (row >= 0)

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -43,6 +44,7 @@ private:
     QString m_here;
     QString m_there;
     QListWidget *m_list;
+    QLabel *m_hint;
     QPushButton *m_remove;
     ForwardEditor *m_editor;
 };

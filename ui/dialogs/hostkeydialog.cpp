@@ -52,10 +52,8 @@ QWidget *HostKeyDialog::facts()
     addFact(*grid, tr("Address"), m_question.address, u"address"_s);
     addFact(*grid, tr("Key type"), m_question.keyType, u"keytype"_s);
     addFact(*grid, tr("Fingerprint"), m_question.fingerprint, u"fingerprint"_s);
-    addFact(*grid, tr("The same key is known for"), m_question.knownNames.join(u", "_s),
-            u"knownnames"_s);
-    addFact(*grid, tr("Known for this host are"), m_question.knownTypes.join(u", "_s),
-            u"knowntypes"_s);
+    addFact(*grid, tr("Same key known for"), m_question.knownNames.join(u", "_s), u"knownnames"_s);
+    addFact(*grid, tr("Other keys known"), m_question.knownTypes.join(u", "_s), u"knowntypes"_s);
     if (!m_question.caLine.isEmpty())
         addFact(*grid, tr("Vouched for by"),
                 tr("a certificate authority (%1), which this program cannot check. That line does "

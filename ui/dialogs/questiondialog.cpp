@@ -36,7 +36,9 @@ void QuestionDialog::addFact(QGridLayout &grid, const QString &name, const QStri
     if (value.isEmpty())
         return;
     const int row = grid.rowCount();
-    grid.addWidget(plainLabel(name), row, 0, Qt::AlignTop);
+    QLabel *label = plainLabel(name);
+    label->setWordWrap(false);
+    grid.addWidget(label, row, 0, Qt::AlignTop);
     grid.addWidget(plainLabel(value, objectName), row, 1);
 }
 

@@ -101,9 +101,9 @@ QString ForwardModel::text(const ForwardStatus &forward, int column) const
         return tr("%1 on %2", "address on host")
             .arg(forward.forward.destination->toString(), here ? m_there : m_here);
     case StateColumn: {
-        const QString exposure = exposureText(forward.proof.exposure);
+        const QString exposure = exposureText(forward.proof.exposure, here ? m_here : m_there);
         const QString state = stateText(forward);
-        return exposure.isEmpty() ? state : tr("%1; open to %2").arg(state, exposure);
+        return exposure.isEmpty() ? state : tr("%1, %2", "state, for whom").arg(state, exposure);
     }
     default:
         return {};

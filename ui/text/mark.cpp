@@ -58,11 +58,26 @@ void paintHatches(QPainter &painter, const QRectF &disc, qreal width)
     QPainterPath clip;
     clip.addEllipse(disc);
     painter.setClipPath(clip, Qt::IntersectClip);
-    const qreal step = width * 2.1;
+    const qreal step = std::max(width * 2.6, 4.4);
     const qreal reach = disc.width();
     for (qreal offset = -reach; offset <= reach; offset += step)
         painter.drawLine(QPointF(disc.left() + offset, disc.bottom()),
                          QPointF(disc.left() + offset + reach, disc.top()));
+}
+
+QPixmap markPixmap(Mark mark, int size, const QColor &backing)
+{
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(backing);
+    painter.drawEllipse(pixmap.rect());
+    const Tones tones = tonesOf(mark);
+    const QRgb tone = backing == Qt::white ? tones.onLight : tones.onEither;
+    paintMark(painter, pixmap.rect(), mark, QColor::fromRgb(tone));
+    return pixmap;
 }
 
 } // namespace
@@ -129,12 +144,8 @@ QIcon markIcon(Mark mark)
 {
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 48, 64}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintMark(painter, QRectF(0, 0, size, size), mark, QColor::fromRgb(tonesOf(mark).onEither));
-        painter.end();
-        icon.addPixmap(pixmap);
+        icon.addPixmap(markPixmap(mark, size, Qt::transparent));
+        icon.addPixmap(markPixmap(mark, size, Qt::white), QIcon::Selected);
     }
     return icon;
 }

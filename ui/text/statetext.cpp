@@ -173,15 +173,15 @@ QString stateText(const ForwardStatus &forward)
     Q_UNREACHABLE();
 }
 
-QString exposureText(Exposure exposure)
+QString exposureText(Exposure exposure, const QString &host)
 {
     switch (exposure) {
     case Exposure::Unknown:
         return {};
     case Exposure::Loopback:
-        return Text::tr("that host only");
+        return Text::tr("for programs on %1 only").arg(host);
     case Exposure::Network:
-        return Text::tr("everyone on its network");
+        return Text::tr("open to all who reach %1").arg(host);
     }
     Q_UNREACHABLE();
 }

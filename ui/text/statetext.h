@@ -30,8 +30,8 @@ Mark overallMark(const QList<SessionStatus> &statuses);
 QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn);
 QString stateText(const ForwardStatus &forward);
 
-/// "only this host" or "everyone on its network"; empty while unknown.
-QString exposureText(Exposure exposure);
+/// Who can use a port that listens on `host`; empty while unknown.
+QString exposureText(Exposure exposure, const QString &host);
 
 /// "localhost:8888" -> what is listened on, as a program would open it: "*" and empty are
 /// localhost.

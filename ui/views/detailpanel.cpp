@@ -136,11 +136,12 @@ void DetailPanel::updateState()
                 .arg(words,
                      upFor < std::chrono::minutes(1) ? tr("less than 1 min") : durationText(upFor));
     }
+    if (m_profile && m_status.state == SessionState::Failed)
+        words = tr("Failed"); // the reason stands below
     if (up != m_uptime.isActive())
         up ? m_uptime.start() : m_uptime.stop();
     m_mark->setVisible(m_profile.has_value());
     m_mark->setMark(markFor(m_status));
-    m_state->setVisible(!m_status.reason || m_status.state != SessionState::Failed);
     m_state->setText(words);
     m_error->setError(m_profile ? m_status.reason : std::nullopt);
 }

@@ -71,6 +71,39 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const QList<quint64> 
     }
 }
 
+/// Where things stand in a row that reads from left to right.
+struct Lines
+{
+    QRect mark;
+    QRect name;
+    QRect route;
+    QRect state;
+};
+
+Lines linesIn(const QStyleOptionViewItem &option)
+{
+    const int nameHeight = QFontMetrics(nameFont(option.font)).height();
+    const int smallHeight = QFontMetrics(smallFont(option.font)).height();
+    const int left = option.rect.left() + margin + markSize + margin;
+    const int width = option.rect.right() - margin - left;
+    const int top = option.rect.top() + margin / 2 + 1;
+    Lines lines;
+    lines.mark = QRect(option.rect.left() + margin, top + (nameHeight - markSize) / 2 + 1, markSize,
+                       markSize);
+    lines.name = QRect(left, top, width - switchSize.width() - margin, nameHeight);
+    lines.route = QRect(left, top + nameHeight, width, smallHeight);
+    lines.state = lines.route.translated(0, smallHeight);
+    return lines;
+}
+
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+               const QVariant &text, Qt::TextElideMode elide)
+{
+    const auto align = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect), int(align),
+                     painter.fontMetrics().elidedText(text.toString(), elide, rect.width()));
+}
+
 } // namespace
 
 void StateDelegate::setFolded(std::function<bool(const QString &)> isFolded)
@@ -81,8 +114,7 @@ void StateDelegate::setFolded(std::function<bool(const QString &)> isFolded)
 QRect StateDelegate::switchRect(const QRect &row, Qt::LayoutDirection direction)
 {
     QRect rect(QPoint(), switchSize);
-    rect.moveCenter(row.center());
-    rect.moveRight(row.right() - 2 * margin);
+    rect.moveTopRight({row.right() - margin, row.top() + margin - 2});
     return QStyle::visualRect(direction, row, rect);
 }
 
@@ -126,73 +158,48 @@ void StateDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &
     painter.setFont(nameFont(smallFont(option.font)));
     painter.setPen(
         mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.7));
-    painter.drawText(
-        QStyle::visualRect(option.direction, option.rect, textRect),
-        int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-        painter.fontMetrics().elidedText(group, Qt::ElideRight, textRect.width()));
+    paintText(painter, option, textRect, group, Qt::ElideRight);
 }
 
 void StateDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
     const bool selected = option.state & QStyle::State_Selected;
-    const bool active = option.state & QStyle::State_Active;
-    const auto group = active ? QPalette::Active : QPalette::Inactive;
+    const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QPalette &palette = option.palette;
     const QColor text = palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor background = palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
     const QColor faint = selected ? text : mixed(background, text, 0.72);
     const auto mark = index.data(ProfileModel::MarkRole).value<Mark>();
-    const auto placed = [&option](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
-    const int align =
-        int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
 
-    const QFontMetrics nameMetrics(nameFont(option.font));
-    const QFontMetrics smallMetrics(smallFont(option.font));
-    const QRect rows = option.rect.adjusted(margin + markSize + margin, margin / 2 + 1,
-                                            -(switchSize.width() + 3 * margin), 0);
-    QRect line(rows.left(), rows.top(), rows.width(), nameMetrics.height());
-    const QRect markRect(option.rect.left() + margin, line.center().y() - markSize / 2 + 1,
-                         markSize, markSize);
+    const Lines lines = linesIn(option);
+    const QRect markRect = QStyle::visualRect(option.direction, option.rect, lines.mark);
     if (selected) { // the mark's colours are chosen against the list's base
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.color(QPalette::Base));
-        painter.drawEllipse(QRectF(placed(markRect)).adjusted(-2, -2, 2, 2));
+        painter.drawEllipse(QRectF(markRect).adjusted(-2, -2, 2, 2));
     }
-    paintMark(painter, placed(markRect), mark, markColor(mark, palette), m_turn);
+    paintMark(painter, markRect, mark, markColor(mark, palette), m_turn);
 
     painter.setFont(nameFont(option.font));
     painter.setPen(text);
-    painter.drawText(placed(line), align,
-                     nameMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                            line.width()));
-
-    line = QRect(line.left(), line.bottom() + 1, line.width(), smallMetrics.height());
+    paintText(painter, option, lines.name, index.data(Qt::DisplayRole), Qt::ElideRight);
     painter.setFont(smallFont(option.font));
     painter.setPen(faint);
-    painter.drawText(placed(line), align,
-                     smallMetrics.elidedText(index.data(ProfileModel::RouteRole).toString(),
-                                             Qt::ElideMiddle, line.width()));
-
-    line.translate(0, smallMetrics.height());
-    const QString traffic = index.data(ProfileModel::TrafficRole).toString();
-    if (traffic.isEmpty()) {
+    paintText(painter, option, lines.route, index.data(ProfileModel::RouteRole), Qt::ElideMiddle);
+    if (index.data(ProfileModel::TrafficRole).toString().isEmpty()) {
         const bool plain = selected || mark == Mark::Stopped || mark == Mark::Proved;
         painter.setPen(plain ? faint : markColor(mark, palette));
-        painter.drawText(placed(line), align,
-                         smallMetrics.elidedText(index.data(ProfileModel::StateRole).toString(),
-                                                 Qt::ElideRight, line.width()));
+        paintText(painter, option, lines.state, index.data(ProfileModel::StateRole),
+                  Qt::ElideRight);
     } else {
-        const QRect words = line.adjusted(0, 0, -sparkWidth - margin, 0);
-        painter.drawText(placed(words), align,
-                         smallMetrics.elidedText(traffic, Qt::ElideRight, words.width()));
-        const QRect spark(words.right() + margin, line.top() + 2, sparkWidth, line.height() - 4);
-        paintSparkline(painter, placed(spark),
+        paintText(painter, option, lines.state.adjusted(0, 0, -sparkWidth - margin, 0),
+                  index.data(ProfileModel::TrafficRole), Qt::ElideRight);
+        QRect spark = lines.state.adjusted(0, 2, 0, -2);
+        spark.setLeft(spark.right() - sparkWidth);
+        paintSparkline(painter, QStyle::visualRect(option.direction, option.rect, spark),
                        index.data(ProfileModel::HistoryRole).value<QList<quint64>>(), faint);
     }
-
     const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     paintSwitch(painter, switchRect(option.rect, option.direction), on, palette, text, background);
 }
