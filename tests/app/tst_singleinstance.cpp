@@ -1,0 +1,96 @@
+#include "app/singleinstance.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+
+class TestSingleInstance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsItsFolderPrivate();
+    void tellsConfigFoldersApart();
+    void takesOverWhatADeadOneLeft();
+    void raisesTheFirstAndEndsTheSecond();
+    void ignoresOtherWords();
+};
+
+void TestSingleInstance::keepsItsFolderPrivate()
+{
+    const QTemporaryDir runtime;
+    const QString folder = runtime.filePath(u"culvert"_s);
+    SingleInstance instance(u"/one"_s, folder);
+    QVERIFY(instance.claim());
+#ifndef Q_OS_WIN
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup
+        | QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(folder).permissions() & others));
+#endif
+}
+
+void TestSingleInstance::tellsConfigFoldersApart()
+{
+    const QTemporaryDir runtime;
+    SingleInstance one(u"/one"_s, runtime.path());
+    SingleInstance two(u"/two"_s, runtime.path());
+    QVERIFY(one.claim());
+    QVERIFY(two.claim());
+}
+
+void TestSingleInstance::takesOverWhatADeadOneLeft()
+{
+    const QTemporaryDir runtime;
+    auto first = std::make_unique<SingleInstance>(u"/one"_s, runtime.path());
+    QVERIFY(first->claim());
+    first.reset();
+    SingleInstance second(u"/one"_s, runtime.path());
+    QVERIFY(second.claim());
+}
+
+void TestSingleInstance::raisesTheFirstAndEndsTheSecond()
+{
+    const QString program = qEnvironmentVariable("CULVERT_DESKTOP");
+    if (!QFileInfo(program).isExecutable())
+        QSKIP("the desktop program is not built");
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    SingleInstance first(folder.path(), folder.filePath(u"culvert"_s));
+    QVERIFY(first.claim());
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+
+    QProcess second;
+    second.setProcessEnvironment(environment);
+    second.start(program, {u"--config-dir"_s, folder.path()});
+    QVERIFY(raised.wait(20000));
+    QVERIFY(second.waitForFinished());
+    QCOMPARE(second.exitCode(), 0);
+}
+
+void TestSingleInstance::ignoresOtherWords()
+{
+    const QTemporaryDir runtime;
+    SingleInstance first(u"/one"_s, runtime.path());
+    QVERIFY(first.claim());
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    const QStringList sockets = QDir(runtime.path()).entryList({u"*.sock"_s}, QDir::System);
+    QCOMPARE(sockets.size(), 1);
+    QLocalSocket socket;
+    socket.connectToServer(runtime.filePath(sockets.first()));
+    QVERIFY(socket.waitForConnected());
+    socket.write("delete everything\n");
+    QVERIFY(!raised.wait(200));
+}
+
+QTEST_MAIN(TestSingleInstance)
+#include "tst_singleinstance.moc"

@@ -1,0 +1,197 @@
+#include "core/engine/engine.h"
+#include "core/profile/profilestore.h"
+#include "ui/dialogs/profiledialog.h"
+#include "ui/tunnels.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+
+class TestProfileDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void savesWhatWasTyped();
+    void saysProblemsBesideTheFieldWhileTyping();
+    void doesNotSaveWhatIsNotValid();
+    void refusesATakenName();
+    void editsForwards();
+    void keepsWhatItDoesNotShow();
+    void staysOpenWhereTheStoreFails();
+    void readsOptionsLineByLine();
+
+private:
+    ProfileDialog &open(const Profile &profile);
+    void type(const QString &name, const QString &text)
+    {
+        QTest::keyClicks(m_dialog->findChild<QLineEdit *>(name), text);
+    }
+    void click(const QString &name)
+    {
+        QTest::mouseClick(m_dialog->findChild<QPushButton *>(name), Qt::LeftButton);
+    }
+    QString problem(const QString &field) const
+    {
+        return m_dialog->findChild<QLabel *>(field + u"problem"_s)->text();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProfileStore> m_store;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Tunnels> m_tunnels;
+    std::unique_ptr<ProfileDialog> m_dialog;
+};
+
+void TestProfileDialog::init()
+{
+    m_dialog.reset();
+    m_tunnels.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<ProfileStore>(m_folder->path());
+    m_engine = std::make_unique<Engine>();
+    m_tunnels = std::make_unique<Tunnels>(*m_store, *m_engine);
+}
+
+ProfileDialog &TestProfileDialog::open(const Profile &profile)
+{
+    m_dialog = std::make_unique<ProfileDialog>(profile, *m_tunnels);
+    m_dialog->show();
+    return *m_dialog;
+}
+
+void TestProfileDialog::savesWhatWasTyped()
+{
+    Profile fresh;
+    fresh.id = newProfileId();
+    const QSignalSpy saved(&open(fresh), &ProfileDialog::saved);
+    type(u"name"_s, u"NAS"_s);
+    type(u"host"_s, u"nas.local"_s);
+    type(u"port"_s, u"2222"_s);
+    type(u"user"_s, u"ada"_s);
+    click(u"save"_s);
+    QCOMPARE(saved.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
+    const std::optional<Profile> stored = m_store->findByName(u"NAS"_s);
+    QVERIFY(stored);
+    QCOMPARE(stored->host, u"nas.local"_s);
+    QCOMPARE(int(stored->port), 2222);
+    QCOMPARE(stored->user, u"ada"_s);
+    QCOMPARE(stored->id, fresh.id);
+}
+
+void TestProfileDialog::saysProblemsBesideTheFieldWhileTyping()
+{
+    open({});
+    QCOMPARE(problem(u"name"_s), QString()); // nothing was typed yet
+    type(u"port"_s, u"x"_s);
+    QVERIFY(!problem(u"port"_s).isEmpty());
+    QCOMPARE(problem(u"host"_s), QString());
+    type(u"port"_s, u"\b22"_s);
+    QCOMPARE(problem(u"port"_s), QString());
+    type(u"host"_s, u"-oProxyCommand"_s);
+    QVERIFY(!problem(u"host"_s).isEmpty());
+}
+
+void TestProfileDialog::doesNotSaveWhatIsNotValid()
+{
+    open({});
+    click(u"save"_s);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!problem(u"name"_s).isEmpty());
+    QVERIFY(!problem(u"host"_s).isEmpty());
+    QVERIFY(m_store->profiles().isEmpty());
+    click(u"cancel"_s);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestProfileDialog::refusesATakenName()
+{
+    Profile other;
+    other.id = newProfileId();
+    other.name = u"NAS"_s;
+    other.host = u"nas"_s;
+    QVERIFY(m_store->save(other));
+    open({});
+    type(u"name"_s, u"NAS"_s);
+    QVERIFY(!problem(u"name"_s).isEmpty());
+}
+
+void TestProfileDialog::editsForwards()
+{
+    Profile fresh;
+    fresh.id = newProfileId();
+    fresh.name = u"NAS"_s;
+    fresh.host = u"nas"_s;
+    open(fresh);
+    click(u"addforward"_s);
+    auto *option = m_dialog->findChild<QLineEdit *>(u"forwardoption"_s);
+    option->clear();
+    QTest::keyClicks(option, u"-R 12345:localhost:22"_s);
+    click(u"addforward"_s);
+    auto *list = m_dialog->findChild<QListWidget *>(u"forwardlist"_s);
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), u"nas:12345 → this computer:22"_s);
+    list->item(0)->setCheckState(Qt::Unchecked);
+    list->setCurrentRow(1);
+    click(u"removeforward"_s);
+    click(u"save"_s);
+    const Profile stored = m_store->profiles().first();
+    QCOMPARE(stored.forwards.size(), 1);
+    QCOMPARE(specificationOf(stored.forwards[0]), u"12345:localhost:22"_s);
+    QVERIFY(!stored.forwards[0].enabled);
+}
+
+void TestProfileDialog::keepsWhatItDoesNotShow()
+{
+    Profile profile;
+    profile.id = newProfileId();
+    profile.name = u"NAS"_s;
+    profile.host = u"nas"_s;
+    profile.notes = u"kept"_s;
+    profile.onDemand = true;
+    profile.surroundings.situation = 3;
+    profile.unknown = {{u"later"_s, 1}};
+    profile.identities = QStringList{u"~/.ssh/id one"_s, u"/k"_s};
+    profile.options = {{u"ServerAliveInterval"_s, u"30"_s}};
+    QCOMPARE(open(profile).profile(), profile);
+}
+
+void TestProfileDialog::staysOpenWhereTheStoreFails()
+{
+    QFile file(m_store->filePath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ broken");
+    file.close();
+    Profile profile;
+    profile.id = newProfileId();
+    profile.name = u"NAS"_s;
+    profile.host = u"nas"_s;
+    open(profile);
+    click(u"save"_s);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"savefailure"_s)->text().isEmpty());
+}
+
+void TestProfileDialog::readsOptionsLineByLine()
+{
+    open({});
+    auto *options = m_dialog->findChild<QPlainTextEdit *>(u"options"_s);
+    options->setPlainText(u"Compression yes\n\nCiphers=aes128-ctr\n"_s);
+    QCOMPARE(m_dialog->profile().options,
+             (QList<ConfigOption>{{u"Compression"_s, u"yes"_s}, {u"Ciphers"_s, u"aes128-ctr"_s}}));
+    options->setPlainText(u"Compression"_s);
+    QVERIFY(!problem(u"options"_s).isEmpty());
+}
+
+QTEST_MAIN(TestProfileDialog)
+#include "tst_profiledialog.moc"

@@ -1,0 +1,174 @@
+#include "tests/ui/madeup.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert::madeup {
+
+namespace {
+
+Profile profile(const QString &name, const QString &group, const QString &host,
+                const QList<QString> &options)
+{
+    Profile made;
+    made.id = {u"made-up-"_s + name};
+    made.name = name;
+    made.group = group;
+    made.host = host;
+    for (const QString &option : options)
+        made.forwards.append(*parseForward(option.front(), option.mid(2)));
+    return made;
+}
+
+SessionStatus statusOf(const Profile &profile, SessionState state)
+{
+    SessionStatus status;
+    status.profile = profile.id;
+    status.name = profile.name;
+    status.state = state;
+    status.hop = profile.host;
+    status.hops = {profile.host};
+    status.since = QDateTime::currentDateTime().addSecs(-8040);
+    for (qsizetype i = 0; i < profile.forwards.size(); ++i) {
+        ForwardStatus forward;
+        forward.id = {int(i)};
+        forward.forward = profile.forwards[i];
+        forward.actual = profile.forwards[i].bind;
+        if (state == SessionState::Established) {
+            forward.state = ForwardState::Listening;
+            forward.proof = {ProofResult::Proved, Exposure::Loopback, {}, status.since};
+        }
+        status.forwards.append(forward);
+    }
+    return status;
+}
+
+void playTraffic(Engine &engine, const Profile &profile)
+{
+    TrafficSnapshot traffic;
+    for (int second = 0; second < 40; ++second) {
+        const double wave = 1 + std::sin(second / 3.0) * 0.6 + std::sin(second * 1.7) * 0.3;
+        traffic.rateIn = quint64(780000 * wave);
+        traffic.rateOut = quint64(21000 * (2 - wave / 2));
+        traffic.bytesIn += traffic.rateIn;
+        traffic.bytesOut += traffic.rateOut;
+        traffic.connections = 2;
+        traffic.roundTrip = std::chrono::milliseconds(18);
+        emit engine.trafficSampled(profile.id, traffic);
+    }
+}
+
+void playConnections(Engine &engine, const Profile &profile)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    ConnectionInfo connection;
+    connection.peer = u"127.0.0.1:51234"_s;
+    connection.target = u"localhost:8888"_s;
+    connection.since = now.addSecs(-90);
+    for (connection.id = 1; connection.id <= 3; ++connection.id) {
+        connection.bytesIn = 48213000 / connection.id;
+        connection.bytesOut = 912000 * connection.id;
+        connection.peer = u"127.0.0.1:%1"_s.arg(51233 + connection.id);
+        emit engine.connectionChanged(profile.id, connection);
+    }
+    connection.id = 2;
+    connection.phase = ConnectionPhase::Closed;
+    connection.closedBy = ClosedBy::Client;
+    connection.duration = std::chrono::seconds(42);
+    emit engine.connectionChanged(profile.id, connection);
+}
+
+} // namespace
+
+QList<Profile> profiles()
+{
+    QList<Profile> all{
+        profile(u"Notebook on lab-7"_s, u"Work"_s, u"lab-7"_s,
+                {u"L 8888:localhost:8888"_s, u"L 6006:localhost:6006"_s, u"D 1080"_s}),
+        profile(u"Reach pi"_s, u"Work"_s, u"hub.example.org"_s, {u"R 12345:localhost:22"_s}),
+        profile(u"Staging database"_s, u"Work"_s, u"bastion.example.org"_s,
+                {u"L 5432:db.internal:5432"_s}),
+        profile(u"Printer room camera"_s, u"Work"_s, u"lab-9"_s, {u"L 8554:camera:554"_s}),
+        profile(u"NAS"_s, u"Home"_s, u"nas.local"_s, {u"L 5001:localhost:5001"_s}),
+        profile(u"Media centre"_s, u"Home"_s, u"attic"_s, {u"L 8096:localhost:8096"_s})};
+    all[0].user = u"ada"_s;
+    all[0].notes = u"Token is in the team's wiki."_s;
+    return all;
+}
+
+HostKeyQuestion hostKeyQuestion()
+{
+    HostKeyQuestion question;
+    question.id = {1};
+    question.tunnel = u"Staging database"_s;
+    question.host = u"bastion.example.org"_s;
+    question.address = u"203.0.113.7"_s;
+    question.keyType = u"ED25519"_s;
+    question.fingerprint = u"SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDzXlNcTpbZK4xHkYw"_s;
+    question.knownNames = QStringList{u"bastion-old.example.org"_s};
+    question.knownTypes = QStringList{u"RSA"_s};
+    return question;
+}
+
+CredentialQuestion passwordQuestion()
+{
+    CredentialQuestion question;
+    question.id = {2};
+    question.tunnel = u"NAS"_s;
+    question.host = u"nas.local"_s;
+    question.user = u"ada"_s;
+    question.prompts = {{u"Password"_s, false}};
+    question.attempt = 2;
+    return question;
+}
+
+CredentialQuestion codesQuestion()
+{
+    CredentialQuestion question = passwordQuestion();
+    question.id = {3};
+    question.kind = CredentialKind::KeyboardInteractive;
+    question.attempt = 1;
+    question.name = u"Two-step login"_s;
+    question.instruction = u"Open the app on your phone and type the six digits it shows."_s;
+    question.prompts = {{u"User ID:"_s, true}, {u"One-time password (OATH) for `ada':"_s, false}};
+    return question;
+}
+
+void play(Engine &engine, const QList<Profile> &profiles)
+{
+    SessionStatus up = statusOf(profiles[0], SessionState::Established);
+    emit engine.statusChanged(up);
+    playTraffic(engine, profiles[0]);
+    playConnections(engine, profiles[0]);
+
+    SessionStatus waiting = statusOf(profiles[1], SessionState::WaitingToRetry);
+    waiting.attempt = 3;
+    waiting.retryIn = std::chrono::milliseconds(12000);
+    waiting.reason = Error{ErrorCode::ConnectTimedOut, {}, {}, profiles[1].host, {}};
+    emit engine.statusChanged(waiting);
+
+    SessionStatus unproved = statusOf(profiles[3], SessionState::Established);
+    unproved.forwards[0].proof = {ProofResult::NotAllowed, Exposure::Unknown,
+                                  u"The server does not allow to check."_s, unproved.since};
+    emit engine.statusChanged(unproved);
+
+    SessionStatus failed = statusOf(profiles[4], SessionState::Failed);
+    failed.reason = Error{ErrorCode::HostKeyChanged,
+                          u"The host key of nas.local has changed."_s,
+                          {},
+                          profiles[4].host,
+                          u"Host key mismatch: ~/.ssh/known_hosts:14"_s};
+    emit engine.statusChanged(failed);
+    emit engine.statusChanged(statusOf(profiles[5], SessionState::Authenticating));
+
+    const QDateTime now = QDateTime::currentDateTime();
+    int second = 0;
+    for (const QString &line :
+         {u"Connecting to lab-7 (192.0.2.17) port 22"_s, u"Host key ED25519 is known"_s,
+          u"Logged in as ada with the key id_ed25519"_s, u"Listening on localhost:8888"_s,
+          u"localhost:8888 leads to its target: proved"_s})
+        emit engine.logged({now.addSecs(second++), LogLevel::Info, profiles[0].name, line});
+}
+
+} // namespace culvert::madeup

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/profile/profile.h"
+
+namespace culvert::madeup {
+
+/// Tunnels as a user might have them, in two groups.
+QList<Profile> profiles();
+
+HostKeyQuestion hostKeyQuestion();
+CredentialQuestion passwordQuestion();
+CredentialQuestion codesQuestion(); ///< two prompts and words of the server
+
+/// Tells the engine's listeners a state for each of the profiles: up, unproved, waiting, failed …
+void play(Engine &engine, const QList<Profile> &profiles);
+
+} // namespace culvert::madeup

@@ -1,0 +1,163 @@
+// Draws every window with made-up values, light and dark, into the folder given: to be looked at.
+#include "core/profile/profilestore.h"
+#include "tests/ui/madeup.h"
+#include "ui/dialogs/credentialdialog.h"
+#include "ui/dialogs/hostkeydialog.h"
+#include "ui/dialogs/profiledialog.h"
+#include "ui/mainwindow.h"
+#include "ui/text/mark.h"
+#include "ui/trayicon.h"
+#include "ui/tunnels.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x30));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    palette.setColor(QPalette::Text, QColor(0xe3, 0xe5, 0xe8));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xff));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x41));
+    palette.setColor(QPalette::ToolTipText, QColor(0xe3, 0xe5, 0xe8));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9e, 0xa4));
+    for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x84, 0x8a));
+    return palette;
+}
+
+class Photographer
+{
+public:
+    Photographer(const QDir &folder, const QString &suffix) : m_folder(folder), m_suffix(suffix) {}
+
+    void take(QWidget &widget, const QString &name)
+    {
+        widget.show();
+        QApplication::processEvents();
+        save(widget.grab(), name);
+    }
+    void save(const QPixmap &picture, const QString &name)
+    {
+        const QString path = m_folder.filePath(name + m_suffix + u".png"_s);
+        picture.save(path);
+        QTextStream(stdout) << path << '\n';
+    }
+
+private:
+    QDir m_folder;
+    QString m_suffix;
+};
+
+void shootMarks(Photographer &photographer)
+{
+    constexpr Mark marks[] = {Mark::Proved,  Mark::Unproved, Mark::Working, Mark::Waiting,
+                              Mark::Trouble, Mark::Stopped,  Mark::Standby};
+    constexpr int sizes[] = {16, 22, 32, 64};
+    QPixmap picture(7 * 80, 4 * 80);
+    picture.fill(QApplication::palette().color(QPalette::Base));
+    QPainter painter(&picture);
+    for (int column = 0; column < 7; ++column) {
+        for (int row = 0; row < 4; ++row) {
+            const QRectF rect(column * 80 + 8, row * 80 + 8, sizes[row], sizes[row]);
+            paintMark(painter, rect, marks[column],
+                      markColor(marks[column], QApplication::palette()));
+        }
+    }
+    painter.end();
+    photographer.save(picture, u"marks"_s);
+}
+
+void shootWindow(Photographer &photographer, Tunnels &tunnels, ProfileStore &store, Engine &engine,
+                 const QString &folder)
+{
+    QSettings settings(folder + u"/desktop.ini"_s, QSettings::IniFormat);
+    MainWindow window(tunnels, store, engine, settings);
+    window.resize(1280, 800);
+    if (store.profiles().isEmpty())
+        return photographer.take(window, u"empty"_s);
+    madeup::play(engine, store.profiles());
+    const QStringList tabs{u"forwards"_s, u"connections"_s, u"traffic"_s, u"log"_s, u"notes"_s};
+    window.select(store.profiles()[0].id);
+    for (int tab = 0; tab < tabs.size(); ++tab) {
+        window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(tab);
+        photographer.take(window, u"window-"_s + tabs[tab]);
+    }
+    window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(0);
+    window.resize(880, 560);
+    window.select(store.profiles()[4].id);
+    window.say(u"'Old gateway' was deleted."_s);
+    photographer.take(window, u"window-small-failed"_s);
+    TrayIcon tray(window.model());
+    photographer.take(tray.menu(), u"traymenu"_s);
+}
+
+void shootDialogs(Photographer &photographer, Tunnels &tunnels)
+{
+    Profile fresh;
+    fresh.id = newProfileId();
+    ProfileDialog create(fresh, tunnels);
+    create.accept();
+    photographer.take(create, u"profile-new"_s);
+    ProfileDialog edit(tunnels.all().first(), tunnels);
+    photographer.take(edit, u"profile-edit"_s);
+    edit.findChild<QLineEdit *>(u"listenport"_s)->clear();
+    emit edit.findChild<QLineEdit *>(u"listenport"_s)->textEdited({});
+    photographer.take(edit, u"profile-edit-problem"_s);
+    edit.findChild<QTabWidget *>()->setCurrentIndex(1);
+    photographer.take(edit, u"profile-login"_s);
+    HostKeyDialog hostKey(madeup::hostKeyQuestion());
+    hostKey.findChild<QLineEdit *>(u"given"_s)->setText(u"SHA256:somethingelse"_s);
+    photographer.take(hostKey, u"hostkey"_s);
+    CredentialDialog password(madeup::passwordQuestion());
+    photographer.take(password, u"password"_s);
+    CredentialDialog codes(madeup::codesQuestion());
+    photographer.take(codes, u"codes"_s);
+}
+
+void shootAll(const QDir &folder, const QString &suffix)
+{
+    const QTemporaryDir config;
+    Photographer photographer(folder, suffix);
+    ProfileStore store(config.path());
+    Engine engine;
+    Tunnels tunnels(store, engine);
+    shootMarks(photographer);
+    shootWindow(photographer, tunnels, store, engine, config.path());
+    for (const Profile &profile : madeup::profiles())
+        (void)store.save(profile);
+    shootWindow(photographer, tunnels, store, engine, config.path());
+    shootDialogs(photographer, tunnels);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    if (argc != 2)
+        return 2;
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setWindowIcon(QIcon(u":/icons/io.github.culvert.Culvert.svg"_s));
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(u"."_s);
+    shootAll(folder, u"-light"_s);
+    QApplication::setPalette(darkPalette());
+    shootAll(folder, u"-dark"_s);
+    return 0;
+}

@@ -1,0 +1,324 @@
+#include "core/engine/engine.h"
+#include "core/profile/profilestore.h"
+#include "tests/ui/madeup.h"
+#include "ui/dialogs/profiledialog.h"
+#include "ui/mainwindow.h"
+#include "ui/trayicon.h"
+#include "ui/tunnels.h"
+#include "ui/views/profilelist.h"
+#include "ui/views/statedelegate.h"
+
+#include <QClipboard>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void keepsItsNamesForAutomation();
+    void opensTheDoorsWhileThereIsNothing();
+    void makesATunnelByClicking();
+    void asksToRunByDoubleClickSpaceAndSwitch();
+    void enablesWhatMakesSense();
+    void deletesWithUndo();
+    void duplicates();
+    void copiesTheSshCommand();
+    void filters();
+    void showsAFailureInPlace();
+    void showsABrokenStoreInPlace();
+    void hidesToTheTrayAndSaysSoOnce();
+    void quitsWithoutATrayWhenNothingRuns();
+    void keepsItsLayout();
+    void listsTunnelsInTheTray();
+
+private:
+    void add(const QList<Profile> &profiles);
+    void open();
+    QToolButton *button(const QString &name) { return m_window->findChild<QToolButton *>(name); }
+    ProfileList *list() { return m_window->findChild<ProfileList *>(u"tunnels"_s); }
+    QPoint rowCentre(int row)
+    {
+        return list()->visualRect(list()->model()->index(row, 0)).center();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ProfileStore> m_store;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Tunnels> m_tunnels;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<QSettings>(m_folder->filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    m_store = std::make_unique<ProfileStore>(m_folder->path());
+    m_engine = std::make_unique<Engine>();
+    m_tunnels = std::make_unique<Tunnels>(*m_store, *m_engine);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestMainWindow::add(const QList<Profile> &profiles)
+{
+    for (Profile profile : profiles) {
+        profile.group.clear(); // rows are then the profiles, in their order
+        QVERIFY(m_store->save(profile));
+    }
+}
+
+void TestMainWindow::open()
+{
+    m_window = std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::keepsItsNamesForAutomation()
+{
+    add(madeup::profiles());
+    open();
+    QCOMPARE(list()->accessibleName(), u"Tunnels"_s);
+    for (const auto &[object, name] :
+         {std::pair(u"newtunnel"_s, u"New tunnel"_s), std::pair(u"start"_s, u"Start"_s),
+          std::pair(u"stop"_s, u"Stop"_s), std::pair(u"edit"_s, u"Edit"_s),
+          std::pair(u"delete"_s, u"Delete"_s)}) {
+        QVERIFY2(button(object), qPrintable(object));
+        QCOMPARE(button(object)->accessibleName(), name);
+    }
+    QTest::mouseClick(button(u"newtunnel"_s), Qt::LeftButton);
+    auto *dialog = m_window->findChild<ProfileDialog *>();
+    for (const auto &[object, name] :
+         {std::pair(u"name"_s, u"Name"_s), std::pair(u"host"_s, u"Host"_s),
+          std::pair(u"port"_s, u"Port"_s), std::pair(u"user"_s, u"User"_s),
+          std::pair(u"save"_s, u"Save"_s), std::pair(u"cancel"_s, u"Cancel"_s)}) {
+        QVERIFY2(dialog->findChild<QWidget *>(object), qPrintable(object));
+        QCOMPARE(dialog->findChild<QWidget *>(object)->accessibleName(), name);
+    }
+}
+
+void TestMainWindow::opensTheDoorsWhileThereIsNothing()
+{
+    open();
+    const QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
+    auto *make = m_window->findChild<QPushButton *>(u"makeatunnel"_s);
+    QVERIFY(make->isVisible());
+    QTest::mouseClick(m_window->findChild<QPushButton *>(u"trythedemo"_s), Qt::LeftButton);
+    QCOMPARE(demo.count(), 1);
+    QTest::mouseClick(make, Qt::LeftButton);
+    QVERIFY(m_window->findChild<ProfileDialog *>());
+}
+
+void TestMainWindow::makesATunnelByClicking()
+{
+    open();
+    QTest::mouseClick(button(u"newtunnel"_s), Qt::LeftButton);
+    auto *dialog = m_window->findChild<ProfileDialog *>();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"name"_s), u"NAS"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"host"_s), u"nas"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+    QCOMPARE(m_store->profiles().size(), 1);
+    QVERIFY(list()->isVisible());
+    QCOMPARE(list()->current(), m_store->profiles().first().id);
+}
+
+void TestMainWindow::asksToRunByDoubleClickSpaceAndSwitch()
+{
+    add(madeup::profiles());
+    open();
+    m_window->model().disconnect(m_tunnels.get()); // asked is enough here
+    const QSignalSpy asked(&m_window->model(), &ProfileModel::runRequested);
+    QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {}, rowCentre(1));
+    QCOMPARE(asked.count(), 1);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Space);
+    QCOMPARE(asked.count(), 2);
+    const QRect row = list()->visualRect(list()->model()->index(2, 0));
+    const QPoint onSwitch = StateDelegate::switchRect(row, Qt::LeftToRight).center();
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, onSwitch);
+    QCOMPARE(asked.count(), 3);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, rowCentre(0));
+    QCOMPARE(asked.count(), 3);
+}
+
+void TestMainWindow::enablesWhatMakesSense()
+{
+    add(madeup::profiles());
+    open();
+    m_window->select(m_store->profiles()[0].id);
+    QVERIFY(button(u"start"_s)->isEnabled());
+    QVERIFY(!button(u"stop"_s)->isEnabled());
+    madeup::play(*m_engine, m_store->profiles());
+    QVERIFY(!button(u"start"_s)->isEnabled());
+    QVERIFY(button(u"stop"_s)->isEnabled());
+    m_window->select(m_store->profiles()[4].id);
+    QVERIFY(button(u"start"_s)->isEnabled());
+}
+
+void TestMainWindow::deletesWithUndo()
+{
+    add(madeup::profiles());
+    open();
+    const QList<Profile> before = m_store->profiles();
+    m_window->select(before[1].id);
+    QTest::mouseClick(button(u"delete"_s), Qt::LeftButton);
+    QCOMPARE(m_store->profiles().size(), before.size() - 1);
+    auto *bar = m_window->findChild<QFrame *>(u"messagebar"_s);
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+    QCOMPARE(m_store->profiles(), before);
+    QCOMPARE(list()->current(), before[1].id);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::duplicates()
+{
+    add(madeup::profiles());
+    open();
+    m_window->select(m_store->profiles()[0].id);
+    m_window->findChild<QAction *>(u"duplicate"_s)->trigger();
+    auto *dialog = m_window->findChild<ProfileDialog *>();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+    const std::optional<Profile> copy = m_store->findByName(u"Notebook on lab-7 (copy)"_s);
+    QVERIFY(copy);
+    QCOMPARE(copy->forwards, m_store->profiles()[0].forwards);
+}
+
+void TestMainWindow::copiesTheSshCommand()
+{
+    add(madeup::profiles());
+    open();
+    m_window->select(m_store->profiles()[1].id);
+    list()->setFocus();
+    QTest::keySequence(list(), QKeySequence::Copy);
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.startsWith(u"ssh "_s) && command.contains(u"12345:localhost:22"_s)
+                 && command.endsWith(u"hub.example.org"_s),
+             qPrintable(command));
+}
+
+void TestMainWindow::filters()
+{
+    add(madeup::profiles());
+    open();
+    QTest::keySequence(m_window.get(), QKeySequence::Find);
+    auto *filter = m_window->findChild<QLineEdit *>(u"filter"_s);
+    QTRY_VERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, u"nas"_s);
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(m_window->findChild<QLabel *>(u"title"_s)->text(), u"NAS"_s);
+}
+
+void TestMainWindow::showsAFailureInPlace()
+{
+    add(madeup::profiles());
+    open();
+    madeup::play(*m_engine, m_store->profiles());
+    m_window->select(m_store->profiles()[4].id);
+    auto *error = m_window->findChild<QFrame *>(u"error"_s);
+    QVERIFY(error->isVisible());
+    QVERIFY(error->findChild<QLabel *>(u"errorwhat"_s)->text().contains(u"changed"_s));
+    QVERIFY(!error->findChild<QLabel *>(u"errorremedy"_s)->text().isEmpty());
+    auto *detail = error->findChild<QLabel *>(u"errordetail"_s);
+    QVERIFY(!detail->isVisible());
+    QTest::mouseClick(error->findChild<QToolButton *>(u"details"_s), Qt::LeftButton);
+    QVERIFY(detail->isVisible());
+    m_window->select(m_store->profiles()[0].id);
+    QVERIFY(!error->isVisible());
+}
+
+void TestMainWindow::showsABrokenStoreInPlace()
+{
+    QFile file(m_store->filePath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ broken");
+    file.close();
+    m_store->reload();
+    open();
+    auto *bar = m_window->findChild<QFrame *>(u"storebar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChild<QLabel *>(u"text"_s)->text().contains(m_store->filePath()));
+    QVERIFY(!button(u"newtunnel"_s)->isEnabled());
+    QVERIFY(QFile::remove(m_store->filePath()));
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(button(u"newtunnel"_s)->isEnabled());
+}
+
+void TestMainWindow::hidesToTheTrayAndSaysSoOnce()
+{
+    open();
+    m_window->setTrayPresent(true);
+    const QSignalSpy said(m_window.get(), &MainWindow::firstHiddenToTray);
+    const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    m_window->raiseToFront();
+    QVERIFY(m_window->isVisible());
+    m_window->close();
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(quit.count(), 0);
+}
+
+void TestMainWindow::quitsWithoutATrayWhenNothingRuns()
+{
+    open();
+    const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->close();
+    QCOMPARE(quit.count(), 1);
+}
+
+void TestMainWindow::keepsItsLayout()
+{
+    add(madeup::profiles());
+    open();
+    m_window->resize(1000, 700);
+    m_window.reset();
+    open();
+    QCOMPARE(m_window->size(), QSize(1000, 700));
+}
+
+void TestMainWindow::listsTunnelsInTheTray()
+{
+    add(madeup::profiles());
+    open();
+    TrayIcon tray(m_window->model());
+    madeup::play(*m_engine, m_store->profiles());
+    QStringList entries;
+    for (const QAction *entry : tray.menu().actions())
+        entries.append(entry->text());
+    QCOMPARE(
+        entries,
+        (QStringList{u"Stop Notebook on lab-7"_s, u"Stop Reach pi"_s, u"Start Staging database"_s,
+                     u"Stop Printer room camera"_s, u"Start NAS"_s, u"Stop Media centre"_s,
+                     QString(), u"Show"_s, u"Quit"_s}));
+    QVERIFY(tray.toolTip().contains(u"Notebook on lab-7: Up"_s));
+    m_window->model().disconnect(m_tunnels.get());
+    const QSignalSpy asked(&m_window->model(), &ProfileModel::runRequested);
+    tray.menu().actions().at(2)->trigger();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<ProfileId>(), m_store->profiles()[2].id);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
