@@ -32,6 +32,7 @@ using Command = std::function<ExitCode(const Context &)>;
 void addAdd(CLI::App &program, Command &chosen);
 void addDemo(CLI::App &program, Command &chosen);
 void addEdit(CLI::App &program, Command &chosen);
+void addExplain(CLI::App &program, Command &chosen);
 void addList(CLI::App &program, Command &chosen);
 void addRemove(CLI::App &program, Command &chosen);
 void addRename(CLI::App &program, Command &chosen);

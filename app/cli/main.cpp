@@ -42,7 +42,7 @@ void addGlobals(CLI::App &program, Globals &globals)
 void addCommands(CLI::App &program, Command &chosen)
 {
     for (const auto &add : {addRun, addAdd, addEdit, addList, addShow, addRemove, addRename,
-                            addResolve, addStart, addStop, addStatus, addDemo})
+                            addResolve, addStart, addStop, addStatus, addDemo, addExplain})
         add(program, chosen);
 }
 

@@ -45,6 +45,27 @@ tl::expected<SshCommand, ExitCode> readSshWords(const QStringList &words)
         fail(usage ? ExitCode::Usage : ExitCode::Invalid, command.error().message));
 }
 
+tl::expected<Profile, ExitCode> savedOrHost(const Context &context)
+{
+    const QStringList &words = context.sshWords;
+    if (words.size() == 1 && !words.first().startsWith(u'-')) {
+        const auto store = openStore(context);
+        if (!store)
+            return tl::unexpected(store.error());
+        if (const std::optional<Profile> saved = (*store)->findByName(words.first()))
+            return *saved;
+    }
+    const auto command = readSshWords(words);
+    if (!command)
+        return tl::unexpected(command.error());
+    if (command->profile.host.isEmpty())
+        return tl::unexpected(fail(ExitCode::Usage, u"NAME or a host is missing"_s));
+    Profile profile = command->profile;
+    profile.id = newProfileId();
+    profile.name = destinationOf(profile);
+    return profile;
+}
+
 void printProfile(const Profile &profile, const Context &context)
 {
     if (context.json) {

@@ -18,6 +18,9 @@ ExitCode saveChecked(ProfileStore &store, const Profile &profile);
 /// Exit 2 or 3, by the problem's kind.
 tl::expected<SshCommand, ExitCode> readSshWords(const QStringList &words);
 
+/// What `NAME | [SSH OPTIONS] HOST` means: one word that names a saved tunnel is that, else a host.
+tl::expected<Profile, ExitCode> savedOrHost(const Context &context);
+
 /// One line: JSON, or name, destination and forwards.
 void printProfile(const Profile &profile, const Context &context);
 

@@ -1,0 +1,88 @@
+#include "app/cli/output.h"
+#include "app/cli/saved.h"
+#include "core/plan/plan.h"
+#include "core/topology/mermaid.h"
+#include "core/topology/svg.h"
+#include "core/topology/text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+struct ExplainOptions
+{
+    std::string as = "text";
+    bool ascii = false;
+};
+
+/// The profile with what ssh_config adds to it written out, so that the picture shows all of it.
+/// Nothing is executed for that.
+Result<Profile> spelledOut(Profile profile)
+{
+    const Result<Plan> plan = planFor({profile, ProfileKind::Unsaved, true}, Execution::Never);
+    if (!plan)
+        return failure(plan.error());
+    QStringList jumps;
+    for (const Hop &hop : plan->hops.first(plan->hops.size() - 1))
+        jumps += hop.name;
+    const HostOptions &destination = plan->destination().options;
+    profile.jump = jumps.join(u',');
+    profile.user = destination.user;
+    profile.port = destination.port == 22 ? profile.port : destination.port;
+    profile.forwards = plan->forwards;
+    return profile;
+}
+
+QString picture(const Topology &topology, const ExplainOptions &options)
+{
+    if (options.as == "svg")
+        return svgOf(topology);
+    if (options.as == "mermaid")
+        return mermaidOf(topology);
+    if (options.as == "json")
+        return QString::fromUtf8(QJsonDocument(jsonOf(topology)).toJson(QJsonDocument::Compact));
+    return textOf(topology, options.ascii ? TextStyle::Ascii : TextStyle::BoxDrawing);
+}
+
+ExitCode explain(const Context &context, ExplainOptions options)
+{
+    if (context.json)
+        options.as = "json";
+    const auto profile = savedOrHost(context);
+    if (!profile)
+        return profile.error();
+    const Result<Profile> whole = spelledOut(*profile);
+    if (!whole)
+        return fail(whole.error());
+    QString text = picture(topologyOf(*whole), options);
+    if (!text.endsWith(u'\n'))
+        text += u'\n';
+    printBytes(text.toUtf8());
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+void addExplain(CLI::App &program, Command &chosen)
+{
+    CLI::App *command =
+        program.add_subcommand("explain", "Draw the machines of a tunnel and say what runs where");
+    const auto options = std::make_shared<ExplainOptions>();
+    command->add_option("--as", options->as, "How it is drawn (default: text)")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "svg", "mermaid", "json"}));
+    command->add_flag("--ascii", options->ascii, "Text without box drawing characters");
+    command->add_option("NAME")->description("A saved tunnel; or [SSH OPTIONS] [user@]host");
+    describeSshOptions(*command);
+    command->callback([&chosen, options] {
+        chosen = [options](const Context &context) { return explain(context, *options); };
+    });
+}
+
+} // namespace culvert
