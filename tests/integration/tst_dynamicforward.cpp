@@ -1,0 +1,141 @@
+#include "tests/support/farend.h"
+#include "tests/support/socket.h"
+#include "tests/support/tunnel.h"
+
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <sys/socket.h>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+class TestDynamicForward : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void curlFetches_data();
+    void curlFetches();
+    void refusedTarget_data();
+    void refusedTarget();
+    void browserIsToldWhatThisIs();
+    void permitRemoteOpenIsHonoured();
+
+private:
+    std::unique_ptr<SshServer> m_server;
+};
+
+namespace {
+
+const QByteArray page = "HTTP/1.0 200 OK\r\nContent-Length: 9\r\n\r\nthe page\n";
+
+/// A web server: one answer a connection.
+FarEnd::Handler web()
+{
+    return [](int fd) {
+        char request[4096];
+        if (::recv(fd, request, sizeof request, 0) > 0)
+            (void)sendAll(fd, page.constData(), page.size());
+    };
+}
+
+QStringList bothSides()
+{
+    return {u"-D 127.0.0.1:%1"_s.arg(freePort()), u"-R %1"_s.arg(freePort())};
+}
+
+QByteArray ask(quint16 port, const QByteArray &request)
+{
+    Client client(port);
+    client.send(request);
+    return client.readUntilEof();
+}
+
+QByteArray socks5Request(quint16 port)
+{
+    return QByteArray::fromHex("050100") + QByteArray::fromHex("050100017f000001") + char(port >> 8) + char(port & 0xff);
+}
+
+} // namespace
+
+void TestDynamicForward::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_server = std::make_unique<SshServer>();
+    QVERIFY(m_server->start());
+}
+
+void TestDynamicForward::curlFetches_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const auto *option : {"--socks4", "--socks4a", "--socks5", "--socks5-hostname"})
+        QTest::newRow(option) << QString::fromLatin1(option);
+}
+
+void TestDynamicForward::curlFetches()
+{
+    QFETCH(QString, option);
+    const FarEnd service(web());
+    Tunnel tunnel(*m_server, bothSides());
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    for (int i = 0; i < 2; ++i) {
+        QProcess curl;
+        curl.start(u"curl"_s, {u"-sS"_s, u"-4"_s, option, u"127.0.0.1:%1"_s.arg(tunnel.port(i)),
+                               u"http://localhost:%1/"_s.arg(service.port())});
+        QVERIFY(curl.waitForFinished());
+        QCOMPARE(curl.readAllStandardError(), QByteArray());
+        QCOMPARE(curl.readAllStandardOutput(), QByteArray("the page\n"));
+    }
+}
+
+void TestDynamicForward::refusedTarget_data()
+{
+    QTest::addColumn<int>("forward");
+    QTest::newRow("here") << 0;
+    QTest::newRow("at the server") << 1;
+}
+
+void TestDynamicForward::refusedTarget()
+{
+    QFETCH(int, forward);
+    Tunnel tunnel(*m_server, bothSides());
+    QVERIFY(tunnel.startAndWait());
+    const QByteArray answer = ask(tunnel.port(forward), socks5Request(freePort()));
+    QCOMPARE(answer.first(4).toHex(), QByteArray("05000505")); // method, version, refused
+    QTRY_COMPARE(tunnel.connections.size(), 1);
+    QVERIFY2(tunnel.connections[0].reason->code == ErrorCode::TargetRefused, qPrintable(tunnel.connections[0].reason->message + tunnel.connections[0].reason->detail));
+}
+
+void TestDynamicForward::browserIsToldWhatThisIs()
+{
+    Tunnel tunnel(*m_server, bothSides());
+    QVERIFY(tunnel.startAndWait());
+    for (int i = 0; i < 2; ++i) {
+        const QByteArray answer = ask(tunnel.port(i), "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(answer.startsWith("HTTP/1."));
+        QVERIFY(answer.contains("SOCKS"));
+    }
+}
+
+void TestDynamicForward::permitRemoteOpenIsHonoured()
+{
+    const FarEnd allowed(web());
+    const FarEnd forbidden(web());
+    Tunnel tunnel(*m_server, {u"-R %1"_s.arg(freePort())});
+    tunnel.option(u"PermitRemoteOpen"_s, u"127.0.0.1:%1"_s.arg(allowed.port()));
+    QVERIFY(tunnel.startAndWait());
+    QCOMPARE(ask(tunnel.port(), socks5Request(forbidden.port())).first(4).toHex(), QByteArray("05000502"));
+    Client client(tunnel.port());
+    client.send(socks5Request(allowed.port()));
+    QCOMPARE(client.read(12).first(4).toHex(), QByteArray("05000500"));
+    client.send("GET /\r\n\r\n");
+    QCOMPARE(client.readUntilEof(), page);
+}
+
+QTEST_GUILESS_MAIN(TestDynamicForward)
+#include "tst_dynamicforward.moc"

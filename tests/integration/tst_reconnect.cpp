@@ -1,0 +1,228 @@
+#include "tests/support/chopper.h"
+#include "tests/support/farend.h"
+#include "tests/support/socket.h"
+#include "tests/support/tunnel.h"
+
+#include <QElapsedTimer>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+class TestReconnect : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void comesBack_data();
+    void comesBack();
+    void unsavedEndsWithTheReason();
+    void silentLineIsNoticed();
+    void localPortOutlivesTheConnection();
+    void wakingDialsAtOnce();
+    void stopsInEveryState_data();
+    void stopsInEveryState();
+    void unknownNameWaits();
+    void refusedLoginIsNotRetried();
+    void onDemandDialsAtTheFirstClient();
+
+private:
+    std::unique_ptr<SshServer> m_server;
+};
+
+void TestReconnect::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_server = std::make_unique<SshServer>();
+    QVERIFY(m_server->start());
+}
+
+void TestReconnect::comesBack_data()
+{
+    QTest::addColumn<bool>("reset");
+    QTest::newRow("FIN") << false;
+    QTest::newRow("RST") << true;
+}
+
+void TestReconnect::comesBack()
+{
+    QFETCH(bool, reset);
+    const FarEnd service(echo());
+    Chopper chopper(m_server->port());
+    Tunnel tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    tunnel.profile.port = chopper.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.kind = ProfileKind::Saved;
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    if (reset)
+        chopper.cutWithReset();
+    else
+        chopper.cutWithFin();
+    QVERIFY(tunnel.waitFor(SessionState::WaitingToRetry));
+    QCOMPARE(tunnel.errorCode(), ErrorCode::ConnectionLost);
+    QVERIFY(tunnel.status().retryIn.count() > 0);
+    QCOMPARE(tunnel.status().attempt, 1);
+    QVERIFY(tunnel.waitFor(SessionState::Established));
+    Client client(tunnel.port());
+    client.send("still here");
+    QCOMPARE(client.read(10), QByteArray("still here"));
+}
+
+void TestReconnect::unsavedEndsWithTheReason()
+{
+    Chopper chopper(m_server->port());
+    Tunnel tunnel(*m_server);
+    tunnel.profile.port = chopper.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    QVERIFY(tunnel.startAndWait());
+    chopper.cutWithFin();
+    QVERIFY(tunnel.waitForEnd());
+    QCOMPARE(tunnel.status().state, SessionState::Failed);
+    QCOMPARE(tunnel.errorCode(), ErrorCode::ConnectionLost);
+}
+
+void TestReconnect::silentLineIsNoticed()
+{
+    Chopper chopper(m_server->port());
+    Tunnel tunnel(*m_server);
+    tunnel.profile.port = chopper.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.option(u"ServerAliveInterval"_s, u"1"_s);
+    tunnel.option(u"ServerAliveCountMax"_s, u"1"_s);
+    QVERIFY(tunnel.startAndWait());
+    chopper.stall();
+    QVERIFY(tunnel.waitForEnd(8000));
+    QCOMPARE(tunnel.errorCode(), ErrorCode::KeepAliveTimedOut);
+}
+
+void TestReconnect::localPortOutlivesTheConnection()
+{
+    const FarEnd service(echo());
+    Chopper chopper(m_server->port());
+    Tunnel tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    tunnel.profile.port = chopper.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.kind = ProfileKind::Saved;
+    QVERIFY(tunnel.startAndWait());
+    const quint16 port = tunnel.port();
+    chopper.cutWithFin();
+    QVERIFY(tunnel.waitFor(SessionState::WaitingToRetry));
+    Client client(port); // waits for the tunnel instead of being turned away
+    QVERIFY(client.isConnected());
+    client.send("patience");
+    QVERIFY(tunnel.waitFor(SessionState::Established));
+    QCOMPARE(client.read(8), QByteArray("patience"));
+}
+
+void TestReconnect::wakingDialsAtOnce()
+{
+    Chopper chopper(freePort()); // nobody there yet
+    Tunnel tunnel(*m_server);
+    tunnel.profile.port = chopper.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.kind = ProfileKind::Saved;
+    tunnel.start();
+    QTRY_VERIFY_WITH_TIMEOUT(tunnel.status().attempt >= 3, 15'000); // the next would come after 4 s
+    chopper.setTarget(m_server->port());
+    QElapsedTimer clock;
+    clock.start();
+    tunnel.engine->wokeUp();
+    QVERIFY(tunnel.waitFor(SessionState::Established, 2000));
+}
+
+void TestReconnect::stopsInEveryState_data()
+{
+    QTest::addColumn<int>("state");
+    using enum SessionState;
+    QTest::newRow("connecting") << int(Connecting);
+    QTest::newRow("verifying the host key") << int(VerifyingHostKey);
+    QTest::newRow("authenticating") << int(Authenticating);
+    QTest::newRow("established") << int(Established);
+    QTest::newRow("waiting") << int(WaitingToRetry);
+    QTest::newRow("standby") << int(Standby);
+}
+
+void TestReconnect::stopsInEveryState()
+{
+    QFETCH(int, state);
+    const auto wanted = SessionState(state);
+    Tunnel tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:1"_s.arg(freePort())});
+    QTcpServer tarpit; // takes connections and says nothing
+    QVERIFY(tarpit.listen(QHostAddress::LocalHost));
+    tunnel.kind = ProfileKind::Saved;
+    if (wanted == SessionState::Connecting)
+        tunnel.profile.port = tarpit.serverPort();
+    else if (wanted == SessionState::WaitingToRetry)
+        tunnel.profile.port = freePort();
+    else if (wanted == SessionState::VerifyingHostKey)
+        tunnel.option(u"UserKnownHostsFile"_s, u"/dev/null"_s); // nobody answers the question
+    else if (wanted == SessionState::Standby)
+        tunnel.profile.onDemand = true;
+    if (wanted == SessionState::Authenticating) {
+        const QString locked = m_server->path(u"locked_key"_s);
+        if (!QFile::exists(locked))
+            QVERIFY(makeKeyPair(locked, u"ed25519"_s, u"sesame"_s));
+        QFile authorized(m_server->authorizedKeysFile());
+        QFile publicKey(locked + u".pub"_s);
+        QVERIFY(publicKey.open(QIODevice::ReadOnly) && authorized.open(QIODevice::Append));
+        authorized.write(publicKey.readAll());
+        authorized.close();
+        tunnel.profile.identities = {locked}; // nobody answers for the passphrase
+    }
+    QSignalSpy asked(tunnel.engine.get(), &Engine::credentialAsked);
+    tunnel.start();
+    QVERIFY(tunnel.waitFor(wanted));
+    if (wanted == SessionState::Authenticating)
+        QTRY_COMPARE(asked.size(), 1);
+    QElapsedTimer clock;
+    clock.start();
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd(2000));
+    QVERIFY(clock.elapsed() < 2000);
+    QCOMPARE(tunnel.status().state, SessionState::Stopped);
+}
+
+void TestReconnect::unknownNameWaits()
+{
+    Tunnel tunnel(*m_server);
+    tunnel.profile.host = u"no-such-host.invalid"_s;
+    tunnel.kind = ProfileKind::Saved;
+    tunnel.start();
+    QVERIFY(tunnel.waitFor(SessionState::WaitingToRetry));
+    QCOMPARE(tunnel.errorCode(), ErrorCode::NameNotResolved);
+}
+
+void TestReconnect::refusedLoginIsNotRetried()
+{
+    Tunnel tunnel(*m_server);
+    const QString stranger = m_server->path(u"stranger"_s);
+    QVERIFY(makeKeyPair(stranger));
+    tunnel.profile.identities = {stranger};
+    tunnel.kind = ProfileKind::Saved;
+    QVERIFY(!tunnel.startAndWait());
+    QCOMPARE(tunnel.status().state, SessionState::Failed);
+    QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
+    QVERIFY2(tunnel.status().reason->message.contains(u"publickey"_s), qPrintable(tunnel.status().reason->message));
+    QVERIFY(tunnel.status().reason->message.contains(stranger));
+}
+
+void TestReconnect::onDemandDialsAtTheFirstClient()
+{
+    const FarEnd service(echo());
+    const quint16 port = freePort();
+    Tunnel tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(service.port())});
+    tunnel.profile.onDemand = true;
+    tunnel.start();
+    QVERIFY(tunnel.waitFor(SessionState::Standby));
+    QCOMPARE(m_server->sessionCount(), 0);
+    Client client(port);
+    client.send("hello?");
+    QVERIFY(tunnel.waitFor(SessionState::Established));
+    QCOMPARE(client.read(6), QByteArray("hello?"));
+}
+
+QTEST_GUILESS_MAIN(TestReconnect)
+#include "tst_reconnect.moc"
