@@ -1,12 +1,13 @@
 #include "core/system/sleepwatch.h"
+#include "tests/support/messagebus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace culvert;
+using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 /// A message bus of the test's own with a logind that only ever says good night.
@@ -17,26 +18,21 @@ class TestSleepWatch : public QObject
 private slots:
     void initTestCase();
     void tellsSleepAndWaking();
-    void cleanupTestCase();
 
 private:
-    QProcess m_daemon;
-    QString m_address;
+    MessageBus m_bus;
 };
 
 void TestSleepWatch::initTestCase()
 {
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    if (!m_daemon.waitForStarted())
+    if (m_bus.address().isEmpty())
         QSKIP("dbus-daemon is not installed");
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_address.toUtf8());
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.address().toUtf8());
 }
 
 void TestSleepWatch::tellsSleepAndWaking()
 {
-    QDBusConnection logind = QDBusConnection::connectToBus(m_address, u"logind"_s);
+    QDBusConnection logind = QDBusConnection::connectToBus(m_bus.address(), u"logind"_s);
     QVERIFY(logind.registerService(u"org.freedesktop.login1"_s));
     const SleepWatch watch;
     const QSignalSpy asleep(&watch, &SleepWatch::fallingAsleep);
@@ -55,12 +51,6 @@ void TestSleepWatch::tellsSleepAndWaking()
     QTRY_COMPARE(awake.size(), 1);
     QCOMPARE(asleep.size(), 1);
     QDBusConnection::disconnectFromBus(u"logind"_s);
-}
-
-void TestSleepWatch::cleanupTestCase()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestSleepWatch)

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <tl/expected.hpp>
+
+#include <QFuture>
+#include <QString>
+
+#include <optional>
+
+namespace culvert {
+
+enum class SecretKind
+{
+    Password, ///< of a login: subject is "user@host:port"
+    Passphrase, ///< of a key: subject is the key file's path
+};
+
+/// What a secret is filed under. The name is no secret.
+struct CredentialKey
+{
+    SecretKind kind = SecretKind::Password;
+    QString subject;
+
+    QString toString() const; ///< "password ann@db:22"; stable: it is the name in the keychain
+    bool operator==(const CredentialKey &) const = default;
+};
+
+enum class KeychainProblem
+{
+    Absent, ///< no keychain service runs here
+    Locked, ///< there, but closed: what it holds is not known
+    Denied, ///< it refused us, or the user did
+    Unanswered, ///< it has not said anything in time
+    Broken, ///< anything else
+};
+
+struct KeychainFailure
+{
+    KeychainProblem problem = KeychainProblem::Broken;
+    QString detail; ///< the library's own words, for the log
+
+    bool operator==(const KeychainFailure &) const = default;
+};
+
+QString describe(KeychainProblem problem); ///< one translated sentence, with what to do
+
+template <typename T>
+using KeychainResult = tl::expected<T, KeychainFailure>;
+
+/// Where secrets are kept: the system's keychain, or a fake in tests. Never a file of ours. Every
+/// call answers later, and a keychain that cannot be asked is never "nothing saved".
+class CredentialStore
+{
+public:
+    CredentialStore() = default;
+    virtual ~CredentialStore() = default;
+    Q_DISABLE_COPY_MOVE(CredentialStore)
+
+    /// nullopt: the keychain is open and has no such entry.
+    virtual QFuture<KeychainResult<std::optional<Secret>>> read(const CredentialKey &key) = 0;
+    virtual QFuture<KeychainResult<void>> write(const CredentialKey &key, const Secret &secret) = 0;
+    /// Succeeds too where there was nothing to remove.
+    virtual QFuture<KeychainResult<void>> remove(const CredentialKey &key) = 0;
+};
+
+} // namespace culvert

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QFuture>
+
+namespace culvert {
+
+enum class KeychainState
+{
+    Absent,
+    Locked,
+    Open, ///< also where the platform cannot be asked
+};
+
+/// What the keychain service says about itself: QtKeychain does not tell a locked keyring from an
+/// empty one. Starts nothing and unlocks nothing. One file a platform.
+QFuture<KeychainState> keychainState();
+
+} // namespace culvert

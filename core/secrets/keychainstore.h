@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/secrets/credentialstore.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace culvert {
+
+/// The system's keychain through QtKeychain, without its insecure fallback. Main thread; what is
+/// still unanswered when it goes is cancelled.
+class KeychainStore : public QObject, public CredentialStore
+{
+    Q_OBJECT
+
+public:
+    /// patience: then a call ends as Unanswered. It must outlast a person who types a password.
+    explicit KeychainStore(std::chrono::milliseconds patience = std::chrono::seconds(45),
+                           QObject *parent = nullptr);
+
+    QFuture<KeychainResult<std::optional<Secret>>> read(const CredentialKey &key) override;
+    QFuture<KeychainResult<void>> write(const CredentialKey &key, const Secret &secret) override;
+    QFuture<KeychainResult<void>> remove(const CredentialKey &key) override;
+
+private:
+    /// What came of a job: nothing, or why not.
+    using Verdict = std::function<void(const std::optional<KeychainFailure> &)>;
+    void run(QKeychain::Job *job, const Verdict &verdict);
+    void judge(QKeychain::Job *job, const Verdict &verdict);
+
+    std::chrono::milliseconds m_patience;
+};
+
+} // namespace culvert
