@@ -1,0 +1,213 @@
+#include "core/openssh/export.h"
+
+#include "core/openssh/commandline.h"
+#include "core/openssh/exportformats.h"
+#include "core/openssh/localuser.h"
+#include "core/openssh/shellwords.h"
+#include "core/profile/profilejson.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+const QList<std::pair<ExportKind, QString>> &kindWords()
+{
+    static const QList<std::pair<ExportKind, QString>> words{
+        {ExportKind::SshCommand, u"ssh-command"_s},
+        {ExportKind::SshCommandPowershell, u"ssh-command-powershell"_s},
+        {ExportKind::Autossh, u"autossh"_s},
+        {ExportKind::SshConfig, u"ssh-config"_s},
+        {ExportKind::Systemd, u"systemd"_s},
+        {ExportKind::SystemdSystem, u"systemd-system"_s},
+        {ExportKind::Launchd, u"launchd"_s},
+        {ExportKind::Schtasks, u"schtasks"_s},
+        {ExportKind::AuthorizedKeys, u"authorized-keys"_s},
+        {ExportKind::SshdConfig, u"sshd-config"_s},
+        {ExportKind::Json, u"json"_s},
+    };
+    return words;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Export", text);
+}
+
+Forward mirrored(Forward forward)
+{
+    switch (forward.kind) {
+    case ForwardKind::Local:
+        forward.kind = ForwardKind::Remote;
+        break;
+    case ForwardKind::Remote:
+        forward.kind = ForwardKind::Local;
+        break;
+    case ForwardKind::Dynamic:
+        forward.kind = ForwardKind::RemoteDynamic;
+        break;
+    case ForwardKind::RemoteDynamic:
+        forward.kind = ForwardKind::Dynamic;
+        break;
+    }
+    return forward;
+}
+
+/// ssh has no word for "any free port" on its own side.
+Result<void> checkPorts(const Profile &profile)
+{
+    for (const Forward &forward : profile.forwards) {
+        if (forward.enabled && listensHere(forward.kind) && !forward.bind.isSocket()
+            && forward.bind.port == 0)
+            return failure(ErrorCode::ProfileInvalid,
+                           tr("ssh cannot listen on any free port here: give the forward %1 a "
+                              "port of its own.")
+                               .arg(specificationOf(forward)));
+    }
+    return {};
+}
+
+QString culvertCli()
+{
+    const QString beside =
+        QStandardPaths::findExecutable(u"culvert-cli"_s, {QCoreApplication::applicationDirPath()});
+    const QString found =
+        beside.isEmpty() ? QStandardPaths::findExecutable(u"culvert-cli"_s) : beside;
+    return found.isEmpty() ? u"/usr/bin/culvert-cli"_s : found;
+}
+
+/// A service has nobody to ask.
+QStringList serviceArguments(const Profile &profile)
+{
+    return QStringList{u"-o"_s, u"BatchMode=yes"_s} + unattendedArguments(profile);
+}
+
+ServiceCommand serviceFor(const Profile &profile, ExportKind kind, ExportFor machine,
+                          ExportWith with)
+{
+    if (machine == ExportFor::Here)
+        return {
+            culvertCli(), {u"--batch"_s, u"run"_s, profile.name}, LocalUser::current().name, true};
+    const QString &named = profile.surroundings.serviceUser;
+    const QString account = named.isEmpty() ? u"tunnel"_s : named; // theirs to replace
+    if (with == ExportWith::CulvertCli)
+        return {u"/usr/bin/culvert-cli"_s,
+                QStringList{u"--batch"_s, u"run"_s, u"--retry"_s} + sshArgumentsOf(profile),
+                account, true};
+    const bool windows = kind == ExportKind::Schtasks;
+    return {windows ? u"%SystemRoot%\\System32\\OpenSSH\\ssh.exe"_s : u"/usr/bin/ssh"_s,
+            serviceArguments(profile), account, false};
+}
+
+Result<QString> exported(const Profile &profile, ExportKind kind, ExportFor machine,
+                         ExportWith with)
+{
+    const QStringList ssh = QStringList{u"ssh"_s} + unattendedArguments(profile);
+    const ServiceCommand service = serviceFor(profile, kind, machine, with);
+    switch (kind) {
+    case ExportKind::SshCommand:
+        return posixCommand(ssh) + u'\n';
+    case ExportKind::SshCommandPowershell:
+        return powershellCommand(ssh) + u'\n';
+    case ExportKind::Autossh:
+        return u"AUTOSSH_GATETIME=0 autossh -M 0 "_s + posixCommand(ssh.sliced(1)) + u'\n';
+    case ExportKind::SshConfig:
+        return sshConfigBlock(profile);
+    case ExportKind::Systemd:
+        return systemdUnit(profile, service, Manager::User);
+    case ExportKind::SystemdSystem:
+        return systemdUnit(profile, service, Manager::System);
+    case ExportKind::Launchd:
+        return launchdPlist(profile, service);
+    case ExportKind::Schtasks:
+        return scheduledTaskXml(profile, service);
+    case ExportKind::AuthorizedKeys:
+        return authorizedKeysLine(profile);
+    case ExportKind::SshdConfig:
+        return sshdMatchBlock(profile);
+    case ExportKind::Json:
+        return QString::fromUtf8(QJsonDocument(toJson(profile)).toJson());
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<ExportKind> exportKindFor(const QString &word)
+{
+    for (const auto &[kind, name] : kindWords()) {
+        if (name == word)
+            return kind;
+    }
+    return {};
+}
+
+QString wordFor(ExportKind kind)
+{
+    for (const auto &[known, name] : kindWords()) {
+        if (known == kind)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+const QList<ExportKind> &allExportKinds()
+{
+    static const QList<ExportKind> kinds = [] {
+        QList<ExportKind> all;
+        for (const auto &[kind, name] : kindWords())
+            all.append(kind);
+        return all;
+    }();
+    return kinds;
+}
+
+Profile profileForTheOtherMachine(const Profile &profile)
+{
+    const Surroundings &around = profile.surroundings;
+    Profile other = profile;
+    if (around.seat != Seat::Dialler)
+        return other;
+    other.identities.clear(); // keys and files of this machine
+    other.configFile.clear();
+    if (around.partner) {
+        other.forwards = {around.partner->forward};
+        other.surroundings.thisMachine = around.partner->machine;
+        return other;
+    }
+    for (Forward &forward : other.forwards)
+        forward = mirrored(forward);
+    other.options.clear();
+    other.jump.clear();
+    other.user = LocalUser::current().name;
+    other.host = !around.here.router.isEmpty() ? around.here.router
+        : !around.thisMachine.isEmpty()        ? around.thisMachine
+                                               : localHostName();
+    other.port = around.here.outerPort == 22 ? quint16(0) : around.here.outerPort;
+    other.surroundings.thisMachine =
+        around.serverMachine.isEmpty() ? profile.host : around.serverMachine;
+    other.surroundings.serverMachine = around.thisMachine;
+    std::swap(other.surroundings.here, other.surroundings.there);
+    return other;
+}
+
+Result<QString> exportProfile(const Profile &profile, ExportKind kind, ExportFor machine,
+                              ExportWith with)
+{
+    const Profile chosen =
+        machine == ExportFor::There ? profileForTheOtherMachine(profile) : profile;
+    if (chosen.host.isEmpty())
+        return failure(ErrorCode::ProfileInvalid, tr("A host is needed."));
+    if (kind != ExportKind::Json) {
+        if (const Result<void> checked = checkPorts(chosen); !checked)
+            return failure(checked.error());
+    }
+    return exported(chosen, kind, machine, with);
+}
+
+} // namespace culvert

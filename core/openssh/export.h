@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/profile/profile.h"
+
+namespace culvert {
+
+enum class ExportKind
+{
+    SshCommand,
+    SshCommandPowershell,
+    Autossh,
+    SshConfig,
+    Systemd, ///< the user's manager
+    SystemdSystem,
+    Launchd,
+    Schtasks,
+    AuthorizedKeys,
+    SshdConfig,
+    Json,
+};
+
+/// The word after `--as`; none for an unknown one.
+std::optional<ExportKind> exportKindFor(const QString &word);
+QString wordFor(ExportKind kind);
+const QList<ExportKind> &allExportKinds();
+
+/// For the machine that the profile runs on, or for the one at the far end of the tunnel.
+enum class ExportFor
+{
+    Here,
+    There
+};
+
+/// What keeps the tunnel in a service: services for this machine run culvert-cli, those for the
+/// other one plain ssh, unless told.
+enum class ExportWith
+{
+    Default,
+    CulvertCli
+};
+
+/// The text that makes other programs do what the profile says. No secrets. Fails with
+/// ProfileInvalid where the format cannot say it; the message gives the reason.
+Result<QString> exportProfile(const Profile &profile, ExportKind kind, ExportFor machine,
+                              ExportWith with);
+
+/// What the machine at the far end runs so that the same ports come about: its own half where both
+/// dial a third host, else the mirrored tunnel, dialled from there. A profile that the other
+/// machine runs already is returned as it is.
+Profile profileForTheOtherMachine(const Profile &profile);
+
+} // namespace culvert

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/openssh/export.h"
+
+namespace culvert {
+
+/// The formats behind exportProfile(); each takes a profile that ssh can carry out.
+
+/// The words of an unattended `ssh`, its name excluded: -N -T, a failed forward ends it,
+/// keep-alive.
+QStringList unattendedArguments(const Profile &profile);
+
+QString sshConfigBlock(const Profile &profile);
+QString authorizedKeysLine(const Profile &profile); ///< with the key where its .pub can be read
+QString sshdMatchBlock(const Profile &profile);
+
+/// What a service runs.
+struct ServiceCommand
+{
+    QString program;
+    QStringList arguments;
+    QString account; ///< whose keys it uses
+    bool isCulvert = false; ///< it notifies systemd and exits with Culvert's codes
+};
+
+enum class Manager
+{
+    User,
+    System
+};
+QString systemdUnit(const Profile &profile, const ServiceCommand &command, Manager manager);
+QString launchdPlist(const Profile &profile, const ServiceCommand &command);
+QString scheduledTaskXml(const Profile &profile, const ServiceCommand &command);
+
+/// The profile's name as a file or host alias can bear it: lower case letters, digits, '-'.
+QString plainName(const Profile &profile);
+
+} // namespace culvert

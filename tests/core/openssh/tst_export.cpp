@@ -1,0 +1,336 @@
+#include "core/openssh/commandline.h"
+#include "core/openssh/dumpoptions.h"
+#include "core/openssh/export.h"
+#include "core/openssh/localuser.h"
+#include "core/openssh/shellwords.h"
+#include "core/plan/plan.h"
+#include "core/profile/profilejson.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <random>
+
+using namespace culvert;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Profile profileWith(const QStringList &sshWords)
+{
+    Profile profile = parseSshArguments(sshWords)->profile;
+    profile.name = u"The \"web\" at 50%"_s;
+    return profile;
+}
+
+QString exported(const Profile &profile, ExportKind kind, ExportFor machine = ExportFor::Here,
+                 ExportWith with = ExportWith::Default)
+{
+    return exportProfile(profile, kind, machine, with).value_or(QString());
+}
+
+/// The profile without what an export adds.
+Profile withoutAdditions(Profile profile)
+{
+    const QStringList added{u"ExitOnForwardFailure"_s, u"ServerAliveInterval"_s,
+                            u"ServerAliveCountMax"_s};
+    profile.options.removeIf(
+        [&added](const ConfigOption &option) { return added.contains(option.keyword); });
+    return profile;
+}
+
+/// All that a profile can say on a command line, in many combinations.
+Profile randomProfile(std::mt19937 &random)
+{
+    const auto pick = [&random](const QStringList &choices) {
+        return choices.at(qsizetype(random() % quint32(choices.size())));
+    };
+    QStringList words;
+    for (int i = int(random() % 4); i >= 0; --i)
+        words << pick({u"-L8080:localhost:80"_s, u"-L[::1]:1:[2001:db8::1]:2"_s, u"-L*:81:x:82"_s,
+                       u"-L/tmp/a b.sock:x:1"_s, u"-L8081:/run/x.sock"_s, u"-R0:localhost:22"_s,
+                       u"-R12345:localhost:22"_s, u"-R1080"_s, u"-R*:9:b:9"_s, u"-D1080"_s,
+                       u"-Dlocalhost:1081"_s, u"-D/tmp/s.sock"_s, u"-R/r.sock:/l.sock"_s});
+    for (int i = int(random() % 4); i > 0; --i)
+        words << pick({u"-p2222"_s, u"-lbob"_s, u"-lal ice"_s, u"-oCompression=yes"_s,
+                       u"-oServerAliveInterval=7"_s, u"-4"_s, u"-oUserKnownHostsFile=~/a ~/b"_s,
+                       u"-i/etc/passwd"_s, u"-i/etc/host name"_s, u"-oHostKeyAlias=\"it's\""_s,
+                       u"-oProxyCommand=nc \"%h\" %p"_s, u"-oIdentitiesOnly=yes"_s});
+    words << u"--"_s << pick({u"db"_s, u"2001:db8::1"_s, u"u@db.example.com"_s});
+    return profileWith(words);
+}
+
+QString run(const QString &program, const QStringList &arguments, int *exitCode)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(program, arguments);
+    process.waitForFinished();
+    *exitCode = process.exitCode();
+    return QString::fromUtf8(process.readAll());
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QString &text)
+{
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text.toUtf8());
+    return file.fileName();
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsItsWords();
+    void aCommandReadsBackAsTheProfile();
+    void aConfigBlockResolvesToTheProfile();
+    void quotesForPowershell();
+    void refusesAnyFreePortHere();
+    void theOtherMachine_data();
+    void theOtherMachine();
+    void restrictsTheKey_data();
+    void restrictsTheKey();
+    void unitsVerify_data();
+    void unitsVerify();
+    void xmlIsWellFormed_data();
+    void xmlIsWellFormed();
+    void jsonHoldsTheProfile();
+};
+
+void TestExport::knowsItsWords()
+{
+    QCOMPARE(allExportKinds().size(), 11);
+    for (const ExportKind kind : allExportKinds())
+        QCOMPARE(exportKindFor(wordFor(kind)), kind);
+    QVERIFY(!exportKindFor(u"nonsense"_s));
+}
+
+void TestExport::aCommandReadsBackAsTheProfile()
+{
+    std::mt19937 random(1);
+    for (int i = 0; i < 500; ++i) {
+        const Profile profile = randomProfile(random);
+        for (const ExportKind kind : {ExportKind::SshCommand, ExportKind::Autossh}) {
+            const QString text = exported(profile, kind);
+            auto command = parseSshCommandText(text);
+            QVERIFY2(command, qPrintable(text + (command ? QString() : command.error().message)));
+            command->profile.name = profile.name;
+            QVERIFY2(withoutAdditions(command->profile) == withoutAdditions(profile),
+                     qPrintable(text));
+        }
+    }
+}
+
+void TestExport::aConfigBlockResolvesToTheProfile()
+{
+    QTemporaryDir folder;
+    std::mt19937 random(2);
+    const bool haveSsh = !QStandardPaths::findExecutable(u"ssh"_s).isEmpty();
+    for (int i = 0; i < 200; ++i) {
+        Profile profile = randomProfile(random);
+        profile.name = u"Web %1"_s.arg(i);
+        const QString text = exported(profile, ExportKind::SshConfig);
+        CommandLineOptions alias;
+        alias.configFile = written(folder, u"config"_s, text);
+        alias.host = u"web-%1"_s.arg(i);
+        const Result<HostOptions> fromFile = resolveHost(alias, Execution::Never);
+        QVERIFY2(fromFile, qPrintable(text + (fromFile ? QString() : fromFile.error().message)));
+        CommandLineOptions direct = commandLineOf(profile);
+        direct.configFile = u"none"_s;
+        for (const QString &key :
+             std::exchange(direct.identities, {})) // not passed over if missing
+            direct.options.append({u"IdentityFile"_s, u'"' + key + u'"'});
+        direct.options.append({u"ExitOnForwardFailure"_s, u"yes"_s});
+        direct.options.append({u"ServerAliveInterval"_s, u"15"_s});
+        direct.options.append({u"ServerAliveCountMax"_s, u"3"_s});
+        const Result<HostOptions> fromProfile = resolveHost(direct, Execution::Never);
+        QVERIFY(fromProfile);
+        QStringList expected = dumpOptions(*fromProfile, direct).sliced(1);
+        QStringList resolved = dumpOptions(*fromFile, alias).sliced(1);
+        expected.sort();
+        resolved.sort();
+        QVERIFY2(resolved == expected, qPrintable(text + resolved.join(u'\n')));
+        int exitCode = 0;
+        const QString answer = haveSsh && i < 50
+            ? run(u"ssh"_s, {u"-G"_s, u"-F"_s, alias.configFile, alias.host}, &exitCode)
+            : QString();
+        QVERIFY2(exitCode == 0, qPrintable(text + answer));
+    }
+}
+
+void TestExport::quotesForPowershell()
+{
+    const Profile profile =
+        profileWith({u"-i"_s, u"C:\\Users\\me\\it's a key"_s, u"-L8080:localhost:80"_s, u"u@db"_s});
+    QCOMPARE(
+        exported(profile, ExportKind::SshCommandPowershell),
+        u"ssh -N -T -o ExitOnForwardFailure=yes -o ServerAliveInterval=15 "
+        "-o ServerAliveCountMax=3 -i 'C:\\Users\\me\\it''s a key' -L 8080:localhost:80 'u@db'\n"_s);
+}
+
+void TestExport::refusesAnyFreePortHere()
+{
+    Profile profile = profileWith({u"-D1080"_s, u"db"_s});
+    profile.forwards[0].bind.port = 0;
+    const Result<QString> text =
+        exportProfile(profile, ExportKind::SshCommand, ExportFor::Here, ExportWith::Default);
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, ErrorCode::ProfileInvalid);
+    QVERIFY(exportProfile(profile, ExportKind::Json, ExportFor::Here, ExportWith::Default));
+    profile.forwards[0].enabled = false;
+    QVERIFY(exportProfile(profile, ExportKind::SshCommand, ExportFor::Here, ExportWith::Default));
+}
+
+void TestExport::theOtherMachine_data()
+{
+    QTest::addColumn<Profile>("profile");
+    QTest::addColumn<QStringList>("words");
+    const QString me = LocalUser::current().name;
+    Profile profile = profileWith({u"-L8888:localhost:8888"_s, u"-i/key"_s, u"user@B"_s});
+    profile.surroundings.thisMachine = u"A"_s;
+    QTest::newRow("2: B would dial back")
+        << profile << QStringList{u"-R"_s, u"8888:localhost:8888"_s, me + u"@A"_s};
+    profile.surroundings.here = {u"routerA"_s, 6789, false};
+    QTest::newRow("2, through A's router")
+        << profile
+        << QStringList{u"-p"_s, u"6789"_s, u"-R"_s, u"8888:localhost:8888"_s, me + u"@routerA"_s};
+    QTest::newRow("SOCKS") << [] {
+        Profile socks = profileWith({u"-D1080"_s, u"B"_s});
+        socks.surroundings.thisMachine = u"A"_s;
+        return socks;
+    }() << QStringList{u"-R"_s, u"1080"_s, me + u"@A"_s};
+
+    Profile reverse = profileWith({u"-R12345:localhost:22"_s, u"userA@A"_s});
+    reverse.surroundings.seat = Seat::Acceptor;
+    QTest::newRow("5: B's own words")
+        << reverse << QStringList{u"-R"_s, u"12345:localhost:22"_s, u"userA@A"_s};
+
+    Profile third = profileWith({u"-L12345:localhost:12345"_s, u"userC@C"_s});
+    third.surroundings.partner = Partner{u"B"_s, {}, *parseForward(u'R', u"12345:localhost:22")};
+    QTest::newRow("7: the half that B runs")
+        << third << QStringList{u"-R"_s, u"12345:localhost:22"_s, u"userC@C"_s};
+}
+
+void TestExport::theOtherMachine()
+{
+    QFETCH(Profile, profile);
+    QFETCH(QStringList, words);
+    QCOMPARE(sshArgumentsOf(profileForTheOtherMachine(profile)), words);
+    const QString command = exported(profile, ExportKind::SshCommand, ExportFor::There);
+    QVERIFY2(command.endsWith(posixCommand(words) + u'\n'), qPrintable(command));
+    const QString culvert =
+        exported(profile, ExportKind::Systemd, ExportFor::There, ExportWith::CulvertCli);
+    QVERIFY(culvert.contains(u"culvert-cli --batch run --retry "_s + words.join(u' ')));
+    QVERIFY(culvert.contains(u"RestartPreventExitStatus=2 3 5 6 8\n"_s));
+}
+
+void TestExport::restrictsTheKey_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("options");
+    const auto row = [](const QStringList &words, const QString &options) {
+        QTest::newRow(qPrintable(words.join(u' '))) << words << options;
+    };
+    row({u"-R7001:localhost:22"_s},
+        u"permitlisten=\"localhost:7001\",permitopen=\"127.0.0.1:7001\",permitopen=\"[::1]:7001\""_s);
+    row({u"-R127.0.0.1:7001:localhost:22"_s},
+        u"permitlisten=\"127.0.0.1:7001\",permitopen=\"127.0.0.1:7001\",permitopen=\"[::1]:7001\""_s);
+    row({u"-R[::1]:7001:localhost:22"_s},
+        u"permitlisten=\"[::1]:7001\",permitopen=\"127.0.0.1:7001\",permitopen=\"[::1]:7001\""_s);
+    row({u"-R0:localhost:22"_s}, u"permitlisten=\"localhost:*\",permitopen=\"none:1\""_s);
+    row({u"-L1:db:5432"_s, u"-L2:[2001:db8::1]:80"_s},
+        u"permitlisten=\"none:1\",permitopen=\"db:5432\",permitopen=\"[2001:db8::1]:80\""_s);
+    row({u"-D1080"_s}, u"permitlisten=\"none:1\""_s);
+}
+
+void TestExport::restrictsTheKey()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, options);
+    const Profile profile = profileWith(words + QStringList{u"u@h"_s});
+    QCOMPARE(exported(profile, ExportKind::AuthorizedKeys),
+             u"restrict,port-forwarding,"_s + options + u",command=\"false\"\n"_s);
+    const QString match = exported(profile, ExportKind::SshdConfig);
+    QVERIFY(match.startsWith(u"Match User u\n"_s));
+    QVERIFY(match.contains(u"ForceCommand false\n"_s));
+}
+
+void TestExport::unitsVerify_data()
+{
+    QTest::addColumn<bool>("system");
+    QTest::addColumn<ExportFor>("machine");
+    QTest::newRow("user") << false << ExportFor::Here;
+    QTest::newRow("system") << true << ExportFor::Here;
+    QTest::newRow("user, there") << false << ExportFor::There;
+    QTest::newRow("system, there") << true << ExportFor::There;
+}
+
+void TestExport::unitsVerify()
+{
+    QFETCH(bool, system);
+    QFETCH(ExportFor, machine);
+    const Profile profile = profileWith(
+        {u"-oUserKnownHostsFile=%d/a \"b c\""_s, u"-R12345:localhost:22"_s, u"-i/a b"_s, u"u@h"_s});
+    const QString unit =
+        exported(profile, system ? ExportKind::SystemdSystem : ExportKind::Systemd, machine);
+    for (const QString &line : {u"Restart=always\n"_s, u"StartLimitIntervalSec=0\n"_s,
+                                u"After=network-online.target\n"_s, u"NoNewPrivileges=yes\n"_s})
+        QVERIFY2(unit.contains(line), qPrintable(line));
+    QCOMPARE(unit.contains(u"TimeoutStartSec=infinity\n"_s), machine == ExportFor::Here);
+    if (QStandardPaths::findExecutable(u"systemd-analyze"_s).isEmpty())
+        QSKIP("systemd-analyze is not installed");
+    QTemporaryDir folder;
+    QString verified = unit;
+    verified.replace(u"/usr/bin/culvert-cli"_s, u"/bin/true"_s);
+    const QString file = written(folder, u"culvert-test.service"_s, verified);
+    int exitCode = 0;
+    const QString said = run(u"systemd-analyze"_s, {u"verify"_s, u"--man=no"_s, file}, &exitCode);
+    QVERIFY2(exitCode == 0 && !said.contains(u"culvert-test.service:"_s), qPrintable(said + unit));
+}
+
+void TestExport::xmlIsWellFormed_data()
+{
+    QTest::addColumn<ExportKind>("kind");
+    QTest::newRow("launchd") << ExportKind::Launchd;
+    QTest::newRow("schtasks") << ExportKind::Schtasks;
+}
+
+void TestExport::xmlIsWellFormed()
+{
+    QFETCH(ExportKind, kind);
+    const Profile profile =
+        profileWith({u"-oProxyCommand=a <b> & 'c' %h"_s, u"-R12345:localhost:22"_s, u"u@h"_s});
+    for (const ExportFor machine : {ExportFor::Here, ExportFor::There}) {
+        QXmlStreamReader reader(exported(profile, kind, machine));
+        QStringList texts;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isCharacters())
+                texts.append(reader.text().toString());
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(
+            texts.join(u' ').contains(machine == ExportFor::Here ? u"culvert-cli"_s : u"ssh"_s));
+    }
+}
+
+void TestExport::jsonHoldsTheProfile()
+{
+    const Profile profile = profileWith({u"-R12345:localhost:22"_s, u"u@h"_s});
+    const QJsonDocument document =
+        QJsonDocument::fromJson(exported(profile, ExportKind::Json).toUtf8());
+    QCOMPARE(*profileFromJson(document.object()), profile);
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
