@@ -110,6 +110,10 @@ Result<void> ConfigReader::readLine(QStringView line, Context &context)
             == ListMatch::Matched;
     if (!keyword && !ignored)
         return invalidAt(context.place, tr("Bad configuration option: %1").arg(lower));
+    const bool counts = context.active || !keyword || keyword->kind == ValueKind::Block
+        || keyword->kind == ValueKind::Mask;
+    if (!counts && m_pass.checking == Checking::ActiveLines)
+        return {};
     std::optional<QStringList> words = splitArguments(cursor.rest());
     if (!words)
         return invalidAt(context.place, tr("invalid quotes"));

@@ -16,6 +16,7 @@ public:
         QString originalHost;
         bool final = false;
         Execution execution = Execution::Never;
+        Checking checking = Checking::EveryLine;
     };
 
     ConfigReader(Settings &settings, const Pass &pass) : m_settings(settings), m_pass(pass) {}

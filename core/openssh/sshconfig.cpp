@@ -71,7 +71,7 @@ Result<Settings> settingsOf(const CommandLineOptions &commandLine)
     }
     if (const Result<void> added = addIdentities(commandLine.identities, settings); !added)
         return failure(added.error());
-    ConfigReader reader(settings, {commandLine.host, commandLine.host, false, Execution::Never});
+    ConfigReader reader(settings, {commandLine.host, commandLine.host});
     for (const ConfigOption &option : commandLine.options) {
         if (const Result<void> applied = reader.apply(option); !applied)
             return failure(applied.error());
@@ -107,9 +107,9 @@ Result<void> readFiles(ConfigReader &reader, const QString &configFile)
 
 /// Reads the files, finds the host's real name, and reads them again where they ask for it.
 Result<QString> applyFiles(const CommandLineOptions &commandLine, Execution execution,
-                           Settings &settings)
+                           Checking checking, Settings &settings)
 {
-    ConfigReader::Pass pass{commandLine.host, commandLine.host, false, execution};
+    ConfigReader::Pass pass{commandLine.host, commandLine.host, false, execution, checking};
     ConfigReader first(settings, pass);
     if (const Result<void> read = readFiles(first, commandLine.configFile); !read)
         return failure(read.error());
@@ -175,12 +175,13 @@ Result<void> checkJump(const HostOptions &options, const Settings &settings)
 
 } // namespace
 
-Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution)
+Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution,
+                                Checking checking)
 {
     Result<Settings> settings = settingsOf(commandLine);
     if (!settings)
         return failure(settings.error());
-    const Result<QString> host = applyFiles(commandLine, execution, *settings);
+    const Result<QString> host = applyFiles(commandLine, execution, checking, *settings);
     if (!host)
         return failure(host.error());
 

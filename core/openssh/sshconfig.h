@@ -13,6 +13,13 @@ enum class Execution
     Never, ///< Match exec never matches; for listing and previewing
 };
 
+/// Which lines have to be right.
+enum class Checking
+{
+    EveryLine, ///< as ssh does it
+    ActiveLines, ///< those that apply; for a file that was read before
+};
+
 /// What the command line gives before any file is read: it wins over every file.
 struct CommandLineOptions
 {
@@ -31,7 +38,8 @@ struct CommandLineOptions
 /// call it on a Session's own thread or in a command line program. Fails with ProfileInvalid; the
 /// message names file, line and keyword, as ssh's does. `forwards` holds the configuration's own,
 /// duplicates dropped, not the command line's.
-Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution);
+Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution,
+                                Checking checking = Checking::EveryLine);
 
 /// `~`, ${VAR} and the tokens ssh allows in a file name (%h %n %p %r %u %d %l %L %i %k %j %C %%).
 /// Fails with ProfileInvalid for an unknown token or an unset variable.

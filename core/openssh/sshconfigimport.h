@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/openssh/hostoptions.h"
+#include "core/profile/profile.h"
+
+namespace culvert {
+
+/// A Host alias of an ssh_config file that stands for one host.
+struct ImportableHost
+{
+    QString alias;
+    Origin origin; ///< the Host line
+    HostOptions options; ///< what the file comes to for it, with nothing executed
+    QStringList obstacles; ///< what would be lost, and why; one sentence each
+    QStringList commands; ///< what starting it would run on this machine: Match exec, ProxyCommand
+
+    bool operator==(const ImportableHost &) const = default;
+};
+
+/// The aliases without wildcards and negation, Includes followed, each once, in the file's order.
+/// Executes nothing. An empty name is ~/.ssh/config. Fails with ProfileInvalid: no such file, or a
+/// line that ssh refuses too.
+Result<QList<ImportableHost>> importableHosts(const QString &file);
+
+enum class ImportAs
+{
+    Linked, ///< the alias alone: later changes of the file take effect
+    Copied, ///< its values, independent of the file
+};
+
+/// A profile for the alias, named like it. `file` as in importableHosts().
+Profile importedProfile(const ImportableHost &host, const QString &file, ImportAs how);
+
+} // namespace culvert
