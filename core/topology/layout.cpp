@@ -23,7 +23,7 @@ constexpr qreal forwardHeight = 2.7;
 constexpr qreal loginHeight = 4.3;
 constexpr qreal sshHeight = 2.5;
 constexpr qreal headingHeight = 3.1;
-constexpr qreal headingGap = 0.7;
+constexpr qreal headingGap = 1;
 constexpr qreal lineInLane = 1.85;
 constexpr qreal labelInLane = 0.75;
 constexpr qreal nestingInset = 0.35;
@@ -100,7 +100,7 @@ private:
 
     void placeLanes()
     {
-        qreal y = em(margin + headerHeight + 0.4);
+        qreal y = em(margin + headerHeight + 0.4 + nestingInset * deepestNesting());
         for (qsizetype i = 0; i < m_lanes.size(); ++i) {
             const Lane &lane = m_lanes[i];
             const bool startsGroup = lane.kind == Lane::Kind::Heading;
@@ -298,7 +298,7 @@ private:
 
         if (!startsWhereAnotherEnds(arrow, lane))
             addAtEdge(arrow.id, listener, toRight, em(textFromSocket),
-                      listenerText(arrow, m_topology), y);
+                      listenerLabel(arrow, m_topology), y);
         addAtEdge(arrow.id, target, !toRight, em(tipInCard + 0.5), targetText(arrow), y);
         addLabel(arrow.id, kindText(arrow.spec.kind), listener, via,
                  m_tops[lane] + em(labelInLane));

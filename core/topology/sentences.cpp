@@ -128,6 +128,12 @@ QString listenerText(const ForwardArrow &arrow, const Topology &topology)
     return Endpoint{local ? u"localhost"_s : bind.host, bind.port, {}}.toString();
 }
 
+QString listenerLabel(const ForwardArrow &arrow, const Topology &topology)
+{
+    const bool any = !arrow.spec.bind.isSocket() && arrow.spec.bind.port == 0;
+    return any ? tr("any free port") : listenerText(arrow, topology);
+}
+
 QString targetText(const ForwardArrow &arrow)
 {
     if (!arrow.spec.destination)

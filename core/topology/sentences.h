@@ -11,7 +11,9 @@ QString sentenceFor(const Node &node, const Topology &topology);
 
 /// "localhost:8888", "a port that pi picks", "/run/x.sock": what a client opens.
 QString listenerText(const ForwardArrow &arrow, const Topology &topology);
-/// "8888", "db:5432": what stands at the target's end of the arrow; empty for SOCKS.
+/// The same, as short as a card wants it: "any free port".
+QString listenerLabel(const ForwardArrow &arrow, const Topology &topology);
+/// ":8888", "/run/x.sock": what stands at the target's end of the arrow; empty for SOCKS.
 QString targetText(const ForwardArrow &arrow);
 /// "local forward (-L)"
 QString kindText(ForwardKind kind);

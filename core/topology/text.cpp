@@ -241,7 +241,7 @@ private:
                 return continues(*m_topology.forwardArrow(id), arrow);
             });
         if (!joined)
-            writeAtEdge(listener, toRight, 1, row, listenerText(arrow, m_topology));
+            writeAtEdge(listener, toRight, 1, row, listenerLabel(arrow, m_topology));
         writeAtEdge(target, !toRight, 3, row, targetText(arrow));
         for (const PartStatus &part : arrow.parts) {
             if (part.state == PartState::Refuted)

@@ -8,8 +8,9 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <chrono>
-#include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -50,20 +51,36 @@ void TopologyView::setTopology(const Topology &topology)
 {
     if (topology == m_topology)
         return;
-    const bool sameItems = [&] {
-        const QStringList before = items();
-        const Topology old = std::exchange(m_topology, topology);
-        return before == items();
-    }();
-    if (!sameItems && !items().contains(m_highlights.focused))
+    const QStringList before = items();
+    const auto named = [this](const QString &item) { return itemName(item); };
+    QStringList names;
+    if (QAccessible::isActive())
+        std::transform(before.begin(), before.end(), std::back_inserter(names), named);
+    m_topology = topology;
+    if (!items().contains(m_highlights.focused))
         m_highlights.focused.clear();
     m_highlights.hovered.clear();
     layOut();
     updateTimers();
     updateGeometry();
-    if (!sameItems) {
-        QAccessibleEvent event(this, QAccessible::ObjectReorder);
-        QAccessible::updateAccessibility(&event);
+    if (before == items())
+        announceChanges(names);
+    else
+        announce(QAccessible::ObjectReorder, -1);
+}
+
+void TopologyView::announce(int accessibleEvent, int child)
+{
+    QAccessibleEvent event(this, QAccessible::Event(accessibleEvent));
+    event.setChild(child);
+    QAccessible::updateAccessibility(&event);
+}
+
+void TopologyView::announceChanges(const QStringList &namesBefore)
+{
+    for (qsizetype i = 0; i < namesBefore.size(); ++i) {
+        if (namesBefore[i] != itemName(items()[i]))
+            announce(QAccessible::NameChanged, int(i));
     }
 }
 

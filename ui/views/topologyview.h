@@ -67,6 +67,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void announce(int accessibleEvent, int child); ///< -1: the view itself
+    void announceChanges(const QStringList &namesBefore);
     void layOut();
     void refresh(); ///< the still part has to be drawn anew
     void updateTimers();

@@ -104,9 +104,7 @@ void TopologyView::moveFocus(int step)
                                        : std::clamp<qsizetype>(current + step, 0, all.size() - 1);
     m_highlights.focused = all[next];
     refresh();
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(int(next));
-    QAccessible::updateAccessibility(&event);
+    announce(QAccessible::Focus, int(next));
 }
 
 bool TopologyView::event(QEvent *event)
