@@ -1,26 +1,11 @@
 #pragma once
 
-#include "core/topology/layout.h"
 #include "core/topology/palette.h"
+#include "ui/views/picturefonts.h"
 
-#include <QFont>
 #include <QPainter>
 
 namespace culvert {
-
-/// The widget's own font in the picture's sizes.
-class PictureFonts
-{
-public:
-    explicit PictureFonts(const QFont &font);
-
-    QFont font(TextRole role) const;
-    TextMetrics metrics() const;
-
-private:
-    QFont m_font;
-    qreal m_em;
-};
 
 /// What the pointer and the keyboard are at; ids of nodes and arrows, empty for none.
 struct Highlights
