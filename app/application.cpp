@@ -1,5 +1,7 @@
 #include "app/application.h"
 
+#include "app/demo.h"
+#include "core/engine/runtimefolder.h"
 #include "ui/dialogs/questionqueue.h"
 
 #include <QCoreApplication>
@@ -10,16 +12,20 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 Application::Application(const QString &configFolder)
-    : m_settings(QDir(configFolder).filePath(u"desktop.ini"_s), QSettings::IniFormat),
-      m_store(configFolder),
-      m_tunnels(m_store, m_engine),
-      m_window(m_tunnels, m_store, m_engine, m_settings),
-      m_tray(m_window.model())
+    : m_configFolder(configFolder),
+      m_settings(QDir(configFolder).filePath(u"desktop.ini"_s), QSettings::IniFormat),
+      m_store(configFolder), m_tunnels(m_store, m_engine),
+      m_window(m_tunnels, m_store, m_engine, m_settings), m_tray(m_window.model()),
+      m_control({[this] { return runningStatuses(); },
+                 [this](const QString &name) { return startByName(name); },
+                 [this](const QString &name) { return stopByName(name); }})
 {
     auto *questions = new QuestionQueue(m_engine, m_window);
     connect(questions, &QuestionQueue::asked, &m_tray, &TrayIcon::tell);
     connect(&m_window, &MainWindow::quitRequested, this, &Application::quit);
+    connect(&m_window, &MainWindow::demoRequested, this, &Application::tryDemo);
     connectTray();
+    listen();
 }
 
 Application::~Application() = default;
@@ -34,6 +40,63 @@ void Application::connectTray()
                     tr("Tunnels stay up. Open or quit Culvert from its icon here."));
     });
     m_window.setTrayPresent(m_tray.isPresent());
+}
+
+void Application::listen()
+{
+    const Result<QString> folder = runtimeFolder();
+    const Result<void> opened = folder
+        ? m_control.listen(*folder, m_configFolder, InstanceKind::Desktop)
+        : Result<void>(failure(folder.error()));
+    if (!opened)
+        qWarning("culvert-cli cannot reach this program: %s", qPrintable(describe(opened.error())));
+}
+
+QList<SessionStatus> Application::runningStatuses() const
+{
+    QList<SessionStatus> running = m_engine.statuses();
+    running.removeIf(
+        [this](const SessionStatus &status) { return !m_engine.isRunning(status.profile); });
+    return running;
+}
+
+ControlReply Application::startByName(const QString &name)
+{
+    m_store.reload();
+    const std::optional<Profile> profile = m_store.findByName(name);
+    if (!profile)
+        return {ControlOutcome::NoSuchTunnel, tr("There is no tunnel named '%1'.").arg(name), {}};
+    if (m_engine.isRunning(profile->id) || !m_tunnels.start(profile->id))
+        return {ControlOutcome::AlreadyRunning, tr("'%1' is already running.").arg(name), {}};
+    return {};
+}
+
+ControlReply Application::stopByName(const QString &name)
+{
+    for (const SessionStatus &status : runningStatuses()) {
+        if (status.name == name) {
+            m_tunnels.stop(status.profile);
+            return {};
+        }
+    }
+    m_store.reload();
+    if (m_store.findByName(name))
+        return {ControlOutcome::NotRunning, tr("'%1' is not running.").arg(name), {}};
+    return {ControlOutcome::NoSuchTunnel, tr("There is no tunnel named '%1'.").arg(name), {}};
+}
+
+void Application::tryDemo()
+{
+    if (m_demo)
+        return;
+    auto demo = std::make_unique<Demo>();
+    const Result<Profile> profile = demo->start();
+    if (!profile)
+        return m_window.say(describe(profile.error()));
+    m_demo = std::move(demo);
+    m_tunnels.addUnsaved(*profile);
+    m_window.select(profile->id);
+    m_tunnels.start(profile->id);
 }
 
 void Application::show()

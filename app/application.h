@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/controlserver.h"
 #include "core/engine/engine.h"
 #include "core/profile/profilestore.h"
 #include "ui/mainwindow.h"
@@ -9,6 +10,8 @@
 #include <QSettings>
 
 namespace culvert {
+
+class Demo;
 
 /// Makes the desktop program's objects, hands them to whoever needs them, and ends them in order.
 class Application : public QObject
@@ -27,14 +30,22 @@ public:
 
 private:
     void connectTray();
+    void listen();
+    QList<SessionStatus> runningStatuses() const;
+    ControlReply startByName(const QString &name);
+    ControlReply stopByName(const QString &name);
+    void tryDemo();
     void quit();
 
+    QString m_configFolder;
     QSettings m_settings;
     ProfileStore m_store;
     Engine m_engine;
     Tunnels m_tunnels;
     MainWindow m_window;
     TrayIcon m_tray;
+    ControlServer m_control;
+    std::unique_ptr<Demo> m_demo; ///< none until somebody tries it
 };
 
 } // namespace culvert

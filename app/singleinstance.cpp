@@ -1,10 +1,9 @@
 #include "app/singleinstance.h"
 
-#include <QCryptographicHash>
+#include "core/engine/runtimefolder.h"
+
 #include <QDir>
-#include <QFileInfo>
 #include <QLocalSocket>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -16,29 +15,15 @@ constexpr int answerTime = 2000; // ms
 constexpr auto raiseWord = "raise\n";
 constexpr auto doneWord = "done\n";
 
-QString digestOf(const QString &text)
-{
-    const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.toHex().left(16));
-}
-
-/// Makes the folder ours alone; false where it is somebody else's.
-bool makePrivate(const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        return false;
-    return QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(const QString &configFolder, const QString &runtimeFolder,
                                QObject *parent)
     : QObject(parent), m_folder(runtimeFolder)
 {
-    const QString name = u"desktop-"_s + digestOf(QDir(configFolder).absolutePath());
+    const QString name = instancePrefix(configFolder) + u"-window"_s;
 #ifdef Q_OS_WIN
-    m_name = u"culvert-"_s + digestOf(runtimeFolder) + u'-' + name;
+    m_name = name;
 #else
     m_name = QDir(runtimeFolder).filePath(name + u".sock"_s);
 #endif
@@ -51,7 +36,7 @@ SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::claim()
 {
-    if (!makePrivate(m_folder))
+    if (m_folder.isEmpty())
         return true;
     if (m_lock->tryLock(0)) {
         listen();
@@ -89,12 +74,6 @@ void SingleInstance::takeRequest()
             emit raiseRequested();
         });
     }
-}
-
-QString defaultRuntimeFolder()
-{
-    const QString base = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return QDir(base).filePath(u"culvert"_s);
 }
 
 } // namespace culvert

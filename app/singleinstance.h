@@ -15,8 +15,8 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
-    /// `configFolder` tells instances apart; socket and lock live in `runtimeFolder`, made private
-    /// (0700).
+    /// `configFolder` tells instances apart; socket and lock live in `runtimeFolder`, which is
+    /// private. Empty: there is none, and nobody can be found.
     SingleInstance(const QString &configFolder, const QString &runtimeFolder,
                    QObject *parent = nullptr);
     ~SingleInstance() override;
@@ -38,8 +38,5 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QLocalServer m_server;
 };
-
-/// The user's private folder for sockets: $XDG_RUNTIME_DIR/culvert or the platform's equal.
-QString defaultRuntimeFolder();
 
 } // namespace culvert

@@ -45,6 +45,7 @@ MainWindow::~MainWindow()
 void MainWindow::connectEngine()
 {
     connect(&m_tunnels, &Tunnels::changed, this, &MainWindow::showProfiles);
+    connect(&m_tunnels, &Tunnels::startRefused, this, &MainWindow::say);
     connect(&m_store, &ProfileStore::problemChanged, this, &MainWindow::showStoreProblem);
     connect(&m_engine, &Engine::statusChanged, this, &MainWindow::showStatus);
     connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);

@@ -1,7 +1,10 @@
 #include "ui/tunnels.h"
 
 #include "core/engine/engine.h"
+#include "core/engine/runtimefolder.h"
 #include "core/profile/profilestore.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -13,6 +16,8 @@ Tunnels::Tunnels(ProfileStore &store, Engine &engine, QObject *parent)
     : QObject(parent), m_store(store), m_engine(engine)
 {
     connect(&m_store, &ProfileStore::changed, this, &Tunnels::changed);
+    connect(&m_engine, &Engine::ended, this,
+            [this](const ProfileId &profile) { m_locks.remove(profile); });
 }
 
 QList<Profile> Tunnels::all() const
@@ -86,10 +91,30 @@ QString Tunnels::freeName(const QString &wanted) const
     return name;
 }
 
-void Tunnels::start(const ProfileId &id)
+bool Tunnels::lock(const Profile &profile)
 {
-    if (const std::optional<Profile> profile = find(id))
-        m_engine.start({*profile, isSaved(id) ? ProfileKind::Saved : ProfileKind::Unsaved, false});
+    if (!isSaved(profile.id) || m_locks.contains(profile.id))
+        return true;
+    const QString configFolder = QFileInfo(m_store.filePath()).path();
+    const auto lock =
+        std::make_shared<RunLock>(runtimeFolder().value_or(configFolder), configFolder, profile.id);
+    if (!lock->tryLock())
+        return false;
+    m_locks.insert(profile.id, lock);
+    return true;
+}
+
+bool Tunnels::start(const ProfileId &id)
+{
+    const std::optional<Profile> profile = find(id);
+    if (!profile)
+        return false;
+    if (!lock(*profile)) {
+        emit startRefused(tr("'%1' already runs in another program.").arg(profile->name));
+        return false;
+    }
+    m_engine.start({*profile, isSaved(id) ? ProfileKind::Saved : ProfileKind::Unsaved, false});
+    return true;
 }
 
 void Tunnels::stop(const ProfileId &id)
@@ -99,7 +124,7 @@ void Tunnels::stop(const ProfileId &id)
 
 void Tunnels::setRunning(const ProfileId &id, bool running)
 {
-    running ? start(id) : stop(id);
+    running ? (void)start(id) : stop(id);
 }
 
 Result<void> Tunnels::setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/engine/runlock.h"
 #include "core/profile/profile.h"
 #include "core/status/sessionstate.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace culvert {
@@ -31,18 +33,23 @@ public:
     Result<void> restore(const Profile &profile, qsizetype position); ///< takes remove() back
     QString freeName(const QString &wanted) const; ///< "NAS", or "NAS 2" when taken
 
-    void start(const ProfileId &id);
+    /// False: another program runs it, which startRefused() says.
+    bool start(const ProfileId &id);
     void stop(const ProfileId &id);
     void setRunning(const ProfileId &id, bool running);
     Result<void> setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled);
 
 signals:
     void changed(); ///< all() is not what it was
+    void startRefused(const QString &why);
 
 private:
+    bool lock(const Profile &profile);
+
     ProfileStore &m_store;
     Engine &m_engine;
     QList<Profile> m_unsaved;
+    QHash<ProfileId, std::shared_ptr<RunLock>> m_locks; ///< of the saved ones that run here
 };
 
 } // namespace culvert

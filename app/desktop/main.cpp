@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/singleinstance.h"
+#include "core/engine/runtimefolder.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -29,7 +30,7 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     const QString folder = parser.value(configDir);
-    SingleInstance instance(folder, defaultRuntimeFolder());
+    SingleInstance instance(folder, runtimeFolder().value_or(QString()));
     if (!instance.claim())
         return 0;
     Application application(folder);

@@ -1,18 +1,20 @@
 #include "ui/views/detailpanel.h"
 
+#include "core/topology/sentences.h"
 #include "ui/models/connectionmodel.h"
-#include "ui/text/routetext.h"
 #include "ui/text/units.h"
 #include "ui/views/connectionspane.h"
 #include "ui/views/errorblock.h"
 #include "ui/views/forwardspane.h"
 #include "ui/views/logpane.h"
 #include "ui/views/marklabel.h"
+#include "ui/views/topologyview.h"
 #include "ui/views/trafficpane.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +40,8 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
 DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
     : QWidget(parent), m_title(plainLabel(this, u"title"_s)), m_mark(new MarkLabel(this)),
       m_state(plainLabel(this, u"state"_s)), m_route(plainLabel(this, u"route"_s)),
-      m_error(new ErrorBlock(this)), m_tabs(new QTabWidget(this))
+      m_picture(new TopologyView(this)), m_error(new ErrorBlock(this)),
+      m_halves(new QSplitter(Qt::Vertical, this)), m_tabs(new QTabWidget(m_halves))
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -47,7 +50,19 @@ DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_mark->setFixedSize(16, 16);
     m_route->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_route->setWordWrap(true);
     buildTabs(log);
+
+    auto *upper = new QWidget(m_halves);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 8);
+    upperLayout->setSpacing(8);
+    upperLayout->addWidget(m_picture, 1);
+    upperLayout->addWidget(m_route);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(upper);
+    m_halves->addWidget(m_tabs);
+    m_halves->setSizes({3, 2});
 
     auto *header = new QHBoxLayout;
     header->setSpacing(8);
@@ -58,9 +73,8 @@ DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addLayout(header);
-    layout->addWidget(m_route);
     layout->addWidget(m_error);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_halves, 1);
 
     m_uptime.setInterval(uptimeInterval);
     connect(&m_uptime, &QTimer::timeout, this, &DetailPanel::updateState);
@@ -90,6 +104,9 @@ void DetailPanel::buildTabs(EventLogModel &log)
     connect(
         m_forwardsPane, &ForwardsPane::enableRequested, this,
         [this](ForwardId forward, bool enable) { emit enableRequested(shown(), forward, enable); });
+    connect(m_forwardsPane, &ForwardsPane::currentChanged, m_picture,
+            &TopologyView::setSelectedForward);
+    connect(m_picture, &TopologyView::forwardActivated, m_forwardsPane, &ForwardsPane::setCurrent);
     connect(m_connectionsPane, &ConnectionsPane::closeRequested, this,
             [this](quint64 connection) { emit closeRequested(shown(), connection); });
 }
@@ -112,10 +129,7 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     m_forwardsPane->show(profile.value_or(Profile()), status);
     m_title->setText(profile ? profile->name : QString());
     m_title->setToolTip(m_title->text());
-    m_route->setText(
-        profile
-            ? tr("%1 via %2", "route, SSH server").arg(routeText(*profile), destinationOf(*profile))
-            : QString());
+    updatePicture();
     updateState();
     if (!another)
         return;
@@ -123,6 +137,22 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     m_logPane->show(profile ? profile->name : QString());
     showNotes(profile ? profile->notes : QString());
     updateTraffic();
+}
+
+void DetailPanel::updatePicture()
+{
+    m_picture->setVisible(m_profile.has_value());
+    if (!m_profile)
+        return m_route->clear();
+    const Topology topology = topologyOf(*m_profile, m_status);
+    if (topology != m_picture->topology())
+        m_picture->setTopology(topology);
+    QStringList sentences;
+    for (const ForwardArrow &arrow : topology.forwardArrows)
+        sentences.append(sentenceFor(arrow, topology));
+    m_route->setText(sentences.isEmpty() ? tr("Connects to %1.").arg(destinationOf(*m_profile))
+                                         : sentences.first());
+    m_route->setToolTip(sentences.join(u'\n'));
 }
 
 void DetailPanel::updateState()
@@ -159,6 +189,7 @@ void DetailPanel::setTraffic(const ProfileId &profile, const TrafficSnapshot &tr
 
 void DetailPanel::updateTraffic()
 {
+    m_picture->setTraffic(m_traffic.value(shown()));
     m_trafficPane->show(m_traffic.value(shown()), m_samples.value(shown()));
 }
 

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QSplitter;
 class QTabWidget;
 
 namespace culvert {
@@ -20,6 +21,7 @@ class EventLogModel;
 class ForwardsPane;
 class LogPane;
 class MarkLabel;
+class TopologyView;
 class TrafficPane;
 
 /// All there is to know of one tunnel. Keeps the connections and rates of the others meanwhile.
@@ -56,6 +58,7 @@ private:
     void saveNotes();
     void updateState();
     void updateTraffic();
+    void updatePicture();
     ConnectionModel *connectionsOf(const ProfileId &profile);
 
     std::optional<Profile> m_profile;
@@ -70,7 +73,9 @@ private:
     MarkLabel *m_mark;
     QLabel *m_state;
     QLabel *m_route;
+    TopologyView *m_picture;
     ErrorBlock *m_error;
+    QSplitter *m_halves;
     QTabWidget *m_tabs;
     ForwardsPane *m_forwardsPane;
     ConnectionsPane *m_connectionsPane;

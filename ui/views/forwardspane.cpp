@@ -45,7 +45,7 @@ ForwardsPane::ForwardsPane(QWidget *parent)
     connect(&m_model, &ForwardModel::enableRequested, this, &ForwardsPane::enableRequested);
     connect(&m_model, &ForwardModel::dataChanged, this, &ForwardsPane::updateButtons);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ForwardsPane::updateButtons);
+            &ForwardsPane::tellCurrent);
     connect(m_copy, &QPushButton::clicked, this, &ForwardsPane::copyAddress);
     connect(m_open, &QPushButton::clicked, this, &ForwardsPane::openInBrowser);
     updateButtons();
@@ -57,6 +57,22 @@ void ForwardsPane::show(const Profile &profile, const SessionStatus &status)
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model.index(0, 0));
     updateButtons();
+}
+
+void ForwardsPane::setCurrent(ForwardId forward)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.at(row).id == forward)
+            m_view->setCurrentIndex(m_model.index(row, 0));
+    }
+}
+
+void ForwardsPane::tellCurrent()
+{
+    updateButtons();
+    const QModelIndex current = m_view->currentIndex();
+    emit currentChanged(current.isValid() ? std::optional(m_model.at(current.row()).id)
+                                          : std::nullopt);
 }
 
 QString ForwardsPane::currentAddress() const

@@ -18,14 +18,17 @@ public:
     explicit ForwardsPane(QWidget *parent = nullptr);
 
     void show(const Profile &profile, const SessionStatus &status);
+    void setCurrent(ForwardId forward);
 
 signals:
     void enableRequested(culvert::ForwardId forward, bool enable);
+    void currentChanged(std::optional<culvert::ForwardId> forward);
 
 private:
     void copyAddress();
     void openInBrowser();
     void updateButtons();
+    void tellCurrent();
     QString currentAddress() const; ///< empty: nothing listens here
 
     ForwardModel m_model;
