@@ -5,9 +5,22 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
+
+namespace {
+
+/// English is one too: it has the plural forms.
+void install(QTranslator &translator)
+{
+    if (translator.load(QLocale(), u"culvert"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/culvert_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -18,6 +31,9 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"io.github.culvert.Culvert"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.culvert.Culvert.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // it lives on in the tray
+
+    QTranslator translator;
+    install(translator);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::tr("SSH tunnels you can see and trust"));

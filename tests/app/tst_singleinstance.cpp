@@ -17,25 +17,11 @@ class TestSingleInstance : public QObject
     Q_OBJECT
 
 private slots:
-    void keepsItsFolderPrivate();
     void tellsConfigFoldersApart();
     void takesOverWhatADeadOneLeft();
     void raisesTheFirstAndEndsTheSecond();
     void ignoresOtherWords();
 };
-
-void TestSingleInstance::keepsItsFolderPrivate()
-{
-    const QTemporaryDir runtime;
-    const QString folder = runtime.filePath(u"culvert"_s);
-    SingleInstance instance(u"/one"_s, folder);
-    QVERIFY(instance.claim());
-#ifndef Q_OS_WIN
-    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup
-        | QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
-    QVERIFY(!(QFileInfo(folder).permissions() & others));
-#endif
-}
 
 void TestSingleInstance::tellsConfigFoldersApart()
 {
@@ -64,8 +50,10 @@ void TestSingleInstance::raisesTheFirstAndEndsTheSecond()
     const QTemporaryDir folder;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    SingleInstance first(folder.path(), folder.filePath(u"culvert"_s));
+    const QString runtime = folder.filePath(u"culvert"_s);
+    QVERIFY(QDir().mkpath(runtime));
+    QVERIFY(QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    SingleInstance first(folder.path(), runtime);
     QVERIFY(first.claim());
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
 

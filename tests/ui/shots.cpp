@@ -8,6 +8,7 @@
 #include "ui/text/mark.h"
 #include "ui/trayicon.h"
 #include "ui/tunnels.h"
+#include "ui/views/trafficpane.h"
 
 #include <QApplication>
 #include <QDir>
@@ -18,6 +19,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
@@ -83,6 +86,26 @@ void shootMarks(Photographer &photographer)
     photographer.save(picture, u"marks"_s);
 }
 
+void shootTraffic(Photographer &photographer)
+{
+    QList<TrafficGraph::Sample> samples;
+    const QDateTime now = QDateTime::currentDateTime();
+    for (int age = 280; age >= 0; --age) {
+        if (age > 90 && age < 140)
+            continue; // quiet meanwhile
+        const double wave = 1 + std::sin(age / 9.0) * 0.6 + std::sin(age / 2.3) * 0.2;
+        samples.append({now.addSecs(-age), quint64(640000 * wave), quint64(90000 * (2 - wave))});
+    }
+    TrafficSnapshot traffic;
+    traffic.bytesIn = 151000000;
+    traffic.bytesOut = 19000000;
+    traffic.connections = 3;
+    TrafficPane pane;
+    pane.resize(720, 280);
+    pane.show(traffic, samples);
+    photographer.take(pane, u"traffic"_s);
+}
+
 void shootWindow(Photographer &photographer, Tunnels &tunnels, ProfileStore &store, Engine &engine,
                  const QString &folder)
 {
@@ -98,6 +121,7 @@ void shootWindow(Photographer &photographer, Tunnels &tunnels, ProfileStore &sto
         window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(tab);
         photographer.take(window, u"window-"_s + tabs[tab]);
     }
+    shootTraffic(photographer);
     window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(0);
     window.resize(880, 560);
     window.select(store.profiles()[4].id);

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -51,6 +52,16 @@ private:
     void open();
     QToolButton *button(const QString &name) { return m_window->findChild<QToolButton *>(name); }
     ProfileList *list() { return m_window->findChild<ProfileList *>(u"tunnels"_s); }
+    void trigger(const QString &name)
+    {
+        for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->objectName() == name)
+                    return action->trigger();
+            }
+        }
+        QFAIL("no such action");
+    }
     QPoint rowCentre(int row)
     {
         return list()->visualRect(list()->model()->index(row, 0)).center();
@@ -196,7 +207,7 @@ void TestMainWindow::duplicates()
     add(madeup::profiles());
     open();
     m_window->select(m_store->profiles()[0].id);
-    m_window->findChild<QAction *>(u"duplicate"_s)->trigger();
+    trigger(u"duplicate"_s);
     auto *dialog = m_window->findChild<ProfileDialog *>();
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
     const std::optional<Profile> copy = m_store->findByName(u"Notebook on lab-7 (copy)"_s);

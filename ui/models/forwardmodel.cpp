@@ -120,6 +120,8 @@ bool ForwardModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags ForwardModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() == ListenColumn ? flags | Qt::ItemIsUserCheckable : flags;
 }

@@ -27,7 +27,8 @@ QString entryText(const Forward &forward, const QString &there)
     return there + u':' + port;
 }
 
-QString targetText(const Forward &forward, const QString &here, const QString &there)
+QString targetText(const Forward &forward, const QString &here, const QString &there,
+                   RouteDetail detail)
 {
     const bool reachedFromThere = listensHere(forward.kind);
     const QString &server = reachedFromThere ? there : here;
@@ -36,6 +37,8 @@ QString targetText(const Forward &forward, const QString &here, const QString &t
     const Endpoint &target = *forward.destination;
     if (target.isSocket())
         return server + u':' + target.path;
+    if (!isLoopback(target.host) && detail == RouteDetail::Short)
+        return target.toString();
     if (!isLoopback(target.host))
         return Text::tr("%1, from %2").arg(target.toString(), server);
     const bool samePort = target.port == forward.bind.port;
@@ -55,17 +58,19 @@ QString nameThere(const Profile &profile)
     return profile.host.isEmpty() ? Text::tr("the server") : profile.host;
 }
 
-QString routeText(const Forward &forward, const QString &here, const QString &there)
+QString routeText(const Forward &forward, const QString &here, const QString &there,
+                  RouteDetail detail)
 {
-    return u"%1 \u2192 %2"_s.arg(entryText(forward, there), targetText(forward, here, there));
+    return u"%1 \u2192 %2"_s.arg(entryText(forward, there),
+                                 targetText(forward, here, there, detail));
 }
 
 QString routeText(const Profile &profile)
 {
     if (profile.forwards.isEmpty())
         return destinationOf(profile);
-    const QString first =
-        routeText(profile.forwards.first(), nameHere(profile), nameThere(profile));
+    const QString first = routeText(profile.forwards.first(), nameHere(profile), nameThere(profile),
+                                    RouteDetail::Short);
     const int more = int(profile.forwards.size()) - 1;
     return more == 0 ? first : Text::tr("%1 and %n more", nullptr, more).arg(first);
 }

@@ -10,10 +10,17 @@ QString nameHere(const Profile &profile);
 /// The name of the machine that accepts the SSH connection.
 QString nameThere(const Profile &profile);
 
-/// "localhost:8888 → lab-7": where one connects, and what one gets there.
-QString routeText(const Forward &forward, const QString &here, const QString &there);
+enum class RouteDetail
+{
+    Short, ///< "localhost:5432 → db:5432"
+    Full, ///< "localhost:5432 → db:5432, from lab-7"
+};
 
-/// The first forward's route and how many more there are; the destination when there is none.
+/// "localhost:8888 → lab-7": where one connects, and what one gets there.
+QString routeText(const Forward &forward, const QString &here, const QString &there,
+                  RouteDetail detail = RouteDetail::Full);
+
+/// The first forward's short route and how many more there are; the destination when there is none.
 QString routeText(const Profile &profile);
 
 } // namespace culvert

@@ -27,8 +27,8 @@ ForwardsPane::ForwardsPane(QWidget *parent)
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->header()->setStretchLastSection(true);
-    m_view->header()->resizeSection(ForwardModel::ListenColumn, 240);
-    m_view->header()->resizeSection(ForwardModel::TargetColumn, 220);
+    m_view->header()->resizeSection(ForwardModel::ListenColumn, 210);
+    m_view->header()->resizeSection(ForwardModel::TargetColumn, 180);
     m_copy->setObjectName(u"copyaddress"_s);
     m_open->setObjectName(u"openinbrowser"_s);
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int markSize = 16;
-constexpr QSize switchSize(32, 18);
+constexpr QSize switchSize(30, 16);
 constexpr int sparkWidth = 56;
 
 QFont nameFont(QFont font)
@@ -114,7 +114,7 @@ void StateDelegate::setFolded(std::function<bool(const QString &)> isFolded)
 QRect StateDelegate::switchRect(const QRect &row, Qt::LayoutDirection direction)
 {
     QRect rect(QPoint(), switchSize);
-    rect.moveTopRight({row.right() - margin, row.top() + margin - 2});
+    rect.moveTopRight({row.right() - margin, row.top() + margin / 2 + 1});
     return QStyle::visualRect(direction, row, rect);
 }
 

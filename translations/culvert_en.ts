@@ -1,0 +1,81 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>culvert::Authenticator</name>
+    <message numerus="yes">
+        <source>%n key(s) of the agent</source>
+        <translation>
+            <numerusform>%n key of the agent</numerusform>
+            <numerusform>%n keys of the agent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Connector</name>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not answer within %n second.</numerusform>
+            <numerusform>%1 did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Layout</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>again in %n s</source>
+        <translation>
+            <numerusform>again in %n s</numerusform>
+            <numerusform>again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MainWindow</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) run. They end when Culvert quits.</source>
+        <translation>
+            <numerusform>%n tunnel runs. It ends when Culvert quits.</numerusform>
+            <numerusform>%n tunnels run. They end when Culvert quits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RouteText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::StateText</name>
+    <message numerus="yes">
+        <source>Up, but %n forward(s) do not work</source>
+        <translation>
+            <numerusform>Up, but %n forward does not work</numerusform>
+            <numerusform>Up, but %n forwards do not work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrafficPane</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
