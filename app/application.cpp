@@ -24,6 +24,8 @@ Application::Application(const QString &configFolder)
     connect(questions, &QuestionQueue::asked, &m_tray, &TrayIcon::tell);
     connect(&m_window, &MainWindow::quitRequested, this, &Application::quit);
     connect(&m_window, &MainWindow::demoRequested, this, &Application::tryDemo);
+    connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
+    connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
     connectTray();
     listen();
 }

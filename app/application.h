@@ -3,6 +3,8 @@
 #include "core/engine/controlserver.h"
 #include "core/engine/engine.h"
 #include "core/profile/profilestore.h"
+#include "core/system/networkwatch.h"
+#include "core/system/sleepwatch.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
 #include "ui/tunnels.h"
@@ -45,6 +47,8 @@ private:
     MainWindow m_window;
     TrayIcon m_tray;
     ControlServer m_control;
+    NetworkWatch m_network;
+    SleepWatch m_sleep;
     std::unique_ptr<Demo> m_demo; ///< none until somebody tries it
 };
 

@@ -5,6 +5,7 @@
 #include "core/openssh/shellwords.h"
 #include "core/profile/profilestore.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/wizard.h"
 #include "ui/tunnels.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
@@ -67,6 +68,7 @@ void MainWindow::connectActions()
 {
     const auto current = [this] { return m_list->current(); };
     connect(&m_actions.create, &QAction::triggered, this, &MainWindow::createTunnel);
+    connect(&m_actions.plan, &QAction::triggered, this, &MainWindow::planTunnel);
     connect(&m_actions.start, &QAction::triggered, this, [=, this] { m_tunnels.start(current()); });
     connect(&m_actions.stop, &QAction::triggered, this, [=, this] { m_tunnels.stop(current()); });
     connect(&m_actions.prove, &QAction::triggered, this, [=, this] { m_engine.prove(current()); });
@@ -80,7 +82,7 @@ void MainWindow::connectActions()
     connect(&m_actions.showLog, &QAction::triggered, m_details, &DetailPanel::showLog);
     connect(&m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(&m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_empty, &EmptyPage::makeRequested, this, &MainWindow::createTunnel);
+    connect(m_empty, &EmptyPage::makeRequested, this, &MainWindow::planTunnel);
     connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
 }
 
@@ -195,6 +197,17 @@ void MainWindow::createTunnel()
     Profile profile;
     profile.id = newProfileId();
     openDialog(profile);
+}
+
+void MainWindow::planTunnel()
+{
+    auto *wizard = new Wizard(this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &Wizard::planned, this, [this](Profile profile) {
+        profile.id = newProfileId();
+        openDialog(profile); // to be named and looked at before it is saved
+    });
+    wizard->open();
 }
 
 void MainWindow::editTunnel()

@@ -65,6 +65,7 @@ private:
 
     void openDialog(const Profile &profile);
     void createTunnel();
+    void planTunnel();
     void editTunnel();
     void duplicateTunnel();
     void removeTunnel();

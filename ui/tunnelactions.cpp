@@ -13,6 +13,7 @@ namespace culvert {
 TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
 {
     describe(create, tr("&New tunnel"), u"newtunnel"_s, {QKeySequence::New});
+    describe(plan, tr("&Plan a tunnel\u2026"), u"planatunnel"_s);
     describe(start, tr("&Start"), u"start"_s);
     describe(stop, tr("S&top"), u"stop"_s);
     describe(startAll, tr("Start a&ll"), u"startall"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
@@ -70,7 +71,7 @@ void TunnelActions::fill(QToolBar &toolBar)
 void TunnelActions::fill(QMenuBar &menuBar)
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
-    file->addAction(&create);
+    file->addActions({&create, &plan});
     file->addSeparator();
     file->addAction(&quit);
     QMenu *tunnel = menuBar.addMenu(tr("&Tunnel"));
@@ -94,7 +95,9 @@ void TunnelActions::update(const Situation &situation)
     const bool any = situation.current.has_value();
     const bool running = isRunning(situation.state);
     create.setEnabled(situation.writable);
-    start.setEnabled(any && !running && situation.state != SessionState::Closing);
+    plan.setEnabled(situation.writable);
+    const bool waiting = situation.state == SessionState::WaitingToRetry;
+    start.setEnabled(any && (!running || waiting) && situation.state != SessionState::Closing);
     stop.setEnabled(any && running);
     prove.setEnabled(any && situation.state == SessionState::Established);
     edit.setEnabled(situation.saved && situation.writable);

@@ -19,7 +19,7 @@ class TunnelActions : public QObject
 public:
     explicit TunnelActions(QObject *parent = nullptr);
 
-    QAction create, start, stop, startAll, stopAll, edit, duplicate, remove, undoRemove;
+    QAction create, plan, start, stop, startAll, stopAll, edit, duplicate, remove, undoRemove;
     QAction copyCommand, prove, showLog, filter, quit, about;
 
     void fill(QToolBar &toolBar);

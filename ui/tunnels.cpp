@@ -109,6 +109,10 @@ bool Tunnels::start(const ProfileId &id)
     const std::optional<Profile> profile = find(id);
     if (!profile)
         return false;
+    if (m_engine.status(id).state == SessionState::WaitingToRetry)
+        m_engine.retryNow(id);
+    if (m_engine.isRunning(id))
+        return true;
     if (!lock(*profile)) {
         emit startRefused(tr("'%1' already runs in another program.").arg(profile->name));
         return false;

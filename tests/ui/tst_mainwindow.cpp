@@ -2,6 +2,7 @@
 #include "core/profile/profilestore.h"
 #include "tests/ui/madeup.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/wizard.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
 #include "ui/tunnels.h"
@@ -137,7 +138,14 @@ void TestMainWindow::opensTheDoorsWhileThereIsNothing()
     QTest::mouseClick(m_window->findChild<QPushButton *>(u"trythedemo"_s), Qt::LeftButton);
     QCOMPARE(demo.count(), 1);
     QTest::mouseClick(make, Qt::LeftButton);
-    QVERIFY(m_window->findChild<ProfileDialog *>());
+    auto *wizard = m_window->findChild<Wizard *>();
+    QVERIFY(wizard);
+    Profile planned;
+    planned.host = u"lab-7"_s;
+    emit wizard->planned(planned);
+    auto *dialog = m_window->findChild<ProfileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"host"_s)->text(), u"lab-7"_s);
 }
 
 void TestMainWindow::makesATunnelByClicking()

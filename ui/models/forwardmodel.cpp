@@ -52,8 +52,10 @@ Endpoint ForwardModel::listeningAt(const ForwardStatus &forward) const
 
 QString ForwardModel::localAddress(int row) const
 {
-    const ForwardStatus &forward = at(row);
-    return listensHere(forward.forward.kind) ? openableAddress(listeningAt(forward)) : QString();
+    const ForwardStatus &forward = m_forwards[row];
+    const Endpoint at = listeningAt(forward);
+    const bool known = at.isSocket() || at.port != 0;
+    return known && listensHere(forward.forward.kind) ? openableAddress(at) : QString();
 }
 
 int ForwardModel::rowCount(const QModelIndex &parent) const
@@ -93,6 +95,8 @@ QString ForwardModel::text(const ForwardStatus &forward, int column) const
     const bool here = listensHere(forward.forward.kind);
     switch (column) {
     case ListenColumn:
+        if (const Endpoint at = listeningAt(forward); !at.isSocket() && at.port == 0)
+            return tr("any free port on %1").arg(here ? m_here : m_there);
         return tr("%1 on %2", "address on host")
             .arg(openableAddress(listeningAt(forward)), here ? m_here : m_there);
     case TargetColumn:

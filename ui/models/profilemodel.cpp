@@ -109,8 +109,8 @@ void ProfileModel::setStatus(const SessionStatus &status)
     const QModelIndex row = indexOf(status.profile);
     if (row.isValid())
         emit dataChanged(row, row,
-                         {StateRole, MarkRole, TrafficRole, HistoryRole, Qt::CheckStateRole,
-                          Qt::AccessibleTextRole});
+                         {RouteRole, StateRole, MarkRole, TrafficRole, HistoryRole,
+                          Qt::CheckStateRole, Qt::AccessibleTextRole});
     updateCountdown();
 }
 
@@ -208,7 +208,8 @@ QVariant ProfileModel::profileData(const Profile &profile, int role) const
     case Qt::AccessibleTextRole:
         return spokenText(profile);
     case Qt::ToolTipRole:
-        return u"%1\n%2\n%3"_s.arg(profile.name, routeText(profile), stateTextOf(profile.id));
+        return u"%1\n%2\n%3"_s.arg(profile.name, routeText(profile, status(profile.id)),
+                                   stateTextOf(profile.id));
     case Qt::CheckStateRole:
         return isRunning(status(profile.id).state) ? Qt::Checked : Qt::Unchecked;
     case IdRole:
@@ -218,7 +219,7 @@ QVariant ProfileModel::profileData(const Profile &profile, int role) const
     case GroupRole:
         return profile.group;
     case RouteRole:
-        return routeText(profile);
+        return routeText(profile, status(profile.id));
     case StateRole:
         return stateTextOf(profile.id);
     case MarkRole:
@@ -235,7 +236,7 @@ QVariant ProfileModel::profileData(const Profile &profile, int role) const
 QString ProfileModel::spokenText(const Profile &profile) const
 {
     return tr("%1, %2, %3", "tunnel, state, route")
-        .arg(profile.name, stateTextOf(profile.id), routeText(profile));
+        .arg(profile.name, stateTextOf(profile.id), routeText(profile, status(profile.id)));
 }
 
 bool ProfileModel::setData(const QModelIndex &index, const QVariant &value, int role)

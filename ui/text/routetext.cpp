@@ -19,12 +19,13 @@ QString entryText(const Forward &forward, const QString &there)
     const Endpoint &bind = forward.bind;
     if (bind.isSocket())
         return listensHere(forward.kind) ? bind.path : there + u':' + bind.path;
-    if (listensHere(forward.kind)) {
-        const bool named = !bind.host.isEmpty() && bind.host != u"*";
-        return Endpoint{named ? bind.host : u"localhost"_s, bind.port, {}}.toString();
-    }
     const QString port = bind.port == 0 ? Text::tr("any port") : QString::number(bind.port);
-    return there + u':' + port;
+    if (!listensHere(forward.kind))
+        return there + u':' + port;
+    const bool named = !bind.host.isEmpty() && bind.host != u"*";
+    if (bind.port == 0)
+        return (named ? bind.host : u"localhost"_s) + u':' + port;
+    return Endpoint{named ? bind.host : u"localhost"_s, bind.port, {}}.toString();
 }
 
 QString targetText(const Forward &forward, const QString &here, const QString &there,
@@ -65,14 +66,17 @@ QString routeText(const Forward &forward, const QString &here, const QString &th
                                  targetText(forward, here, there, detail));
 }
 
-QString routeText(const Profile &profile)
+QString routeText(const Profile &profile, const SessionStatus &status)
 {
     if (profile.forwards.isEmpty())
         return destinationOf(profile);
-    const QString first = routeText(profile.forwards.first(), nameHere(profile), nameThere(profile),
-                                    RouteDetail::Short);
+    Forward first = profile.forwards.first();
+    if (!status.forwards.isEmpty() && status.forwards.first().state == ForwardState::Listening)
+        first.bind.port = status.forwards.first().actual.port;
+    const QString route =
+        routeText(first, nameHere(profile), nameThere(profile), RouteDetail::Short);
     const int more = int(profile.forwards.size()) - 1;
-    return more == 0 ? first : Text::tr("%1 and %n more", nullptr, more).arg(first);
+    return more == 0 ? route : Text::tr("%1 and %n more", nullptr, more).arg(route);
 }
 
 } // namespace culvert

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/profile/profile.h"
+#include "core/status/sessionstatus.h"
 
 namespace culvert {
 
@@ -20,7 +21,8 @@ enum class RouteDetail
 QString routeText(const Forward &forward, const QString &here, const QString &there,
                   RouteDetail detail = RouteDetail::Full);
 
-/// The first forward's short route and how many more there are; the destination when there is none.
-QString routeText(const Profile &profile);
+/// The first forward's short route, with the port it really got, and how many more there are; the
+/// destination when there is none.
+QString routeText(const Profile &profile, const SessionStatus &status);
 
 } // namespace culvert

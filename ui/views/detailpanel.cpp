@@ -173,7 +173,7 @@ void DetailPanel::updateState()
     m_mark->setVisible(m_profile.has_value());
     m_mark->setMark(markFor(m_status));
     m_state->setText(words);
-    m_error->setError(m_profile ? m_status.reason : std::nullopt);
+    m_error->setError(m_profile ? m_status.reason : std::nullopt, markFor(m_status));
 }
 
 void DetailPanel::setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic)

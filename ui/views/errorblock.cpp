@@ -1,6 +1,5 @@
 #include "ui/views/errorblock.h"
 
-#include "ui/text/statetext.h"
 #include "ui/views/marklabel.h"
 
 #include <QGridLayout>
@@ -26,7 +25,7 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
 } // namespace
 
 ErrorBlock::ErrorBlock(QWidget *parent)
-    : QFrame(parent), m_what(plainLabel(this, u"errorwhat"_s)),
+    : QFrame(parent), m_mark(new MarkLabel(this)), m_what(plainLabel(this, u"errorwhat"_s)),
       m_where(plainLabel(this, u"errorwhere"_s)), m_remedy(plainLabel(this, u"errorremedy"_s)),
       m_fold(new QToolButton(this)), m_detail(plainLabel(this, u"errordetail"_s))
 {
@@ -43,25 +42,24 @@ ErrorBlock::ErrorBlock(QWidget *parent)
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_fold, &QToolButton::toggled, this, &ErrorBlock::unfold);
 
-    auto *mark = new MarkLabel(this);
-    mark->setMark(Mark::Trouble);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 8, 12, 8);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
     int row = 0;
     for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_where),
                             static_cast<QWidget *>(m_remedy)})
         grid->addWidget(widget, row++, 1);
     grid->addWidget(m_fold, row++, 1, Qt::AlignLeft);
     grid->addWidget(m_detail, row, 1);
-    setError({});
+    setError({}, Mark::Stopped);
 }
 
-void ErrorBlock::setError(const std::optional<Error> &error)
+void ErrorBlock::setError(const std::optional<Error> &error, Mark mark)
 {
+    m_mark->setMark(mark);
     setVisible(error.has_value());
     if (!error || error == m_error)
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/text/statetext.h"
 
 #include <QFrame>
 
@@ -8,6 +9,8 @@ class QLabel;
 class QToolButton;
 
 namespace culvert {
+
+class MarkLabel;
 
 /// What happened, where, and what to do, in place; the library's own words folded under "Details".
 class ErrorBlock : public QFrame
@@ -17,12 +20,13 @@ class ErrorBlock : public QFrame
 public:
     explicit ErrorBlock(QWidget *parent = nullptr);
 
-    void setError(const std::optional<Error> &error); ///< none: hidden
+    void setError(const std::optional<Error> &error, Mark mark); ///< none: hidden
 
 private:
     void unfold(bool open);
 
     std::optional<Error> m_error;
+    MarkLabel *m_mark;
     QLabel *m_what;
     QLabel *m_where;
     QLabel *m_remedy;

@@ -1,0 +1,74 @@
+#include "app/application.h"
+#include "core/demo/demopage.h"
+#include "core/engine/runlock.h"
+#include "core/engine/runtimefolder.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QFrame>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void triesTheDemoFromTheEmptyWindow();
+    void refusesATunnelThatRunsElsewhere();
+};
+
+void TestApplication::triesTheDemoFromTheEmptyWindow()
+{
+    const QTemporaryDir folder;
+    Application application(folder.path());
+    application.show();
+    MainWindow &window = application.window();
+    QTest::mouseClick(window.findChild<QPushButton *>(u"trythedemo"_s), Qt::LeftButton);
+    const QModelIndex row = window.model().index(0);
+    QVERIFY(row.isValid());
+    const ProfileId demo = window.model().idAt(row);
+    QTRY_COMPARE_WITH_TIMEOUT(window.model().status(demo).state, SessionState::Established, 30000);
+
+    QNetworkAccessManager browser;
+    browser.setProxy(QNetworkProxy::NoProxy);
+    const Endpoint actual = window.model().status(demo).forwards.first().actual;
+    const std::unique_ptr<QNetworkReply> reply(
+        browser.get(QNetworkRequest(QUrl(u"http://127.0.0.1:%1/"_s.arg(actual.port)))));
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10000);
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+    QCOMPARE(reply->readAll(), DemoPage::html());
+
+    QTest::mouseClick(window.findChild<QToolButton *>(u"stop"_s), Qt::LeftButton);
+    QTRY_COMPARE(window.model().status(demo).state, SessionState::Stopped);
+    QTRY_VERIFY(!application.engine().isRunning(demo));
+    QTest::mouseClick(window.findChild<QToolButton *>(u"start"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(window.model().status(demo).state, SessionState::Established, 30000);
+}
+
+void TestApplication::refusesATunnelThatRunsElsewhere()
+{
+    const QTemporaryDir folder;
+    Profile profile;
+    profile.id = newProfileId();
+    profile.name = u"NAS"_s;
+    profile.host = u"nas"_s;
+    QVERIFY(ProfileStore(folder.path()).save(profile));
+    RunLock elsewhere(runtimeFolder().value_or(folder.path()), folder.path(), profile.id);
+    QVERIFY(elsewhere.tryLock());
+    Application application(folder.path());
+    application.show();
+    QTest::mouseClick(application.window().findChild<QToolButton *>(u"start"_s), Qt::LeftButton);
+    QVERIFY(!application.engine().isRunning(profile.id));
+    QVERIFY(application.window().findChild<QFrame *>(u"messagebar"_s)->isVisible());
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"
