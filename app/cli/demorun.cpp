@@ -5,6 +5,8 @@
 #include "app/cli/output.h"
 #include "app/cli/textevents.h"
 
+#include "core/topology/text.h"
+
 #include <QCoreApplication>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -45,9 +47,9 @@ ExitCode DemoRun::run()
         return fail(started.error());
     if (!m_page.start())
         return fail(ExitCode::Internal, m_page.errorString());
-    const Profile demo = profile();
-    m_feed.setName(demo.id, demo.name);
-    m_engine.start({demo, ProfileKind::Unsaved, true});
+    m_profile = profile();
+    m_feed.setName(m_profile.id, m_profile.name);
+    m_engine.start({m_profile, ProfileKind::Unsaved, true});
     QCoreApplication::exec();
     return m_code;
 }
@@ -105,6 +107,7 @@ void DemoRun::onFetched()
 void DemoRun::tellFetched(const QByteArray &page)
 {
     if (!m_context.json) {
+        print(u'\n' + textOf(topologyOf(m_profile, m_engine.status(m_profile.id))));
         print(u"%1 came through the tunnel: %2 bytes"_s.arg(m_url).arg(page.size()));
         return;
     }
@@ -126,11 +129,9 @@ void DemoRun::stop()
 
 void DemoRun::onEnded()
 {
-    const QList<SessionStatus> statuses = m_engine.statuses();
-    for (const SessionStatus &status : statuses) {
-        if (status.state == SessionState::Failed)
-            m_code = fail(status.reason.value_or(Error()));
-    }
+    const SessionStatus status = m_engine.status(m_profile.id);
+    if (status.state == SessionState::Failed)
+        m_code = fail(status.reason.value_or(Error()));
     QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 

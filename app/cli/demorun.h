@@ -41,6 +41,7 @@ private:
 
     Context m_context;
     DemoEnd m_end;
+    Profile m_profile;
     DemoServer m_server;
     DemoPage m_page;
     std::unique_ptr<EventSink> m_sink;

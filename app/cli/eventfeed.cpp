@@ -44,12 +44,6 @@ void EventFeed::setName(ProfileId profile, const QString &name)
     m_names.insert(profile, name);
 }
 
-void EventFeed::forget(ProfileId profile)
-{
-    m_last.remove(profile);
-    m_traffic.remove(profile);
-}
-
 void EventFeed::onStatusChanged(const SessionStatus &status)
 {
     const bool first = !m_last.contains(status.profile);
@@ -60,6 +54,8 @@ void EventFeed::onStatusChanged(const SessionStatus &status)
     tellForwards(status, before.forwards);
     if (first || !sameState(status, before))
         m_sink.state(status);
+    if (status.state == SessionState::Stopped || status.state == SessionState::Failed)
+        m_last.remove(status.profile); // a new start is told from its beginning
 }
 
 void EventFeed::tellForwards(const SessionStatus &status, const QList<ForwardStatus> &before)
@@ -77,8 +73,8 @@ void EventFeed::tellForwards(const SessionStatus &status, const QList<ForwardSta
 
 void EventFeed::onTrafficSampled(ProfileId profile, const TrafficSnapshot &traffic)
 {
-    if (m_traffic.value(profile) == traffic)
-        return;
+    if (!m_last.contains(profile) || m_traffic.value(profile) == traffic)
+        return; // nothing follows the last state
     m_traffic.insert(profile, traffic);
     m_sink.traffic(m_names.value(profile), traffic);
 }

@@ -19,7 +19,6 @@ public:
     EventFeed(Engine &engine, EventSink &sink, LogLevel level, QObject *parent = nullptr);
 
     void setName(ProfileId profile, const QString &name); ///< before it is started
-    void forget(ProfileId profile); ///< it ended; a new start is told from its beginning
 
 private:
     void onStatusChanged(const SessionStatus &status);

@@ -54,6 +54,13 @@ void printLog(const LogEntry &entry)
               .toUtf8());
 }
 
+QString textOf(const Error &error)
+{
+    const QString happened = describe(error);
+    const QString end = happened.endsWith(u'.') ? u" "_s : u". "_s;
+    return happened + end + remedyFor(error);
+}
+
 ExitCode fail(ExitCode code, const QString &message)
 {
     complain(message);
@@ -62,7 +69,7 @@ ExitCode fail(ExitCode code, const QString &message)
 
 ExitCode fail(const Error &error)
 {
-    complain(u"%1 %2"_s.arg(describe(error), remedyFor(error)));
+    complain(textOf(error));
     return exitCodeFor(error.code);
 }
 

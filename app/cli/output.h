@@ -16,6 +16,9 @@ void complain(const QString &line); ///< to stderr, after the program's name
 void printNote(const QString &text); ///< to stderr, for the person: no line that a script reads
 void printLog(const LogEntry &entry); ///< to stderr
 
+/// What happened and what to do, as two sentences.
+QString textOf(const Error &error);
+
 /// Complains and hands back what the program is to end with.
 ExitCode fail(ExitCode code, const QString &message);
 ExitCode fail(const Error &error); ///< with its remedy

@@ -220,7 +220,6 @@ void Runner::onEnded(ProfileId id)
         return;
     const Tunnel tunnel = m_tunnels.take(id);
     const SessionStatus status = m_engine.status(id);
-    m_feed.forget(id);
     if (tunnel.next && !m_stopping) {
         begin(*tunnel.next, tunnel.kind);
         return;
@@ -231,7 +230,7 @@ void Runner::onEnded(ProfileId id)
         if (!m_firstFailure)
             m_firstFailure = exitCodeFor(reason.code);
         if (m_context.json || !isStdoutTerminal()) // there the event itself is read by a person
-            complain(u"%1: %2 %3"_s.arg(tunnel.profile.name, describe(reason), remedyFor(reason)));
+            complain(u"%1: %2"_s.arg(tunnel.profile.name, textOf(reason)));
     }
     if (m_tunnels.isEmpty()) // queued: what started us may still be starting others
         QMetaObject::invokeMethod(this, &Runner::onAllEnded, Qt::QueuedConnection);

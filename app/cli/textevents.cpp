@@ -12,7 +12,7 @@ namespace {
 
 QString reasonText(const std::optional<Error> &reason)
 {
-    return reason ? u": %1 %2"_s.arg(describe(*reason), remedyFor(*reason)) : QString();
+    return reason ? u": "_s + textOf(*reason) : QString();
 }
 
 QString forwardText(const ForwardStatus &forward)

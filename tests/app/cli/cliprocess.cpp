@@ -79,6 +79,7 @@ CliProcess::waitFor(const std::function<bool(const QJsonObject &)> &wanted)
         }
     } while (elapsed.elapsed() < patience
              && (m_process.waitForReadyRead(100) || m_process.state() == QProcess::Running));
+    qWarning("It did not come. What came:\n%s%s", m_out.constData(), m_err.constData());
     return {};
 }
 

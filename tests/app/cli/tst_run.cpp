@@ -87,10 +87,8 @@ void TestRun::init()
 
 QStringList TestRun::words(const QStringList &options) const
 {
-    return options
-        + QStringList{u"-F"_s,
-                      u"none"_s,
-                      u"-p"_s,
+    return QStringList{u"-F"_s, u"none"_s} + options
+        + QStringList{u"-p"_s,
                       QString::number(m_server->port()),
                       u"-i"_s,
                       m_server->clientKey(),
