@@ -55,8 +55,9 @@ void GlobalRequests::tcpipForward(const QString &address, quint16 port, Answered
     request.requestedPort = port;
     request.answered = std::move(answered);
     request.call = [session = m_session, host = address.toUtf8(), port] {
-        int ignored = 0;
-        return ssh_channel_listen_forward(session, host.constData(), port, &ignored);
+        // not asked for the port: libssh reads it out of whatever packet came last, and fails
+        // where that was another one; the hook has it
+        return ssh_channel_listen_forward(session, host.constData(), port, nullptr);
     };
 #ifndef CULVERT_LIBSSH_INTERNALS
     auto bound = std::make_shared<int>(0);
