@@ -24,7 +24,8 @@ void DynamicForwarder::serve(net::Socket socket, const QString &peer)
     auto *client = new SocksSocketClient(std::move(socket), peer, this);
     connect(client, &SocksClient::gaveUp, this, [this, client](const QString &complaint) {
         client->deleteLater();
-        reportRefused(client->peer(), {}, badRequest(complaint));
+        if (!complaint.isEmpty())
+            reportRefused(client->peer(), {}, badRequest(complaint));
     });
     connect(client, &SocksClient::asked, this, [this, client] {
         client->deleteLater();
@@ -42,7 +43,8 @@ void RemoteDynamicForwarder::serve(std::unique_ptr<Channel> channel, const QStri
     auto *client = new SocksChannelClient(std::move(channel), peer, this);
     connect(client, &SocksClient::gaveUp, this, [this, client](const QString &complaint) {
         client->deleteLater();
-        reportRefused(client->peer(), {}, badRequest(complaint));
+        if (!complaint.isEmpty())
+            reportRefused(client->peer(), {}, badRequest(complaint));
     });
     connect(client, &SocksClient::asked, this, [this, client] {
         client->deleteLater();

@@ -21,6 +21,7 @@ void SocksClient::feed(const QByteArray &bytes)
 {
     if (m_over)
         return;
+    m_spoke = true;
     const SocksState state = m_negotiation.feed(bytes);
     if (const QByteArray answer = m_negotiation.takeReply(); !answer.isEmpty())
         reply(answer);
@@ -38,7 +39,7 @@ void SocksClient::end(const QString &complaint)
     if (std::exchange(m_over, true))
         return;
     m_deadline.stop();
-    emit gaveUp(complaint);
+    emit gaveUp(m_spoke ? complaint : QString());
 }
 
 SocksSocketClient::SocksSocketClient(net::Socket socket, const QString &peer, QObject *parent)

@@ -27,7 +27,7 @@ public:
 
 signals:
     void asked();
-    void gaveUp(const QString &complaint); ///< the refusal is sent
+    void gaveUp(const QString &complaint); ///< the refusal is sent; empty: it left without a word
 
 protected:
     void feed(const QByteArray &bytes);
@@ -40,6 +40,7 @@ private:
     QString m_peer;
     QTimer m_deadline;
     bool m_over = false;
+    bool m_spoke = false;
 };
 
 /// It came to our own port (-D).

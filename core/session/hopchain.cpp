@@ -120,7 +120,7 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
             Qt::QueuedConnection);
     connect(connection, &Connection::lost, this, [this, name = hop().name](Error error) {
         error.hop = name;
-        emit lost(error);
+        emit lost(m_authenticator ? m_authenticator->explained(error) : error);
     });
     connect(connection, &Connection::serverSaid, this,
             [this, name = hop().name](const QString &text) {

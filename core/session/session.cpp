@@ -31,7 +31,10 @@ Session::Session(const Plan &plan, AgentGate *gate)
     connect(m_forwards.get(), &ForwardSet::changed, this, &Session::onForwardsChanged);
     connect(m_forwards.get(), &ForwardSet::settled, this, &Session::onForwardsSettled,
             Qt::QueuedConnection);
-    connect(m_forwards.get(), &ForwardSet::closed, this, [this] { post(SessionEvent::Closed); });
+    connect(m_forwards.get(), &ForwardSet::closed, this, [this] {
+        if (m_status.state == SessionState::Closing)
+            post(SessionEvent::Closed);
+    });
     connect(m_forwards.get(), &ForwardSet::connectionChanged, this, &Session::connectionChanged);
     connect(m_forwards.get(), &ForwardSet::proved, this, &Session::forwardProved);
     connect(m_forwards.get(), &ForwardSet::clientWaiting, this, [this] {

@@ -104,22 +104,14 @@ bool Authenticator::settled(int rc)
         return true;
     }
     if (rc == SSH_AUTH_ERROR) {
-        const QString detail = plain(ssh_get_error(m_connection.session()));
-        const bool tooMany = detail.contains("Too many authentication failures"_L1);
         Error error = denied();
-        error.detail = detail;
-        if (tooMany) {
-            error.message =
-                tr("%1 ended the login after too many attempts. %2").arg(m_hop.name, error.message);
-            error.remedy =
-                tr("Pin the right key: IdentityFile and IdentitiesOnly yes for this host.");
-        } else if (!ssh_is_connected(m_connection.session())) {
-            error = {ErrorCode::ConnectionLost,
-                     tr("%1 ended the connection during the login.").arg(m_hop.name),
-                     {},
-                     m_hop.name,
-                     detail};
-        }
+        error.detail = plain(ssh_get_error(m_connection.session()));
+        if (!ssh_is_connected(m_connection.session()))
+            error = explained({ErrorCode::ConnectionLost,
+                               tr("%1 ended the connection during the login.").arg(m_hop.name),
+                               {},
+                               m_hop.name,
+                               error.detail});
         end(error);
         return true;
     }
@@ -133,6 +125,18 @@ bool Authenticator::settled(int rc)
     const int allowed = ssh_userauth_list(m_connection.session(), nullptr);
     m_serverAccepts = methodNames(allowed).join(u',');
     return false;
+}
+
+Error Authenticator::explained(const Error &lost) const
+{
+    if (!lost.detail.contains("Too many authentication failures"_L1))
+        return lost;
+    Error error = denied();
+    error.message =
+        tr("%1 ended the login after too many attempts. %2").arg(m_hop.name, error.message);
+    error.remedy = tr("Pin the right key: IdentityFile and IdentitiesOnly yes for this host.");
+    error.detail = lost.detail;
+    return error;
 }
 
 void Authenticator::onNone(int rc)

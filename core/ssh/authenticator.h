@@ -26,6 +26,7 @@ public:
 
     void start();
     void answer(const CredentialAnswer &answer); ///< to the last asked()
+    Error explained(const Error &lost) const; ///< what losing the connection means while logging in
 
 signals:
     void succeeded();

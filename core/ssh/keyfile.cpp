@@ -117,12 +117,19 @@ Result<KeyFile> inspectKeyFile(const QString &path)
 KeyHandle certificateFor(const QString &certificatePath, const KeyFile &key)
 {
     ssh_key raw = nullptr;
-    if (ssh_pki_import_cert_file(QFile::encodeName(certificatePath).constData(), &raw) != SSH_OK)
+    if (!key.publicKey
+        || ssh_pki_import_cert_file(QFile::encodeName(certificatePath).constData(), &raw) != SSH_OK)
         return {};
     KeyHandle certificate(raw);
-    const bool fits = key.publicKey
-        && ssh_key_cmp(certificate.get(), key.publicKey.get(), SSH_KEY_CMP_PUBLIC) == 0;
-    return fits ? std::move(certificate) : KeyHandle();
+    // OpenSSH's PROTOCOL.certkeys: type, nonce, then the public key's own fields
+    const QByteArray whole = QByteArray::fromBase64(publicBlob(certificate.get()));
+    const QByteArray plain = QByteArray::fromBase64(publicBlob(key.publicKey.get()));
+    QByteArrayView certified(whole);
+    QByteArrayView fields(plain);
+    takeString(certified);
+    takeString(certified);
+    takeString(fields);
+    return certified.startsWith(fields) ? std::move(certificate) : KeyHandle();
 }
 
 Result<PrivateKey> loadPrivateKey(const KeyFile &file, const std::optional<Secret> &passphrase)

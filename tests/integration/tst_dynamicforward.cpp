@@ -58,7 +58,8 @@ QByteArray ask(quint16 port, const QByteArray &request)
 
 QByteArray socks5Request(quint16 port)
 {
-    return QByteArray::fromHex("050100") + QByteArray::fromHex("050100017f000001") + char(port >> 8) + char(port & 0xff);
+    return QByteArray::fromHex("050100") + QByteArray::fromHex("050100017f000001") + char(port >> 8)
+        + char(port & 0xff);
 }
 
 } // namespace
@@ -85,8 +86,9 @@ void TestDynamicForward::curlFetches()
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
     for (int i = 0; i < 2; ++i) {
         QProcess curl;
-        curl.start(u"curl"_s, {u"-sS"_s, u"-4"_s, option, u"127.0.0.1:%1"_s.arg(tunnel.port(i)),
-                               u"http://localhost:%1/"_s.arg(service.port())});
+        curl.start(u"curl"_s,
+                   {u"-sS"_s, u"-4"_s, option, u"127.0.0.1:%1"_s.arg(tunnel.port(i)),
+                    u"http://localhost:%1/"_s.arg(service.port())});
         QVERIFY(curl.waitForFinished());
         QCOMPARE(curl.readAllStandardError(), QByteArray());
         QCOMPARE(curl.readAllStandardOutput(), QByteArray("the page\n"));
@@ -108,7 +110,9 @@ void TestDynamicForward::refusedTarget()
     const QByteArray answer = ask(tunnel.port(forward), socks5Request(freePort()));
     QCOMPARE(answer.first(4).toHex(), QByteArray("05000505")); // method, version, refused
     QTRY_COMPARE(tunnel.connections.size(), 1);
-    QVERIFY2(tunnel.connections[0].reason->code == ErrorCode::TargetRefused, qPrintable(tunnel.connections[0].reason->message + tunnel.connections[0].reason->detail));
+    QVERIFY2(
+        tunnel.connections[0].reason->code == ErrorCode::TargetRefused,
+        qPrintable(tunnel.connections[0].reason->message + tunnel.connections[0].reason->detail));
 }
 
 void TestDynamicForward::browserIsToldWhatThisIs()
@@ -129,7 +133,8 @@ void TestDynamicForward::permitRemoteOpenIsHonoured()
     Tunnel tunnel(*m_server, {u"-R %1"_s.arg(freePort())});
     tunnel.option(u"PermitRemoteOpen"_s, u"127.0.0.1:%1"_s.arg(allowed.port()));
     QVERIFY(tunnel.startAndWait());
-    QCOMPARE(ask(tunnel.port(), socks5Request(forbidden.port())).first(4).toHex(), QByteArray("05000502"));
+    QCOMPARE(ask(tunnel.port(), socks5Request(forbidden.port())).first(4).toHex(),
+             QByteArray("05000502"));
     Client client(tunnel.port());
     client.send(socks5Request(allowed.port()));
     QCOMPARE(client.read(12).first(4).toHex(), QByteArray("05000500"));

@@ -63,21 +63,23 @@ void aimAt(Tunnel &tunnel, const DemoServer &demo)
 }
 
 /// Answers every question with the next of these.
-void answerWith(Tunnel &tunnel, const QList<QByteArrayList> &answers, QList<CredentialQuestion> *asked = nullptr)
+void answerWith(Tunnel &tunnel, const QList<QByteArrayList> &answers,
+                QList<CredentialQuestion> *asked = nullptr)
 {
     auto left = std::make_shared<QList<QByteArrayList>>(answers);
     Engine *engine = tunnel.engine.get();
-    QObject::connect(engine, &Engine::credentialAsked, engine, [=](const CredentialQuestion &question) {
-        if (asked)
-            asked->append(question);
-        CredentialAnswer answer;
-        answer.given = !left->isEmpty();
-        if (answer.given) {
-            for (const QByteArray &text : left->takeFirst())
-                answer.secrets.append(Secret(text));
-        }
-        engine->answer(question.id, answer);
-    });
+    QObject::connect(engine, &Engine::credentialAsked, engine,
+                     [=](const CredentialQuestion &question) {
+                         if (asked)
+                             asked->append(question);
+                         CredentialAnswer answer;
+                         answer.given = !left->isEmpty();
+                         if (answer.given) {
+                             for (const QByteArray &text : left->takeFirst())
+                                 answer.secrets.append(Secret(text));
+                         }
+                         engine->answer(question.id, answer);
+                     });
 }
 
 /// A real ssh-agent of its own.
@@ -236,8 +238,10 @@ void TestLogin::agentKey()
     unpinned.option(u"IdentityAgent"_s, folder.filePath(u"agent"_s));
     unpinned.option(u"IdentitiesOnly"_s, u"no"_s);
     QVERIFY(!unpinned.startAndWait());
-    QVERIFY2(unpinned.errorCode() == ErrorCode::AuthenticationDenied, qPrintable(unpinned.logText()));
-    QVERIFY2(unpinned.status().reason->remedy.contains(u"IdentitiesOnly"_s), qPrintable(unpinned.status().reason->message));
+    QVERIFY2(unpinned.errorCode() == ErrorCode::AuthenticationDenied,
+             qPrintable(unpinned.logText()));
+    QVERIFY2(unpinned.status().reason->remedy.contains(u"IdentitiesOnly"_s),
+             qPrintable(unpinned.status().reason->message));
 }
 
 void TestLogin::publicFileWithAgent()
@@ -273,7 +277,8 @@ void TestLogin::certificate()
     const QString key = m_server->path(u"certified"_s);
     QVERIFY(makeKeyPair(authority));
     QVERIFY(makeKeyPair(key));
-    QVERIFY(keygen({u"-q"_s, u"-s"_s, authority, u"-I"_s, u"test"_s, u"-n"_s, m_server->user(), key + u".pub"_s}));
+    QVERIFY(keygen({u"-q"_s, u"-s"_s, authority, u"-I"_s, u"test"_s, u"-n"_s, m_server->user(),
+                    key + u".pub"_s}));
     SshServer server({u"TrustedUserCAKeys %1.pub"_s.arg(authority)});
     QVERIFY(server.start());
     Tunnel tunnel(server);
@@ -300,10 +305,11 @@ void TestLogin::unknownHostKeyIsAsked()
     Tunnel tunnel(*m_server);
     tunnel.option(u"UserKnownHostsFile"_s, known);
     QList<HostKeyQuestion> asked;
-    QObject::connect(tunnel.engine.get(), &Engine::hostKeyAsked, this, [&](const HostKeyQuestion &question) {
-        asked.append(question);
-        tunnel.engine->answer(question.id, HostKeyAnswer{asked.size() > 1});
-    });
+    QObject::connect(tunnel.engine.get(), &Engine::hostKeyAsked, this,
+                     [&](const HostKeyQuestion &question) {
+                         asked.append(question);
+                         tunnel.engine->answer(question.id, HostKeyAnswer{asked.size() > 1});
+                     });
     QVERIFY(!tunnel.startAndWait());
     QCOMPARE(tunnel.errorCode(), ErrorCode::HostKeyUnknown);
     QVERIFY(asked[0].fingerprint.startsWith(u"SHA256:"_s));
@@ -314,10 +320,12 @@ void TestLogin::unknownHostKeyIsAsked()
     QVERIFY(tunnel.waitForEnd());
 
     QProcess ssh; // what we wrote, ssh accepts
-    ssh.start(u"ssh"_s, QStringList{u"-F"_s, u"none"_s, u"-o"_s, u"StrictHostKeyChecking=yes"_s, u"-o"_s,
-                                    u"UserKnownHostsFile="_s + known, u"-o"_s, u"GlobalKnownHostsFile=/dev/null"_s,
-                                    u"-o"_s, u"BatchMode=yes"_s, u"-i"_s, m_server->clientKey(), u"-p"_s,
-                                    QString::number(m_server->port()), m_server->user() + u"@127.0.0.1"_s, u"true"_s});
+    ssh.start(u"ssh"_s,
+              QStringList{u"-F"_s, u"none"_s, u"-o"_s, u"StrictHostKeyChecking=yes"_s, u"-o"_s,
+                          u"UserKnownHostsFile="_s + known, u"-o"_s,
+                          u"GlobalKnownHostsFile=/dev/null"_s, u"-o"_s, u"BatchMode=yes"_s, u"-i"_s,
+                          m_server->clientKey(), u"-p"_s, QString::number(m_server->port()),
+                          m_server->user() + u"@127.0.0.1"_s, u"true"_s});
     QVERIFY(ssh.waitForFinished());
     QCOMPARE(ssh.exitCode(), 0);
 }
@@ -378,7 +386,8 @@ void TestLogin::revokedHostKey()
 {
     SshServer server;
     QVERIFY(server.start());
-    append(server.knownHostsFile(), "@revoked * " + contents(server.knownHostsFile()).split(' ').sliced(1).join(' '));
+    append(server.knownHostsFile(),
+           "@revoked * " + contents(server.knownHostsFile()).split(' ').sliced(1).join(' '));
     Tunnel tunnel(server);
     tunnel.option(u"StrictHostKeyChecking"_s, u"no"_s);
     QVERIFY(!tunnel.startAndWait());
@@ -392,13 +401,19 @@ void TestLogin::twoHops()
     const FarEnd service(echo());
     const QTemporaryDir folder;
     const QString config = folder.filePath(u"config"_s);
-    append(config, u"Host gate\n HostName 127.0.0.1\n Port %1\n IdentityFile %2\n UserKnownHostsFile %3\n"
-                   "Host inner\n HostName 127.0.0.1\n Port %4\n IdentityFile %5\n UserKnownHostsFile %6\n ProxyJump gate\n"_s
-                       .arg(m_server->port()).arg(m_server->clientKey(), m_server->knownHostsFile())
-                       .arg(inner.port()).arg(inner.clientKey(), inner.knownHostsFile()).toUtf8());
+    append(
+        config,
+        u"Host gate\n HostName 127.0.0.1\n Port %1\n IdentityFile %2\n UserKnownHostsFile %3\n"
+        "Host inner\n HostName 127.0.0.1\n Port %4\n IdentityFile %5\n UserKnownHostsFile %6\n ProxyJump gate\n"_s
+            .arg(m_server->port())
+            .arg(m_server->clientKey(), m_server->knownHostsFile())
+            .arg(inner.port())
+            .arg(inner.clientKey(), inner.knownHostsFile())
+            .toUtf8());
     QVERIFY(QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner));
-    Tunnel tunnel(inner, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port()),
-                          u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    Tunnel tunnel(inner,
+                  {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port()),
+                   u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
     tunnel.profile.host = u"inner"_s;
     tunnel.profile.port = 0;
     tunnel.profile.options = {{u"IdentityAgent"_s, u"none"_s}};

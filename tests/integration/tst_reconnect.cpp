@@ -52,7 +52,8 @@ void TestReconnect::comesBack()
     QFETCH(bool, reset);
     const FarEnd service(echo());
     Chopper chopper(m_server->port());
-    Tunnel tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    Tunnel tunnel(*m_server,
+                  {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
     tunnel.profile.port = chopper.port();
     tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
     tunnel.kind = ProfileKind::Saved;
@@ -102,7 +103,8 @@ void TestReconnect::localPortOutlivesTheConnection()
 {
     const FarEnd service(echo());
     Chopper chopper(m_server->port());
-    Tunnel tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    Tunnel tunnel(*m_server,
+                  {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
     tunnel.profile.port = chopper.port();
     tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
     tunnel.kind = ProfileKind::Saved;
@@ -205,7 +207,8 @@ void TestReconnect::refusedLoginIsNotRetried()
     QVERIFY(!tunnel.startAndWait());
     QCOMPARE(tunnel.status().state, SessionState::Failed);
     QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
-    QVERIFY2(tunnel.status().reason->message.contains(u"publickey"_s), qPrintable(tunnel.status().reason->message));
+    QVERIFY2(tunnel.status().reason->message.contains(u"publickey"_s),
+             qPrintable(tunnel.status().reason->message));
     QVERIFY(tunnel.status().reason->message.contains(stranger));
 }
 

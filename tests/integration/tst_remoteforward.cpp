@@ -68,14 +68,19 @@ void TestRemoteForward::carriesBytesBothWays()
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
     const QByteArray sent = pattern(8 * 1024 * 1024);
     Client client(tunnel.port());
-    const auto sending = std::async(std::launch::async, [&] { client.send(sent); client.sendEof(); });
+    const auto sending = std::async(std::launch::async, [&] {
+        client.send(sent);
+        client.sendEof();
+    });
     QVERIFY(client.readUntilEof() == sent);
 }
 
 void TestRemoteForward::serverPicksThePort()
 {
     const FarEnd service(echo());
-    Tunnel tunnel(*m_server, {u"-R 0:127.0.0.1:%1"_s.arg(service.port()), u"-R 0:127.0.0.1:%1"_s.arg(service.port())});
+    Tunnel tunnel(
+        *m_server,
+        {u"-R 0:127.0.0.1:%1"_s.arg(service.port()), u"-R 0:127.0.0.1:%1"_s.arg(service.port())});
     QVERIFY(tunnel.startAndWait());
     QVERIFY(tunnel.port(0) > 0);
     QVERIFY(tunnel.port(1) > 0);
@@ -101,8 +106,9 @@ void TestRemoteForward::severalOnOneConnection()
 {
     const FarEnd one(answerAfterEof([](const QByteArray &) { return "one"; }));
     const FarEnd two(answerAfterEof([](const QByteArray &) { return "two"; }));
-    Tunnel tunnel(*m_server, {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(one.port()),
-                              u"-R 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(two.port())});
+    Tunnel tunnel(*m_server,
+                  {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(one.port()),
+                   u"-R 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(two.port())});
     QVERIFY(tunnel.startAndWait());
     QCOMPARE(echoOf(tunnel.port(0), ""), u"one"_s);
     QCOMPARE(echoOf(tunnel.port(1), ""), u"two"_s);
@@ -145,7 +151,9 @@ void TestRemoteForward::permitListenRefuses()
     const quint16 allowed = freePort();
     const auto server = serverWith({u"PermitListen localhost:%1"_s.arg(allowed)});
     QVERIFY(server);
-    Tunnel tunnel(*server, {u"-R %1:127.0.0.1:1"_s.arg(allowed), u"-R 127.0.0.1:%1:127.0.0.1:1"_s.arg(freePort())});
+    Tunnel tunnel(
+        *server,
+        {u"-R %1:127.0.0.1:1"_s.arg(allowed), u"-R 127.0.0.1:%1:127.0.0.1:1"_s.arg(freePort())});
     QVERIFY(tunnel.startAndWait());
     QCOMPARE(tunnel.status().forwards.at(0).state, ForwardState::Listening);
     QCOMPARE(tunnel.status().forwards.at(1).state, ForwardState::Failed);
@@ -155,8 +163,9 @@ void TestRemoteForward::permitListenRefuses()
 void TestRemoteForward::switchesOneOffAndOn()
 {
     const FarEnd service(echo());
-    Tunnel tunnel(*m_server, {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port()),
-                              u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    Tunnel tunnel(*m_server,
+                  {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port()),
+                   u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
     QVERIFY(tunnel.startAndWait());
     const quint16 remote = tunnel.port(0);
     Client staying(tunnel.port(1));
@@ -178,13 +187,15 @@ void TestRemoteForward::socketsBothWays()
     const QString service = m_server->path(u"service.sock"_s);
     const QString here = m_server->path(u"here.sock"_s);
     const FarEnd far(echo(), service);
-    Tunnel tunnel(*m_server, {u"-L %1:%2"_s.arg(here, service), u"-R %1:%2"_s.arg(freePort()).arg(service)});
+    Tunnel tunnel(*m_server,
+                  {u"-L %1:%2"_s.arg(here, service), u"-R %1:%2"_s.arg(freePort()).arg(service)});
     QVERIFY(tunnel.startAndWait());
     Client client(here);
     client.send("through sockets");
     client.sendEof();
     QCOMPARE(client.readUntilEof(), QByteArray("through sockets"));
-    QCOMPARE(QFile::permissions(here) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(here) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
     QCOMPARE(echoOf(tunnel.port(1), "y"), u"y"_s);
     tunnel.stop();
     QVERIFY(tunnel.waitForEnd());
@@ -197,8 +208,9 @@ void TestRemoteForward::twoRemoteSockets()
     const FarEnd two(answerAfterEof([](const QByteArray &) { return "two"; }));
     const QString first = m_server->path(u"r1.sock"_s);
     const QString second = m_server->path(u"r2.sock"_s);
-    Tunnel tunnel(*m_server, {u"-R %1:127.0.0.1:%2"_s.arg(first).arg(one.port()),
-                              u"-R %1:127.0.0.1:%2"_s.arg(second).arg(two.port())});
+    Tunnel tunnel(*m_server,
+                  {u"-R %1:127.0.0.1:%2"_s.arg(first).arg(one.port()),
+                   u"-R %1:127.0.0.1:%2"_s.arg(second).arg(two.port())});
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
     QVERIFY2(!tunnel.status().isDegraded(), qPrintable(tunnel.logText()));
     for (const auto &[path, answer] : {std::pair(first, "one"), std::pair(second, "two")}) {
@@ -211,8 +223,9 @@ void TestRemoteForward::twoRemoteSockets()
 void TestRemoteForward::provesItself()
 {
     const FarEnd service(echo());
-    Tunnel tunnel(*m_server, {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port()),
-                              u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    Tunnel tunnel(*m_server,
+                  {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port()),
+                   u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
     QVERIFY(tunnel.startAndWait());
     QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Proved);
     QTRY_COMPARE(tunnel.status().forwards.at(1).proof.result, ProofResult::Proved);
