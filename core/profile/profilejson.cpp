@@ -32,9 +32,10 @@ public:
     {
         const QJsonValue value = take(key, QJsonValue::Double);
         const double number = value.toDouble();
-        if (number < 0 || number > 65535 || number != int(number))
-            fail(key, tr("is not a port"));
-        return quint16(number);
+        if (number >= 0 && number <= 65535 && number == int(number))
+            return quint16(number);
+        fail(key, tr("is not a port"));
+        return 0;
     }
     QStringList texts(const QString &key)
     {
