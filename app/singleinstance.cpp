@@ -71,6 +71,7 @@ void SingleInstance::takeRequest()
             if (socket->readLine(16) != raiseWord)
                 return;
             socket->write(doneWord);
+            socket->flush();
             emit raiseRequested();
         });
     }

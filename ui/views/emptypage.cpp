@@ -20,6 +20,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"emptypage"_s);
     auto *icon = new QLabel(this);
+    icon->setFixedSize(iconSize, iconSize);
     icon->setPixmap(
         QIcon(u":/icons/io.github.culvert.Culvert.svg"_s).pixmap(QSize(iconSize, iconSize)));
     auto *title = new QLabel(tr("No tunnels yet"), this);

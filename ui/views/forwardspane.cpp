@@ -27,8 +27,10 @@ ForwardsPane::ForwardsPane(QWidget *parent)
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->header()->setStretchLastSection(true);
-    m_view->header()->resizeSection(ForwardModel::ListenColumn, 210);
-    m_view->header()->resizeSection(ForwardModel::TargetColumn, 180);
+    m_view->header()->setSectionResizeMode(ForwardModel::ListenColumn,
+                                           QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(ForwardModel::TargetColumn,
+                                           QHeaderView::ResizeToContents);
     m_copy->setObjectName(u"copyaddress"_s);
     m_open->setObjectName(u"openinbrowser"_s);
 
