@@ -41,8 +41,9 @@ void addGlobals(CLI::App &program, Globals &globals)
 
 void addCommands(CLI::App &program, Command &chosen)
 {
-    for (const auto &add : {addRun, addAdd, addEdit, addList, addShow, addRemove, addRename,
-                            addResolve, addStart, addStop, addStatus, addDemo, addExplain})
+    for (const auto &add :
+         {addRun, addAdd, addEdit, addList, addShow, addRemove, addRename, addResolve, addStart,
+          addStop, addStatus, addDemo, addExplain, addExport, addImport, addSecret})
         add(program, chosen);
 }
 

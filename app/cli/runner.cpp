@@ -62,6 +62,8 @@ Runner::Runner(const Context &context, const RunOrder &order, ProfileStore &stor
             qOverload<QuestionId, const CredentialAnswer &>(&Engine::answer));
     connect(&m_prompter, &Prompter::began, this, [this] { m_block.hide(); });
     connect(&m_prompter, &Prompter::finished, this, [this] { m_block.show(); });
+    connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
+    connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
     connect(&m_signals, &Signals::terminated, this, &Runner::stop);
     connect(&m_signals, &Signals::hungUp, this, &Runner::reload);
 }

@@ -10,6 +10,8 @@
 #include "core/engine/engine.h"
 #include "core/engine/runlock.h"
 #include "core/profile/profilestore.h"
+#include "core/system/networkwatch.h"
+#include "core/system/sleepwatch.h"
 
 #include <QHash>
 
@@ -78,6 +80,8 @@ private:
     EventFeed m_feed;
     Prompter m_prompter;
     Signals m_signals;
+    NetworkWatch m_network;
+    SleepWatch m_sleep;
     ServiceNotifier m_service;
     ControlServer m_control;
     QHash<ProfileId, std::shared_ptr<RunLock>> m_locks; ///< of the running ones that are saved

@@ -20,6 +20,9 @@ private slots:
     void editReplacesAllForwards();
     void renamesAndRemoves();
     void separatesConfigurations();
+    void importsWhatHasForwards();
+    void importsACommandLineOnce();
+    void exportsWhatItImported();
     void endsWith_data();
     void endsWith();
     void leavesABrokenFileAlone();
@@ -113,6 +116,54 @@ void TestSavedTunnels::separatesConfigurations()
     const Outcome other = m_cli->run({u"--config-dir"_s, m_cli->path(u"other"_s), u"list"_s});
     QCOMPARE(other.code, 0);
     QVERIFY(other.out.isEmpty());
+}
+
+void TestSavedTunnels::importsWhatHasForwards()
+{
+    QFile file(m_cli->path(u"ssh_config"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Host db\n LocalForward 5432 localhost:5432\nHost plain\nHost *.lab\n User x\n");
+    file.close();
+    const auto namesAfter = [&](const QStringList &options) {
+        QStringList names;
+        const Outcome outcome =
+            m_cli->run(QStringList{u"--json"_s, u"import"_s, file.fileName()} + options);
+        for (const QJsonObject &profile : outcome.objects())
+            names += profile.value(u"name"_s).toString();
+        return outcome.code == 0 ? names : QStringList{outcome.err};
+    };
+    QCOMPARE(namesAfter({u"--dry-run"_s}), QStringList{u"db"_s});
+    QVERIFY(m_cli->run({u"list"_s}).out.isEmpty());
+    QCOMPARE(namesAfter({}), QStringList{u"db"_s});
+    QCOMPARE(namesAfter({u"--host"_s, u"pl*"_s}), QStringList{u"plain"_s});
+    QCOMPARE(namesAfter({u"--all"_s}), QStringList({u"db"_s, u"plain"_s}));
+    QCOMPARE(m_cli->run({u"--json"_s, u"list"_s}).objects().size(), 2); // never twice
+    QCOMPARE(m_cli->run({u"import"_s, u"/nonexistent"_s}).code, 3);
+}
+
+void TestSavedTunnels::importsACommandLineOnce()
+{
+    const QStringList words{u"--json"_s, u"import"_s, u"--command"_s,
+                            u"ssh -R 12345:localhost:22 user@host"_s};
+    const QList<QJsonObject> first = m_cli->run(words).objects();
+    QCOMPARE(first.size(), 1);
+    QCOMPARE(first[0].value(u"name"_s), u"host"_s);
+    QCOMPARE(m_cli->run(words).objects(), first);
+    QCOMPARE(m_cli->run({u"import"_s, u"--command"_s, u"rm -rf host"_s}).code, 2);
+}
+
+void TestSavedTunnels::exportsWhatItImported()
+{
+    QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"-L"_s, u"8080:localhost:80"_s, u"ada@host"_s}).code,
+             0);
+    const Outcome command = m_cli->run({u"export"_s, u"web"_s, u"--as"_s, u"ssh-command"_s});
+    QCOMPARE(command.code, 0);
+    QVERIFY(command.out.startsWith(u"ssh "_s));
+    QCOMPARE(m_cli->run({u"import"_s, u"--command"_s, command.out}).code, 0);
+    QCOMPARE(m_cli->run({u"export"_s, u"web"_s, u"--as"_s, u"poem"_s}).code, 2);
+    QCOMPARE(m_cli->run({u"export"_s, u"nobody"_s, u"--as"_s, u"json"_s}).code, 8);
+    QVERIFY(m_cli->run({u"export"_s, u"web"_s, u"--as"_s, u"systemd"_s})
+                .out.contains(u"TimeoutStartSec=infinity"_s));
 }
 
 void TestSavedTunnels::endsWith_data()

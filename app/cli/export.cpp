@@ -1,0 +1,69 @@
+#include "core/openssh/export.h"
+
+#include "app/cli/output.h"
+#include "app/cli/saved.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+struct ExportOptions
+{
+    std::string name;
+    std::string as;
+    std::string machine = "here";
+    std::string with;
+};
+
+std::vector<std::string> kindWords()
+{
+    std::vector<std::string> words;
+    for (const ExportKind kind : allExportKinds())
+        words.push_back(wordFor(kind).toStdString());
+    return words;
+}
+
+ExitCode exportTo(const Context &context, const ExportOptions &options)
+{
+    const auto store = openStore(context);
+    if (!store)
+        return store.error();
+    const auto profile = findSaved(**store, QString::fromStdString(options.name));
+    if (!profile)
+        return profile.error();
+    const Result<QString> text =
+        exportProfile(*profile, *exportKindFor(QString::fromStdString(options.as)),
+                      options.machine == "there" ? ExportFor::There : ExportFor::Here,
+                      options.with.empty() ? ExportWith::Default : ExportWith::CulvertCli);
+    if (!text)
+        return fail(ExitCode::Invalid, describe(text.error()));
+    printBytes((text->endsWith(u'\n') ? *text : *text + u'\n').toUtf8());
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+void addExport(CLI::App &program, Command &chosen)
+{
+    CLI::App *command =
+        program.add_subcommand("export", "Print a saved tunnel in another program's words");
+    const auto options = std::make_shared<ExportOptions>();
+    command->add_option("NAME", options->name, "The saved tunnel")->required();
+    command->add_option("--as", options->as, "What it becomes")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember(kindWords()))
+        ->required();
+    command->add_option("--for", options->machine, "This machine, or the one at the far end")
+        ->check(CLI::IsMember({"here", "there"}));
+    command->add_option("--with", options->with, "What a service for the far end runs")
+        ->check(CLI::IsMember({"culvert-cli"}));
+    command->callback([&chosen, options] {
+        chosen = [options](const Context &context) { return exportTo(context, *options); };
+    });
+}
+
+} // namespace culvert
