@@ -43,10 +43,6 @@ DemoClient::DemoClient(ssh_bind bind, qintptr descriptor, const DemoLogin &login
       m_remoteForwards(login.remoteForwards), m_readable(descriptor, QSocketNotifier::Read),
       m_writable(descriptor, QSocketNotifier::Write)
 {
-    m_callbacks.userdata = this;
-    m_callbacks.global_request_function = &DemoClient::onGlobalRequest;
-    ssh_callbacks_init(&m_callbacks);
-    ssh_set_callbacks(m_session.get(), &m_callbacks);
     ssh_set_message_callback(m_session.get(), &DemoClient::onMessage, this);
     connect(&m_readable, &QSocketNotifier::activated, this, &DemoClient::turn);
     connect(&m_writable, &QSocketNotifier::activated, this, &DemoClient::turn);
@@ -75,25 +71,23 @@ bool DemoClient::hasEnded() const
 int DemoClient::onMessage(ssh_session, ssh_message message, void *self)
 {
     auto *client = static_cast<DemoClient *>(self);
-    const bool opens = ssh_message_type(message) == SSH_REQUEST_CHANNEL_OPEN
-        && ssh_message_subtype(message) == SSH_CHANNEL_DIRECT_TCPIP && client->m_gate.isOpen();
-    const bool answered = opens ? client->openChannel(message) : client->m_gate.answer(message);
+    const bool answered =
+        client->m_gate.isOpen() ? client->serve(message) : client->m_gate.answer(message);
     return answered ? 0 : 1; // 1: libssh sends the fitting refusal
 }
 
-void DemoClient::onGlobalRequest(ssh_session, ssh_message message, void *self)
+bool DemoClient::serve(ssh_message message)
 {
-    auto *client = static_cast<DemoClient *>(self);
-    const int port = ssh_message_global_request_port(message);
-    bool done = false;
-    if (ssh_message_subtype(message) == SSH_GLOBAL_REQUEST_TCPIP_FORWARD) {
-        done = client->m_gate.isOpen() && client->m_remoteForwards && client->listen(message);
-    } else if (ssh_message_subtype(message) == SSH_GLOBAL_REQUEST_CANCEL_TCPIP_FORWARD) {
-        done = client->m_listeners.erase(port) > 0
-            && ssh_message_global_request_reply_success(message, quint16(port)) == SSH_OK;
+    const int kind = ssh_message_subtype(message);
+    switch (ssh_message_type(message)) {
+    case SSH_REQUEST_CHANNEL_OPEN:
+        return kind == SSH_CHANNEL_DIRECT_TCPIP && openChannel(message);
+    case SSH_REQUEST_GLOBAL:
+        return (kind == SSH_GLOBAL_REQUEST_TCPIP_FORWARD && m_remoteForwards && listen(message))
+            || (kind == SSH_GLOBAL_REQUEST_CANCEL_TCPIP_FORWARD && stopListening(message));
+    default: // shells, environment, agents: not here
+        return false;
     }
-    if (!done)
-        ssh_message_reply_default(message);
 }
 
 void DemoClient::turn()
@@ -150,6 +144,13 @@ bool DemoClient::listen(ssh_message message)
             openForwarded(std::move(accepted), address, port);
         });
     return ssh_message_global_request_reply_success(message, quint16(port)) == SSH_OK;
+}
+
+bool DemoClient::stopListening(ssh_message message)
+{
+    const int port = ssh_message_global_request_port(message);
+    return m_listeners.erase(port) > 0
+        && ssh_message_global_request_reply_success(message, quint16(port)) == SSH_OK;
 }
 
 void DemoClient::openForwarded(net::Socket socket, const QByteArray &address, int port)

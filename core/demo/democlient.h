@@ -28,12 +28,13 @@ signals:
 
 private:
     static int onMessage(ssh_session, ssh_message message, void *self);
-    static void onGlobalRequest(ssh_session, ssh_message message, void *self);
 
     void turn();
     void settle();
+    bool serve(ssh_message message); ///< false: refuse it
     bool openChannel(ssh_message message);
     bool listen(ssh_message message);
+    bool stopListening(ssh_message message);
     void openForwarded(net::Socket socket, const QByteArray &address, int port);
     void adopt(std::unique_ptr<DemoRelay> relay);
 
@@ -41,7 +42,6 @@ private:
     DemoEventHandle m_event;
     DemoGate m_gate;
     bool m_remoteForwards;
-    ssh_callbacks_struct m_callbacks{};
     QSocketNotifier m_readable;
     QSocketNotifier m_writable;
     std::map<int, std::unique_ptr<net::Listener>> m_listeners; ///< by port
