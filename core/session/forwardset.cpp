@@ -4,12 +4,15 @@
 #include "core/forward/localforwarder.h"
 #include "core/forward/remoteforwarder.h"
 
+using namespace Qt::StringLiterals;
+
 namespace culvert {
 
 namespace {
 
 constexpr std::chrono::seconds firstRetry{5};
 constexpr std::chrono::seconds longestRetry{60};
+constexpr std::chrono::seconds proofInterval{60};
 
 ForwardSettings settingsFor(const Plan &plan, int index)
 {
@@ -50,6 +53,7 @@ ForwardSet::ForwardSet(const Plan &plan) : m_plan(plan), m_meter(plan.forwards.s
 {
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &ForwardSet::retryFailed);
+    connect(&m_proofTimer, &QTimer::timeout, this, &ForwardSet::proveRefuted);
     for (int i = 0; i < int(plan.forwards.size()); ++i) {
         const Forward &forward = plan.forwards.at(i);
         m_statuses.append({{i},
@@ -66,7 +70,7 @@ ForwardSet::ForwardSet(const Plan &plan) : m_plan(plan), m_meter(plan.forwards.s
                 [this, i](const Error &error) { onFailed(i, error); });
         connect(forwarder, &Forwarder::stopped, this, [this, i] { onStopped(i); });
         connect(forwarder, &Forwarder::clientWaiting, this, &ForwardSet::clientWaiting);
-        connect(forwarder, &Forwarder::connectionChanged, this, &ForwardSet::connectionChanged);
+        connect(forwarder, &Forwarder::connectionChanged, this, &ForwardSet::onConnectionChanged);
     }
 }
 
@@ -86,11 +90,8 @@ void ForwardSet::open(Connection &connection)
     m_connection = &connection;
     m_settledTold = false;
     m_prover = std::make_unique<Prover>(connection);
-    connect(m_prover.get(), &Prover::proved, this, [this](ForwardId forward, const Proof &proof) {
-        m_statuses[forward.value].proof = proof;
-        emit proved(forward, proof);
-        emit changed();
-    });
+    connect(m_prover.get(), &Prover::proved, this, &ForwardSet::onProved);
+    m_proofTimer.start(proofInterval);
     connection.setIncomingHandler(
         [this](const IncomingChannel &incoming) -> std::function<void(std::unique_ptr<Channel>)> {
             for (const auto &forwarder : m_forwarders) {
@@ -120,9 +121,16 @@ void ForwardSet::openOne(int index)
     m_forwarders[size_t(index)]->open(*m_connection);
 }
 
+QString ForwardSet::nameOf(int index) const
+{
+    const Forward &forward = m_plan.forwards.at(index);
+    return u"-%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
+}
+
 void ForwardSet::suspend()
 {
     m_prover.reset();
+    m_proofTimer.stop();
     m_retryTimer.stop();
     m_connection = nullptr;
     for (const auto &forwarder : m_forwarders) {
@@ -181,13 +189,46 @@ void ForwardSet::prove()
     }
 }
 
+void ForwardSet::onProved(ForwardId forward, const Proof &proof)
+{
+    m_statuses[forward.value].proof = proof;
+    emit logged(proof.result == ProofResult::Refuted ? LogLevel::Warning : LogLevel::Info,
+                u"%1: %2"_s.arg(nameOf(forward.value), proof.message));
+    emit proved(forward, proof);
+    emit changed();
+}
+
+/// A service may have been started since.
+void ForwardSet::proveRefuted()
+{
+    for (const ForwardStatus &status : std::as_const(m_statuses)) {
+        if (m_prover && status.state == ForwardState::Listening
+            && status.proof.result == ProofResult::Refuted)
+            m_prover->prove(*m_forwarders[size_t(status.id.value)], status.actual);
+    }
+}
+
+/// A client that got through is a proof as good as ours.
+void ForwardSet::onConnectionChanged(const ConnectionInfo &connection)
+{
+    emit connectionChanged(connection);
+    Proof proof = m_statuses.at(connection.forward.value).proof;
+    if (connection.phase != ConnectionPhase::Opened || proof.result != ProofResult::Refuted)
+        return;
+    proof.result = ProofResult::Proved;
+    proof.message = tr("A connection has reached %1.").arg(connection.target);
+    proof.at = QDateTime::currentDateTimeUtc();
+    onProved(connection.forward, proof);
+}
+
 void ForwardSet::onOpened(int index, const Endpoint &actual)
 {
     ForwardStatus &status = m_statuses[index];
     status.state = ForwardState::Listening;
     status.actual = actual;
     status.error.reset();
-    if (m_prover)
+    emit logged(LogLevel::Info, tr("%1 listens on %2.").arg(nameOf(index), actual.toString()));
+    if (m_prover && m_settledTold) // else all are proved together: one may lead through another
         m_prover->prove(*m_forwarders[size_t(index)], actual);
     emit changed();
     checkSettled();
@@ -198,6 +239,7 @@ void ForwardSet::onFailed(int index, const Error &error)
     ForwardStatus &status = m_statuses[index];
     status.state = ForwardState::Failed;
     status.error = error;
+    emit logged(LogLevel::Warning, u"%1: %2"_s.arg(nameOf(index), describe(error)));
     emit changed();
     checkSettled();
     scheduleRetry();
@@ -241,8 +283,10 @@ void ForwardSet::retryFailed()
 
 void ForwardSet::checkSettled()
 {
-    if (m_connection && isSettled() && !std::exchange(m_settledTold, true))
-        emit settled();
+    if (!m_connection || !isSettled() || std::exchange(m_settledTold, true))
+        return;
+    prove();
+    emit settled();
 }
 
 bool ForwardSet::isSettled() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/eventlog.h"
 #include "core/forward/forwarder.h"
 #include "core/plan/plan.h"
 #include "core/session/proof.h"
@@ -42,11 +43,16 @@ signals:
     void clientWaiting();
     void connectionChanged(const culvert::ConnectionInfo &connection);
     void proved(culvert::ForwardId forward, const culvert::Proof &proof);
+    void logged(culvert::LogLevel level, const QString &message);
 
 private:
     void openOne(int index);
+    QString nameOf(int index) const; ///< "-L 8888:localhost:8888"
     void onOpened(int index, const Endpoint &actual);
     void onFailed(int index, const Error &error);
+    void onProved(ForwardId forward, const Proof &proof);
+    void onConnectionChanged(const ConnectionInfo &connection);
+    void proveRefuted();
     void onStopped(int index);
     void retryFailed();
     void scheduleRetry();
@@ -59,6 +65,7 @@ private:
     Connection *m_connection = nullptr;
     std::unique_ptr<Prover> m_prover;
     QTimer m_retryTimer;
+    QTimer m_proofTimer;
     int m_retries = 0;
     bool m_closing = false;
     bool m_settledTold = false;

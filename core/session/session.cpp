@@ -37,6 +37,7 @@ Session::Session(const Plan &plan, AgentGate *gate)
     });
     connect(m_forwards.get(), &ForwardSet::connectionChanged, this, &Session::connectionChanged);
     connect(m_forwards.get(), &ForwardSet::proved, this, &Session::forwardProved);
+    connect(m_forwards.get(), &ForwardSet::logged, this, &Session::log);
     connect(m_forwards.get(), &ForwardSet::clientWaiting, this, [this] {
         if (m_status.state == SessionState::Standby)
             post(SessionEvent::ClientArrived);
