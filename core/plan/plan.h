@@ -31,6 +31,8 @@ struct Plan
     bool onDemand = false;
     std::chrono::seconds keepAliveInterval{15}; ///< 0: none
     int keepAliveCountMax = 3;
+    std::chrono::seconds idleTimeout{
+        300}; ///< on demand: hung up after so long without a connection
 
     const Hop &destination() const { return hops.constLast(); }
     bool operator==(const Plan &) const = default;

@@ -28,6 +28,7 @@ Session::Session(const Plan &plan, AgentGate *gate)
     connect(&m_retryTimer, &QTimer::timeout, this, [this] { post(SessionEvent::RetryDue); });
     connect(&m_closeDeadline, &QTimer::timeout, this, [this] { post(SessionEvent::Closed); });
     connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sampleTraffic);
+    connect(&m_sampleTimer, &QTimer::timeout, this, &Session::checkIdle);
     connect(m_forwards.get(), &ForwardSet::changed, this, &Session::onForwardsChanged);
     connect(m_forwards.get(), &ForwardSet::settled, this, &Session::onForwardsSettled,
             Qt::QueuedConnection);
@@ -51,6 +52,10 @@ Session::~Session()
 
 void Session::start()
 {
+    for (const Hop &hop : std::as_const(m_plan.hops)) {
+        for (const QString &warning : hop.options.warnings)
+            log(LogLevel::Warning, warning);
+    }
     post(m_plan.onDemand ? SessionEvent::StandbyRequested : SessionEvent::StartRequested);
 }
 
@@ -169,6 +174,7 @@ void Session::enter(SessionState from)
         break;
     case SessionState::Established:
         m_attempt = 0;
+        m_idleFor = std::chrono::seconds(0);
         m_sampleTimer.start(sampleInterval);
         publish();
         break;
@@ -296,6 +302,16 @@ void Session::close()
     withdrawQuestion();
     m_closeDeadline.start(closeDeadline);
     m_forwards->close();
+}
+
+void Session::checkIdle()
+{
+    if (m_status.state != SessionState::Established || !m_plan.onDemand)
+        return;
+    const bool idle = m_forwards->liveConnections() == 0;
+    m_idleFor = idle ? m_idleFor + sampleInterval : std::chrono::seconds(0);
+    if (m_idleFor >= m_plan.idleTimeout)
+        post(SessionEvent::Idle);
 }
 
 void Session::sampleTraffic()

@@ -68,6 +68,7 @@ private:
     void waitToRetry();
     void close();
     void sampleTraffic();
+    void checkIdle();
     void withdrawQuestion();
 
     Plan m_plan;
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<ForwardSet> m_forwards;
     int m_attempt = 0;
     quint64 m_generation = 0; ///< counts the changes of state
+    std::chrono::seconds m_idleFor{0};
     bool m_asking = false;
     bool m_online = true;
     QTimer m_retryTimer;

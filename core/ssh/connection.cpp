@@ -43,8 +43,10 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
     m_writeNotifier.setEnabled(false);
     connect(&m_readNotifier, &QSocketNotifier::activated, this, &Connection::onActivity);
     connect(&m_writeNotifier, &QSocketNotifier::activated, this, &Connection::onActivity);
-    connect(QAbstractEventDispatcher::instance(QThread::currentThread()),
-            &QAbstractEventDispatcher::aboutToBlock, this, &Connection::settle);
+    const auto *loop = QAbstractEventDispatcher::instance(QThread::currentThread());
+    connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, &Connection::settle);
+    connect(loop, &QAbstractEventDispatcher::awake, this,
+            &Connection::settle); // a loop that never blocks
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         loseBecause(
@@ -201,7 +203,7 @@ void Connection::wake()
         this, [] {}, Qt::QueuedConnection); // one more turn
 }
 
-/// Just before the loop sleeps.
+/// Just before the loop sleeps, and between turns of one that does not.
 void Connection::settle()
 {
     if (m_phase != Phase::Ready || (!m_active && !m_dirty && m_changed.empty()))
