@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::milliseconds shutdownPatience{1800};
+constexpr std::chrono::milliseconds shutdownPatience{1500};
 
 } // namespace
 
@@ -149,6 +149,7 @@ void Engine::stop(ProfileId profile)
         return;
     QMetaObject::invokeMethod(
         m_gate, [gate = m_gate, profile] { gate->close(profile); }, Qt::QueuedConnection);
+    running->worker.host().cancelStart();
     running->worker.post([](SessionHost &host) { host.stop(); });
 }
 

@@ -2,6 +2,12 @@
 
 namespace culvert {
 
+namespace {
+
+constexpr std::chrono::milliseconds abandonAfter{400};
+
+} // namespace
+
 SessionHost::SessionHost(const PlanRequest &request, AgentGate *gate)
     : m_request(request), m_gate(gate)
 {}
@@ -10,13 +16,16 @@ SessionHost::~SessionHost() = default;
 
 void SessionHost::start()
 {
-    if (m_stopped)
-        return;
     SessionStatus status;
     status.profile = m_request.profile.id;
     status.name = m_request.profile.name;
     status.since = QDateTime::currentDateTimeUtc();
-    const Result<Plan> plan = planFor(m_request);
+    const Result<Plan> plan = m_cancelled ? Result<Plan>(Plan()) : planFor(m_request);
+    if (m_cancelled) {
+        emit statusChanged(status);
+        emit ended();
+        return;
+    }
     if (plan) {
         run(*plan);
         return;
@@ -45,7 +54,6 @@ void SessionHost::run(const Plan &plan)
 
 void SessionHost::stop()
 {
-    m_stopped = true;
     if (m_session)
         m_session->stop();
 }
@@ -64,18 +72,19 @@ void SessionHost::withSession(const std::function<void(Session &)> &call)
 }
 
 WorkerThread::WorkerThread(const PlanRequest &request, AgentGate *gate)
-    : m_host(new SessionHost(request, gate))
+    : m_thread(std::make_unique<QThread>()), m_host(new SessionHost(request, gate))
 {
-    m_host->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::started, m_host, &SessionHost::start);
-    QObject::connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
-    m_thread.setObjectName(request.profile.name);
+    m_host->moveToThread(m_thread.get());
+    QObject::connect(m_thread.get(), &QThread::started, m_host, &SessionHost::start);
+    QObject::connect(m_thread.get(), &QThread::finished, m_host, &QObject::deleteLater);
+    m_thread->setObjectName(request.profile.name);
 }
 
 WorkerThread::~WorkerThread()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->quit();
+    if (!m_thread->wait(QDeadlineTimer(abandonAfter)))
+        (void)m_thread.release(); // a running QThread must not be destroyed
 }
 
 void WorkerThread::post(const std::function<void(SessionHost &)> &call)

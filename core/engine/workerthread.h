@@ -5,6 +5,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 
 namespace culvert {
@@ -18,6 +19,9 @@ class SessionHost : public QObject
 public:
     SessionHost(const PlanRequest &request, AgentGate *gate);
     ~SessionHost() override;
+
+    /// From any thread: start() then ends without a Session, as soon as it can.
+    void cancelStart() { m_cancelled = true; }
 
     // all on the session's thread
     void start();
@@ -42,10 +46,11 @@ private:
     PlanRequest m_request;
     AgentGate *m_gate;
     std::unique_ptr<Session> m_session;
-    bool m_stopped = false;
+    std::atomic_bool m_cancelled = false;
 };
 
-/// Owns the thread and the host that lives on it. Destroying it ends the thread and waits for it.
+/// Owns the thread and the host that lives on it. Destroying it ends the thread and waits for it;
+/// one that hangs in somebody else's code (a Match exec, Kerberos) is left behind.
 class WorkerThread
 {
 public:
@@ -54,13 +59,13 @@ public:
     Q_DISABLE_COPY_MOVE(WorkerThread)
 
     SessionHost &host() { return *m_host; }
-    void start() { m_thread.start(); }
+    void start() { m_thread->start(); }
     void post(const std::function<void(SessionHost &)> &call);
-    bool wait(std::chrono::milliseconds time) { return m_thread.wait(QDeadlineTimer(time)); }
-    void quit() { m_thread.quit(); }
+    bool wait(std::chrono::milliseconds time) { return m_thread->wait(QDeadlineTimer(time)); }
+    void quit() { m_thread->quit(); }
 
 private:
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread;
     SessionHost *m_host; ///< deleted on its own thread when that ends
 };
 

@@ -25,6 +25,7 @@ private slots:
     void wakingDialsAtOnce();
     void stopsInEveryState_data();
     void stopsInEveryState();
+    void stopsWhileTheConfigurationHangs();
     void unknownNameWaits();
     void refusedLoginIsNotRetried();
     void onDemandDialsAtTheFirstClient();
@@ -185,6 +186,24 @@ void TestReconnect::stopsInEveryState()
     QVERIFY(tunnel.waitForEnd(2000));
     QVERIFY(clock.elapsed() < 2000);
     QCOMPARE(tunnel.status().state, SessionState::Stopped);
+}
+
+void TestReconnect::stopsWhileTheConfigurationHangs()
+{
+    const QString config = m_server->path(u"hanging_config"_s);
+    QFile file(config);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Match exec \"sleep 3\"\n User nobody\n");
+    file.close();
+    QVERIFY(QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner));
+    QElapsedTimer clock;
+    {
+        Tunnel tunnel(*m_server);
+        tunnel.profile.configFile = config;
+        tunnel.start();
+        clock.start();
+    } // the Engine goes
+    QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestReconnect::unknownNameWaits()
