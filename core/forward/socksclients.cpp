@@ -81,6 +81,7 @@ SocksChannelClient::SocksChannelClient(std::unique_ptr<Channel> channel, const Q
 
 std::unique_ptr<Channel> SocksChannelClient::takeChannel()
 {
+    m_channel->setUser(nullptr); // what comes now waits for whoever uses it next
     return std::move(m_channel);
 }
 

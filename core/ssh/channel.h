@@ -37,7 +37,7 @@ public:
     ~Channel(); ///< closes it properly, now or when the late answer to its opening has come
     Q_DISABLE_COPY_MOVE(Channel)
 
-    void setUser(ChannelUser *user);
+    void setUser(ChannelUser *user); ///< null: what comes is kept for the next one
 
     /// Begin to open; onOpened() or onRefused() follows.
     void openDirectTcpip(const Endpoint &destination, const Endpoint &originator);

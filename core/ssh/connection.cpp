@@ -246,6 +246,8 @@ void Connection::settleOnce()
         Channel *channel = m_waitingWriters.front();
         m_waitingWriters.pop_front();
         channel->m_waiting = false;
+        if (!channel->m_user)
+            continue;
         if (channel->writable() > 0 || channel->m_closeArrived)
             channel->m_user->onWritable();
         else

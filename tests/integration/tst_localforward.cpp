@@ -173,6 +173,9 @@ void TestLocalForward::takenPort()
 
 void TestLocalForward::stalledReaderCostsLittle()
 {
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the sanitizer keeps freed memory, so growth says nothing");
+#endif
     const FarEnd flood(source(400'000'000));
     Tunnel tunnel(*m_server, {forwardTo(flood.port())});
     QVERIFY(tunnel.startAndWait());
