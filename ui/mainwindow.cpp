@@ -163,8 +163,9 @@ void MainWindow::raiseToFront()
 
 void MainWindow::setTrayPresent(bool present)
 {
+    const bool lost = m_trayPresent && !present;
     m_trayPresent = present;
-    if (!present && !isVisible())
+    if (lost && !isVisible())
         showMinimized(); // what it was hidden to has gone: without this nobody finds it again
 }
 

@@ -43,6 +43,7 @@ private slots:
     void filters();
     void showsAFailureInPlace();
     void showsABrokenStoreInPlace();
+    void opensNormallyWithoutATray();
     void hidesToTheTrayAndSaysSoOnce();
     void quitsWithoutATrayWhenNothingRuns();
     void keepsItsLayout();
@@ -282,6 +283,20 @@ void TestMainWindow::showsABrokenStoreInPlace()
     QTest::mouseClick(bar->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
     QVERIFY(!bar->isVisible());
     QVERIFY(button(u"newtunnel"_s)->isEnabled());
+}
+
+void TestMainWindow::opensNormallyWithoutATray()
+{
+    m_window = std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_settings);
+    m_window->setTrayPresent(false); // which is known before the window is shown
+    QVERIFY(!m_window->isVisible());
+    m_window->show();
+    QVERIFY(!m_window->isMinimized());
+    m_window->setTrayPresent(true);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    m_window->setTrayPresent(false);
+    QVERIFY(m_window->isVisible());
 }
 
 void TestMainWindow::hidesToTheTrayAndSaysSoOnce()
