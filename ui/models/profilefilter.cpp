@@ -6,6 +6,15 @@
 
 namespace culvert {
 
+void ProfileFilter::setSourceModel(QAbstractItemModel *model)
+{
+    QSortFilterProxyModel::setSourceModel(model);
+    // A heading stands or falls with the rows that follow it.
+    connect(model, &QAbstractItemModel::rowsInserted, this, &QSortFilterProxyModel::invalidate);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &QSortFilterProxyModel::invalidate);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &QSortFilterProxyModel::invalidate);
+}
+
 void ProfileFilter::setWords(const QString &words)
 {
     m_words = words.split(u' ', Qt::SkipEmptyParts);

@@ -12,6 +12,7 @@ class ProfileFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
+    void setSourceModel(QAbstractItemModel *model) override;
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setWords(const QString &words);

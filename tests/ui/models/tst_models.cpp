@@ -166,6 +166,10 @@ void TestModels::filtersByNameRouteAndGroup()
     const QAbstractItemModelTester tester(&filter);
     filter.setSourceModel(&model);
     model.setProfiles({profile(u"one"_s, u"Work"_s), profile(u"two"_s, u"Home"_s)});
+    QCOMPARE(texts(filter), (QStringList{u"Work"_s, u"one"_s, u"Home"_s, u"two"_s}));
+    model.setProfiles({profile(u"two"_s, u"Home"_s)});
+    QCOMPARE(texts(filter), (QStringList{u"Home"_s, u"two"_s}));
+    model.setProfiles({profile(u"one"_s, u"Work"_s), profile(u"two"_s, u"Home"_s)});
     filter.setWords(u"ONE"_s);
     QCOMPARE(texts(filter), (QStringList{u"Work"_s, u"one"_s}));
     filter.setWords(u"8888 home"_s);
