@@ -40,7 +40,7 @@ QLineEdit *DestinationPage::addLine(QGridLayout &grid, const QString &label,
     auto *field = new QLineEdit(this);
     nameField(field, objectName, accessibleName);
     new FormRow(grid, label, field);
-    connect(field, &QLineEdit::textEdited, this, &DestinationPage::edited);
+    connect(field, &QLineEdit::textChanged, this, &DestinationPage::edited);
     return field;
 }
 

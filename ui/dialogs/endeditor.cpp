@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -60,10 +61,10 @@ EndEditor::EndEditor(End end, QWidget *parent)
     layout->addWidget(m_type, 0, Qt::AlignLeft);
     layout->addWidget(m_fields);
 
-    connect(m_type, &QComboBox::activated, this, &EndEditor::showType);
-    connect(m_type, &QComboBox::activated, this, &EndEditor::edited);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &EndEditor::showType);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &EndEditor::edited);
     for (QLineEdit *field : {m_host, m_port, m_path})
-        connect(field, &QLineEdit::textEdited, this, &EndEditor::edited);
+        connect(field, &QLineEdit::textChanged, this, &EndEditor::edited);
 }
 
 void EndEditor::setWords(const QString &title, const QString &whatever)
@@ -84,6 +85,7 @@ void EndEditor::showType()
 
 void EndEditor::setEndpoint(const Endpoint &endpoint)
 {
+    const QSignalBlocker quiet(this); // nobody has edited it
     m_type->setCurrentIndex(endpoint.isSocket() ? SocketPage : PortPage);
     m_path->setText(endpoint.path);
     m_host->setText(endpoint.host);

@@ -49,11 +49,11 @@ ForwardEditor::ForwardEditor(QWidget *parent)
       m_problem(new QLabel(this))
 {
     build();
-    connect(m_kind, &QComboBox::activated, this, &ForwardEditor::showWords);
-    connect(m_kind, &QComboBox::activated, this, &ForwardEditor::readForm);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ForwardEditor::showWords);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ForwardEditor::readForm);
     connect(m_listen, &EndEditor::edited, this, &ForwardEditor::readForm);
     connect(m_target, &EndEditor::edited, this, &ForwardEditor::readForm);
-    connect(m_option, &QLineEdit::textEdited, this, &ForwardEditor::readOption);
+    connect(m_option, &QLineEdit::textChanged, this, &ForwardEditor::readOption);
 }
 
 void ForwardEditor::build()
@@ -114,12 +114,19 @@ void ForwardEditor::setForward(const Forward &forward)
 {
     m_forward = forward;
     showForm();
-    m_option->setText(optionOf(forward));
+    showOption(optionOf(forward));
     setProblem({});
+}
+
+void ForwardEditor::showOption(const QString &option)
+{
+    const QSignalBlocker quiet(m_option);
+    m_option->setText(option);
 }
 
 void ForwardEditor::showForm()
 {
+    const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(int(m_forward.kind)));
     m_listen->setEndpoint(m_forward.bind);
     if (m_forward.destination)
@@ -148,7 +155,7 @@ void ForwardEditor::readForm()
     Result<Endpoint> bind = m_listen->endpoint();
     const Result<Endpoint> target = m_target->endpoint();
     if (!bind || (!isSocks(kind()) && !target)) {
-        m_option->clear(); // there is no option that says this
+        showOption({}); // there is no option that says this
         setProblem(describe(bind ? target.error() : bind.error()));
         emit edited();
         return;
@@ -157,7 +164,7 @@ void ForwardEditor::readForm()
     if (!isSocks(kind()))
         forward.destination = *target;
     m_forward = forward;
-    m_option->setText(optionOf(forward));
+    showOption(optionOf(forward));
     setProblem({});
     emit edited();
 }

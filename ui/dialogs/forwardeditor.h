@@ -36,6 +36,7 @@ private:
     void readOption();
     void setProblem(const QString &problem);
     void showForm();
+    void showOption(const QString &option);
     void showWords();
     ForwardKind kind() const;
 

@@ -32,11 +32,15 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     m_forwards->setForwards(profile.forwards);
     m_login->read(profile);
     showHosts();
-    for (QLineEdit *field : m_destination->findChildren<QLineEdit *>())
-        connect(field, &QLineEdit::textEdited, this, [this, field] { touch(field->objectName()); });
+    for (QWidget *page : std::initializer_list<QWidget *>{m_destination, m_login}) {
+        for (QLineEdit *field : page->findChildren<QLineEdit *>())
+            connect(field, &QLineEdit::textChanged, this,
+                    [this, field] { touch(field->objectName()); });
+    }
     connect(m_destination, &DestinationPage::edited, this, &ProfileDialog::showHosts);
     connect(m_forwards, &ForwardListEditor::edited, this, &ProfileDialog::check);
     connect(m_login, &LoginPage::edited, this, [this] { touch(u"options"_s); });
+    m_destination->row(u"name"_s)->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void ProfileDialog::build()

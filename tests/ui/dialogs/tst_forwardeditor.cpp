@@ -63,7 +63,7 @@ void TestForwardEditor::showsEveryKindBothWays()
 
     ForwardEditor another; // the form alone must say the same
     another.setForward(typed);
-    emit another.findChild<QLineEdit *>(u"listenhost"_s)->textEdited({});
+    emit another.findChild<QLineEdit *>(u"listenhost"_s)->textChanged({});
     QCOMPARE(another.problem(), QString());
     QCOMPARE(another.forward(), typed);
     QCOMPARE(another.findChild<QLineEdit *>(u"forwardoption"_s)->text(), option);

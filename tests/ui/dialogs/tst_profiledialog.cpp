@@ -3,6 +3,7 @@
 #include "ui/dialogs/profiledialog.h"
 #include "ui/tunnels.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -23,6 +24,7 @@ private slots:
     void init();
     void savesWhatWasTyped();
     void saysProblemsBesideTheFieldWhileTyping();
+    void takesWhatAssistiveTechnologySets();
     void doesNotSaveWhatIsNotValid();
     void refusesATakenName();
     void editsForwards();
@@ -100,6 +102,29 @@ void TestProfileDialog::saysProblemsBesideTheFieldWhileTyping()
     QCOMPARE(problem(u"port"_s), QString());
     type(u"host"_s, u"-oProxyCommand"_s);
     QVERIFY(!problem(u"host"_s).isEmpty());
+}
+
+void TestProfileDialog::takesWhatAssistiveTechnologySets()
+{
+    Profile profile;
+    profile.id = newProfileId();
+    profile.forwards = {*parseForward(u'L', u"8080:localhost:80")};
+    open(profile);
+    const auto set = [this](const QString &field, const QString &text) {
+        QAccessibleInterface *access =
+            QAccessible::queryAccessibleInterface(m_dialog->findChild<QLineEdit *>(field));
+        access->setText(QAccessible::Value, text);
+    };
+    QCOMPARE(m_dialog->focusWidget()->objectName(), u"name"_s);
+    set(u"name"_s, u"Notebook"_s);
+    set(u"host"_s, u"-x"_s);
+    QVERIFY(!problem(u"host"_s).isEmpty());
+    set(u"host"_s, u"lab-7"_s);
+    QCOMPARE(problem(u"host"_s), QString());
+    set(u"listenport"_s, u"8888"_s);
+    QCOMPARE(m_dialog->profile().forwards.first().bind.port, 8888);
+    set(u"forwardoption"_s, u"-L 9999:localhost:22"_s);
+    QCOMPARE(m_dialog->profile().forwards.first().destination->port, 22);
 }
 
 void TestProfileDialog::doesNotSaveWhatIsNotValid()
