@@ -26,6 +26,7 @@ Application::Application(const QString &configFolder)
     connect(&m_window, &MainWindow::demoRequested, this, &Application::tryDemo);
     connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
     connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
+    connect(&m_signals, &Signals::terminated, this, &Application::quit);
     connectTray();
     listen();
 }
@@ -109,7 +110,8 @@ void Application::show()
 void Application::quit()
 {
     m_engine.stopAll();
-    QCoreApplication::quit(); // the engine's end waits for what drains
+    QCoreApplication::exit(); // quit() asks the window, which would rather hide; the engine's end
+                              // waits for what drains
 }
 
 } // namespace culvert

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/signals.h"
 #include "core/engine/controlserver.h"
 #include "core/engine/engine.h"
 #include "core/profile/profilestore.h"
@@ -49,6 +50,7 @@ private:
     ControlServer m_control;
     NetworkWatch m_network;
     SleepWatch m_sleep;
+    Signals m_signals;
     std::unique_ptr<Demo> m_demo; ///< none until somebody tries it
 };
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/eventfeed.h"
-#include "app/cli/signals.h"
+#include "app/signals.h"
 #include "core/demo/demopage.h"
 #include "core/demo/demoserver.h"
 #include "core/engine/engine.h"

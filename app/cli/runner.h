@@ -4,7 +4,7 @@
 #include "app/cli/eventfeed.h"
 #include "app/cli/prompter.h"
 #include "app/cli/servicenotifier.h"
-#include "app/cli/signals.h"
+#include "app/signals.h"
 #include "app/cli/statusblock.h"
 #include "core/engine/controlserver.h"
 #include "core/engine/engine.h"

@@ -11,7 +11,14 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
@@ -23,6 +30,7 @@ class TestApplication : public QObject
 private slots:
     void triesTheDemoFromTheEmptyWindow();
     void refusesATunnelThatRunsElsewhere();
+    void endsWellOnATermination();
 };
 
 void TestApplication::triesTheDemoFromTheEmptyWindow()
@@ -68,6 +76,24 @@ void TestApplication::refusesATunnelThatRunsElsewhere()
     QTest::mouseClick(application.window().findChild<QToolButton *>(u"start"_s), Qt::LeftButton);
     QVERIFY(!application.engine().isRunning(profile.id));
     QVERIFY(application.window().findChild<QFrame *>(u"messagebar"_s)->isVisible());
+}
+
+void TestApplication::endsWellOnATermination()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    Application application(folder.path());
+    application.show();
+    QTest::mouseClick(application.window().findChild<QPushButton *>(u"trythedemo"_s),
+                      Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(application.engine().runningCount(), 1, 30000);
+    QTimer::singleShot(0, [] { ::kill(::getpid(), SIGTERM); });
+    QTimer::singleShot(30000, [] { QCoreApplication::exit(1); });
+    QCOMPARE(QCoreApplication::exec(), 0);
+    QTRY_COMPARE(application.engine().runningCount(), 0);
+#else
+    QSKIP("There is no SIGTERM here.");
+#endif
 }
 
 QTEST_MAIN(TestApplication)

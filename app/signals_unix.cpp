@@ -1,6 +1,4 @@
-#include "app/cli/signals.h"
-
-#include "app/cli/terminal.h"
+#include "app/signals.h"
 
 #include <QSocketNotifier>
 
@@ -33,6 +31,14 @@ void catchSignal(int number)
     ::sigaction(number, &action, nullptr);
 }
 
+bool hasTerminal()
+{
+    const int descriptor = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return descriptor >= 0;
+}
+
 bool isIgnored(int number)
 {
     struct sigaction action
@@ -57,7 +63,7 @@ Signals::Signals(QObject *parent) : QObject(parent), m_platform(std::make_unique
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
-    m_platform->endsWithTerminal = isTerminalAvailable() && !isIgnored(SIGHUP); // not under nohup
+    m_platform->endsWithTerminal = hasTerminal() && !isIgnored(SIGHUP); // not under nohup
     m_platform->notifier = std::make_unique<QSocketNotifier>(wakeUpPipe[0], QSocketNotifier::Read);
     connect(m_platform->notifier.get(), &QSocketNotifier::activated, this, &Signals::onReadyRead);
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
@@ -79,7 +85,7 @@ void Signals::onReadyRead()
 {
     char number = 0;
     while (::read(wakeUpPipe[0], &number, 1) == 1) {
-        if (number == SIGHUP && !(m_platform->endsWithTerminal && !isTerminalAvailable()))
+        if (number == SIGHUP && !(m_platform->endsWithTerminal && !hasTerminal()))
             emit hungUp();
         else
             emit terminated();

@@ -1,4 +1,4 @@
-#include "app/cli/signals.h"
+#include "app/signals.h"
 
 #include <QCoreApplication>
 
