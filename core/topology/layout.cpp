@@ -271,7 +271,8 @@ private:
     QString labelOf(const SshArrow &arrow) const
     {
         if (arrow.state == PartState::Waiting && m_topology.retryAt.isValid() && m_now.isValid()) {
-            const qint64 seconds = std::max<qint64>(0, m_now.secsTo(m_topology.retryAt));
+            const qint64 seconds = // counted as in the list
+                std::max<qint64>(0, (m_now.msecsTo(m_topology.retryAt) + 999) / 1000);
             return QCoreApplication::translate("culvert::Layout", "again in %n s", nullptr,
                                                int(seconds));
         }

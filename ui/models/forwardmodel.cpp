@@ -106,7 +106,9 @@ QString ForwardModel::text(const ForwardStatus &forward, int column) const
             .arg(forward.forward.destination->toString(), here ? m_there : m_here);
     case StateColumn: {
         const QString exposure = exposureText(forward.proof.exposure, here ? m_here : m_there);
-        const QString state = stateText(forward);
+        QString state = stateText(forward);
+        if (!exposure.isEmpty() && state.endsWith(u'.'))
+            state.chop(1); // the sentence goes on
         return exposure.isEmpty() ? state : tr("%1, %2", "state, for whom").arg(state, exposure);
     }
     default:

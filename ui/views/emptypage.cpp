@@ -39,6 +39,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(icon);
+    layout->addSpacing(8);
     layout->addWidget(title);
     layout->addWidget(text);
     layout->addSpacing(16);
