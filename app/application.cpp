@@ -3,6 +3,7 @@
 #include "app/demo.h"
 #include "core/engine/runtimefolder.h"
 #include "ui/dialogs/questionqueue.h"
+#include "ui/text/routetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,6 +70,8 @@ ControlReply Application::startByName(const QString &name)
     const std::optional<Profile> profile = m_store.findByName(name);
     if (!profile)
         return {ControlOutcome::NoSuchTunnel, tr("There is no tunnel named '%1'.").arg(name), {}};
+    if (!runsHere(*profile))
+        return {ControlOutcome::Refused, whyNotHere(*profile), {}};
     if (m_engine.isRunning(profile->id) || !m_tunnels.start(profile->id))
         return {ControlOutcome::AlreadyRunning, tr("'%1' is already running.").arg(name), {}};
     return {};

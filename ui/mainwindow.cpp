@@ -6,6 +6,7 @@
 #include "core/profile/profilestore.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/wizard.h"
+#include "ui/text/routetext.h"
 #include "ui/tunnels.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
@@ -265,7 +266,7 @@ void MainWindow::copyCommand()
 void MainWindow::startAll()
 {
     for (const Profile &profile : m_tunnels.all()) {
-        if (!isRunning(m_model.status(profile.id).state))
+        if (runsHere(profile) && !isRunning(m_model.status(profile.id).state))
             m_tunnels.start(profile.id);
     }
 }

@@ -128,7 +128,12 @@ void TrayIcon::update()
             continue;
         const QString name = shownIn(row.data(Qt::DisplayRole).toString());
         const bool running = row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        entry->setText(running ? tr("Stop %1").arg(name) : tr("Start %1").arg(name));
+        const bool ours = row.flags() & Qt::ItemIsUserCheckable; // else another machine runs it
+        entry->setEnabled(ours);
+        if (ours)
+            entry->setText(running ? tr("Stop %1").arg(name) : tr("Start %1").arg(name));
+        else
+            entry->setText(name);
         entry->setIcon(markIcon(row.data(ProfileModel::MarkRole).value<Mark>()));
     }
     if (!m_icon)

@@ -1,6 +1,7 @@
 #include "ui/tunnelactions.h"
 
 #include "ui/symbolicicon.h"
+#include "ui/text/routetext.h"
 
 #include <QMenuBar>
 #include <QToolBar>
@@ -97,7 +98,10 @@ void TunnelActions::update(const Situation &situation)
     create.setEnabled(situation.writable);
     plan.setEnabled(situation.writable);
     const bool waiting = situation.state == SessionState::WaitingToRetry;
-    start.setEnabled(any && (!running || waiting) && situation.state != SessionState::Closing);
+    const QString whyNot = any ? whyNotHere(*situation.current) : QString();
+    start.setEnabled(any && (!running || waiting) && situation.state != SessionState::Closing
+                     && whyNot.isEmpty());
+    start.setToolTip(whyNot); // empty: its text
     stop.setEnabled(any && running);
     prove.setEnabled(any && situation.state == SessionState::Established);
     edit.setEnabled(situation.saved && situation.writable);

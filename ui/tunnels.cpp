@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/runtimefolder.h"
 #include "core/profile/profilestore.h"
+#include "ui/text/routetext.h"
 
 #include <QFileInfo>
 
@@ -113,6 +114,10 @@ bool Tunnels::start(const ProfileId &id)
         m_engine.retryNow(id);
     if (m_engine.isRunning(id))
         return true;
+    if (const QString why = whyNotHere(*profile); !why.isEmpty()) {
+        emit startRefused(why);
+        return false;
+    }
     if (!lock(*profile)) {
         emit startRefused(tr("'%1' already runs in another program.").arg(profile->name));
         return false;

@@ -33,7 +33,8 @@ public:
     Result<void> restore(const Profile &profile, qsizetype position); ///< takes remove() back
     QString freeName(const QString &wanted) const; ///< "NAS", or "NAS 2" when taken
 
-    /// One that waits dials at once. False: another program runs it, which startRefused() says.
+    /// One that waits dials at once. False: it is not to run here, or runs in another program;
+    /// startRefused() says so.
     bool start(const ProfileId &id);
     void stop(const ProfileId &id);
     void setRunning(const ProfileId &id, bool running);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -44,6 +45,7 @@ private slots:
     void showsAFailureInPlace();
     void showsABrokenStoreInPlace();
     void opensNormallyWithoutATray();
+    void leavesAnotherMachinesTunnelToIt();
     void hidesToTheTrayAndSaysSoOnce();
     void quitsWithoutATrayWhenNothingRuns();
     void keepsItsLayout();
@@ -297,6 +299,33 @@ void TestMainWindow::opensNormallyWithoutATray()
     QVERIFY(!m_window->isVisible());
     m_window->setTrayPresent(false);
     QVERIFY(m_window->isVisible());
+}
+
+void TestMainWindow::leavesAnotherMachinesTunnelToIt()
+{
+    Profile profile = madeup::profiles().first();
+    profile.forwards = {*parseForward(u'R', u"12345:localhost:22")};
+    profile.surroundings.seat = Seat::Acceptor;
+    profile.surroundings.thisMachine = u"pi"_s;
+    add({profile});
+    open();
+    QVERIFY(!button(u"start"_s)->isEnabled());
+    QVERIFY(button(u"start"_s)->toolTip().contains(u"runs on pi"_s));
+    QCOMPARE(list()->model()->index(0, 0).data(ProfileModel::StateRole).toString(),
+             u"Runs on pi"_s);
+    QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {}, rowCentre(0));
+    trigger(u"startall"_s);
+    QCOMPARE(m_engine->runningCount(), 0);
+    const QSignalSpy refused(m_tunnels.get(), &Tunnels::startRefused);
+    QVERIFY(!m_tunnels->start(profile.id));
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(m_window->findChild<QPlainTextEdit *>(u"kit"_s)->toPlainText().contains(
+        u"-R 12345:localhost:22"_s));
+    profile.surroundings.seat = Seat::Dialler;
+    profile.group.clear();
+    QVERIFY(m_store->save(profile));
+    QVERIFY(button(u"start"_s)->isEnabled());
+    QVERIFY(m_window->findChild<QPlainTextEdit *>(u"kit"_s)->toPlainText().isEmpty());
 }
 
 void TestMainWindow::hidesToTheTrayAndSaysSoOnce()

@@ -160,8 +160,17 @@ QList<SessionStatus> ProfileModel::statuses() const
     return statuses;
 }
 
+std::optional<Profile> ProfileModel::profileOf(const ProfileId &profile) const
+{
+    const QModelIndex row = indexOf(profile);
+    return row.isValid() ? m_rows[row.row()].profile : std::nullopt;
+}
+
 QString ProfileModel::stateTextOf(const ProfileId &profile) const
 {
+    const std::optional<Profile> about = profileOf(profile);
+    if (about && !runsHere(*about) && status(profile).state == SessionState::Stopped)
+        return tr("Runs on %1").arg(nameOfRunner(*about));
     const auto found = m_facts.constFind(profile);
     const auto left = found == m_facts.constEnd()
         ? std::chrono::milliseconds(0)
@@ -254,8 +263,10 @@ Qt::ItemFlags ProfileModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     if (!m_rows[index.row()].profile)
         return Qt::ItemIsEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-        | Qt::ItemNeverHasChildren;
+    const Profile &profile = *m_rows[index.row()].profile;
+    const bool ours = runsHere(profile) || isRunning(status(profile.id).state);
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+        | (ours ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 void ProfileModel::countDown()

@@ -67,6 +67,7 @@ private:
 
     static QList<Row> rowsFor(const QList<Profile> &profiles);
     void arrange(qsizetype row, const Row &wanted);
+    std::optional<Profile> profileOf(const ProfileId &profile) const;
     QVariant profileData(const Profile &profile, int role) const;
     QString spokenText(const Profile &profile) const;
     void countDown();

@@ -6,6 +6,7 @@
 #include "ui/views/connectionspane.h"
 #include "ui/views/errorblock.h"
 #include "ui/views/forwardspane.h"
+#include "ui/views/kitpane.h"
 #include "ui/views/logpane.h"
 #include "ui/views/marklabel.h"
 #include "ui/views/topologyview.h"
@@ -89,6 +90,7 @@ void DetailPanel::buildTabs(EventLogModel &log)
     m_connectionsPane = new ConnectionsPane(m_tabs);
     m_trafficPane = new TrafficPane(m_tabs);
     m_logPane = new LogPane(log, m_tabs);
+    m_kitPane = new KitPane(m_tabs);
     m_notes = new QPlainTextEdit(m_tabs);
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
@@ -127,6 +129,8 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     m_stateWords = stateWords;
     setEnabled(profile.has_value());
     m_forwardsPane->show(profile.value_or(Profile()), status);
+    m_kitPane->show(profile.value_or(Profile()));
+    updateKitTab();
     m_title->setText(profile ? profile->name : QString());
     m_title->setToolTip(m_title->text());
     updatePicture();
@@ -137,6 +141,15 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     m_logPane->show(profile ? profile->name : QString());
     showNotes(profile ? profile->notes : QString());
     updateTraffic();
+}
+
+void DetailPanel::updateKitTab()
+{
+    const int tab = m_tabs->indexOf(m_kitPane);
+    if (m_kitPane->isEmpty() && tab >= 0)
+        m_tabs->removeTab(tab);
+    else if (!m_kitPane->isEmpty() && tab < 0)
+        m_tabs->insertTab(m_tabs->indexOf(m_notes), m_kitPane, tr("Kit"));
 }
 
 void DetailPanel::updatePicture()

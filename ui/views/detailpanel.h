@@ -19,6 +19,7 @@ class ConnectionsPane;
 class ErrorBlock;
 class EventLogModel;
 class ForwardsPane;
+class KitPane;
 class LogPane;
 class MarkLabel;
 class TopologyView;
@@ -59,6 +60,7 @@ private:
     void updateState();
     void updateTraffic();
     void updatePicture();
+    void updateKitTab();
     ConnectionModel *connectionsOf(const ProfileId &profile);
 
     std::optional<Profile> m_profile;
@@ -81,6 +83,7 @@ private:
     ConnectionsPane *m_connectionsPane;
     TrafficPane *m_trafficPane;
     LogPane *m_logPane;
+    KitPane *m_kitPane;
     QPlainTextEdit *m_notes;
 };
 

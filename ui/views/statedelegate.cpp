@@ -200,6 +200,8 @@ void StateDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &op
         paintSparkline(painter, QStyle::visualRect(option.direction, option.rect, spark),
                        index.data(ProfileModel::HistoryRole).value<QList<quint64>>(), faint);
     }
+    if (!(index.flags() & Qt::ItemIsUserCheckable))
+        return; // another machine's
     const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     paintSwitch(painter, switchRect(option.rect, option.direction), on, palette, text, background);
 }
