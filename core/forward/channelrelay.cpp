@@ -155,12 +155,20 @@ qsizetype ChannelRelay::onData(std::span<const char> bytes)
             this, [this] { finish(ClosedBy::Client); }, Qt::QueuedConnection);
         return size;
     }
-    m_bytesIn += quint64(*sent);
-    if (m_meter)
-        m_meter->addIn(m_forward, *sent);
+    countIn(*sent);
     if (*sent < size)
         m_writable.setEnabled(true);
     return *sent;
+}
+
+void ChannelRelay::countIn(qsizetype size)
+{
+    const bool first = m_bytesIn == 0 && size > 0;
+    m_bytesIn += quint64(size);
+    if (m_meter)
+        m_meter->addIn(m_forward, size);
+    if (first)
+        emit spoken();
 }
 
 /// False when the socket is full or broken.
@@ -173,9 +181,7 @@ bool ChannelRelay::flushToSocket()
             finish(ClosedBy::Client);
             return false;
         }
-        m_bytesIn += quint64(*sent);
-        if (m_meter)
-            m_meter->addIn(m_forward, *sent);
+        countIn(*sent);
         m_toSocket.remove(0, *sent);
         if (*sent == 0)
             return false;

@@ -40,11 +40,13 @@ public:
 
     quint64 bytesIn() const { return m_bytesIn; } ///< channel to socket
     quint64 bytesOut() const { return m_bytesOut; }
+    bool hasInboundEnded() const { return m_inbound != Flow::Open; }
     std::chrono::nanoseconds openedIn() const;
 
 signals:
     void opened();
     void refused(const culvert::Error &error); ///< instead of opened(); nothing else follows
+    void spoken(); ///< the first bytes came out of the channel
     void finished(culvert::ClosedBy by); ///< last
 
 private:
@@ -66,6 +68,7 @@ private:
     void toChannel(std::span<const char> bytes);
     bool flushToSocket();
     void endInbound();
+    void countIn(qsizetype size);
     void closeWhenBothClosed(ClosedBy by);
     void finish(ClosedBy by);
 

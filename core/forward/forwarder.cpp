@@ -1,8 +1,16 @@
 #include "core/forward/forwarder.h"
 
+#include <QTimer>
+
 namespace culvert {
 
 using Clock = std::chrono::steady_clock;
+
+namespace {
+
+constexpr std::chrono::seconds probesEnd{1}; // a probe's last EOF has arrived by then
+
+} // namespace
 
 Forwarder::Forwarder(const ForwardSettings &settings, TrafficMeter &meter)
     : m_settings(settings), m_meter(meter)
@@ -23,6 +31,42 @@ void Forwarder::suspend()
         m_live.begin()->second.relay->disconnect(this);
         onFinished(id, ClosedBy::Us);
     }
+    m_probes = 0;
+}
+
+void Forwarder::setProbing(bool probing)
+{
+    const bool ends = m_probing && !probing;
+    m_probing = probing && forward().destination; // a SOCKS client that says nothing is never told
+    if (ends)
+        QTimer::singleShot(probesEnd, this, &Forwarder::tellProbesFromClients);
+}
+
+/// A probe has said EOF by now. Where its target keeps the connection for all that, we end it: with
+/// no more of them than there were probes, none can be a client's.
+void Forwarder::tellProbesFromClients()
+{
+    if (m_probing)
+        return;
+    QList<quint64> clients;
+    QList<quint64> silent;
+    for (const auto &[id, live] : m_live) {
+        if (live.unannounced)
+            (live.relay->hasInboundEnded() ? silent : clients).append(id);
+    }
+    for (const quint64 id : std::as_const(clients))
+        announce(id);
+    if (silent.size() > m_probes)
+        return;
+    for (const quint64 id : std::as_const(silent))
+        closeConnection(id);
+}
+
+void Forwarder::announce(quint64 id)
+{
+    const auto found = m_live.find(id);
+    if (found != m_live.end() && std::exchange(found->second.unannounced, false))
+        emit connectionChanged(found->second.info);
 }
 
 void Forwarder::closeConnection(quint64 id)
@@ -48,6 +92,10 @@ void Forwarder::adopt(std::unique_ptr<ChannelRelay> relay, const QString &peer,
             [this, id](const Error &error) { onRefused(id, error); });
     connect(relay.get(), &ChannelRelay::finished, this,
             [this, id](ClosedBy by) { onFinished(id, by); });
+    if (live.unannounced) // queued: it may come from inside libssh
+        connect(
+            relay.get(), &ChannelRelay::spoken, this, [this, id] { announce(id); },
+            Qt::QueuedConnection);
     live.relay = std::move(relay);
     m_live.emplace(id, std::move(live));
 }
@@ -87,8 +135,10 @@ void Forwarder::retire(std::unordered_map<quint64, Live>::iterator live)
     live->second.relay.release()->deleteLater(); // we are inside its signal
     m_live.erase(live);
     m_meter.connectionClosed();
-    if (unannounced && info.bytesIn == 0 && info.bytesOut == 0)
+    if (unannounced && info.bytesIn == 0 && m_probes > 0) {
+        --m_probes; // its target may well have greeted it
         return;
+    }
     if (unannounced) {
         ConnectionInfo opening = info;
         opening.phase = ConnectionPhase::Opened;
@@ -99,8 +149,10 @@ void Forwarder::retire(std::unordered_map<quint64, Live>::iterator live)
 
 void Forwarder::reportRefused(const QString &peer, const QString &target, const Error &error)
 {
-    if (m_probing)
+    if (m_probing && m_probes > 0) {
+        --m_probes;
         return;
+    }
     ConnectionInfo info;
     info.id = m_meter.connectionOpened();
     m_meter.connectionClosed();

@@ -46,8 +46,11 @@ public:
     /// Does this channel come from our port at the server? Then who takes it.
     virtual std::function<void(std::unique_ptr<Channel>)> takerFor(const IncomingChannel &incoming);
 
-    /// While a proof is under way: connections that carry no byte are not reported.
-    void setProbing(bool probing) { m_probing = probing; }
+    /// While a proof is under way, a connection may be its probe: it is reported once a client has
+    /// sent something through it, or when all probes are accounted for.
+    void setProbing(bool probing);
+    void expectProbe() { ++m_probes; } ///< one more will come out of the server
+    void missProbe() { m_probes -= m_probes > 0 ? 1 : 0; } ///< it did not
 
     void closeConnection(quint64 id); ///< nothing happens for an unknown one
 
@@ -76,17 +79,20 @@ private:
         std::unique_ptr<ChannelRelay> relay;
         ConnectionInfo info;
         std::chrono::steady_clock::time_point since;
-        bool unannounced = false; ///< came during a proof; reported once it has carried a byte
+        bool unannounced = false; ///< came during a proof and may be its probe
     };
     void onOpened(quint64 id);
     void onRefused(quint64 id, const Error &error);
     void onFinished(quint64 id, ClosedBy by);
     void retire(std::unordered_map<quint64, Live>::iterator live);
+    void announce(quint64 id);
+    void tellProbesFromClients();
 
     ForwardSettings m_settings;
     TrafficMeter &m_meter;
     Connection *m_connection = nullptr;
     bool m_probing = false;
+    int m_probes = 0; ///< expected, and not yet seen to end
     std::unordered_map<quint64, Live> m_live;
 };
 

@@ -90,6 +90,8 @@ void Prover::lookAt(const Endpoint &target)
     m_arrived = false;
     m_targetTried = false;
     m_targetError.reset();
+    if (isRemote(forward()))
+        m_queue.front().forwarder->expectProbe();
     m_probe = std::make_unique<PortProbe>(m_connection, target);
     connect(m_probe.get(), &PortProbe::answered, this, &Prover::onAnswered);
     m_probe->start();
@@ -124,6 +126,8 @@ void Prover::judge()
 {
     m_patience.stop();
     m_probe.release()->deleteLater();
+    if (isRemote(forward()) && !m_arrived)
+        m_queue.front().forwarder->missProbe();
     if (m_look == Look::Exposure) {
         judgeExposure();
         return;

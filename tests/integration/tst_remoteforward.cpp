@@ -28,6 +28,7 @@ private slots:
     void socketsBothWays();
     void twoRemoteSockets();
     void provesItself();
+    void tellsProbesFromClients();
     void refutesWhatAnotherProgramHolds();
     void notAllowedToCheck();
     void seesExposure();
@@ -234,6 +235,25 @@ void TestRemoteForward::provesItself()
     QTRY_COMPARE(service.open(), 0);
 }
 
+void TestRemoteForward::tellsProbesFromClients()
+{
+    std::atomic<qint64> received = 0;
+    const FarEnd service(eofFirst("hello", &received)); // greets the probes too, as sshd would
+    Tunnel tunnel(*m_server, {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    QVERIFY(tunnel.startAndWait());
+    Client early(tunnel.port()); // while the proof runs, most likely
+    early.send("x");
+    QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Proved);
+    QTRY_COMPARE(tunnel.connections.size(), 1); // while it is open
+    early.sendEof();
+    QCOMPARE(early.readUntilEof(), QByteArray("hello"));
+    QTRY_COMPARE(service.open(), 0);
+    QTRY_COMPARE(tunnel.connections.size(), 2);
+    QCOMPARE(tunnel.connections.at(0).phase, ConnectionPhase::Opened);
+    QCOMPARE(tunnel.connections.at(1).phase, ConnectionPhase::Closed);
+    QCOMPARE(tunnel.connections.at(1).bytesIn, 1U);
+}
+
 void TestRemoteForward::refutesWhatAnotherProgramHolds()
 {
     const FarEnd holder(echo()); // on 127.0.0.1; sshd gets [::1] only, and says that all is well
@@ -243,6 +263,8 @@ void TestRemoteForward::refutesWhatAnotherProgramHolds()
         return; // a host without IPv6: sshd got nothing at all, and said so
     QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Refuted);
     QVERIFY(tunnel.status().isDegraded());
+    QVERIFY(tunnel.status().forwards.at(0).proof.reason);
+    QCOMPARE(tunnel.status().forwards.at(0).proof.reason->code, ErrorCode::RemotePortTaken);
 }
 
 void TestRemoteForward::notAllowedToCheck()
