@@ -81,7 +81,8 @@ void LocalPorts::bindAll(const QList<QHostAddress> &addresses)
         emit failed(*missing);
         return;
     }
-    m_actual = {m_settings.forward.bind.host, port, {}};
+    const QString &asked = m_settings.forward.bind.host;
+    m_actual = {asked.isEmpty() && m_settings.gatewayPorts ? u"*"_s : asked, port, {}};
     for (net::Socket &socket : sockets)
         add(std::move(socket));
     emit opened();
