@@ -25,12 +25,18 @@ QString tr(const char *text)
 
 Result<quint16> parsePort(QStringView text)
 {
-    bool isNumber = !text.isEmpty();
-    for (const QChar c : text)
+    // as ssh's strtonum(3) does: blanks and a plus sign may stand before the digits
+    QStringView digits = text;
+    while (!digits.isEmpty() && (digits.front() == u' ' || digits.front() == u'\t'))
+        digits = digits.sliced(1);
+    if (digits.startsWith(u'+'))
+        digits = digits.sliced(1);
+    bool isNumber = !digits.isEmpty();
+    for (const QChar c : digits)
         isNumber = isNumber && c >= u'0' && c <= u'9';
     if (isNumber) {
         bool ok = false;
-        const uint number = text.toUInt(&ok);
+        const uint number = digits.toUInt(&ok);
         if (!ok || number > 65535)
             return failure(ErrorCode::ProfileInvalid,
                            tr("port %1 is not between 0 and 65535").arg(text));

@@ -235,6 +235,10 @@ Result<void> ConfigReader::readForward(const Keyword &keyword, QStringList &word
     const Result<Forward> forward = parseForward(letter, specification);
     if (!forward)
         return invalidAt(context.place, forward.error().message);
+    const bool bothInOneWord = letter == u'R' && target.isEmpty() && forward->destination
+        && (!forward->destination->isSocket() || !forward->bind.host.isEmpty());
+    if (bothInOneWord) // one word alone is a proxy's, for ssh
+        return invalidAt(context.place, tr("Bad forwarding specification."));
     if (context.active)
         m_settings.addForward(*forward, hasEmptyBind(specification), context.place);
     return {};

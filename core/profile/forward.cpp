@@ -248,7 +248,9 @@ Result<Forward> parseForward(QChar letter, QStringView specification)
         forward.destination = **ends->destination;
     if (letter == u'L' && !forward.destination)
         return invalid(specification, tr("it names no target"));
-    if (letter == u'D' && forward.destination && !forward.destination->isSocket())
+    // ssh's two-field rule for proxies lets port:socket pass, and nothing longer
+    if (letter == u'D' && forward.destination
+        && (!forward.destination->isSocket() || !forward.bind.host.isEmpty()))
         return invalid(specification, tr("-D takes no target"));
     if (forward.destination && !forward.destination->isSocket() && forward.destination->port == 0)
         return invalid(specification, tr("the target's port is 0"));

@@ -51,6 +51,7 @@ void TestForward::parses_data()
         row(letter, u"*:8080:localhost:80"_s, kind, {u"*"_s, 8080, {}}, web);
         row(letter, u"[::1]:8080:[fe80::1%eth0]:80"_s, kind, {u"::1"_s, 8080, {}},
             {u"fe80::1%eth0"_s, 80, {}});
+        row(letter, u"+8080:localhost: 80"_s, kind, {{}, 8080, {}}, web, u"8080:localhost:80"_s);
         row(letter, u"8080:/a.sock"_s, kind, {{}, 8080, {}}, sock);
         row(letter, u"localhost:8080:/a.sock"_s, kind, {u"localhost"_s, 8080, {}}, sock);
         row(letter, u"/a.sock:localhost:80"_s, kind, sock, web);
@@ -126,6 +127,7 @@ void TestForward::rejects_data()
     row(u'L', u"8080:/"_s + QString(107, u'x'), u"107"_s);
     row(u'R', u"abc:localhost:80"_s, u"abc"_s);
     row(u'D', u"8080:localhost:80"_s, u"no target"_s);
+    row(u'D', u"localhost:8080:/a.sock"_s, u"no target"_s);
     row(u'D', u"0"_s, u"server's side"_s);
     row(u'D', u"-1"_s, u"-1"_s);
 }
