@@ -39,7 +39,7 @@ Order orderUnsaved(const Context &context)
     if (profile.host.isEmpty())
         return tl::unexpected(fail(ExitCode::Usage, u"run: the host is missing"_s));
     profile.id = newProfileId();
-    profile.name = destinationOf(profile);
+    profile.name = command->destination;
     RunOrder order{.profiles = {profile}, .kind = ProfileKind::Unsaved};
     order.logLevel = logLevelFor(command->verbosity, context);
     return order;

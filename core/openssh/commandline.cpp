@@ -256,6 +256,7 @@ Outcome ArgumentParser::setJump(const QString &text)
 Outcome ArgumentParser::setDestination(const QString &word)
 {
     Profile &profile = m_command.profile;
+    m_command.destination = word;
     const auto uri = parseSshUri(word);
     if (uri && !*uri)
         return usage(tr("'%1' is not an ssh address").arg(word));

@@ -23,6 +23,7 @@ struct CommandLineProblem
 struct SshCommand
 {
     Profile profile; ///< no id, no name; host may be empty where the caller allows that
+    QString destination; ///< as it was written
     int verbosity = 0; ///< number of -v; -1 for -q
     QList<int> emptyBinds; ///< see HostOptions; for `resolve`
 };
