@@ -10,6 +10,10 @@ std::optional<Error> reasonOf(const SessionStatus &status)
         if (forward.state == ForwardState::Failed)
             return forward.error;
     }
+    for (const ForwardStatus &forward : status.forwards) {
+        if (forward.proof.result == ProofResult::Refuted)
+            return forward.proof.reason;
+    }
     return {};
 }
 

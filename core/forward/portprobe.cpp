@@ -4,7 +4,7 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::seconds answerDeadline{5};
+constexpr std::chrono::seconds answerDeadline{4}; // a proof is due within 5 s
 
 } // namespace
 
@@ -31,6 +31,7 @@ void PortProbe::start()
 
 void PortProbe::onRefused(const Error &error)
 {
+    m_refusal = error.code;
     answer(error.code == ErrorCode::TargetProhibited ? Outcome::Prohibited : Outcome::Refused);
 }
 

@@ -25,6 +25,7 @@ public:
     PortProbe(Connection &connection, const Endpoint &target, QObject *parent = nullptr);
 
     void start();
+    ErrorCode refusal() const { return m_refusal; } ///< why it was Refused
     void release() { m_channel.reset(); } ///< ends the probing channel; not from within answered()
 
 signals:
@@ -42,6 +43,7 @@ private:
     Endpoint m_target;
     std::unique_ptr<Channel> m_channel;
     QTimer m_deadline;
+    ErrorCode m_refusal = ErrorCode::TargetRefused;
     bool m_answered = false;
 };
 

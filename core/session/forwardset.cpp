@@ -89,8 +89,11 @@ void ForwardSet::open(Connection &connection)
 {
     m_connection = &connection;
     m_settledTold = false;
-    m_prover = std::make_unique<Prover>(connection);
-    connect(m_prover.get(), &Prover::proved, this, &ForwardSet::onProved);
+    m_provers.clear();
+    for (size_t i = 0; i < m_forwarders.size(); ++i) {
+        m_provers.push_back(std::make_unique<Prover>(connection));
+        connect(m_provers.back().get(), &Prover::proved, this, &ForwardSet::onProved);
+    }
     m_proofTimer.start(proofInterval);
     connection.setIncomingHandler(
         [this](const IncomingChannel &incoming) -> std::function<void(std::unique_ptr<Channel>)> {
@@ -129,7 +132,7 @@ QString ForwardSet::nameOf(int index) const
 
 void ForwardSet::suspend()
 {
-    m_prover.reset();
+    m_provers.clear();
     m_proofTimer.stop();
     m_retryTimer.stop();
     m_connection = nullptr;
@@ -148,7 +151,7 @@ void ForwardSet::close()
 {
     m_closing = true;
     m_retryTimer.stop();
-    m_prover.reset();
+    m_provers.clear();
     for (const auto &forwarder : m_forwarders)
         forwarder->close();
     if (m_forwarders.empty())
@@ -163,8 +166,8 @@ void ForwardSet::setEnabled(ForwardId forward, bool enabled)
     if (enabled == isOn)
         return;
     if (!enabled) {
-        if (m_prover)
-            m_prover->forget(forward);
+        if (!m_provers.empty())
+            m_provers[size_t(forward.value)]->forget(forward);
         m_forwarders[size_t(forward.value)]->close();
     } else if (m_connection) {
         openOne(forward.value);
@@ -184,8 +187,9 @@ void ForwardSet::closeConnection(quint64 id)
 void ForwardSet::prove()
 {
     for (const ForwardStatus &status : std::as_const(m_statuses)) {
-        if (m_prover && status.state == ForwardState::Listening)
-            m_prover->prove(*m_forwarders[size_t(status.id.value)], status.actual);
+        if (!m_provers.empty() && status.state == ForwardState::Listening)
+            m_provers[size_t(status.id.value)]->prove(*m_forwarders[size_t(status.id.value)],
+                                                      status.actual);
     }
 }
 
@@ -202,9 +206,10 @@ void ForwardSet::onProved(ForwardId forward, const Proof &proof)
 void ForwardSet::proveRefuted()
 {
     for (const ForwardStatus &status : std::as_const(m_statuses)) {
-        if (m_prover && status.state == ForwardState::Listening
+        if (!m_provers.empty() && status.state == ForwardState::Listening
             && status.proof.result == ProofResult::Refuted)
-            m_prover->prove(*m_forwarders[size_t(status.id.value)], status.actual);
+            m_provers[size_t(status.id.value)]->prove(*m_forwarders[size_t(status.id.value)],
+                                                      status.actual);
     }
 }
 
@@ -228,8 +233,9 @@ void ForwardSet::onOpened(int index, const Endpoint &actual)
     status.actual = actual;
     status.error.reset();
     emit logged(LogLevel::Info, tr("%1 listens on %2.").arg(nameOf(index), actual.toString()));
-    if (m_prover && m_settledTold) // else all are proved together: one may lead through another
-        m_prover->prove(*m_forwarders[size_t(index)], actual);
+    if (!m_provers.empty()
+        && m_settledTold) // else all are proved together: one may lead through another
+        m_provers[size_t(index)]->prove(*m_forwarders[size_t(index)], actual);
     emit changed();
     checkSettled();
 }

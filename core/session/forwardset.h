@@ -63,7 +63,7 @@ private:
     std::vector<std::unique_ptr<Forwarder>> m_forwarders;
     QList<ForwardStatus> m_statuses;
     Connection *m_connection = nullptr;
-    std::unique_ptr<Prover> m_prover;
+    std::vector<std::unique_ptr<Prover>> m_provers; ///< one a forward: none waits for another's
     QTimer m_retryTimer;
     QTimer m_proofTimer;
     int m_retries = 0;

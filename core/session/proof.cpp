@@ -33,6 +33,11 @@ Exposure exposureOfOurs(const Endpoint &actual)
     return Exposure::Network;
 }
 
+bool meansAll(const QString &host)
+{
+    return host == "*"_L1 || host == "0.0.0.0"_L1 || host == "::"_L1;
+}
+
 } // namespace
 
 Prover::Prover(Connection &connection) : m_connection(connection)
@@ -100,6 +105,7 @@ void Prover::lookAt(const Endpoint &target)
 void Prover::onAnswered(PortProbe::Outcome outcome)
 {
     m_outcome = outcome;
+    m_refusal = m_probe->refusal();
     const bool mustComeBack = isRemote(forward()) && outcome == PortProbe::Outcome::Connected;
     if (!mustComeBack || (m_arrived && (m_targetTried || !forward().destination)))
         judge();
@@ -144,9 +150,12 @@ void Prover::judge()
                    ? tr("The far side has reached %1.").arg(forward().destination->toString())
                    : tr("The far side makes connections for this proxy."));
     } else {
-        finish(ProofResult::Refuted,
-               tr("Nothing answers on %1, as seen from the far side.")
-                   .arg(forward().destination->toString()));
+        refute({m_refusal,
+                tr("Nothing answers on %1, as seen from the far side.")
+                    .arg(forward().destination->toString()),
+                {},
+                {},
+                {}});
     }
 }
 
@@ -154,12 +163,15 @@ void Prover::judgeRemote()
 {
     const QString port = m_queue.front().actual.toString();
     if (m_outcome == PortProbe::Outcome::Connected && !m_arrived) {
-        finish(ProofResult::Refuted,
-               tr("Another program on the server answers on port %1.").arg(port));
+        refute({ErrorCode::RemotePortTaken,
+                tr("Another program on the server answers on port %1.").arg(port),
+                tr("Stop that program on the server, or use another port."),
+                {},
+                {}});
         return;
     }
     if (m_outcome == PortProbe::Outcome::Connected && m_targetError) {
-        finish(ProofResult::Refuted, describe(*m_targetError));
+        refute(*m_targetError);
         return;
     }
     m_anyProved = m_anyProved || m_outcome == PortProbe::Outcome::Connected;
@@ -168,7 +180,11 @@ void Prover::judgeRemote()
         return;
     }
     if (!m_anyProved) {
-        finish(ProofResult::Refuted, tr("Nothing answers on %1 at the server.").arg(port));
+        refute({ErrorCode::ForwardDenied,
+                tr("Nothing answers on %1 at the server.").arg(port),
+                {},
+                {},
+                {}});
         return;
     }
     if (m_queue.front().actual.isSocket()) {
@@ -198,7 +214,7 @@ void Prover::judgeExposure()
             m_proof.exposure = Exposure::Loopback;
     }
     const QString port = m_queue.front().actual.toString();
-    const bool askedAll = forward().bind.host == "*"_L1;
+    const bool askedAll = meansAll(forward().bind.host);
     QString message =
         tr("A connection to %1 at the server came back here and reached the target.").arg(port);
     if (m_proof.exposure == Exposure::Network && !askedAll
@@ -209,6 +225,12 @@ void Prover::judgeExposure()
         message =
             tr("Only the server itself reaches the port: its GatewayPorts does not allow more.");
     finish(ProofResult::Proved, message);
+}
+
+void Prover::refute(const Error &reason)
+{
+    m_proof.reason = reason;
+    finish(ProofResult::Refuted, describe(reason));
 }
 
 void Prover::finish(ProofResult result, const QString &message)

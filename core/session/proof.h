@@ -48,6 +48,7 @@ private:
     void judge();
     void judgeRemote();
     void judgeExposure();
+    void refute(const Error &reason);
     void finish(ProofResult result, const QString &message);
     Endpoint outsideAddress() const;
     const Forward &forward() const { return m_queue.front().forwarder->forward(); }
@@ -60,6 +61,7 @@ private:
     QList<Endpoint> m_targets; ///< still to be looked at
     QTimer m_patience; ///< for the channel that should come back
     PortProbe::Outcome m_outcome = PortProbe::Outcome::Unanswered;
+    ErrorCode m_refusal = ErrorCode::TargetRefused; ///< where the outcome is Refused
     bool m_arrived = false;
     bool m_targetTried = false;
     bool m_anyProved = false;

@@ -32,6 +32,7 @@ struct Proof
     ProofResult result = ProofResult::Unknown;
     Exposure exposure = Exposure::Unknown;
     QString message; ///< one translated sentence
+    std::optional<Error> reason; ///< where it is refuted
     QDateTime at;
 
     bool operator==(const Proof &) const = default;

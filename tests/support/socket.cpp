@@ -4,6 +4,8 @@
 #include <QFile>
 
 #include <arpa/inet.h>
+#include <QRandomGenerator>
+
 #include <cerrno>
 #include <fcntl.h>
 #include <limits>
@@ -95,8 +97,16 @@ quint16 portOf(const OwnedFd &listener)
     return ntohs(address.sin_port);
 }
 
+/// Below the range that connections take their own ports from: nobody gets it by chance meanwhile.
 quint16 freePort()
 {
+    constexpr int first = 10'000;
+    constexpr int last = 32'000;
+    for (int tries = 0; tries < 1000; ++tries) {
+        const auto port = quint16(QRandomGenerator::system()->bounded(first, last));
+        if (listenOn(loopback(port)).isValid())
+            return port;
+    }
     return portOf(listenOnLoopback());
 }
 
