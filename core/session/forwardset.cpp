@@ -221,6 +221,7 @@ void ForwardSet::onConnectionChanged(const ConnectionInfo &connection)
     if (connection.phase != ConnectionPhase::Opened || proof.result != ProofResult::Refuted)
         return;
     proof.result = ProofResult::Proved;
+    proof.reason.reset();
     proof.message = tr("A connection has reached %1.").arg(connection.target);
     proof.at = QDateTime::currentDateTimeUtc();
     onProved(connection.forward, proof);
@@ -233,8 +234,8 @@ void ForwardSet::onOpened(int index, const Endpoint &actual)
     status.actual = actual;
     status.error.reset();
     emit logged(LogLevel::Info, tr("%1 listens on %2.").arg(nameOf(index), actual.toString()));
-    if (!m_provers.empty()
-        && m_settledTold) // else all are proved together: one may lead through another
+    // else all are proved together: one may lead through another
+    if (!m_provers.empty() && m_settledTold)
         m_provers[size_t(index)]->prove(*m_forwarders[size_t(index)], actual);
     emit changed();
     checkSettled();

@@ -2,10 +2,9 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
-
-#include <arpa/inet.h>
 #include <QRandomGenerator>
 
+#include <arpa/inet.h>
 #include <cerrno>
 #include <fcntl.h>
 #include <limits>
