@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -321,11 +322,14 @@ void TestMainWindow::leavesAnotherMachinesTunnelToIt()
     QCOMPARE(refused.count(), 1);
     QVERIFY(m_window->findChild<QPlainTextEdit *>(u"kit"_s)->toPlainText().contains(
         u"-R 12345:localhost:22"_s));
+    const auto *tabs = m_window->findChild<QTabWidget *>(u"tabs"_s);
+    QCOMPARE(tabs->count(), 6);
     profile.surroundings.seat = Seat::Dialler;
     profile.group.clear();
     QVERIFY(m_store->save(profile));
     QVERIFY(button(u"start"_s)->isEnabled());
-    QVERIFY(m_window->findChild<QPlainTextEdit *>(u"kit"_s)->toPlainText().isEmpty());
+    QCOMPARE(tabs->count(), 5);
+    QVERIFY(!m_window->findChild<QPlainTextEdit *>(u"kit"_s)->isVisible());
 }
 
 void TestMainWindow::hidesToTheTrayAndSaysSoOnce()

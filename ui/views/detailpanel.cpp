@@ -91,6 +91,7 @@ void DetailPanel::buildTabs(EventLogModel &log)
     m_trafficPane = new TrafficPane(m_tabs);
     m_logPane = new LogPane(log, m_tabs);
     m_kitPane = new KitPane(m_tabs);
+    m_kitPane->hide(); // no tab yet
     m_notes = new QPlainTextEdit(m_tabs);
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
