@@ -3,7 +3,6 @@
 #include "ui/text/mark.h"
 
 #include <QGuiApplication>
-#include <QTimer>
 #ifdef QT_DBUS_LIB
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -19,6 +18,7 @@ namespace culvert {
 namespace {
 
 constexpr int namesInToolTip = 5;
+constexpr int patience = 4000; // ms
 
 QString shownIn(QString menuText)
 {
@@ -38,6 +38,12 @@ TrayIcon::TrayIcon(ProfileModel &model, QObject *parent) : QObject(parent), m_mo
                 if (roles.isEmpty() || roles.contains(ProfileModel::MarkRole))
                     update();
             });
+    m_leaving.setSingleShot(true);
+    m_leaving.setInterval(patience);
+    connect(&m_leaving, &QTimer::timeout, this, [this] {
+        m_gone = true;
+        emit presenceChanged(false);
+    });
     rebuild();
     waitForTray();
 }
@@ -49,16 +55,19 @@ void TrayIcon::waitForTray()
 #ifdef QT_DBUS_LIB
     // Qt remembers the first answer to "is there a StatusNotifier tray?" for good, so it is not
     // asked before there is one. An X11 tray of the old kind it finds also later: the last resort.
-    constexpr int patience = 4000; // ms
     const QString service = u"org.kde.StatusNotifierWatcher"_s;
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (bus.isConnected() && !bus.interface()->isServiceRegistered(service)) {
+    if (bus.isConnected()) {
         auto *watcher =
-            new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForRegistration, this);
-        connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayIcon::appear);
-        if (QGuiApplication::platformName() == u"xcb")
-            QTimer::singleShot(patience, this, &TrayIcon::appear);
-        return;
+            new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+        connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayIcon::comeBack);
+        connect(watcher, &QDBusServiceWatcher::serviceUnregistered, &m_leaving,
+                qOverload<>(&QTimer::start)); // a panel that only restarts is back soon
+        if (!bus.interface()->isServiceRegistered(service)) {
+            if (QGuiApplication::platformName() == u"xcb")
+                QTimer::singleShot(patience, this, &TrayIcon::appear);
+            return;
+        }
     }
 #endif
     appear();
@@ -81,9 +90,19 @@ void TrayIcon::appear()
     emit presenceChanged(isPresent());
 }
 
+void TrayIcon::comeBack()
+{
+    m_leaving.stop();
+    m_gone = false;
+    if (m_icon)
+        emit presenceChanged(isPresent()); // Qt has put the icon there again
+    else
+        appear();
+}
+
 bool TrayIcon::isPresent() const
 {
-    return m_icon && m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
+    return !m_gone && m_icon && m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void TrayIcon::tell(const QString &title, const QString &text)

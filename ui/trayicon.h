@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include <memory>
 
@@ -32,12 +33,15 @@ signals:
 private:
     void waitForTray();
     void appear();
+    void comeBack(); ///< a tray has started
     void rebuild();
     void update();
     QAction *entryFor(const QModelIndex &row);
 
     ProfileModel &m_model;
     QMenu m_menu;
+    QTimer m_leaving;
+    bool m_gone = false; ///< the tray has ended
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< none until there is a tray to be in
 };
 
