@@ -23,11 +23,11 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     icon->setFixedSize(iconSize, iconSize);
     icon->setPixmap(
         QIcon(u":/icons/io.github.culvert.Culvert.svg"_s).pixmap(QSize(iconSize, iconSize)));
-    auto *title = new QLabel(tr("No tunnels yet"), this);
-    QFont large = title->font();
+    m_title = new QLabel(this);
+    QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    m_title->setFont(large);
     auto *text = new QLabel(tr("A tunnel brings a port of another machine here, or one of yours "
                                "there, through SSH."),
                             this);
@@ -40,7 +40,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     layout->setSpacing(8);
     layout->addWidget(icon);
     layout->addSpacing(8);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(text);
     layout->addSpacing(16);
     m_make = door(tr("Make a tunnel"), tr("Say which machine, which port, and from where"),
@@ -54,6 +54,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     outer->addStretch(2);
     outer->addWidget(column, 0, Qt::AlignHCenter);
     outer->addStretch(3);
+    setMakingAllowed(true);
     connect(m_make, &QPushButton::clicked, this, &EmptyPage::makeRequested);
     connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
 }
@@ -88,6 +89,7 @@ void EmptyPage::setDemoOffered(bool offered)
 void EmptyPage::setMakingAllowed(bool allowed)
 {
     m_make->setEnabled(allowed);
+    m_title->setText(allowed ? tr("No tunnels yet") : tr("No tunnels to show"));
 }
 
 } // namespace culvert

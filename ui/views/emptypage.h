@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace culvert {
@@ -24,6 +25,7 @@ signals:
 private:
     QPushButton *door(const QString &title, const QString &explanation, const QString &objectName);
 
+    QLabel *m_title;
     QPushButton *m_make;
     QPushButton *m_demo;
 };
