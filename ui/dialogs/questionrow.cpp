@@ -36,7 +36,10 @@ QuestionRow::QuestionRow(const QString &name, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     layout->addLayout(choices);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &QuestionRow::answered);
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on) // set by assistive technology too, which does not click
+            emit answered();
+    });
 }
 
 void QuestionRow::setText(const QString &text)
