@@ -56,10 +56,11 @@ void Forwarder::tellProbesFromClients()
     }
     for (const quint64 id : std::as_const(clients))
         announce(id);
-    if (silent.size() > m_probes)
-        return;
-    for (const quint64 id : std::as_const(silent))
-        closeConnection(id);
+    if (silent.size() <= m_probes) {
+        for (const quint64 id : std::as_const(silent))
+            closeConnection(id);
+    }
+    m_probes = 0; // whatever else comes is a client
 }
 
 void Forwarder::announce(quint64 id)
@@ -86,7 +87,7 @@ void Forwarder::adopt(std::unique_ptr<ChannelRelay> relay, const QString &peer,
     live.info.target = target;
     live.info.since = QDateTime::currentDateTimeUtc();
     live.since = Clock::now();
-    live.unannounced = m_probing;
+    live.unannounced = m_probing || m_probes > 0; // a client's channel may have ended the proof
     connect(relay.get(), &ChannelRelay::opened, this, [this, id] { onOpened(id); });
     connect(relay.get(), &ChannelRelay::refused, this,
             [this, id](const Error &error) { onRefused(id, error); });
@@ -149,7 +150,7 @@ void Forwarder::retire(std::unordered_map<quint64, Live>::iterator live)
 
 void Forwarder::reportRefused(const QString &peer, const QString &target, const Error &error)
 {
-    if (m_probing && m_probes > 0) {
+    if (m_probes > 0) {
         --m_probes;
         return;
     }

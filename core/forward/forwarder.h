@@ -49,7 +49,8 @@ public:
     /// While a proof is under way, a connection may be its probe: it is reported once a client has
     /// sent something through it, or when all probes are accounted for.
     void setProbing(bool probing);
-    void expectProbe() { ++m_probes; } ///< one more will come out of the server
+    /// One more will come out of the server; a SOCKS proxy's silent clients are never reported.
+    void expectProbe() { m_probes += forward().destination ? 1 : 0; }
     void missProbe() { m_probes -= m_probes > 0 ? 1 : 0; } ///< it did not
 
     void closeConnection(quint64 id); ///< nothing happens for an unknown one
