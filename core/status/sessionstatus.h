@@ -32,8 +32,8 @@ struct Proof
     ProofResult result = ProofResult::Unknown;
     Exposure exposure = Exposure::Unknown;
     QString message; ///< one translated sentence
-    std::optional<Error> reason; ///< where it is refuted
     QDateTime at;
+    std::optional<Error> reason = {}; ///< where it is refuted
 
     bool operator==(const Proof &) const = default;
 };
