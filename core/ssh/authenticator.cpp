@@ -116,7 +116,6 @@ bool Authenticator::settled(int rc)
         return true;
     }
     if (rc == SSH_AUTH_PARTIAL) {
-        m_partial = true;
         m_attempt = 1;
         m_methods = methodsInOrder(m_hop.options);
         emit logged(LogLevel::Info,

@@ -82,7 +82,6 @@ private:
     Call m_call;
     Done m_done = nullptr;
     bool m_ended = false;
-    bool m_partial = false;
 
     QStringList m_methods; ///< still to be tried, in order
     QString m_serverAccepts;

@@ -62,7 +62,6 @@ public:
 
     std::unique_ptr<Channel> newChannel();
     GlobalRequests &globalRequests() { return m_requests; }
-    void requestsQueued() { m_dirty = true; } ///< after calls to globalRequests()
     std::span<char> scratch(); ///< one buffer for all relays of this connection
     int channelCount() const { return int(m_channels.size()); }
 
