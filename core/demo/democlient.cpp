@@ -83,7 +83,7 @@ bool DemoClient::serve(ssh_message message)
     case SSH_REQUEST_CHANNEL_OPEN:
         return kind == SSH_CHANNEL_DIRECT_TCPIP && openChannel(message);
     case SSH_REQUEST_GLOBAL:
-        return (kind == SSH_GLOBAL_REQUEST_TCPIP_FORWARD && m_remoteForwards && listen(message))
+        return (kind == SSH_GLOBAL_REQUEST_TCPIP_FORWARD && answerForward(message))
             || (kind == SSH_GLOBAL_REQUEST_CANCEL_TCPIP_FORWARD && stopListening(message));
     default: // shells, environment, agents: not here
         return false;
@@ -129,6 +129,19 @@ bool DemoClient::openChannel(ssh_message message)
         return false;
     adopt(std::make_unique<DemoRelay>(std::move(channel), std::move(socket)));
     return true;
+}
+
+bool DemoClient::answerForward(ssh_message message)
+{
+    switch (m_remoteForwards) {
+    case DemoForwards::Granted:
+        return listen(message);
+    case DemoForwards::Refused:
+        return false;
+    case DemoForwards::Unanswered:
+        return true; // taken, and nothing more
+    }
+    Q_UNREACHABLE();
 }
 
 bool DemoClient::listen(ssh_message message)

@@ -33,6 +33,7 @@ private:
     void settle();
     bool serve(ssh_message message); ///< false: refuse it
     bool openChannel(ssh_message message);
+    bool answerForward(ssh_message message);
     bool listen(ssh_message message);
     bool stopListening(ssh_message message);
     void openForwarded(net::Socket socket, const QByteArray &address, int port);
@@ -41,7 +42,7 @@ private:
     DemoSessionHandle m_session;
     DemoEventHandle m_event;
     DemoGate m_gate;
-    bool m_remoteForwards;
+    DemoForwards m_remoteForwards;
     QSocketNotifier m_readable;
     QSocketNotifier m_writable;
     std::map<int, std::unique_ptr<net::Listener>> m_listeners; ///< by port

@@ -26,6 +26,14 @@ enum class DemoKeyUse
     FirstFactor, ///< and then a password or keyboard-interactive is asked for
 };
 
+/// The answer to tcpip-forward.
+enum class DemoForwards
+{
+    Granted,
+    Refused,
+    Unanswered, ///< as tinysshd does
+};
+
 /// What the demo server asks of a client, and what it then allows. Values; for the demo the
 /// defaults, for tests a script.
 struct DemoLogin
@@ -34,7 +42,7 @@ struct DemoLogin
     DemoKeyUse key = DemoKeyUse::Enough;
     QByteArray password; ///< empty: the method is not offered
     QList<DemoRound> rounds; ///< keyboard-interactive; empty: the method is not offered
-    bool remoteForwards = true; ///< false: tcpip-forward is refused
+    DemoForwards remoteForwards = DemoForwards::Granted;
 };
 
 } // namespace culvert

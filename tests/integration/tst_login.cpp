@@ -1,4 +1,3 @@
-#include "core/demo/demoserver.h"
 #include "tests/support/farend.h"
 #include "tests/support/processes.h"
 #include "tests/support/socket.h"
@@ -50,16 +49,6 @@ DemoLogin passwordLogin(const QByteArray &password)
     login.key = DemoKeyUse::Refused;
     login.password = password;
     return login;
-}
-
-/// A tunnel to the embedded server, with nothing of the user's.
-void aimAt(Tunnel &tunnel, const DemoServer &demo)
-{
-    tunnel.profile.host = demo.host();
-    tunnel.profile.port = demo.port();
-    tunnel.profile.user = demo.user();
-    tunnel.profile.identities = {demo.identityFile()};
-    tunnel.option(u"UserKnownHostsFile"_s, demo.knownHostsFile());
 }
 
 /// Answers every question with the next of these.
@@ -146,7 +135,7 @@ void TestLogin::passwordWrongThenRight()
     DemoServer demo(passwordLogin("right"));
     QVERIFY(demo.start());
     Tunnel tunnel(*m_server);
-    aimAt(tunnel, demo);
+    tunnel.aimAt(demo);
     QList<CredentialQuestion> asked;
     answerWith(tunnel, {{"wrong"}, {"right"}}, &asked);
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
@@ -161,7 +150,7 @@ void TestLogin::passwordRefusedUnderBatch()
     DemoServer demo(passwordLogin("right"));
     QVERIFY(demo.start());
     Tunnel tunnel(*m_server);
-    aimAt(tunnel, demo);
+    tunnel.aimAt(demo);
     tunnel.batch = true;
     QVERIFY(!tunnel.startAndWait());
     QCOMPARE(tunnel.errorCode(), ErrorCode::CredentialMissing);
@@ -175,7 +164,7 @@ void TestLogin::keyboardInteractiveInRounds()
     DemoServer demo(login);
     QVERIFY(demo.start());
     Tunnel tunnel(*m_server);
-    aimAt(tunnel, demo);
+    tunnel.aimAt(demo);
     QList<CredentialQuestion> asked;
     answerWith(tunnel, {{"ada", "123"}, {"456"}}, &asked);
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
@@ -192,7 +181,7 @@ void TestLogin::keyThenPassword()
     DemoServer demo(login);
     QVERIFY(demo.start());
     Tunnel tunnel(*m_server);
-    aimAt(tunnel, demo);
+    tunnel.aimAt(demo);
     answerWith(tunnel, {{"second"}});
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
 }

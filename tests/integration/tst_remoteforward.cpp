@@ -24,6 +24,7 @@ private slots:
     void takenByAnother();
     void prohibited();
     void permitListenRefuses();
+    void givesUpOnAServerThatNeverAnswers();
     void switchesOneOffAndOn();
     void socketsBothWays();
     void twoRemoteSockets();
@@ -159,6 +160,29 @@ void TestRemoteForward::permitListenRefuses()
     QCOMPARE(tunnel.status().forwards.at(0).state, ForwardState::Listening);
     QCOMPARE(tunnel.status().forwards.at(1).state, ForwardState::Failed);
     QCOMPARE(tunnel.status().forwards.at(1).error->code, ErrorCode::ForwardProhibited);
+}
+
+void TestRemoteForward::givesUpOnAServerThatNeverAnswers()
+{
+    DemoLogin login;
+    login.remoteForwards = DemoForwards::Unanswered;
+    DemoServer demo(login);
+    QVERIFY(demo.start());
+    const FarEnd service(echo());
+    const QString target = u"127.0.0.1:%1"_s.arg(service.port());
+    Tunnel tunnel(*m_server,
+                  {u"-R %1:%2"_s.arg(freePort()).arg(target), u"-R 0:%1"_s.arg(target),
+                   u"-L 127.0.0.1:%1:%2"_s.arg(freePort()).arg(target)});
+    tunnel.aimAt(demo);
+    tunnel.start();
+    QVERIFY2(tunnel.waitFor(SessionState::Established, 15'000), qPrintable(tunnel.logText()));
+    for (int i = 0; i < 2; ++i) {
+        const ForwardStatus forward = tunnel.status().forwards.at(i);
+        QCOMPARE(forward.state, ForwardState::Failed);
+        QVERIFY(forward.error && forward.error->code == ErrorCode::ForwardUnanswered);
+    }
+    QVERIFY(tunnel.status().isDegraded());
+    QCOMPARE(echoOf(tunnel.port(2), "still there"), u"still there"_s);
 }
 
 void TestRemoteForward::switchesOneOffAndOn()

@@ -38,6 +38,15 @@ Tunnel::Tunnel(const SshServer &server, const QStringList &forwards)
 
 Tunnel::~Tunnel() = default;
 
+void Tunnel::aimAt(const DemoServer &demo)
+{
+    profile.host = demo.host();
+    profile.port = demo.port();
+    profile.user = demo.user();
+    profile.identities = {demo.identityFile()};
+    option(u"UserKnownHostsFile"_s, demo.knownHostsFile());
+}
+
 void Tunnel::option(const QString &keyword, const QString &value)
 {
     profile.options.prepend({keyword, value});

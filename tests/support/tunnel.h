@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/demo/demoserver.h"
 #include "core/engine/engine.h"
 #include "tests/support/sshserver.h"
 
@@ -20,6 +21,7 @@ public:
     ProfileKind kind = ProfileKind::Unsaved;
     bool batch = false;
 
+    void aimAt(const DemoServer &demo); ///< instead of the sshd
     void option(const QString &keyword, const QString &value);
     void start();
     void stop();
