@@ -1,7 +1,7 @@
 #include "app/application.h"
 
 #include "app/demo.h"
-#include "core/engine/runtimefolder.h"
+#include "core/system/runtimefolder.h"
 #include "ui/dialogs/questionqueue.h"
 #include "ui/text/routetext.h"
 

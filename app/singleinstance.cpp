@@ -1,6 +1,6 @@
 #include "app/singleinstance.h"
 
-#include "core/engine/runtimefolder.h"
+#include "core/system/runtimefolder.h"
 
 #include <QDir>
 #include <QLocalSocket>

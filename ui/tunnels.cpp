@@ -1,7 +1,6 @@
 #include "ui/tunnels.h"
 
 #include "core/engine/engine.h"
-#include "core/engine/runtimefolder.h"
 #include "core/profile/profilestore.h"
 #include "ui/text/routetext.h"
 
@@ -97,8 +96,7 @@ bool Tunnels::lock(const Profile &profile)
     if (!isSaved(profile.id) || m_locks.contains(profile.id))
         return true;
     const QString configFolder = QFileInfo(m_store.filePath()).path();
-    const auto lock =
-        std::make_shared<RunLock>(runtimeFolder().value_or(configFolder), configFolder, profile.id);
+    const auto lock = std::make_shared<RunLock>(configFolder, profile.id);
     if (!lock->tryLock())
         return false;
     m_locks.insert(profile.id, lock);

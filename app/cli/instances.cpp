@@ -1,7 +1,7 @@
 #include "app/cli/instances.h"
 
 #include "app/cli/output.h"
-#include "core/engine/runtimefolder.h"
+#include "core/system/runtimefolder.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "app/cli/textevents.h"
-#include "core/engine/runtimefolder.h"
+#include "core/system/runtimefolder.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -86,7 +86,6 @@ ExitCode Runner::run()
 void Runner::openControl()
 {
     const Result<QString> folder = runtimeFolder();
-    m_lockFolder = folder.value_or(m_context.configFolder);
     const Result<void> opened = folder
         ? m_control.listen(*folder, m_context.configFolder, InstanceKind::Run)
         : Result<void>(failure(folder.error()));
@@ -98,7 +97,7 @@ Runner::Admission Runner::admit(const Profile &profile, ProfileKind kind)
 {
     if (kind == ProfileKind::Unsaved || m_locks.contains(profile.id))
         return Admission::Started;
-    const auto lock = std::make_shared<RunLock>(m_lockFolder, m_context.configFolder, profile.id);
+    const auto lock = std::make_shared<RunLock>(m_context.configFolder, profile.id);
     if (!lock->tryLock())
         return Admission::RunsElsewhere;
     m_locks.insert(profile.id, lock);

@@ -73,7 +73,6 @@ private:
     Context m_context;
     RunOrder m_order;
     ProfileStore &m_store;
-    QString m_lockFolder;
     StatusBlock m_block;
     std::unique_ptr<EventSink> m_sink;
     Engine m_engine;

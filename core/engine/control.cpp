@@ -1,6 +1,6 @@
 #include "core/engine/control.h"
 
-#include "core/engine/runtimefolder.h"
+#include "core/system/runtimefolder.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "core/engine/runlock.h"
 
-#include "core/engine/runtimefolder.h"
+#include "core/system/runtimefolder.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -9,6 +9,10 @@
 using namespace Qt::StringLiterals;
 
 namespace culvert {
+
+RunLock::RunLock(const QString &configFolder, ProfileId profile)
+    : RunLock(runtimeFolder().value_or(configFolder), configFolder, profile)
+{}
 
 RunLock::RunLock(const QString &folder, const QString &configFolder, ProfileId profile)
 {

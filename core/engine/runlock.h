@@ -14,7 +14,8 @@ namespace culvert {
 class RunLock
 {
 public:
-    /// `folder` is runtimeFolder(), or the configuration folder where there is none.
+    /// In the runtime folder, or in the configuration folder where there is none.
+    RunLock(const QString &configFolder, ProfileId profile);
     RunLock(const QString &folder, const QString &configFolder, ProfileId profile);
     ~RunLock();
     RunLock(RunLock &&) noexcept;

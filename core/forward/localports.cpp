@@ -1,8 +1,7 @@
 #include "core/forward/localports.h"
 
+#include "core/system/ownsockets.h"
 #include "core/system/portholder.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +27,7 @@ QList<QHostAddress> addressesFor(const QString &bindHost, bool gatewayPorts, Add
 
 LocalPorts::LocalPorts(const ForwardSettings &settings) : m_settings(settings) {}
 
-LocalPorts::~LocalPorts()
-{
-    if (isOpen() && m_actual.isSocket())
-        QFile::remove(m_actual.path);
-}
+LocalPorts::~LocalPorts() = default;
 
 void LocalPorts::open()
 {
@@ -91,8 +86,8 @@ void LocalPorts::bindAll(const QList<QHostAddress> &addresses)
 void LocalPorts::openSocket()
 {
     const QString path = m_settings.forward.bind.path;
-    if (m_settings.streamLocalBindUnlink)
-        QFile::remove(path);
+    if (m_settings.streamLocalBindUnlink || (OwnSocket::isNoted(path) && !net::isAlive(path)))
+        removeSocketFile(path);
     net::Outcome<net::Socket> socket = net::listenUnix(path, m_settings.streamLocalBindMask);
     if (!socket) {
         Error error{ErrorCode::BindFailed,
@@ -109,6 +104,7 @@ void LocalPorts::openSocket()
         return;
     }
     m_actual = Endpoint::socket(path);
+    m_file = std::make_unique<OwnSocket>(path);
     add(std::move(*socket));
     emit opened();
 }

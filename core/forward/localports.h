@@ -8,6 +8,8 @@
 
 namespace culvert {
 
+class OwnSocket;
+
 /// The listening side of a forward on this machine: all the addresses that its bind asks for, or
 /// none. GatewayPorts, both loopback families, Unix sockets with their mask and unlinking.
 class LocalPorts : public QObject
@@ -38,6 +40,7 @@ private:
     ForwardSettings m_settings;
     std::unique_ptr<net::HostLookup> m_lookup;
     std::vector<std::unique_ptr<net::Listener>> m_listeners;
+    std::unique_ptr<OwnSocket> m_file; ///< goes before the listeners
     Endpoint m_actual;
 };
 

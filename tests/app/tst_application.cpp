@@ -1,7 +1,6 @@
 #include "app/application.h"
 #include "core/demo/demopage.h"
 #include "core/engine/runlock.h"
-#include "core/engine/runtimefolder.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -69,7 +68,7 @@ void TestApplication::refusesATunnelThatRunsElsewhere()
     profile.name = u"NAS"_s;
     profile.host = u"nas"_s;
     QVERIFY(ProfileStore(folder.path()).save(profile));
-    RunLock elsewhere(runtimeFolder().value_or(folder.path()), folder.path(), profile.id);
+    RunLock elsewhere(folder.path(), profile.id);
     QVERIFY(elsewhere.tryLock());
     Application application(folder.path());
     application.show();

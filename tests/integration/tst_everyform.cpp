@@ -26,6 +26,7 @@ private slots:
     void twoHundredConnections();
     void maskOfASocket();
     void staleSocketIsReplacedOnlyWhenAsked();
+    void leavesWhatIsNotItsSocket();
     void pathTooLong();
     void clearAllForwardings();
 
@@ -232,6 +233,18 @@ void TestEveryForm::staleSocketIsReplacedOnlyWhenAsked()
     replaced.option(u"StreamLocalBindUnlink"_s, u"yes"_s);
     QVERIFY(replaced.startAndWait());
     QCOMPARE(replaced.status().forwards.at(0).state, ForwardState::Listening);
+}
+
+void TestEveryForm::leavesWhatIsNotItsSocket()
+{
+    const QString path = socketPath(u"text"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Tunnel tunnel(*m_server, {u"-L %1:127.0.0.1:1"_s.arg(path)});
+    tunnel.option(u"StreamLocalBindUnlink"_s, u"yes"_s);
+    QVERIFY(tunnel.startAndWait());
+    QVERIFY(tunnel.status().isDegraded());
+    QVERIFY(QFile::exists(path));
 }
 
 void TestEveryForm::pathTooLong()

@@ -60,6 +60,7 @@ private slots:
     void runsOneProfileOnce();
     void answersStatusStartAndStop();
     void restartsWhatChanged();
+    void replacesTheSocketOfAKilledOne();
     void runsWithoutAPrivateFolder();
     void tellsTheServiceManager();
     void readableWithoutJson();
@@ -282,6 +283,27 @@ void TestRun::restartsWhatChanged()
             ++connects;
     }
     QCOMPARE(connects, 1); // left alone
+}
+
+void TestRun::replacesTheSocketOfAKilledOne()
+{
+    const QString path = m_cli->path(u"web.sock"_s);
+    save(u"web"_s, {u"-L"_s, path + u":127.0.0.1:1"_s});
+    const QStringList run{u"--json"_s, u"run"_s, u"web"_s};
+    const auto killed = m_cli->start(run);
+    QVERIFY(killed->waitForState(u"up"_s));
+    const Outcome second = m_cli->run(QStringList{u"run"_s, u"-L"_s, path + u":127.0.0.1:1"_s}
+                                      + words({u"-o"_s, u"ExitOnForwardFailure=yes"_s}));
+    QCOMPARE(second.code, 7); // it is alive
+    QVERIFY(QFile::exists(path));
+    killed->signal(SIGKILL);
+    killed->wait();
+    QVERIFY(QFile::exists(path));
+    const auto next = m_cli->start(run);
+    QVERIFY(next->waitForState(u"up"_s));
+    next->signal(SIGTERM);
+    QCOMPARE(next->wait().code, 0);
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestRun::runsWithoutAPrivateFolder()

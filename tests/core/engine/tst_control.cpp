@@ -1,6 +1,6 @@
 #include "core/engine/controlserver.h"
 #include "core/engine/runlock.h"
-#include "core/engine/runtimefolder.h"
+#include "core/system/runtimefolder.h"
 
 #include <QDir>
 #include <QLocalServer>

@@ -1,4 +1,4 @@
-#include "core/engine/runtimefolder.h"
+#include "core/system/runtimefolder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
