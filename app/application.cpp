@@ -28,6 +28,7 @@ Application::Application(const QString &configFolder)
     connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
     connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
     connect(&m_signals, &Signals::terminated, this, &Application::quit);
+    connect(&m_engine, &Engine::ended, &m_control, &ControlServer::answerStops);
     connectTray();
     listen();
 }

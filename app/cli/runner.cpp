@@ -53,6 +53,7 @@ Runner::Runner(const Context &context, const RunOrder &order, ProfileStore &stor
 {
     connect(&m_engine, &Engine::statusChanged, this, &Runner::onStatusChanged);
     connect(&m_engine, &Engine::ended, this, &Runner::onEnded);
+    connect(&m_engine, &Engine::ended, &m_control, &ControlServer::answerStops);
     connect(&m_engine, &Engine::hostKeyAsked, &m_prompter, &Prompter::askHostKey);
     connect(&m_engine, &Engine::credentialAsked, &m_prompter, &Prompter::askCredential);
     connect(&m_engine, &Engine::questionWithdrawn, &m_prompter, &Prompter::withdraw);

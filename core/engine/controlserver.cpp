@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QLocalSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -11,6 +13,7 @@ namespace culvert {
 namespace {
 
 constexpr qint64 longestRequest = 65536;
+constexpr int writeTimeout = 1000; // ms
 
 } // namespace
 
@@ -46,27 +49,52 @@ void ControlServer::onNewConnection()
 void ControlServer::onReadyRead(QLocalSocket *client)
 {
     while (client->canReadLine())
-        client->write(controlLine(replyTo(client->readLine())));
+        onRequest(client, client->readLine());
     if (client->bytesAvailable() > longestRequest)
         client->abort();
 }
 
-ControlReply ControlServer::replyTo(const QByteArray &request) const
+void ControlServer::onRequest(QLocalSocket *client, const QByteArray &line)
 {
-    const QJsonObject object = QJsonDocument::fromJson(request).object();
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
     const QString command = object.value(u"command"_s).toString();
     const QString tunnel = object.value(u"tunnel"_s).toString();
-    if (command == u"start"_s)
-        return m_handlers.start(tunnel);
-    if (command == u"stop"_s)
-        return m_handlers.stop(tunnel);
-    if (command != u"status"_s)
-        return {ControlOutcome::Refused, tr("The command '%1' is not known.").arg(command), {}};
     ControlReply reply;
+    if (command == u"start"_s) {
+        reply = m_handlers.start(tunnel);
+    } else if (command == u"stop"_s) {
+        reply = m_handlers.stop(tunnel);
+        if (reply.outcome == ControlOutcome::Done && runs(tunnel)) {
+            m_stops.append({client, tunnel});
+            return;
+        }
+    } else if (command == u"status"_s) {
+        for (const SessionStatus &status : m_handlers.statuses())
+            reply.tunnels.append(controlJson(status));
+    } else {
+        reply = {ControlOutcome::Refused, tr("The command '%1' is not known.").arg(command), {}};
+    }
+    client->write(controlLine(reply));
+}
+
+bool ControlServer::runs(const QString &tunnel) const
+{
     const QList<SessionStatus> statuses = m_handlers.statuses();
-    for (const SessionStatus &status : statuses)
-        reply.tunnels.append(controlJson(status));
-    return reply;
+    return std::ranges::any_of(
+        statuses, [&tunnel](const SessionStatus &status) { return status.name == tunnel; });
+}
+
+void ControlServer::answerStops()
+{
+    m_stops.removeIf([this](const PendingStop &stop) {
+        if (runs(stop.tunnel))
+            return false;
+        if (stop.client) {
+            stop.client->write(controlLine({}));
+            stop.client->waitForBytesWritten(writeTimeout); // this process may be about to end
+        }
+        return true;
+    });
 }
 
 } // namespace culvert

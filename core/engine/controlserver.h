@@ -4,8 +4,11 @@
 
 #include <QLocalServer>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+
+class QLocalSocket;
 
 namespace culvert {
 
@@ -14,10 +17,11 @@ struct ControlHandlers
 {
     std::function<QList<SessionStatus>()> statuses; ///< of what runs here
     std::function<ControlReply(const QString &tunnel)> start;
-    std::function<ControlReply(const QString &tunnel)> stop;
+    std::function<ControlReply(const QString &tunnel)> stop; ///< Done: it is ending
 };
 
-/// This process's end of the local socket. Main thread.
+/// This process's end of the local socket. A stop is answered when the tunnel has ended, so that a
+/// script may start it again at once. Main thread.
 class ControlServer : public QObject
 {
     Q_OBJECT
@@ -28,12 +32,22 @@ public:
     /// FeatureUnavailable: no socket, which is for the log and never a reason not to run.
     Result<void> listen(const QString &folder, const QString &configFolder, InstanceKind kind);
 
+    void answerStops(); ///< to be called whenever a tunnel has ended
+
 private:
+    struct PendingStop
+    {
+        QPointer<QLocalSocket> client;
+        QString tunnel;
+    };
+
     void onNewConnection();
     void onReadyRead(QLocalSocket *client);
-    ControlReply replyTo(const QByteArray &request) const;
+    void onRequest(QLocalSocket *client, const QByteArray &line);
+    bool runs(const QString &tunnel) const;
 
     ControlHandlers m_handlers;
+    QList<PendingStop> m_stops;
     QLocalServer m_server;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,7 @@ class TestControl : public QObject
 private slots:
     void init();
     void passesCommandsOn();
+    void answersAStopWhenTheTunnelHasEnded();
     void keepsConfigurationsApart();
     void namesTheDesktopFirst();
     void removesSocketsNobodyServes();
@@ -89,6 +91,27 @@ void TestControl::passesCommandsOn()
     QCOMPARE(ask(u"stop"_s)->outcome, ControlOutcome::Done);
     QCOMPARE(asked, QStringList({u"w e\"b"_s, u"w e\"b"_s}));
     QCOMPARE(ask(u"dance"_s)->outcome, ControlOutcome::Refused);
+}
+
+void TestControl::answersAStopWhenTheTunnelHasEnded()
+{
+    SessionStatus status;
+    status.name = u"web"_s;
+    QList<SessionStatus> running{status};
+    ControlServer server(
+        {[&] { return running; }, {}, [&](const QString &) { return ControlReply(); }});
+    QVERIFY(server.listen(m_folder, m_config, InstanceKind::Run));
+    QLocalSocket client;
+    client.connectToServer(
+        controlAddress(m_folder, m_config, InstanceKind::Run, QCoreApplication::applicationPid()));
+    client.write("{\"command\":\"stop\",\"tunnel\":\"web\"}\n{\"command\":\"status\"}\n");
+    QTRY_VERIFY(client.canReadLine());
+    QCOMPARE(controlReplyFrom(client.readLine())->tunnels.size(), 1); // the status only
+    server.answerStops(); // another one ended
+    running.clear();
+    server.answerStops();
+    QTRY_VERIFY(client.canReadLine());
+    QCOMPARE(controlReplyFrom(client.readLine())->tunnels.size(), 0);
 }
 
 void TestControl::keepsConfigurationsApart()
