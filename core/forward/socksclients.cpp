@@ -101,6 +101,15 @@ void SocksChannelClient::drain()
     const QByteArray bytes = std::exchange(m_received, {}) + m_channel->readAll();
     if (!bytes.isEmpty())
         feed(bytes);
+    if (m_ended && !isOver())
+        end(tr("it ended in the middle of its request"));
+}
+
+/// What came before it is still to be understood.
+void SocksChannelClient::onEof()
+{
+    m_ended = true;
+    QMetaObject::invokeMethod(this, &SocksChannelClient::drain, Qt::QueuedConnection);
 }
 
 void SocksChannelClient::reply(const QByteArray &bytes)

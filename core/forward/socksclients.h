@@ -71,14 +71,15 @@ public:
 
 private:
     qsizetype onData(std::span<const char> bytes) override;
-    void onEof() override { end(tr("it ended in the middle of its request")); }
-    void onClosed() override { end(tr("it closed in the middle of its request")); }
+    void onEof() override;
+    void onClosed() override { onEof(); }
     void onWritable() override {}
     void reply(const QByteArray &bytes) override;
     void drain();
 
     std::unique_ptr<Channel> m_channel;
     QByteArray m_received; ///< taken inside libssh, understood on the next turn
+    bool m_ended = false; ///< after that
 };
 
 } // namespace culvert

@@ -48,6 +48,7 @@ Channel::~Channel()
 void Channel::setUser(ChannelUser *user)
 {
     m_user = user;
+    m_eofTold = m_closeTold = false; // the next one must hear it too
     m_connection->markChanged(this);
 }
 

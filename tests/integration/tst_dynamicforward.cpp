@@ -1,3 +1,4 @@
+#include "tests/support/chopper.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
 #include "tests/support/tunnel.h"
@@ -23,6 +24,7 @@ private slots:
     void curlFetches();
     void refusedTarget_data();
     void refusedTarget();
+    void requestBytesAndEofAtOnce();
     void browserIsToldWhatThisIs();
     void permitRemoteOpenIsHonoured();
 
@@ -113,6 +115,26 @@ void TestDynamicForward::refusedTarget()
     QVERIFY2(
         tunnel.connections[0].reason->code == ErrorCode::TargetRefused,
         qPrintable(tunnel.connections[0].reason->message + tunnel.connections[0].reason->detail));
+}
+
+void TestDynamicForward::requestBytesAndEofAtOnce()
+{
+    const FarEnd service(echo());
+    Chopper line(m_server->port());
+    Tunnel tunnel(*m_server, {u"-R %1"_s.arg(freePort())});
+    tunnel.profile.port = line.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    QVERIFY(tunnel.startAndWait());
+    for (int i = 0; i < 5; ++i) {
+        Client client(tunnel.port());
+        client.send(QByteArray::fromHex("050100"));
+        QCOMPARE(client.read(2), QByteArray::fromHex("0500"));
+        line.stall();
+        client.send(socks5Request(service.port()).mid(3) + "bytes");
+        client.sendEof();
+        line.resume();
+        QCOMPARE(client.readUntilEof().mid(10), QByteArray("bytes"));
+    }
 }
 
 void TestDynamicForward::browserIsToldWhatThisIs()
