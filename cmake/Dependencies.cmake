@@ -7,8 +7,9 @@ find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(libssh 0.10 REQUIRED)
 
-# culvert_libssh: the archive where it is found, else the shared library. With the archive two
-# functions that the shared one hides can be reached; core/ssh/streamlocal.cpp says which and why.
+# culvert_libssh: the archive where it is found, else the shared library. With the archive, functions
+# that the shared one hides can be reached (core/ssh/globalrequests.cpp, packethook.h), and its reads
+# can be made larger (core/ssh/readahead.h).
 add_library(culvert_libssh INTERFACE)
 set(CULVERT_LIBSSH_INTERNALS OFF)
 if(CULVERT_STATIC_LIBSSH AND UNIX AND NOT APPLE)

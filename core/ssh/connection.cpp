@@ -166,6 +166,7 @@ void Connection::continueKeyExchange()
     ssh_set_message_callback(m_session.get(), &Connection::onMessage, this);
     m_event.reset(ssh_event_new());
     ssh_event_add_session(m_event.get(), m_session.get());
+    m_readAhead.attach(int(m_socket.handle()));
     net::cork(m_socket.handle());
     m_dirty = true;
     emit keyExchanged();
@@ -192,6 +193,7 @@ bool Connection::releaseIfClosed()
         return false;
     m_readNotifier.setEnabled(false);
     m_writeNotifier.setEnabled(false);
+    m_readAhead.detach();
     m_socket.release();
     return true;
 }
@@ -208,9 +210,12 @@ void Connection::settle()
 {
     if (m_phase != Phase::Ready || (!m_active && !m_dirty && m_changed.empty()))
         return;
-    for (int i = 0; i < settleRounds && (m_dirty || m_active || !m_changed.empty()); ++i)
+    const auto isUnsettled = [this] {
+        return m_dirty || m_active || !m_changed.empty() || m_readAhead.isPending();
+    };
+    for (int i = 0; i < settleRounds && isUnsettled(); ++i)
         settleOnce();
-    if (m_dirty || m_active || !m_changed.empty())
+    if (isUnsettled())
         wake();
     const bool closed = !m_socket.isValid() || releaseIfClosed();
     if (closed || !ssh_is_connected(m_session.get())) {
@@ -223,6 +228,8 @@ void Connection::settle()
 
 void Connection::settleOnce()
 {
+    if (m_readAhead.isPending())
+        pump();
     m_dirty = false;
     m_active = false;
     const bool read = std::exchange(m_read, false);
@@ -359,6 +366,7 @@ void Connection::disconnectFromHost()
             return;
     }
     ssh_disconnect(m_session.get());
+    m_readAhead.detach();
     net::uncork(m_socket.handle());
     m_socket.close();
 }

@@ -5,6 +5,7 @@
 #include "core/ssh/channel.h"
 #include "core/ssh/globalrequests.h"
 #include "core/ssh/packethook.h"
+#include "core/ssh/readahead.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -136,6 +137,7 @@ private:
     SessionHandle m_session;
     PacketHook m_hook;
     GlobalRequests m_requests;
+    ReadAhead m_readAhead;
     EventHandle m_event;
     ssh_counter_struct m_counter{};
     std::optional<Error> m_startError;

@@ -105,6 +105,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"runs"_s, u"Measured runs of each; the median counts."_s, u"N"_s, u"5"_s});
     parser.addOption({u"size"_s, u"Megabytes of a bulk transfer."_s, u"MB"_s, u"400"_s});
     parser.addOption({u"connections"_s, u"Short connections of a run."_s, u"N"_s, u"2000"_s});
+    parser.addOption({u"only"_s, u"Only the measures whose names contain this."_s, u"TEXT"_s, {}});
     parser.addPositionalArgument(u"command"_s, u"-- PROGRAM [WORD...], before ssh's options."_s);
     parser.process(app);
     const QStringList command = parser.positionalArguments();
@@ -131,6 +132,8 @@ int main(int argc, char *argv[])
     };
     const Measure measures[] = {
         {"bulk down", "MB/s", server.port(), source(size), down(size)},
+        {"down, 16 stalled", "MB/s", server.port(), source(size),
+         [size](quint16 port) { return downloadRateBesideStalled(port, size, 16); }},
         {"bulk up", "MB/s", server.port(), sink(), up(size)},
         {"short connections", "1/s", server.port(), echo(),
          [connections](quint16 port) { return connectionRate(port, connections); }},
@@ -139,7 +142,10 @@ int main(int argc, char *argv[])
     };
     std::printf("%-18s %9s %9s\n", "", "ssh", "culvert");
     bool complete = true;
-    for (const Measure &measure : measures)
-        complete = compare(measure, server, command, parser.value(u"runs"_s).toInt()) && complete;
+    for (const Measure &measure : measures) {
+        if (QLatin1StringView(measure.name).contains(parser.value(u"only"_s)))
+            complete =
+                compare(measure, server, command, parser.value(u"runs"_s).toInt()) && complete;
+    }
     return complete ? 0 : 1;
 }

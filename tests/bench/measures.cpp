@@ -45,6 +45,18 @@ std::optional<double> downloadRate(quint16 port, qint64 size)
     return perSecond(double(size) / 1e6, timer);
 }
 
+std::optional<double> downloadRateBesideStalled(quint16 port, qint64 size, int stalled)
+{
+    std::vector<std::unique_ptr<Client>> readers;
+    for (int i = 0; i < stalled; ++i) {
+        readers.push_back(std::make_unique<Client>(port));
+        readers.back()->sendEof();
+        if (readers.back()->read(1, std::chrono::seconds(10)).isEmpty()) // it flows, then stalls
+            return std::nullopt;
+    }
+    return downloadRate(port, size);
+}
+
 std::optional<double> uploadRate(quint16 port, qint64 size)
 {
     Client client(port);

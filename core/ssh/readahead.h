@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <span>
+#include <vector>
+
+namespace culvert {
+
+/// libssh reads 4096 bytes at a time, each after a poll(). With the archive (see
+/// cmake/Dependencies.cmake) the linker hands its recv() and poll() to us: of an attached
+/// descriptor one system call then fetches what is there, and libssh is served from memory.
+/// Elsewhere libssh reads by itself and nothing is ever pending. One thread: that of the
+/// connection.
+class ReadAhead
+{
+public:
+    ReadAhead() = default;
+    ~ReadAhead() { detach(); }
+    Q_DISABLE_COPY_MOVE(ReadAhead)
+
+    void attach(int descriptor);
+    void detach(); ///< drops what libssh has not read
+    bool isAttachedTo(int descriptor) const { return m_descriptor == descriptor; }
+
+    /// No descriptor becomes readable for these: whoever waits must look here first.
+    bool isPending() const { return m_begin != m_end; }
+
+    qint64 read(std::span<char> into); ///< recv(2)
+
+private:
+    int m_descriptor = -1;
+    std::vector<char> m_bytes;
+    size_t m_begin = 0;
+    size_t m_end = 0;
+};
+
+} // namespace culvert
