@@ -214,6 +214,7 @@ void Session::dial()
     HopChain *chain = m_chain.get();
     connect(chain, &HopChain::hopStarted, this, [this](const QString &name) {
         m_status.hop = name;
+        publish();
         log(LogLevel::Info, tr("Connecting to %1.").arg(name));
     });
     connect(chain, &HopChain::transportReady, this,
