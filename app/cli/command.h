@@ -31,6 +31,7 @@ using Command = std::function<ExitCode(const Context &)>;
 // One file a command.
 void addAdd(CLI::App &program, Command &chosen);
 void addDemo(CLI::App &program, Command &chosen);
+void addDoctor(CLI::App &program, Command &chosen);
 void addEdit(CLI::App &program, Command &chosen);
 void addExplain(CLI::App &program, Command &chosen);
 void addExport(CLI::App &program, Command &chosen);

@@ -43,7 +43,7 @@ void addCommands(CLI::App &program, Command &chosen)
 {
     for (const auto &add :
          {addRun, addAdd, addEdit, addList, addShow, addRemove, addRename, addResolve, addStart,
-          addStop, addStatus, addDemo, addExplain, addExport, addImport, addSecret})
+          addStop, addStatus, addDemo, addDoctor, addExplain, addExport, addImport, addSecret})
         add(program, chosen);
 }
 

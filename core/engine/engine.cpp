@@ -1,5 +1,6 @@
 #include "core/engine/engine.h"
 
+#include "core/engine/examination.h"
 #include "core/engine/workerthread.h"
 #include "core/net/socket.h"
 #include "core/ssh/agentgate.h"
@@ -40,6 +41,7 @@ Engine::Engine(QObject *parent)
 
 Engine::~Engine()
 {
+    m_examinations.clear();
     stopAll();
     // draining is bounded by each Session's own deadline; a thread that blocks in a library is cut
     // short by its agent's end having been closed
@@ -184,6 +186,34 @@ void Engine::closeConnection(ProfileId profile, quint64 connection)
 void Engine::prove(ProfileId profile)
 {
     post(profile, [](Session &session) { session.prove(); });
+}
+
+void Engine::examine(const PlanRequest &request, const QList<Profile> &others)
+{
+    const ProfileId profile = request.profile.id;
+    const auto examination = std::make_shared<Examination>(request, others);
+    const Examination *current = examination.get();
+    const auto isCurrent = [this, profile, current] { // what was queued before is no news
+        return m_examinations.value(profile).get() == current;
+    };
+    connect(&examination->doctor(), &Doctor::checked, this,
+            [this, profile, isCurrent](const Check &check) {
+                if (isCurrent())
+                    emit checked(profile, check);
+            });
+    connect(&examination->doctor(), &Doctor::ended, this, [this, profile, isCurrent] {
+        if (!isCurrent())
+            return;
+        m_examinations.remove(profile);
+        emit examined(profile);
+    });
+    m_examinations.insert(profile, examination);
+    examination->start();
+}
+
+void Engine::stopExamining(ProfileId profile)
+{
+    m_examinations.remove(profile);
 }
 
 void Engine::answer(QuestionId question, const HostKeyAnswer &answer)

@@ -2,6 +2,7 @@
 
 #include "core/base/eventlog.h"
 #include "core/plan/plan.h"
+#include "core/status/check.h"
 #include "core/status/questions.h"
 #include "core/status/sessionstatus.h"
 
@@ -17,6 +18,7 @@ class QThread;
 namespace culvert {
 
 class AgentGate;
+class Examination;
 class Session;
 
 /// The one door for ui and app: turns commands into queued calls to the sessions' threads, and
@@ -43,6 +45,10 @@ public slots:
     void setForwardEnabled(culvert::ProfileId profile, culvert::ForwardId forward, bool enabled);
     void closeConnection(culvert::ProfileId profile, quint64 connection);
     void prove(culvert::ProfileId profile); ///< checks every listening forward now
+    /// Looks at all that can be known without a login; `others` are the tunnels it may clash with.
+    /// Begins anew where that is under way.
+    void examine(const culvert::PlanRequest &request, const QList<culvert::Profile> &others);
+    void stopExamining(culvert::ProfileId profile);
     void answer(culvert::QuestionId question, const culvert::HostKeyAnswer &answer);
     void answer(culvert::QuestionId question, const culvert::CredentialAnswer &answer);
     void networkChanged(bool online); ///< waiting tunnels dial at once when it comes back
@@ -54,6 +60,8 @@ signals:
     void connectionChanged(culvert::ProfileId profile, const culvert::ConnectionInfo &connection);
     void forwardProved(culvert::ProfileId profile, culvert::ForwardId forward,
                        const culvert::Proof &proof);
+    void checked(culvert::ProfileId profile, const culvert::Check &check);
+    void examined(culvert::ProfileId profile); ///< every check was told
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
     void credentialAsked(const culvert::CredentialQuestion &question);
     void questionWithdrawn(culvert::QuestionId question); ///< the tunnel was stopped meanwhile
@@ -71,6 +79,7 @@ private:
     std::unique_ptr<QThread> m_agentThread;
     AgentGate *m_gate; ///< lives on the thread above, deleted there
     QHash<ProfileId, std::shared_ptr<Running>> m_running;
+    QHash<ProfileId, std::shared_ptr<Examination>> m_examinations;
     QHash<ProfileId, SessionStatus> m_last;
     QHash<QuestionId, ProfileId> m_questions;
     quint64 m_lastQuestion = 0;

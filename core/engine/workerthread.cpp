@@ -2,12 +2,6 @@
 
 namespace culvert {
 
-namespace {
-
-constexpr std::chrono::milliseconds abandonAfter{400};
-
-} // namespace
-
 SessionHost::SessionHost(const PlanRequest &request, AgentGate *gate)
     : m_request(request), m_gate(gate)
 {}
@@ -72,19 +66,9 @@ void SessionHost::withSession(const std::function<void(Session &)> &call)
 }
 
 WorkerThread::WorkerThread(const PlanRequest &request, AgentGate *gate)
-    : m_thread(std::make_unique<QThread>()), m_host(new SessionHost(request, gate))
+    : m_host(new SessionHost(request, gate)), m_thread(m_host, request.profile.name)
 {
-    m_host->moveToThread(m_thread.get());
-    QObject::connect(m_thread.get(), &QThread::started, m_host, &SessionHost::start);
-    QObject::connect(m_thread.get(), &QThread::finished, m_host, &QObject::deleteLater);
-    m_thread->setObjectName(request.profile.name);
-}
-
-WorkerThread::~WorkerThread()
-{
-    m_thread->quit();
-    if (!m_thread->wait(QDeadlineTimer(abandonAfter)))
-        (void)m_thread.release(); // a running QThread must not be destroyed
+    QObject::connect(&m_thread.thread(), &QThread::started, m_host, &SessionHost::start);
 }
 
 void WorkerThread::post(const std::function<void(SessionHost &)> &call)

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/engine/ownedthread.h"
 #include "core/plan/plan.h"
 #include "core/session/session.h"
-
-#include <QThread>
 
 #include <atomic>
 #include <memory>
@@ -49,24 +48,24 @@ private:
     std::atomic_bool m_cancelled = false;
 };
 
-/// Owns the thread and the host that lives on it. Destroying it ends the thread and waits for it;
-/// one that hangs in somebody else's code (a Match exec, Kerberos) is left behind.
+/// A SessionHost and the thread it lives on.
 class WorkerThread
 {
 public:
     WorkerThread(const PlanRequest &request, AgentGate *gate);
-    ~WorkerThread();
-    Q_DISABLE_COPY_MOVE(WorkerThread)
 
     SessionHost &host() { return *m_host; }
-    void start() { m_thread->start(); }
+    void start() { m_thread.thread().start(); }
     void post(const std::function<void(SessionHost &)> &call);
-    bool wait(std::chrono::milliseconds time) { return m_thread->wait(QDeadlineTimer(time)); }
-    void quit() { m_thread->quit(); }
+    bool wait(std::chrono::milliseconds time)
+    {
+        return m_thread.thread().wait(QDeadlineTimer(time));
+    }
+    void quit() { m_thread.thread().quit(); }
 
 private:
-    std::unique_ptr<QThread> m_thread;
     SessionHost *m_host; ///< deleted on its own thread when that ends
+    OwnedThread m_thread;
 };
 
 } // namespace culvert

@@ -12,6 +12,18 @@ constexpr std::chrono::seconds probesEnd{1}; // a probe's last EOF has arrived b
 
 } // namespace
 
+ForwardSettings settingsFor(const Plan &plan, int index)
+{
+    const HostOptions &options = plan.destination().options;
+    return {{index},
+            plan.forwards.at(index),
+            options.gatewayPorts,
+            options.streamLocalBindUnlink,
+            options.streamLocalBindMask,
+            options.addressFamily,
+            options.permitRemoteOpen};
+}
+
 Forwarder::Forwarder(const ForwardSettings &settings, TrafficMeter &meter)
     : m_settings(settings), m_meter(meter)
 {}

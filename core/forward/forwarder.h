@@ -2,7 +2,7 @@
 
 #include "core/forward/channelrelay.h"
 #include "core/forward/trafficmeter.h"
-#include "core/openssh/hostoptions.h"
+#include "core/plan/plan.h"
 
 #include <QObject>
 
@@ -22,6 +22,8 @@ struct ForwardSettings
     AddressFamily addressFamily = AddressFamily::Any;
     QStringList permitRemoteOpen; ///< remote SOCKS only
 };
+
+ForwardSettings settingsFor(const Plan &plan, int index);
 
 /// One forward of a running tunnel, across all its Connections: the contract all kinds keep. On the
 /// session's thread.

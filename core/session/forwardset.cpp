@@ -14,18 +14,6 @@ constexpr std::chrono::seconds firstRetry{5};
 constexpr std::chrono::seconds longestRetry{60};
 constexpr std::chrono::seconds proofInterval{60};
 
-ForwardSettings settingsFor(const Plan &plan, int index)
-{
-    const HostOptions &options = plan.destination().options;
-    return {{index},
-            plan.forwards.at(index),
-            options.gatewayPorts,
-            options.streamLocalBindUnlink,
-            options.streamLocalBindMask,
-            options.addressFamily,
-            options.permitRemoteOpen};
-}
-
 std::unique_ptr<Forwarder> makeForwarder(const ForwardSettings &settings, TrafficMeter &meter)
 {
     switch (settings.forward.kind) {

@@ -11,19 +11,6 @@ namespace {
 constexpr std::chrono::milliseconds attemptDelay{250};
 constexpr std::chrono::seconds roundDelay{1};
 
-net::LookupFamily familyOf(AddressFamily family)
-{
-    switch (family) {
-    case AddressFamily::Any:
-        return net::LookupFamily::Any;
-    case AddressFamily::Inet:
-        return net::LookupFamily::Inet;
-    case AddressFamily::Inet6:
-        return net::LookupFamily::Inet6;
-    }
-    Q_UNREACHABLE();
-}
-
 /// RFC 8305, 4: the families alternate, beginning with the one the system prefers.
 QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
 {
@@ -41,6 +28,51 @@ QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
 
 } // namespace
 
+net::LookupFamily lookupFamilyOf(AddressFamily family)
+{
+    switch (family) {
+    case AddressFamily::Any:
+        return net::LookupFamily::Any;
+    case AddressFamily::Inet:
+        return net::LookupFamily::Inet;
+    case AddressFamily::Inet6:
+        return net::LookupFamily::Inet6;
+    }
+    Q_UNREACHABLE();
+}
+
+Error connectFailure(const HostOptions &options, const net::SystemError &error)
+{
+    const QString where = Endpoint{options.hostname, options.port, {}}.toString();
+    Error failure{ErrorCode::ConnectFailed, {}, {}, options.originalHost, error.text()};
+    if (error.isRefused()) {
+        failure.message = Connector::tr("%1 answers, but refuses connections on port %2.")
+                              .arg(options.hostname)
+                              .arg(options.port);
+        failure.remedy =
+            Connector::tr("Wrong port, the SSH server is down there, or a firewall rejects it.");
+    } else if (error.isTimedOut()) {
+        failure.code = ErrorCode::ConnectTimedOut;
+        failure.message = Connector::tr("%1 did not answer.").arg(where);
+    } else {
+        failure.message = Connector::tr("%1 could not be reached: %2.").arg(where, error.text());
+        if (error.isUnreachable())
+            failure.remedy =
+                Connector::tr("There is no route to it from here: is the network or a VPN down?");
+    }
+    return failure;
+}
+
+Error connectTimeout(const HostOptions &options, std::chrono::seconds waited)
+{
+    return {ErrorCode::ConnectTimedOut,
+            Connector::tr("%1 did not answer within %n second(s).", nullptr, int(waited.count()))
+                .arg(Endpoint{options.hostname, options.port, {}}.toString()),
+            {},
+            options.originalHost,
+            {}};
+}
+
 Connector::Connector(const HostOptions &options, QObject *parent)
     : QObject(parent), m_options(options)
 {
@@ -55,8 +87,8 @@ Connector::~Connector() = default;
 void Connector::start()
 {
     m_timeout.start(m_options.connectTimeout.value_or(defaultTimeout));
-    m_lookup =
-        std::make_unique<net::HostLookup>(m_options.hostname, familyOf(m_options.addressFamily));
+    m_lookup = std::make_unique<net::HostLookup>(m_options.hostname,
+                                                 lookupFamilyOf(m_options.addressFamily));
     connect(m_lookup.get(), &net::HostLookup::found, this, &Connector::onFound);
     connect(m_lookup.get(), &net::HostLookup::notFound, this, [this](const QString &reason) {
         m_timeout.stop();
@@ -138,22 +170,7 @@ void Connector::attemptFailed(Attempt *attempt, const net::SystemError &error)
 void Connector::giveUp(const net::SystemError &error)
 {
     m_timeout.stop();
-    const QString where = Endpoint{m_options.hostname, m_options.port, {}}.toString();
-    Error failure{ErrorCode::ConnectFailed, {}, {}, m_options.originalHost, error.text()};
-    if (error.isRefused()) {
-        failure.message = tr("%1 answers, but refuses connections on port %2.")
-                              .arg(m_options.hostname)
-                              .arg(m_options.port);
-        failure.remedy = tr("Wrong port, the SSH server is down there, or a firewall rejects it.");
-    } else if (error.isTimedOut()) {
-        failure.code = ErrorCode::ConnectTimedOut;
-        failure.message = tr("%1 did not answer.").arg(where);
-    } else {
-        failure.message = tr("%1 could not be reached: %2.").arg(where, error.text());
-        if (error.isUnreachable())
-            failure.remedy = tr("There is no route to it from here: is the network or a VPN down?");
-    }
-    emit failed(failure);
+    emit failed(connectFailure(m_options, error));
 }
 
 void Connector::onTimeout()
@@ -161,13 +178,7 @@ void Connector::onTimeout()
     m_stagger.stop();
     m_attempts.clear();
     m_lookup.reset();
-    const auto waited = m_options.connectTimeout.value_or(defaultTimeout);
-    emit failed({ErrorCode::ConnectTimedOut,
-                 tr("%1 did not answer within %n second(s).", nullptr, int(waited.count()))
-                     .arg(Endpoint{m_options.hostname, m_options.port, {}}.toString()),
-                 {},
-                 m_options.originalHost,
-                 {}});
+    emit failed(connectTimeout(m_options, m_options.connectTimeout.value_or(defaultTimeout)));
 }
 
 } // namespace culvert

@@ -57,4 +57,10 @@ private:
     net::Socket m_connected;
 };
 
+net::LookupFamily lookupFamilyOf(AddressFamily family);
+
+/// Why no connection to the hostname came about.
+Error connectFailure(const HostOptions &options, const net::SystemError &error);
+Error connectTimeout(const HostOptions &options, std::chrono::seconds waited);
+
 } // namespace culvert

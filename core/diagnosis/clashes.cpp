@@ -1,0 +1,101 @@
+#include "core/diagnosis/clashes.h"
+
+#include "core/forward/localports.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::Clashes", text);
+}
+
+bool overlap(const QHostAddress &a, const QHostAddress &b)
+{
+    const auto isAny = [](const QHostAddress &address) {
+        return address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+    };
+    return a == b || (a.protocol() == b.protocol() && (isAny(a) || isAny(b)));
+}
+
+bool clashHere(const Forward &ours, bool ourGateway, const Forward &theirs, bool theirGateway)
+{
+    if (ours.bind.isSocket() || theirs.bind.isSocket())
+        return ours.bind.path == theirs.bind.path;
+    if (ours.bind.port != theirs.bind.port || ours.bind.port == 0)
+        return false;
+    const auto addresses = [](const Forward &forward, bool gateway) {
+        return addressesFor(forward.bind.host, gateway, AddressFamily::Any);
+    };
+    const QList<QHostAddress> mine = addresses(ours, ourGateway);
+    const QList<QHostAddress> others = addresses(theirs, theirGateway);
+    return std::any_of(mine.begin(), mine.end(), [&others](const QHostAddress &address) {
+        return std::any_of(others.begin(), others.end(), [&address](const QHostAddress &other) {
+            return overlap(address, other);
+        });
+    });
+}
+
+bool clashThere(const Forward &ours, const Forward &theirs)
+{
+    if (ours.bind.isSocket() || theirs.bind.isSocket())
+        return ours.bind.path == theirs.bind.path;
+    return ours.bind.port == theirs.bind.port && ours.bind.port != 0;
+}
+
+Check clash(ForwardId forward, const Forward &ours, const QString &other)
+{
+    const QString where = ours.bind.isSocket() ? ours.bind.path : tr("port %1").arg(ours.bind.port);
+    Error error{
+        ErrorCode::BindFailed,
+        tr("The tunnel '%1' wants %2, too: only one of the two can be up.").arg(other, where),
+        tr("Use another port for one of them."),
+        {},
+        {}};
+    if (!listensHere(ours.kind))
+        error.code = ErrorCode::RemotePortTaken;
+    Check check = failed(CheckKind::OtherTunnel, error);
+    check.outcome = CheckOutcome::Warning;
+    check.forward = forward;
+    return check;
+}
+
+} // namespace
+
+QList<Check> clashesOf(const Plan &plan, const QList<Profile> &others)
+{
+    QList<Check> checks;
+    const HostOptions &options = plan.destination().options;
+    for (int i = 0; i < int(plan.forwards.size()); ++i) {
+        const Forward &ours = plan.forwards[i];
+        for (const Profile &other : others) {
+            const bool sameServer =
+                other.host == options.originalHost || other.host == options.hostname;
+            const bool gateway =
+                optionValue(other, u"GatewayPorts").compare("yes"_L1, Qt::CaseInsensitive) == 0;
+            if (other.id == plan.profile || other.surroundings.seat != Seat::Dialler)
+                continue;
+            const bool clashes = std::any_of(
+                other.forwards.begin(), other.forwards.end(), [&](const Forward &theirs) {
+                    if (!ours.enabled || !theirs.enabled
+                        || listensHere(ours.kind) != listensHere(theirs.kind))
+                        return false;
+                    return listensHere(ours.kind)
+                        ? clashHere(ours, options.gatewayPorts, theirs, gateway)
+                        : sameServer && clashThere(ours, theirs);
+                });
+            if (clashes)
+                checks.append(clash({i}, ours, other.name));
+        }
+    }
+    return checks;
+}
+
+} // namespace culvert

@@ -1,0 +1,197 @@
+#include "core/diagnosis/firsthop.h"
+
+#include "core/ssh/connector.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds patienceWithTheOthers{2};
+constexpr qsizetype mostAddresses = 8; // each costs the server a connection without a login
+
+std::chrono::seconds deadlineFor(const Hop &hop)
+{
+    return std::min(hop.options.connectTimeout.value_or(patience), patience);
+}
+
+QString listOf(const QList<QHostAddress> &addresses)
+{
+    QStringList texts;
+    for (const QHostAddress &address : addresses)
+        texts.append(address.toString());
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+FirstHop::FirstHop(const Hop &hop) : m_hop(hop), m_hostKeys(hop)
+{
+    m_lookupDeadline.setSingleShot(true);
+    connect(&m_lookupDeadline, &QTimer::timeout, this, [this] {
+        m_lookup.reset();
+        end(failed(CheckKind::Name,
+                   {ErrorCode::NameNotResolved,
+                    tr("Nobody says what address %1 has.").arg(m_hop.options.hostname),
+                    tr("The name servers do not answer: is the network or a VPN down?"),
+                    m_hop.name,
+                    {}}));
+    });
+}
+
+void FirstHop::start()
+{
+    if (!m_hop.proxyCommand.isEmpty()) {
+        runProxyCommand();
+        return;
+    }
+    const QString &name = m_hop.options.hostname;
+    if (const QHostAddress address(name); !address.isNull()) {
+        onFound({address});
+        return;
+    }
+    m_lookupDeadline.start(patience);
+    m_lookup = std::make_unique<net::HostLookup>(name, lookupFamilyOf(m_hop.options.addressFamily));
+    connect(m_lookup.get(), &net::HostLookup::found, this,
+            [this](const QList<QHostAddress> &addresses) {
+                report(passed(CheckKind::Name,
+                              tr("%1 has the address(es) %2.", nullptr, int(addresses.size()))
+                                  .arg(m_hop.options.hostname, listOf(addresses))));
+                onFound(addresses);
+            });
+    connect(m_lookup.get(), &net::HostLookup::notFound, this, [this](const QString &reason) {
+        end(failed(CheckKind::Name,
+                   {ErrorCode::NameNotResolved,
+                    tr("The name %1 is not known here.").arg(m_hop.options.hostname),
+                    {},
+                    m_hop.name,
+                    reason}));
+    });
+}
+
+void FirstHop::runProxyCommand()
+{
+    m_proxy = std::make_unique<ProxyCommand>(m_hop.proxyCommand);
+    net::Outcome<net::Socket> socket = m_proxy->start();
+    if (!socket) {
+        end(failed(CheckKind::Proxy,
+                   {ErrorCode::ConnectFailed,
+                    tr("The proxy command for %1 could not be run.").arg(m_hop.name),
+                    {},
+                    m_hop.name,
+                    socket.error().text()}));
+        return;
+    }
+    report(passed(CheckKind::Proxy, tr("The proxy command for %1 runs.").arg(m_hop.name)));
+    greet(std::move(*socket));
+}
+
+void FirstHop::onFound(const QList<QHostAddress> &addresses)
+{
+    m_lookupDeadline.stop();
+    for (const QHostAddress &address : addresses.first(std::min(mostAddresses, addresses.size()))) {
+        m_probes.push_back(std::make_unique<AddressProbe>(m_hop.options, address));
+        connect(m_probes.back().get(), &AddressProbe::done, this, &FirstHop::onProbed,
+                Qt::QueuedConnection);
+    }
+    for (const auto &probe : m_probes)
+        probe->start(deadlineFor(m_hop));
+}
+
+void FirstHop::onProbed()
+{
+    const auto connected = [](const auto &probe) { return probe->isConnected(); };
+    if (std::any_of(m_probes.begin(), m_probes.end(), connected)) {
+        for (const auto &probe : m_probes)
+            probe->hurry(patienceWithTheOthers);
+    }
+    const bool all = std::all_of(m_probes.begin(), m_probes.end(),
+                                 [](const auto &probe) { return probe->isDone(); });
+    if (all && !std::exchange(m_reported, true))
+        reportAddresses();
+}
+
+/// One address that answers is enough; then the others are worth a warning only.
+void FirstHop::reportAddresses()
+{
+    const auto answering = std::find_if(m_probes.begin(), m_probes.end(),
+                                        [](const auto &probe) { return probe->isConnected(); });
+    for (const auto &probe : m_probes) {
+        Check check;
+        if (probe->isConnected())
+            check = passed(
+                CheckKind::Address,
+                tr("%1 takes connections; it answered within %2 ms.")
+                    .arg(Endpoint{probe->address().toString(), m_hop.options.port, {}}.toString())
+                    .arg(std::max<qint64>(1, probe->took().count())));
+        else
+            check = failed(CheckKind::Address, probe->error());
+        if (!probe->isConnected() && answering != m_probes.end())
+            check.outcome = CheckOutcome::Warning;
+        report(check);
+    }
+    if (answering == m_probes.end())
+        emit ended();
+    else
+        greet((*answering)->takeSocket());
+}
+
+void FirstHop::greet(net::Socket socket)
+{
+    HostOptions offered = m_hop.options;
+    offered.hostKeyAlgorithms = m_hostKeys.algorithms();
+    m_connection = std::make_unique<Connection>(std::move(socket), offered);
+    connect(m_connection.get(), &Connection::keyExchanged, this, &FirstHop::onKeyExchanged,
+            Qt::QueuedConnection);
+    connect(m_connection.get(), &Connection::lost, this, [this](Error error) {
+        error.hop = m_hop.name;
+        end(failed(CheckKind::Greeting, error));
+    });
+    m_connection->start(deadlineFor(m_hop));
+}
+
+void FirstHop::onKeyExchanged()
+{
+    report(passed(
+        CheckKind::Greeting,
+        tr("%1 greets as %2 and exchanges keys.").arg(m_hop.name, m_connection->serverBanner())));
+    const Result<ServerKey> key = m_connection->serverKey();
+    if (!key) {
+        end(failed(CheckKind::HostKey, key.error()));
+        return;
+    }
+    const HostKeyDecision decision =
+        m_hostKeys.judge(*key, m_proxy ? QString() : m_connection->peerAddress());
+    m_connection->disconnect(this);
+    m_connection->disconnectFromHost();
+    Check check = failed(CheckKind::HostKey, decision.error);
+    if (decision.kind == HostKeyDecision::Kind::Trusted && !decision.isNew) {
+        check = passed(CheckKind::HostKey,
+                       tr("The key %1 %2 of %3 is the known one.")
+                           .arg(decision.question.keyType, key->fingerprint, m_hop.name));
+    } else if (decision.kind != HostKeyDecision::Kind::Refused) {
+        check.outcome = CheckOutcome::Warning;
+        const bool ask = decision.kind == HostKeyDecision::Kind::Ask;
+        check.text = ask ? tr("%1 You will be asked whether it is the right one.").arg(check.text)
+                         : tr("%1 It will be accepted without a question.").arg(check.text);
+    }
+    end(check);
+}
+
+void FirstHop::report(Check check)
+{
+    check.hop = m_hop.name;
+    emit checked(check);
+}
+
+void FirstHop::end(const Check &last)
+{
+    report(last);
+    emit ended();
+}
+
+} // namespace culvert

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/diagnosis/addressprobe.h"
+#include "core/net/hostlookup.h"
+#include "core/ssh/connection.h"
+#include "core/ssh/hostkeys.h"
+#include "core/ssh/proxycommand.h"
+#include "core/status/check.h"
+
+#include <vector>
+
+namespace culvert {
+
+/// The way to the first host of a plan, as far as it goes without a login: its name, each of its
+/// addresses, its greeting, the key exchange and its key. No credential is ever sent.
+class FirstHop : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FirstHop(const Hop &hop);
+
+    void start(); ///< checked() for each thing, then ended()
+
+signals:
+    void checked(const culvert::Check &check);
+    void ended();
+
+private:
+    void runProxyCommand();
+    void onFound(const QList<QHostAddress> &addresses);
+    void onProbed();
+    void reportAddresses();
+    void greet(net::Socket socket);
+    void onKeyExchanged();
+    void report(Check check);
+    void end(const Check &last);
+
+    Hop m_hop;
+    HostKeys m_hostKeys;
+    std::unique_ptr<net::HostLookup> m_lookup;
+    std::vector<std::unique_ptr<AddressProbe>> m_probes;
+    std::unique_ptr<ProxyCommand> m_proxy;
+    std::unique_ptr<Connection> m_connection;
+    QTimer m_lookupDeadline;
+    bool m_reported = false; ///< the addresses
+};
+
+} // namespace culvert

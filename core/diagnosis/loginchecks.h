@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/status/check.h"
+#include "core/status/sessionstatus.h"
+
+#include <QHash>
+
+namespace culvert {
+
+/// What a tunnel's start tells, as checks: each hop's login, each port at the server, each forward
+/// proved. Fed with all that the engine says of it.
+class LoginChecks
+{
+public:
+    QList<Check> take(const SessionStatus &status);
+    QList<Check> take(ForwardId forward, const Proof &proof);
+
+    bool isComplete() const; ///< it is up, and every port that listens was looked at
+
+private:
+    void passHops(const SessionStatus &status, QList<Check> &checks);
+    void takeForward(const ForwardStatus &forward, QList<Check> &checks);
+    QString server() const { return m_status.hops.isEmpty() ? QString() : m_status.hops.last(); }
+
+    SessionStatus m_status;
+    qsizetype m_hopsPassed = 0;
+    QHash<ForwardId, Proof> m_proofs;
+};
+
+/// What a failure of this kind says is wrong.
+CheckKind checkKindFor(ErrorCode code);
+
+} // namespace culvert

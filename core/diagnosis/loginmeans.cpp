@@ -1,0 +1,104 @@
+#include "core/diagnosis/loginmeans.h"
+
+#include "core/openssh/knownhosts.h"
+#include "core/ssh/keyfile.h"
+
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+HostKey keyFrom(const QByteArray &blob)
+{
+    const quint32 size = blob.size() < 4 ? 0 : qFromBigEndian<quint32>(blob.constData());
+    return {QString::fromLatin1(blob.mid(4, qsizetype(size))), blob.toBase64()};
+}
+
+} // namespace
+
+LoginMeans::LoginMeans(const Hop &hop) : m_hop(hop) {}
+
+void LoginMeans::start()
+{
+    if (m_hop.options.pubkeyAuthentication) {
+        lookAtFiles();
+        lookAtAgent();
+    } else {
+        emit ended();
+    }
+}
+
+/// ssh's default files need not be there; those that somebody named should.
+void LoginMeans::lookAtFiles()
+{
+    const bool named = !m_hop.options.identityFilesAreDefault;
+    for (const QString &path : m_hop.options.identityFiles) {
+        const Result<KeyFile> file = inspectKeyFile(path);
+        if (file) {
+            report(passed(
+                CheckKind::Identity,
+                file->hasPrivate
+                    ? tr("The key file %1 can be read.").arg(path)
+                    : tr("%1 is a public key; an agent must have its private half.").arg(path)));
+        } else if (named || QFileInfo::exists(path)) {
+            Check check = failed(CheckKind::Identity, file.error());
+            check.outcome = CheckOutcome::Warning; // another key, or a password, may do
+            report(check);
+        }
+    }
+}
+
+void LoginMeans::lookAtAgent()
+{
+    const QString path = agentSocketPath(m_hop.options.identityAgent);
+    if (path.isEmpty()) {
+        if (m_hop.options.identityAgent != "none"_L1)
+            report(unknown(CheckKind::Agent,
+                           tr("No agent is known here (SSH_AUTH_SOCK is not set).")));
+        emit ended();
+        return;
+    }
+    m_agent = std::make_unique<AgentListing>(path);
+    connect(m_agent.get(), &AgentListing::listed, this, &LoginMeans::onListed);
+    connect(m_agent.get(), &AgentListing::failed, this, [this, path](const QString &why) {
+        Check check = failed(CheckKind::Agent,
+                             {ErrorCode::CredentialMissing,
+                              tr("The agent at %1 gives no keys: %2.").arg(path, why),
+                              tr("Start it, or correct IdentityAgent or SSH_AUTH_SOCK."),
+                              {},
+                              {}});
+        check.outcome = CheckOutcome::Warning;
+        report(check);
+        emit ended();
+    });
+    m_agent->start();
+}
+
+void LoginMeans::onListed(const QList<QByteArray> &blobs)
+{
+    QStringList keys;
+    for (const QByteArray &blob : blobs) {
+        const HostKey key = keyFrom(blob);
+        keys.append(u"%1 %2"_s.arg(key.shortType(), key.fingerprint()));
+    }
+    report(passed(CheckKind::Agent,
+                  keys.isEmpty()
+                      ? tr("The agent answers and has no key.")
+                      : tr("The agent answers and has %n key(s): %1.", nullptr, int(keys.size()))
+                            .arg(keys.join(u", "_s))));
+    emit ended();
+}
+
+void LoginMeans::report(Check check)
+{
+    if (check.reason)
+        check.reason->hop = m_hop.name;
+    check.hop.clear(); // keys and agent are this computer's
+    emit checked(check);
+}
+
+} // namespace culvert

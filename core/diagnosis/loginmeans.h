@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/ssh/agentlisting.h"
+#include "core/status/check.h"
+
+namespace culvert {
+
+/// What a hop's login would use: its key files, and the keys that its agent has. Nothing is
+/// unlocked or sent.
+class LoginMeans : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LoginMeans(const Hop &hop);
+
+    void start(); ///< checked() for each thing, then ended()
+
+signals:
+    void checked(const culvert::Check &check);
+    void ended();
+
+private:
+    void lookAtFiles();
+    void lookAtAgent();
+    void onListed(const QList<QByteArray> &blobs);
+    void report(Check check);
+
+    Hop m_hop;
+    std::unique_ptr<AgentListing> m_agent;
+};
+
+} // namespace culvert

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/forward/localports.h"
+#include "core/status/check.h"
+
+namespace culvert {
+
+/// Can this computer open the ports and sockets that a plan listens on? Each port is opened and all
+/// are let go again at the end; sockets are only looked at.
+class PortsCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PortsCheck(const Plan &plan);
+
+    void start(); ///< checked() for each forward that listens here, then ended()
+
+signals:
+    void checked(const culvert::Check &check);
+    void ended();
+
+private:
+    void next();
+    void openPort(const ForwardSettings &settings);
+    void report(Check check);
+    Check checkOfSocket(const ForwardSettings &settings) const;
+    QString whoReaches(const ForwardSettings &settings) const;
+
+    Plan m_plan;
+    int m_index = -1;
+    std::vector<std::unique_ptr<LocalPorts>> m_ports; ///< kept, so that two forwards that want the
+                                                      ///< same are found out
+};
+
+} // namespace culvert

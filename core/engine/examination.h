@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/diagnosis/doctor.h"
+#include "core/engine/ownedthread.h"
+
+namespace culvert {
+
+/// A Doctor at work on a thread of its own. Destroying it gives up.
+class Examination
+{
+public:
+    Examination(const PlanRequest &request, const QList<Profile> &others);
+
+    Doctor &doctor() { return *m_doctor; } ///< connect to it before start()
+    void start() { m_thread.thread().start(); }
+
+private:
+    Doctor *m_doctor; ///< deleted on its own thread when that ends
+    OwnedThread m_thread;
+};
+
+} // namespace culvert

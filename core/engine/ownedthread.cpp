@@ -1,0 +1,28 @@
+#include "core/engine/ownedthread.h"
+
+#include <QDeadlineTimer>
+
+namespace culvert {
+
+namespace {
+
+constexpr std::chrono::milliseconds abandonAfter{400};
+
+} // namespace
+
+OwnedThread::OwnedThread(QObject *object, const QString &name)
+    : m_thread(std::make_unique<QThread>())
+{
+    object->moveToThread(m_thread.get());
+    QObject::connect(m_thread.get(), &QThread::finished, object, &QObject::deleteLater);
+    m_thread->setObjectName(name);
+}
+
+OwnedThread::~OwnedThread()
+{
+    m_thread->quit();
+    if (!m_thread->wait(QDeadlineTimer(abandonAfter)))
+        (void)m_thread.release(); // a running QThread must not be destroyed
+}
+
+} // namespace culvert

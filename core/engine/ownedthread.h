@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QThread>
+
+#include <memory>
+
+namespace culvert {
+
+/// A thread with one object on it, which is deleted there when the thread ends. Destroying this
+/// ends the thread and waits for it; one that hangs in somebody else's code (a Match exec,
+/// Kerberos) is left behind.
+class OwnedThread
+{
+public:
+    OwnedThread(QObject *object, const QString &name);
+    ~OwnedThread();
+    Q_DISABLE_COPY_MOVE(OwnedThread)
+
+    QThread &thread() { return *m_thread; }
+
+private:
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace culvert

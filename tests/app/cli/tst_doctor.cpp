@@ -1,0 +1,264 @@
+#include "tests/app/cli/cliprocess.h"
+#include "tests/support/farend.h"
+#include "tests/support/sshserver.h"
+
+#include <QTest>
+
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+/// culvert-cli doctor against a real sshd: what it looks at, and where it says that it breaks.
+class TestDoctor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void provesAWholeTunnel();
+    void staysBeforeTheLogin();
+    void endsWithTheCause_data();
+    void endsWithTheCause();
+    void namesTheHopThatFails();
+    void namesTheHolderOfAPort();
+    void tellsTwoForwardsOfOneApart();
+    void warnsOfAnotherTunnelsPort();
+    void leavesARunningTunnelAlone();
+    void readableWithoutJson();
+
+private:
+    QStringList options() const;
+    QString destination() const { return m_server->user() + u'@' + m_server->host(); }
+    Outcome doctor(const QStringList &words) const
+    {
+        return m_cli->run(QStringList{u"--json"_s, u"--batch"_s, u"doctor"_s} + words);
+    }
+
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<Cli> m_cli;
+};
+
+namespace {
+
+QJsonObject checkOf(const Outcome &outcome, const QString &kind, const QString &result)
+{
+    for (const QJsonObject &object : outcome.objects()) {
+        if (object[u"check"_s] == kind && object[u"outcome"_s] == result)
+            return object;
+    }
+    return {};
+}
+
+QJsonObject conclusionOf(const Outcome &outcome)
+{
+    const QList<QJsonObject> objects = outcome.objects();
+    return objects.isEmpty() || objects.last()[u"event"_s] != u"conclusion"_s ? QJsonObject()
+                                                                              : objects.last();
+}
+
+QString codeOf(const QJsonObject &object)
+{
+    return object[u"reason"_s].toObject()[u"code"_s].toString();
+}
+
+} // namespace
+
+void TestDoctor::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_server = std::make_unique<SshServer>();
+    QVERIFY(m_server->start());
+}
+
+void TestDoctor::init()
+{
+    m_cli = std::make_unique<Cli>();
+}
+
+QStringList TestDoctor::options() const
+{
+    return {u"-F"_s, u"none"_s,
+            u"-p"_s, QString::number(m_server->port()),
+            u"-i"_s, m_server->clientKey(),
+            u"-o"_s, u"IdentityAgent=none"_s,
+            u"-o"_s, u"UserKnownHostsFile="_s + m_server->knownHostsFile(),
+            u"-o"_s, u"GlobalKnownHostsFile=none"_s};
+}
+
+void TestDoctor::provesAWholeTunnel()
+{
+    const FarEnd service(echo());
+    const QString target = u"127.0.0.1:%1"_s.arg(service.port());
+    const quint16 port = freePort();
+    const Outcome outcome =
+        doctor(options() << u"-L"_s << u"127.0.0.1:%1:%2"_s.arg(port).arg(target) << u"-R"_s
+                         << u"127.0.0.1:%1:%2"_s.arg(freePort()).arg(target) << destination());
+    QCOMPARE(outcome.code, 0);
+    for (const QString &kind :
+         {u"configuration"_s, u"listening-port"_s, u"identity"_s, u"address"_s, u"greeting"_s,
+          u"host-key"_s, u"login"_s, u"remote-port"_s, u"proof"_s})
+        QVERIFY2(!checkOf(outcome, kind, u"passed"_s).isEmpty(), qPrintable(kind));
+    int proofs = 0;
+    for (const QJsonObject &object : outcome.objects())
+        proofs += object[u"check"_s] == u"proof"_s && object[u"outcome"_s] == u"passed"_s;
+    QCOMPARE(proofs, 2);
+    QCOMPARE(conclusionOf(outcome)[u"outcome"_s], u"passed"_s);
+    QVERIFY(checkOf(outcome, u"greeting"_s, u"passed"_s)[u"message"_s].toString().contains(
+        u"OpenSSH"_s));
+    QVERIFY(!isListening(port));
+}
+
+void TestDoctor::staysBeforeTheLogin()
+{
+    const auto logins = m_server->log().count(u"Accepted "_s);
+    const Outcome outcome =
+        doctor(options() << u"--no-login"_s << u"-L"_s << u"%1:127.0.0.1:9"_s.arg(freePort())
+                         << u"-o"_s << u"IdentityFile=/nonexistent"_s << destination());
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(checkOf(outcome, u"login"_s, u"passed"_s).isEmpty());
+    QVERIFY(!checkOf(outcome, u"proof"_s, u"unknown"_s).isEmpty());
+    QCOMPARE(codeOf(checkOf(outcome, u"identity"_s, u"warning"_s)), u"identity-unreadable"_s);
+    QCOMPARE(m_server->log().count(u"Accepted "_s), logins);
+}
+
+void TestDoctor::endsWithTheCause_data()
+{
+    QTest::addColumn<QStringList>("words"); // %host, %user: the server's
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("reason");
+
+    const auto server = [](const QStringList &words) {
+        return words + QStringList{u"%user@%host"_s};
+    };
+    QTest::newRow("name") << QStringList{u"%user@no.such.invalid"_s} << 4 << u"name"_s
+                          << u"name-not-resolved"_s;
+    QTest::newRow("refused") << QStringList{u"-p"_s, u"%free"_s, u"%user@%host"_s} << 4
+                             << u"address"_s << u"connect-failed"_s;
+    QTest::newRow("silent") << QStringList{u"-p"_s, u"%silent"_s, u"-o"_s, u"ConnectTimeout=1"_s,
+                                           u"%user@%host"_s}
+                            << 4 << u"greeting"_s << u"connect-timed-out"_s;
+    QTest::newRow("no ssh") << QStringList{u"-p"_s, u"%echo"_s, u"-o"_s, u"ConnectTimeout=2"_s,
+                                           u"%user@%host"_s}
+                            << 4 << u"greeting"_s << u"key-exchange-failed"_s;
+    QTest::newRow("host key unknown") << server({u"-o"_s, u"UserKnownHostsFile=/dev/null"_s}) << 6
+                                      << u"host-key"_s << u"host-key-unknown"_s;
+    QTest::newRow("denied") << server(
+        {u"-o"_s, u"IdentitiesOnly=yes"_s, u"-o"_s, u"PreferredAuthentications=password"_s})
+                            << 5 << u"login"_s << u"authentication-denied"_s;
+    QTest::newRow("target refuses")
+        << server({u"-L"_s, u"%free2:127.0.0.1:%free"_s}) << 7 << u"proof"_s << u"target-refused"_s;
+    QTest::newRow("configuration")
+        << server({u"-o"_s, u"ProxyJump=%host"_s, u"-o"_s, u"CertificateFile=%%%"_s}) << 3
+        << u"configuration"_s << u"profile-invalid"_s;
+}
+
+void TestDoctor::endsWithTheCause()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, code);
+    QFETCH(QString, check);
+    QFETCH(QString, reason);
+    const FarEnd silent(sink());
+    const FarEnd noSsh([](int fd) { sendAll(fd, "HTTP/1.0 400 Bad\r\n\r\n", 20); });
+    words.replaceInStrings(u"%user"_s, m_server->user());
+    words.replaceInStrings(u"%host"_s, m_server->host());
+    words.replaceInStrings(u"%free2"_s, QString::number(freePort()));
+    words.replaceInStrings(u"%free"_s, QString::number(freePort()));
+    words.replaceInStrings(u"%silent"_s, QString::number(silent.port()));
+    words.replaceInStrings(u"%echo"_s, QString::number(noSsh.port()));
+    QStringList rest = options();
+    if (words.contains(u"-p"_s))
+        rest.remove(rest.indexOf(u"-p"_s), 2);
+    const Outcome outcome = doctor(words.first(words.size() - 1) + rest + words.last(1));
+    QVERIFY2(!checkOf(outcome, check, u"failed"_s).isEmpty(), qPrintable(outcome.out));
+    QCOMPARE(codeOf(checkOf(outcome, check, u"failed"_s)), reason);
+    QCOMPARE(codeOf(conclusionOf(outcome)), reason);
+    QCOMPARE(outcome.code, code);
+}
+
+void TestDoctor::namesTheHopThatFails()
+{
+    QFile config(m_cli->path(u"config"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(u"Host second\nPort %1\n"
+                 "Host *\nHostName %2\nPort %3\nUser %4\nIdentityFile %5\n"
+                 "UserKnownHostsFile %6\nIdentityAgent none\n"_s.arg(freePort())
+                     .arg(m_server->host())
+                     .arg(m_server->port())
+                     .arg(m_server->user(), m_server->clientKey(), m_server->knownHostsFile())
+                     .toUtf8());
+    config.close();
+    const Outcome outcome = doctor({u"-F"_s, config.fileName(), u"-J"_s, u"first"_s, u"second"_s});
+    QCOMPARE(outcome.code, 4);
+    QCOMPARE(checkOf(outcome, u"login"_s, u"passed"_s)[u"hop"_s], u"first"_s);
+    QCOMPARE(conclusionOf(outcome)[u"hop"_s], u"second"_s);
+    QVERIFY(conclusionOf(outcome)[u"reason"_s].toObject()[u"message"_s].toString().contains(
+        u"second could not be reached from first"_s));
+}
+
+void TestDoctor::namesTheHolderOfAPort()
+{
+    const FarEnd holder(sink());
+    const Outcome outcome =
+        doctor(options() << u"-L"_s << u"127.0.0.1:%1:127.0.0.1:9"_s.arg(holder.port())
+                         << u"--no-login"_s << destination());
+    QCOMPARE(outcome.code, 7);
+    const QJsonObject check = checkOf(outcome, u"listening-port"_s, u"failed"_s);
+    QCOMPARE(check[u"forward"_s], 0);
+    QVERIFY(check[u"message"_s].toString().contains(
+        u"tst_doctor (PID %1)"_s.arg(QCoreApplication::applicationPid())));
+}
+
+void TestDoctor::tellsTwoForwardsOfOneApart()
+{
+    const QString same = u"127.0.0.1:%1:127.0.0.1:9"_s.arg(freePort());
+    const Outcome outcome = doctor(options() << u"-L"_s << same << u"-L"_s << same + u"9"_s
+                                             << u"--no-login"_s << destination());
+    QCOMPARE(outcome.code, 7);
+    QCOMPARE(checkOf(outcome, u"listening-port"_s, u"passed"_s)[u"forward"_s], 0);
+    QCOMPARE(checkOf(outcome, u"listening-port"_s, u"failed"_s)[u"forward"_s], 1);
+}
+
+void TestDoctor::warnsOfAnotherTunnelsPort()
+{
+    const quint16 port = freePort();
+    QCOMPARE(m_cli
+                 ->run(QStringList{u"add"_s, u"other"_s, u"-L"_s, u"%1:x:1"_s.arg(port), u"-R"_s,
+                                   u"7000:x:1"_s, destination()})
+                 .code,
+             0);
+    const Outcome outcome = doctor(options() << u"-L"_s << u"*:%1:y:2"_s.arg(port) << u"-R"_s
+                                             << u"7000:y:2"_s << u"--no-login"_s << destination());
+    QCOMPARE(outcome.code, 0);
+    QList<QJsonObject> warnings;
+    for (const QJsonObject &object : outcome.objects()) {
+        if (object[u"check"_s] == u"other-tunnel"_s)
+            warnings.append(object);
+    }
+    QCOMPARE(warnings.size(), 2);
+    QVERIFY(warnings[0][u"message"_s].toString().contains(u"'other'"_s));
+    QCOMPARE(warnings[1][u"forward"_s], 1);
+}
+
+void TestDoctor::leavesARunningTunnelAlone()
+{
+    QCOMPARE(m_cli->run(QStringList{u"add"_s, u"busy"_s} + options() << destination()).code, 0);
+    const auto running = m_cli->start({u"--json"_s, u"run"_s, u"busy"_s});
+    QVERIFY(running->waitForState(u"up"_s));
+    QCOMPARE(doctor({u"busy"_s}).code, 9);
+}
+
+void TestDoctor::readableWithoutJson()
+{
+    const Outcome outcome = m_cli->run(
+        QStringList{u"--batch"_s, u"doctor"_s} + options()
+        << u"-L"_s << u"%1:127.0.0.1:%2"_s.arg(freePort()).arg(freePort()) << destination());
+    QCOMPARE(outcome.code, 7);
+    QVERIFY(outcome.out.contains(u"passed   "_s + m_server->host() + u" has let us in."_s));
+    QVERIFY(outcome.out.contains(u"\nfailed   "_s));
+    QVERIFY(outcome.out.contains(u"\nIt breaks at "_s));
+}
+
+QTEST_GUILESS_MAIN(TestDoctor)
+#include "tst_doctor.moc"
