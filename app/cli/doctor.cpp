@@ -2,7 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
 #include "core/engine/runlock.h"
-#include "core/engine/runtimefolder.h"
+#include "core/system/runtimefolder.h"
 
 #include <CLI/CLI.hpp>
 
