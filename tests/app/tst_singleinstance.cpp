@@ -1,4 +1,5 @@
 #include "app/singleinstance.h"
+#include "tests/support/needs.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,8 +46,8 @@ void TestSingleInstance::takesOverWhatADeadOneLeft()
 void TestSingleInstance::raisesTheFirstAndEndsTheSecond()
 {
     const QString program = qEnvironmentVariable("CULVERT_DESKTOP");
-    if (!QFileInfo(program).isExecutable())
-        QSKIP("the desktop program is not built");
+    CULVERT_NEEDS(QFileInfo(program).isExecutable() ? QString()
+                                                    : u"the desktop program is not built"_s);
     const QTemporaryDir folder;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());

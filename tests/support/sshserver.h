@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "tests/support/needs.h"
 
 #include <QProcess>
 #include <QStringList>
@@ -63,11 +64,4 @@ Result<void> makeKeyPair(const QString &file, const QString &type = QStringLiter
 } // namespace culvert::test
 
 /// First line of a test, or of initTestCase(), that cannot do without sshd.
-#define CULVERT_NEEDS_SSHD()                                                                       \
-    do {                                                                                           \
-        const QString missing = culvert::test::SshServer::whyMissing();                            \
-        if (!missing.isEmpty() && qEnvironmentVariableIsSet("CI"))                                 \
-            QFAIL(qPrintable(missing));                                                            \
-        if (!missing.isEmpty())                                                                    \
-            QSKIP(qPrintable(missing));                                                            \
-    } while (false)
+#define CULVERT_NEEDS_SSHD() CULVERT_NEEDS(culvert::test::SshServer::whyMissing())

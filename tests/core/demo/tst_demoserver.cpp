@@ -1,9 +1,9 @@
 #include "core/demo/demopage.h"
 #include "core/demo/demoserver.h"
 #include "tests/support/farend.h"
+#include "tests/support/needs.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace culvert;
@@ -34,8 +34,7 @@ private:
 
 void TestDemoServer::initTestCase()
 {
-    if (QStandardPaths::findExecutable(u"ssh"_s).isEmpty())
-        QSKIP("ssh is not installed");
+    CULVERT_NEEDS_PROGRAM("ssh");
 }
 
 QStringList TestDemoServer::options(const DemoServer &server, const QStringList &more) const

@@ -5,6 +5,7 @@
 #include "core/openssh/shellwords.h"
 #include "core/plan/plan.h"
 #include "core/profile/profilejson.h"
+#include "tests/support/needs.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -287,8 +288,7 @@ void TestExport::unitsVerify()
                                 u"After=network-online.target\n"_s, u"NoNewPrivileges=yes\n"_s})
         QVERIFY2(unit.contains(line), qPrintable(line));
     QCOMPARE(unit.contains(u"TimeoutStartSec=infinity\n"_s), machine == ExportFor::Here);
-    if (QStandardPaths::findExecutable(u"systemd-analyze"_s).isEmpty())
-        QSKIP("systemd-analyze is not installed");
+    CULVERT_NEEDS_PROGRAM("systemd-analyze");
     QTemporaryDir folder;
     QString verified = unit;
     verified.replace(u"/usr/bin/culvert-cli"_s, u"/bin/true"_s);

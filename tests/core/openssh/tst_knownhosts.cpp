@@ -1,10 +1,10 @@
 #include "core/openssh/knownhosts.h"
 #include "core/openssh/knownhostsfile.h"
+#include "tests/support/needs.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -148,8 +148,7 @@ void TestKnownHosts::looksAtTheAddress()
 
 void TestKnownHosts::printsFingerprintsAsSshKeygenDoes()
 {
-    if (QStandardPaths::findExecutable(u"ssh-keygen"_s).isEmpty())
-        QSKIP("ssh-keygen is not installed");
+    CULVERT_NEEDS_PROGRAM("ssh-keygen");
     QTemporaryDir folder;
     QFile file(folder.filePath(u"key.pub"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -165,8 +164,7 @@ void TestKnownHosts::printsFingerprintsAsSshKeygenDoes()
 
 void TestKnownHosts::writesLinesThatSshKeygenFinds()
 {
-    if (QStandardPaths::findExecutable(u"ssh-keygen"_s).isEmpty())
-        QSKIP("ssh-keygen is not installed");
+    CULVERT_NEEDS_PROGRAM("ssh-keygen");
     QTemporaryDir folder;
     const QString file = folder.filePath(u"kh"_s);
     const QString name = knownHostsName(u"Db.example.com"_s, 2222, {});

@@ -2,13 +2,13 @@
 #include "core/openssh/dumpoptions.h"
 #include "core/openssh/localuser.h"
 #include "core/plan/plan.h"
+#include "tests/support/needs.h"
 #include "tests/support/sshconfiggenerator.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,8 +129,7 @@ private:
 
 void TestSshConfigDifferential::initTestCase()
 {
-    if (QStandardPaths::findExecutable(u"ssh"_s).isEmpty())
-        QSKIP("ssh is not installed");
+    CULVERT_NEEDS_PROGRAM("ssh");
     QVERIFY(m_folder.isValid());
     qputenv("HOME", m_folder.path().toUtf8()); // Include's own idea of ~
     qputenv("GENERATED_SOCKET", "/g.sock");

@@ -2,12 +2,12 @@
 #include "core/secrets/keychainstore.h"
 #include "tests/support/fakecredentialstore.h"
 #include "tests/support/messagebus.h"
+#include "tests/support/needs.h"
 #include "tests/support/processes.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -78,8 +78,7 @@ void TestKeychainStore::fakeKeepsTheContract()
 
 void TestKeychainStore::absentIsSaid()
 {
-    if (m_bus.address().isEmpty())
-        QSKIP("dbus-daemon is not installed");
+    CULVERT_NEEDS_PROGRAM("dbus-daemon");
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
     KeychainStore store;
     QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Absent));
@@ -103,9 +102,8 @@ void TestKeychainStore::startKeyring()
 
 void TestKeychainStore::keepsFindsAndForgets()
 {
-    if (m_bus.address().isEmpty()
-        || QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
-        QSKIP("dbus-daemon or gnome-keyring-daemon is not installed");
+    CULVERT_NEEDS_PROGRAM("dbus-daemon");
+    CULVERT_NEEDS_PROGRAM("gnome-keyring-daemon");
     startKeyring();
     QTRY_VERIFY_WITH_TIMEOUT(await(keychainState().then([](KeychainState state) {
                                  return KeychainResult<bool>(state == KeychainState::Open);
@@ -130,8 +128,7 @@ void TestKeychainStore::keepsFindsAndForgets()
 
 void TestKeychainStore::lockedIsNotEmpty()
 {
-    if (m_keyring.state() != QProcess::Running)
-        QSKIP("no keyring runs");
+    CULVERT_NEEDS_PROGRAM("gnome-keyring-daemon");
     QDBusMessage lock =
         QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
                                        u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
@@ -147,8 +144,7 @@ void TestKeychainStore::lockedIsNotEmpty()
 
 void TestKeychainStore::hungIsUnanswered()
 {
-    if (m_keyring.state() != QProcess::Running)
-        QSKIP("no keyring runs");
+    CULVERT_NEEDS_PROGRAM("gnome-keyring-daemon");
     kill(pid_t(m_keyring.processId()), SIGSTOP);
     KeychainStore store(300ms);
     QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Unanswered));

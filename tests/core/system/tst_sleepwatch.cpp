@@ -1,5 +1,6 @@
 #include "core/system/sleepwatch.h"
 #include "tests/support/messagebus.h"
+#include "tests/support/needs.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -25,8 +26,7 @@ private:
 
 void TestSleepWatch::initTestCase()
 {
-    if (m_bus.address().isEmpty())
-        QSKIP("dbus-daemon is not installed");
+    CULVERT_NEEDS_PROGRAM("dbus-daemon");
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.address().toUtf8());
 }
 
