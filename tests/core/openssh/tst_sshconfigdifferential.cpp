@@ -117,11 +117,13 @@ class TestSshConfigDifferential : public QObject
 
 private slots:
     void initTestCase();
+    void agreesAboutRealFiles_data();
+    void agreesAboutRealFiles();
     void agreesWithSsh();
 
 private:
     Case prepare(int seed);
-    QString differenceIn(Case &one);
+    QString differenceIn(const Case &one);
 
     QTemporaryDir m_folder;
     QStringList m_defaults;
@@ -160,7 +162,7 @@ Case TestSshConfigDifferential::prepare(int seed)
     return one;
 }
 
-QString TestSshConfigDifferential::differenceIn(Case &one)
+QString TestSshConfigDifferential::differenceIn(const Case &one)
 {
     const SshAnswer theirs = answerOf(*one.ssh);
     const bool sshFails = theirs.exitCode != 0;
@@ -186,6 +188,44 @@ QString TestSshConfigDifferential::differenceIn(Case &one)
             difference.append(u"only ssh's: "_s + line);
     }
     return difference.join(u'\n');
+}
+
+/// Files as people write them; their second line names the hosts to ask about.
+void TestSshConfigDifferential::agreesAboutRealFiles_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("host");
+    const QDir folder(QStringLiteral(CULVERT_SOURCE_DIR "/tests/data/sshconfig"));
+    const QStringList names = folder.entryList({u"*.config"_s}, QDir::Files, QDir::Name);
+    QVERIFY(names.size() >= 15);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        file.readLine();
+        const QString hosts = QString::fromUtf8(file.readLine()).trimmed();
+        QVERIFY2(hosts.startsWith(u"# hosts: "_s), qPrintable(name));
+        for (const QString &host : hosts.sliced(9).split(u' '))
+            QTest::addRow("%s: %s", qPrintable(name), qPrintable(host)) << file.fileName() << host;
+    }
+}
+
+void TestSshConfigDifferential::agreesAboutRealFiles()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, host);
+    const QDir home(QStringLiteral(CULVERT_SOURCE_DIR "/tests/data/sshconfig/home/conf.d"));
+    const QString copy = m_folder.filePath(u".ssh/conf.d"_s);
+    QVERIFY(QDir().mkpath(copy));
+    for (const QString &name : home.entryList(QDir::Files)) {
+        QFile::copy(home.filePath(name), copy + u'/' + name); // there from the row before: fine
+        QVERIFY(QFile::setPermissions(copy + u'/' + name, QFile::ReadOwner | QFile::WriteOwner));
+    }
+    const QStringList arguments{u"-F"_s, file, host};
+    const Case one{0, arguments, resolveAs(arguments), startSsh(arguments)};
+    const QString difference = differenceIn(one);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    const bool refused = QFileInfo(file).fileName().startsWith(u"refused-"_s);
+    QCOMPARE(!one.ours, refused);
 }
 
 void TestSshConfigDifferential::agreesWithSsh()
