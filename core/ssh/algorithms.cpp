@@ -64,12 +64,33 @@ std::optional<Error> noCommonAlgorithm(const QString &text, const QString &host)
 
 } // namespace
 
+QString algorithmList(AlgorithmKind kind, const QString &configured)
+{
+    return configured.isEmpty() ? QString() : assembledAlgorithms(kind, configured);
+}
+
 QString cipherList(const QString &configured)
 {
-    if (!configured.isEmpty() || !hasAesInstructions())
-        return configured;
-    return u"aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com,"
-           "aes256-ctr,aes192-ctr,aes128-ctr"_s;
+    const QString list = algorithmList(AlgorithmKind::Cipher, configured);
+    const bool ordered =
+        !configured.isEmpty() && !configured.startsWith(u'+') && !configured.startsWith(u'-');
+    if (ordered || !hasAesInstructions())
+        return list;
+    static const QStringList fastFirst{u"aes128-gcm@openssh.com"_s,
+                                       u"aes256-gcm@openssh.com"_s,
+                                       u"chacha20-poly1305@openssh.com"_s,
+                                       u"aes256-ctr"_s,
+                                       u"aes192-ctr"_s,
+                                       u"aes128-ctr"_s};
+    if (configured.isEmpty())
+        return fastFirst.join(u',');
+    const QStringList allowed = list.split(u',', Qt::SkipEmptyParts);
+    QStringList order;
+    for (const QString &cipher : fastFirst + allowed) {
+        if (allowed.contains(cipher) && !order.contains(cipher))
+            order.append(cipher);
+    }
+    return order.join(u',');
 }
 
 Error describeKeyExchangeFailure(const QString &libraryText, const QString &host)

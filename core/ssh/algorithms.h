@@ -1,11 +1,17 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/openssh/algorithms.h"
 #include "core/ssh/packethook.h"
 
 namespace culvert {
 
-/// The list for libssh: what is configured, else AES-GCM first where the CPU has AES instructions.
+/// The lists for libssh, which knows nothing of "+ - ^" in front: what they come to on OpenSSH's
+/// defaults. Empty where nothing is configured, or nothing is left.
+QString algorithmList(AlgorithmKind kind, const QString &configured);
+
+/// The same for ciphers; unless the configuration orders them itself, AES-GCM comes first where the
+/// CPU has AES instructions.
 QString cipherList(const QString &configured);
 
 /// What libssh's words about a failed key exchange come to: no common algorithm (which line to add,

@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/ssh/algorithms.h"
+#include "core/ssh/sessionoptions.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ constexpr quint64 bulk = 64 * 1024; // a turn that read more than this needs no 
 constexpr size_t scratchSize = 256 * 1024;
 constexpr int settleRounds = 8;
 
-QString errorText(ssh_session session)
-{
-    return plainServerText(QString::fromUtf8(ssh_get_error(session)));
-}
-
 } // namespace
 
 Connection::Connection(net::Socket socket, const HostOptions &options, QObject *parent)
@@ -36,7 +32,8 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
     if (options.tcpKeepAlive)
         net::setTcpKeepAlive(m_socket.handle());
     m_peerAddress = net::peerText(m_socket.handle());
-    if (const Result<void> applied = applyOptions(options); !applied)
+    if (const Result<void> applied = applyOptions(m_session.get(), m_socket.handle(), options);
+        !applied)
         m_startError = applied.error();
 
     m_readNotifier.setEnabled(false);
@@ -65,65 +62,6 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
 Connection::~Connection()
 {
     disconnectFromHost();
-}
-
-Result<void> Connection::applyOptions(const HostOptions &options)
-{
-    const ssh_session session = m_session.get();
-    const auto set = [session](ssh_options_e option, const QString &value) {
-        return value.isEmpty()
-            || ssh_options_set(session, option, value.toUtf8().constData()) == SSH_OK;
-    };
-    const bool no = false;
-    const int fd = int(m_socket.handle());
-    const int silent = SSH_LOG_NOLOG;
-    const unsigned int port = options.port;
-    ssh_set_blocking(session, 0);
-    ssh_options_set(session, SSH_OPTIONS_PROCESS_CONFIG, &no); // ssh_config is read by us, once
-    ssh_options_set(session, SSH_OPTIONS_LOG_VERBOSITY, &silent);
-    ssh_options_set(session, SSH_OPTIONS_FD, &fd);
-    ssh_options_set(session, SSH_OPTIONS_PORT, &port);
-    set(SSH_OPTIONS_KNOWNHOSTS, u"/dev/null"_s); // known_hosts is read by us
-    set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, u"/dev/null"_s);
-    if (!set(SSH_OPTIONS_HOST, options.hostname) || !set(SSH_OPTIONS_USER, options.user))
-        return failure({ErrorCode::ProfileInvalid,
-                        tr("The host or user name of %1 is not acceptable.").arg(m_hostName),
-                        {},
-                        m_hostName,
-                        errorText(session)});
-    set(SSH_OPTIONS_COMPRESSION, options.compression ? u"yes"_s : u"no"_s);
-    const struct
-    {
-        ssh_options_e option;
-        QString value;
-        QLatin1String keyword;
-    } algorithms[] = {
-        {SSH_OPTIONS_CIPHERS_C_S, cipherList(options.ciphers), "Ciphers"_L1},
-        {SSH_OPTIONS_CIPHERS_S_C, cipherList(options.ciphers), "Ciphers"_L1},
-        {SSH_OPTIONS_HMAC_C_S, options.macs, "MACs"_L1},
-        {SSH_OPTIONS_HMAC_S_C, options.macs, "MACs"_L1},
-        {SSH_OPTIONS_KEY_EXCHANGE, options.kexAlgorithms, "KexAlgorithms"_L1},
-        {SSH_OPTIONS_HOSTKEYS, options.hostKeyAlgorithms, "HostKeyAlgorithms"_L1},
-        {SSH_OPTIONS_PUBLICKEY_ACCEPTED_TYPES, options.pubkeyAcceptedAlgorithms,
-         "PubkeyAcceptedAlgorithms"_L1},
-    };
-    for (const auto &entry : algorithms) {
-        if (!set(entry.option, entry.value))
-            return failure({ErrorCode::FeatureUnavailable,
-                            tr("None of the algorithms in '%1 %2' is one that this build knows.")
-                                .arg(entry.keyword, entry.value),
-                            tr("Name at least one algorithm that 'culvert-cli --version' lists."),
-                            m_hostName, errorText(session)});
-    }
-    if (options.rekeyLimit.bytes > 0) {
-        const uint64_t bytes = options.rekeyLimit.bytes;
-        ssh_options_set(session, SSH_OPTIONS_REKEY_DATA, &bytes);
-    }
-    if (options.rekeyLimit.time.count() > 0) {
-        const auto seconds = uint32_t(options.rekeyLimit.time.count());
-        ssh_options_set(session, SSH_OPTIONS_REKEY_TIME, &seconds);
-    }
-    return {};
 }
 
 void Connection::start(std::chrono::milliseconds deadline)
@@ -263,31 +201,6 @@ void Connection::settleOnce()
     finishClosing();
 }
 
-void Connection::finishClosing()
-{
-    std::vector<Closing> later;
-    for (Closing &closing : std::exchange(m_closing, {})) {
-        if (!endChannel(closing) && m_socket.isValid())
-            later.push_back(std::move(closing));
-    }
-    m_closing.insert(m_closing.end(), std::make_move_iterator(later.begin()),
-                     std::make_move_iterator(later.end()));
-}
-
-/// True when the handle may be freed: CLOSE is sent, or never needs to be.
-bool Connection::endChannel(Closing &closing)
-{
-    const ssh_channel channel = closing.handle.get();
-    if (closing.ending
-        == Ending::AwaitAnswer) { // freed before, sshd would keep it for the session's life
-        const int rc = ssh_channel_open_forward(channel, "", 0, "", 0);
-        if (rc == SSH_AGAIN)
-            return false;
-        closing.ending = rc == SSH_OK ? Ending::Close : Ending::Free;
-    }
-    return closing.ending == Ending::Free || ssh_channel_close(channel) != SSH_AGAIN;
-}
-
 bool Connection::isWritePending() const
 {
     return (ssh_get_status(m_session.get()) & SSH_WRITE_PENDING) != 0;
@@ -323,7 +236,7 @@ void Connection::loseBecause(const Error &error)
 
 Error Connection::connectionError() const
 {
-    const QString detail = errorText(m_session.get());
+    const QString detail = errorOf(m_session.get());
     return {ErrorCode::ConnectionLost,
             tr("The connection to %1 was lost.").arg(m_hostName),
             {},
@@ -333,7 +246,7 @@ Error Connection::connectionError() const
 
 Error Connection::keyExchangeError() const
 {
-    return describeKeyExchangeFailure(errorText(m_session.get()), m_hostName);
+    return describeKeyExchangeFailure(errorOf(m_session.get()), m_hostName);
 }
 
 void Connection::disconnectFromHost()
@@ -369,31 +282,6 @@ void Connection::disconnectFromHost()
     m_readAhead.detach();
     net::uncork(m_socket.handle());
     m_socket.close();
-}
-
-Result<ServerKey> Connection::serverKey() const
-{
-    ssh_key raw = nullptr;
-    if (ssh_get_server_publickey(m_session.get(), &raw) != SSH_OK)
-        return failure(
-            {ErrorCode::KeyExchangeFailed, {}, {}, m_hostName, errorText(m_session.get())});
-    const KeyHandle key(raw);
-    char *base64 = nullptr;
-    if (ssh_pki_export_pubkey_base64(key.get(), &base64) != SSH_OK)
-        return failure(
-            {ErrorCode::KeyExchangeFailed, {}, {}, m_hostName, errorText(m_session.get())});
-    const CharsHandle owned(base64);
-    ServerKey result;
-    result.type = QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(key.get())));
-    result.blob = QByteArray(base64);
-    unsigned char *hash = nullptr;
-    size_t size = 0;
-    if (ssh_get_publickey_hash(key.get(), SSH_PUBLICKEY_HASH_SHA256, &hash, &size) == SSH_OK) {
-        const CharsHandle text(ssh_get_fingerprint_hash(SSH_PUBLICKEY_HASH_SHA256, hash, size));
-        result.fingerprint = QString::fromLatin1(text.get());
-        ssh_clean_pubkey_hash(&hash);
-    }
-    return result;
 }
 
 QString Connection::serverBanner() const
@@ -443,107 +331,10 @@ void Connection::onKeepAliveDue()
     wake();
 }
 
-std::unique_ptr<Channel> Connection::newChannel()
-{
-    ChannelHandle handle(ssh_channel_new(m_session.get()));
-    if (!handle)
-        return nullptr;
-    return std::make_unique<Channel>(*this, std::move(handle));
-}
-
 std::span<char> Connection::scratch()
 {
     m_scratch.resize(scratchSize);
     return m_scratch;
-}
-
-int Connection::onMessage(ssh_session, ssh_message message, void *user)
-{
-    return static_cast<Connection *>(user)->accept(message);
-}
-
-/// Inside libssh. 1: libssh refuses for us; 0: it was taken.
-int Connection::accept(ssh_message message)
-{
-    if (ssh_message_type(message) != SSH_REQUEST_CHANNEL_OPEN || !m_accept)
-        return 1;
-    IncomingChannel incoming;
-    if (ssh_message_subtype(message) == SSH_CHANNEL_FORWARDED_TCPIP) {
-        incoming.listener = {
-            QString::fromUtf8(ssh_message_channel_request_open_destination(message)),
-            quint16(ssh_message_channel_request_open_destination_port(message)),
-            {}};
-        incoming.originator = {plainServerText(QString::fromUtf8(
-                                   ssh_message_channel_request_open_originator(message))),
-                               quint16(ssh_message_channel_request_open_originator_port(message)),
-                               {}};
-    } else if (const std::optional<QString> path = m_hook.takeStreamlocalPath()) {
-        incoming.listener = Endpoint::socket(*path);
-    } else {
-        return 1;
-    }
-    auto taker = m_accept(incoming);
-    if (!taker)
-        return 1;
-    ChannelHandle handle(ssh_channel_new(m_session.get()));
-    if (!handle)
-        return 1;
-    ++m_lastLocalId;
-    if (ssh_message_channel_request_open_reply_accept_channel(message, handle.get()) != SSH_OK)
-        return 1;
-    auto channel = std::make_unique<Channel>(*this, std::move(handle));
-    channel->m_state = Channel::State::Open;
-    channel->m_consumed = channel->m_window; // its window is small: opened at the next settle
-    markChanged(channel.get());
-    m_accepted.emplace_back(std::move(taker), std::move(channel));
-    m_dirty = true;
-    return 0;
-}
-
-void Connection::startOpening(Channel *channel)
-{
-    channel->m_openingSince = Clock::now();
-    channel->m_localId = ++m_lastLocalId;
-    m_opening.push_back(channel);
-    m_active = true;
-    if (channel->openAgain() != SSH_AGAIN) { // answered at once, or it could not even be asked
-        m_read = true;
-        m_dirty = true;
-    }
-}
-
-void Connection::stopOpening(Channel *channel)
-{
-    std::erase(m_opening, channel);
-}
-
-void Connection::forget(Channel *channel)
-{
-    m_channels.erase(channel);
-    std::erase(m_opening, channel);
-    std::erase(m_changed, channel);
-    std::erase(m_waitingWriters, channel);
-}
-
-void Connection::closeLater(ChannelHandle handle, Ending ending)
-{
-    m_closing.push_back({std::move(handle), ending});
-    m_dirty = true;
-}
-
-void Connection::markChanged(Channel *channel)
-{
-    if (!std::exchange(channel->m_marked, true))
-        m_changed.push_back(channel);
-}
-
-OpenFailure Connection::openFailureOf(quint32 localChannel)
-{
-    if (PacketHook::available()) {
-        if (const std::optional<OpenFailure> failure = m_hook.takeOpenFailure(localChannel))
-            return *failure;
-    }
-    return parseOpenFailure(errorText(m_session.get()));
 }
 
 } // namespace culvert

@@ -6,6 +6,7 @@
 #include "core/ssh/globalrequests.h"
 #include "core/ssh/packethook.h"
 #include "core/ssh/readahead.h"
+#include "core/ssh/serverkey.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -17,14 +18,6 @@
 #include <vector>
 
 namespace culvert {
-
-/// A host key as known_hosts has it.
-struct ServerKey
-{
-    QString type; ///< "ssh-ed25519"
-    QByteArray blob; ///< base64
-    QString fingerprint; ///< "SHA256:…"
-};
 
 /// A connection that the server opened towards us (forwarded-tcpip, forwarded-streamlocal).
 struct IncomingChannel
@@ -49,9 +42,10 @@ public:
     void disconnectFromHost(); ///< sends SSH_MSG_DISCONNECT and closes; nothing is emitted any more
     bool isUsable() const { return m_phase == Phase::Ready; }
 
-    Result<ServerKey> serverKey() const; ///< after keyExchanged()
+    Result<ServerKey> serverKey() const { return serverKeyOf(m_session.get(), m_hostName); }
     QString serverBanner() const; ///< "OpenSSH_9.2p1": made plain
     QString peerAddress() const { return m_peerAddress; } ///< empty through a hop or proxy
+    void hidePeer() { m_peerAddress.clear(); } ///< it is a proxy's, not the server's
 
     /// Begins to watch for a silent line; lost(KeepAliveTimedOut) after countMax unanswered ones.
     void keepAlive(std::chrono::seconds interval, int countMax);
@@ -105,7 +99,6 @@ private:
         Ending ending = Ending::Close;
     };
 
-    Result<void> applyOptions(const HostOptions &options);
     void onActivity();
     void continueKeyExchange();
     void pump();

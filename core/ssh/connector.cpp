@@ -151,7 +151,8 @@ void Connector::onAttemptReady(Attempt *attempt)
 void Connector::attemptFailed(Attempt *attempt, const net::SystemError &error)
 {
     m_lastError = error;
-    attempt->notifier.release()->deleteLater(); // we may be inside its signal
+    if (attempt->notifier) // else the system refused at once
+        attempt->notifier.release()->deleteLater(); // we may be inside its signal
     std::erase_if(m_attempts, [attempt](const auto &other) { return other.get() == attempt; });
     if (m_next < m_addresses.size()) {
         m_stagger.start(0); // no need to wait for the rest of the delay

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <libssh/libssh.h>
+
+#include <QByteArray>
+
+namespace culvert {
+
+/// A host key as known_hosts has it.
+struct ServerKey
+{
+    QString type; ///< "ssh-ed25519"
+    QByteArray blob; ///< base64
+    QString fingerprint; ///< "SHA256:…"
+};
+
+/// After the key exchange.
+Result<ServerKey> serverKeyOf(ssh_session session, const QString &host);
+
+} // namespace culvert
