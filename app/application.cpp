@@ -15,14 +15,21 @@ namespace culvert {
 Application::Application(const QString &configFolder)
     : m_configFolder(configFolder),
       m_settings(QDir(configFolder).filePath(u"desktop.ini"_s), QSettings::IniFormat),
-      m_store(configFolder), m_tunnels(m_store, m_engine),
-      m_window(m_tunnels, m_store, m_engine, m_settings), m_tray(m_window.model()),
+      m_store(configFolder), m_secrets(m_keychain, configFolder), m_engine(&m_secrets),
+      m_tunnels(m_store, m_engine, &m_secrets), m_window(m_tunnels, m_store, m_engine, m_settings),
+      m_tray(m_window.model()),
       m_control({[this] { return runningStatuses(); },
                  [this](const QString &name) { return startByName(name); },
                  [this](const QString &name) { return stopByName(name); }})
 {
     auto *questions = new QuestionQueue(m_engine, m_window);
     connect(questions, &QuestionQueue::asked, &m_tray, &TrayIcon::tell);
+    connect(&m_engine, &Engine::touchAsked, &m_tray, &TrayIcon::tell);
+    connect(&m_engine, &Engine::touchAsked, &m_window,
+            [this](const QString &tunnel, const QString &what) {
+                m_window.say(u"%1: %2"_s.arg(tunnel, what));
+            });
+    connect(questions, &QuestionQueue::settled, &m_window, &MainWindow::say);
     connect(&m_window, &MainWindow::quitRequested, this, &Application::quit);
     connect(&m_window, &MainWindow::demoRequested, this, &Application::tryDemo);
     connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);

@@ -3,7 +3,9 @@
 #include "app/signals.h"
 #include "core/engine/controlserver.h"
 #include "core/engine/engine.h"
+#include "core/engine/savedsecrets.h"
 #include "core/profile/profilestore.h"
+#include "core/secrets/keychainstore.h"
 #include "core/system/networkwatch.h"
 #include "core/system/sleepwatch.h"
 #include "ui/mainwindow.h"
@@ -43,6 +45,8 @@ private:
     QString m_configFolder;
     QSettings m_settings;
     ProfileStore m_store;
+    KeychainStore m_keychain;
+    SavedSecrets m_secrets;
     Engine m_engine;
     Tunnels m_tunnels;
     MainWindow m_window;

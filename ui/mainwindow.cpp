@@ -4,6 +4,7 @@
 #include "core/openssh/commandline.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/profilestore.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/wizard.h"
 #include "ui/text/routetext.h"
@@ -48,6 +49,7 @@ void MainWindow::connectEngine()
 {
     connect(&m_tunnels, &Tunnels::changed, this, &MainWindow::showProfiles);
     connect(&m_tunnels, &Tunnels::startRefused, this, &MainWindow::say);
+    connect(&m_tunnels, &Tunnels::secretsLeft, this, &MainWindow::say);
     connect(&m_store, &ProfileStore::problemChanged, this, &MainWindow::showStoreProblem);
     connect(&m_engine, &Engine::statusChanged, this, &MainWindow::showStatus);
     connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);
@@ -81,6 +83,8 @@ void MainWindow::connectActions()
     connect(&m_actions.undoRemove, &QAction::triggered, this, &MainWindow::restoreTunnel);
     connect(&m_actions.copyCommand, &QAction::triggered, this, &MainWindow::copyCommand);
     connect(&m_actions.showLog, &QAction::triggered, m_details, &DetailPanel::showLog);
+    connect(&m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    m_actions.preferences.setVisible(m_tunnels.secrets() != nullptr);
     connect(&m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(&m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_empty, &EmptyPage::makeRequested, this, &MainWindow::planTunnel);
@@ -316,6 +320,13 @@ void MainWindow::askToQuit()
     connect(quit, &QPushButton::clicked, this, &MainWindow::quitRequested);
     connect(minimize, &QPushButton::clicked, this, &MainWindow::showMinimized);
     box->open();
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_tunnels, *m_tunnels.secrets(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

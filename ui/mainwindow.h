@@ -74,6 +74,7 @@ private:
     void startAll();
     void saveNotes(const ProfileId &profile, const QString &notes);
     void askToQuit();
+    void showPreferences();
     void showAbout();
     void reportFailure(const Result<void> &result);
 

@@ -27,6 +27,7 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(prove, tr("Chec&k now"), u"checknow"_s, {Qt::Key_F5});
     describe(showLog, tr("Show l&og"), u"showlog"_s, {Qt::CTRL | Qt::Key_L});
     describe(filter, tr("&Filter"), u"focusfilter"_s, {QKeySequence::Find});
+    describe(preferences, tr("&Preferences\u2026"), u"preferences"_s, {QKeySequence::Preferences});
     describe(quit, tr("&Quit"), u"quit"_s, {Qt::CTRL | Qt::Key_Q});
     describe(about, tr("&About Culvert"), u"about"_s);
     create.setIcon(symbolicIcon(u"new"_s));
@@ -34,6 +35,7 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     stop.setIcon(symbolicIcon(u"stop"_s));
     edit.setIcon(symbolicIcon(u"edit"_s));
     remove.setIcon(symbolicIcon(u"delete"_s));
+    preferences.setMenuRole(QAction::PreferencesRole);
     quit.setMenuRole(QAction::QuitRole);
     about.setMenuRole(QAction::AboutRole);
     for (QAction *action : {&edit, &remove, &copyCommand})
@@ -73,6 +75,8 @@ void TunnelActions::fill(QMenuBar &menuBar)
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
     file->addActions({&create, &plan});
+    file->addSeparator();
+    file->addAction(&preferences);
     file->addSeparator();
     file->addAction(&quit);
     QMenu *tunnel = menuBar.addMenu(tr("&Tunnel"));

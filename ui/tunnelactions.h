@@ -20,7 +20,7 @@ public:
     explicit TunnelActions(QObject *parent = nullptr);
 
     QAction create, plan, start, stop, startAll, stopAll, edit, duplicate, remove, undoRemove;
-    QAction copyCommand, prove, showLog, filter, quit, about;
+    QAction copyCommand, prove, showLog, filter, preferences, quit, about;
 
     void fill(QToolBar &toolBar);
     void fill(QMenuBar &menuBar);

@@ -1,6 +1,7 @@
 #include "ui/tunnels.h"
 
 #include "core/engine/engine.h"
+#include "core/engine/savedsecrets.h"
 #include "core/profile/profilestore.h"
 #include "ui/text/routetext.h"
 
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
-Tunnels::Tunnels(ProfileStore &store, Engine &engine, QObject *parent)
-    : QObject(parent), m_store(store), m_engine(engine)
+Tunnels::Tunnels(ProfileStore &store, Engine &engine, SavedSecrets *secrets, QObject *parent)
+    : QObject(parent), m_store(store), m_engine(engine), m_secrets(secrets)
 {
     connect(&m_store, &ProfileStore::changed, this, &Tunnels::changed);
     connect(&m_engine, &Engine::ended, this,
@@ -66,10 +67,25 @@ Result<void> Tunnels::remove(const ProfileId &id)
     stop(id);
     const auto removed =
         m_unsaved.removeIf([&id](const Profile &profile) { return profile.id == id; });
-    if (removed == 0)
-        return m_store.remove(id);
+    if (removed == 0) {
+        const Result<void> gone = m_store.remove(id);
+        if (gone)
+            forgetSecrets(id);
+        return gone;
+    }
     emit changed();
     return {};
+}
+
+void Tunnels::forgetSecrets(const ProfileId &id)
+{
+    if (!m_secrets)
+        return;
+    m_secrets->removeOwner(id).then(this, [this](const KeychainResult<void> &removed) {
+        if (!removed)
+            emit secretsLeft(tr("The tunnel's saved secrets are still in the keychain. %1")
+                                 .arg(describe(removed.error().problem)));
+    });
 }
 
 Result<void> Tunnels::restore(const Profile &profile, qsizetype position)

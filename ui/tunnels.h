@@ -12,6 +12,7 @@ namespace culvert {
 
 class Engine;
 class ProfileStore;
+class SavedSecrets;
 
 /// The saved tunnels and the unsaved ones of this run, as window and tray know them, with the
 /// commands they share.
@@ -20,16 +21,20 @@ class Tunnels : public QObject
     Q_OBJECT
 
 public:
-    Tunnels(ProfileStore &store, Engine &engine, QObject *parent = nullptr);
+    /// secrets: null where there is no keychain. All must outlive this.
+    Tunnels(ProfileStore &store, Engine &engine, SavedSecrets *secrets = nullptr,
+            QObject *parent = nullptr);
 
     QList<Profile> all() const; ///< the saved ones, then the unsaved
     std::optional<Profile> find(const ProfileId &id) const;
     bool isSaved(const ProfileId &id) const;
     QStringList groups() const; ///< the names in use, sorted
 
+    SavedSecrets *secrets() const { return m_secrets; } ///< null: no keychain
+
     void addUnsaved(const Profile &profile);
     Result<void> save(const Profile &profile);
-    Result<void> remove(const ProfileId &id); ///< stops it first
+    Result<void> remove(const ProfileId &id); ///< stops it first; its saved secrets go too
     Result<void> restore(const Profile &profile, qsizetype position); ///< takes remove() back
     QString freeName(const QString &wanted) const; ///< "NAS", or "NAS 2" when taken
 
@@ -43,12 +48,15 @@ public:
 signals:
     void changed(); ///< all() is not what it was
     void startRefused(const QString &why);
+    void secretsLeft(const QString &why); ///< of a removed tunnel, in the keychain
 
 private:
+    void forgetSecrets(const ProfileId &id);
     bool lock(const Profile &profile);
 
     ProfileStore &m_store;
     Engine &m_engine;
+    SavedSecrets *m_secrets;
     QList<Profile> m_unsaved;
     QHash<ProfileId, std::shared_ptr<RunLock>> m_locks; ///< of the saved ones that run here
 };

@@ -9,6 +9,12 @@ namespace culvert {
 
 namespace {
 
+struct AddOptions
+{
+    bool replace = false;
+    std::string proxy;
+};
+
 /// What ssh's words say is new; what they cannot say (notes, surroundings, …) stays.
 Profile replaced(Profile profile, const Profile &words)
 {
@@ -23,7 +29,7 @@ Profile replaced(Profile profile, const Profile &words)
     return profile;
 }
 
-ExitCode add(const Context &context, bool replace)
+ExitCode add(const Context &context, const AddOptions &options)
 {
     if (context.sshWords.isEmpty() || context.sshWords.first().startsWith(u'-'))
         return fail(ExitCode::Usage, u"add: the tunnel's NAME comes first"_s);
@@ -38,11 +44,12 @@ ExitCode add(const Context &context, bool replace)
         return store.error();
 
     const std::optional<Profile> existing = (*store)->findByName(name);
-    if (existing && !replace)
+    if (existing && !options.replace)
         return fail(ExitCode::Invalid,
                     u"there is already a tunnel named '%1'; --replace overwrites it"_s.arg(name));
     Profile profile = replaced(existing.value_or(Profile()), command->profile);
     profile.name = name;
+    setProxy(profile, options.proxy);
     if (!existing)
         profile.id = newProfileId();
     const ExitCode code = saveChecked(**store, profile);
@@ -56,13 +63,14 @@ ExitCode add(const Context &context, bool replace)
 void addAdd(CLI::App &program, Command &chosen)
 {
     CLI::App *command = program.add_subcommand("add", "Save a tunnel");
-    const auto replace = std::make_shared<bool>(false);
-    command->add_flag("--replace", *replace, "Overwrite the one of that name");
+    const auto options = std::make_shared<AddOptions>();
+    command->add_flag("--replace", options->replace, "Overwrite the one of that name");
+    addProxyOption(*command, options->proxy);
     command->add_option("NAME")->description("How you call it");
     command->add_option("DESTINATION")->description("[SSH OPTIONS] [user@]host");
     describeSshOptions(*command);
-    command->callback([&chosen, replace] {
-        chosen = [replace](const Context &context) { return add(context, *replace); };
+    command->callback([&chosen, options] {
+        chosen = [options](const Context &context) { return add(context, *options); };
     });
 }
 

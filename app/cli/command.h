@@ -47,6 +47,8 @@ void addStart(CLI::App &program, Command &chosen);
 void addStatus(CLI::App &program, Command &chosen);
 void addStop(CLI::App &program, Command &chosen);
 
+void addProxyOption(CLI::App &command, std::string &proxy); ///< --proxy
+
 /// The end of a command's --help: what is to be known about it, then ssh's letters.
 void describeSshOptions(CLI::App &command, const std::string &about = {});
 

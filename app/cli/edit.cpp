@@ -38,11 +38,11 @@ void apply(Profile &profile, const Profile &words)
     setOptions(profile.options, words.options);
 }
 
-ExitCode edit(const Context &context)
+ExitCode edit(const Context &context, const std::string &proxy)
 {
     if (context.sshWords.isEmpty() || context.sshWords.first().startsWith(u'-'))
         return fail(ExitCode::Usage, u"edit: the tunnel's NAME comes first"_s);
-    if (context.sshWords.size() == 1)
+    if (context.sshWords.size() == 1 && proxy.empty())
         return fail(ExitCode::Usage, u"edit: nothing to change is given"_s);
     const auto command = readSshWords(context.sshWords.sliced(1));
     if (!command)
@@ -54,6 +54,7 @@ ExitCode edit(const Context &context)
     if (!profile)
         return profile.error();
     apply(*profile, command->profile);
+    setProxy(*profile, proxy);
     const ExitCode code = saveChecked(**store, *profile);
     if (code == ExitCode::Ok)
         printProfile(*profile, context);
@@ -70,7 +71,11 @@ void addEdit(CLI::App &program, Command &chosen)
     describeSshOptions(*command,
                        "What is given replaces what was there, the rest stays: -o replaces that "
                        "keyword,\nany -i all identities, any -L, -R or -D all forwards.\n\n");
-    command->callback([&chosen] { chosen = edit; });
+    const auto proxy = std::make_shared<std::string>();
+    addProxyOption(*command, *proxy);
+    command->callback([&chosen, proxy] {
+        chosen = [proxy](const Context &context) { return edit(context, *proxy); };
+    });
 }
 
 } // namespace culvert

@@ -13,12 +13,14 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NameNotResolved:
     case ErrorCode::ConnectFailed:
     case ErrorCode::ConnectTimedOut:
+    case ErrorCode::ProxyFailed:
     case ErrorCode::KeyExchangeFailed:
     case ErrorCode::ConnectionLost:
     case ErrorCode::KeepAliveTimedOut:
         return ExitCode::Connect;
     case ErrorCode::IdentityUnreadable:
     case ErrorCode::CredentialMissing:
+    case ErrorCode::ProxyDenied:
     case ErrorCode::AuthenticationDenied:
     case ErrorCode::PassphraseWrong:
         return ExitCode::Login;

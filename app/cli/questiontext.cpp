@@ -17,6 +17,9 @@ QString hostKeyText(const HostKeyQuestion &question)
     if (!question.caLine.isEmpty())
         lines += u"A certificate authority vouches for this name (%1), but this build cannot "
                  "check host certificates."_s.arg(question.caLine);
+    if (!question.otherAtAddress.isEmpty())
+        lines += u"Warning: another key is known for the address %1 (%2)."_s.arg(
+            question.address, question.otherAtAddress);
     if (question.knownNames.isEmpty())
         lines += u"This key is not known by any other names."_s;
     else
@@ -36,6 +39,8 @@ QString preambleOf(const CredentialQuestion &question)
     QStringList lines;
     if (question.kind == CredentialKind::Password && question.attempt > 1)
         lines += u"Permission denied, please try again."_s;
+    if (question.kind == CredentialKind::ProxyPassword && question.attempt > 1)
+        lines += u"The proxy did not accept that, please try again."_s;
     for (const QString &line : {question.name, question.instruction}) {
         if (!line.isEmpty())
             lines += line;
@@ -50,6 +55,8 @@ QList<PromptText> promptsOf(const CredentialQuestion &question)
         return {{u"Enter passphrase for key '%1': "_s.arg(question.keyFile), Echo::Off}};
     case CredentialKind::Password:
         return {{u"%1@%2's password: "_s.arg(question.user, question.host), Echo::Off}};
+    case CredentialKind::ProxyPassword:
+        return {{u"Password for the proxy %1: "_s.arg(question.subject), Echo::Off}};
     case CredentialKind::KeyboardInteractive:
         break;
     }

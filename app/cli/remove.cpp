@@ -1,7 +1,12 @@
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
+#include "app/cli/waitfor.h"
+#include "core/engine/savedsecrets.h"
+#include "core/secrets/keychainstore.h"
 
 #include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
 
 namespace culvert {
 
@@ -17,6 +22,11 @@ ExitCode remove(const Context &context, const QString &name)
         return profile.error();
     if (const Result<void> removed = (*store)->remove(profile->id); !removed)
         return fail(ExitCode::Invalid, describe(removed.error()));
+    KeychainStore keychain;
+    SavedSecrets secrets(keychain, context.configFolder);
+    if (const auto forgotten = waitFor(secrets.removeOwner(profile->id)); !forgotten)
+        complain(u"what was saved for it in the keychain is still there: %1"_s.arg(
+            describe(forgotten.error().problem)));
     return ExitCode::Ok;
 }
 

@@ -45,7 +45,8 @@ bool runsTheSame(Profile a, Profile b)
 
 Runner::Runner(const Context &context, const RunOrder &order, ProfileStore &store, QObject *parent)
     : QObject(parent), m_context(context), m_order(order), m_store(store),
-      m_sink(makeSink(context.json, m_block)), m_feed(m_engine, *m_sink, order.logLevel),
+      m_sink(makeSink(context.json, m_block)), m_secrets(m_keychain, context.configFolder),
+      m_engine(&m_secrets), m_feed(m_engine, *m_sink, order.logLevel),
       m_prompter(context.batch ? Asking::Never : Asking::Allowed),
       m_control({[this] { return statuses(); },
                  [this](const QString &name) { return startByName(name); },
@@ -56,6 +57,9 @@ Runner::Runner(const Context &context, const RunOrder &order, ProfileStore &stor
     connect(&m_engine, &Engine::ended, &m_control, &ControlServer::answerStops);
     connect(&m_engine, &Engine::hostKeyAsked, &m_prompter, &Prompter::askHostKey);
     connect(&m_engine, &Engine::credentialAsked, &m_prompter, &Prompter::askCredential);
+    if (!context.json)
+        connect(&m_engine, &Engine::touchAsked, this,
+                [](const QString &, const QString &what) { printNote(what); });
     connect(&m_engine, &Engine::questionWithdrawn, &m_prompter, &Prompter::withdraw);
     connect(&m_prompter, &Prompter::hostKeyAnswered, &m_engine,
             qOverload<QuestionId, const HostKeyAnswer &>(&Engine::answer));

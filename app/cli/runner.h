@@ -9,7 +9,9 @@
 #include "core/engine/controlserver.h"
 #include "core/engine/engine.h"
 #include "core/engine/runlock.h"
+#include "core/engine/savedsecrets.h"
 #include "core/profile/profilestore.h"
+#include "core/secrets/keychainstore.h"
 #include "core/system/networkwatch.h"
 #include "core/system/sleepwatch.h"
 
@@ -75,6 +77,8 @@ private:
     ProfileStore &m_store;
     StatusBlock m_block;
     std::unique_ptr<EventSink> m_sink;
+    KeychainStore m_keychain;
+    SavedSecrets m_secrets;
     Engine m_engine;
     EventFeed m_feed;
     Prompter m_prompter;

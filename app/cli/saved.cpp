@@ -66,6 +66,12 @@ tl::expected<Profile, ExitCode> savedOrHost(const Context &context)
     return profile;
 }
 
+void setProxy(Profile &profile, const std::string &proxy)
+{
+    if (!proxy.empty())
+        profile.proxy = proxy == "none" ? QString() : QString::fromStdString(proxy);
+}
+
 void printProfile(const Profile &profile, const Context &context)
 {
     if (context.json) {

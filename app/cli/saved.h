@@ -24,4 +24,7 @@ tl::expected<Profile, ExitCode> savedOrHost(const Context &context);
 /// One line: JSON, or name, destination and forwards.
 void printProfile(const Profile &profile, const Context &context);
 
+/// "none" takes it out, an empty one leaves it as it is.
+void setProxy(Profile &profile, const std::string &proxy);
+
 } // namespace culvert

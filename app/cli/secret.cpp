@@ -1,14 +1,16 @@
+#include "app/cli/jsonline.h"
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
 #include "app/cli/terminal.h"
+#include "app/cli/waitfor.h"
+#include "core/engine/savedsecrets.h"
 #include "core/plan/plan.h"
 #include "core/secrets/keychainstore.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QDir>
 #include <QEventLoop>
-#include <QFutureWatcher>
+#include <QJsonArray>
 
 #include <cstdio>
 #include <string>
@@ -25,40 +27,40 @@ struct SecretOptions
     bool passphrase = false; ///< the subject is a key file
 };
 
-using Work = std::function<ExitCode(KeychainStore &, const CredentialKey &)>;
-
-template <typename T>
-T waitFor(const QFuture<T> &future)
-{
-    QEventLoop loop;
-    QFutureWatcher<T> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
+using Work = std::function<ExitCode(SavedSecrets &, const SavedSecret &)>;
 
 ExitCode fail(const KeychainFailure &failure)
 {
     return fail(ExitCode::Login, describe(failure.problem));
 }
 
-/// The saved tunnel's login, with all that ssh_config says; else the words as they are.
-Result<CredentialKey> keyFor(const SecretOptions &options, const ProfileStore &store)
+/// "[user@]host[:port]" as a tunnel to it: what ssh_config makes of it is what a login asks for.
+Profile profileFor(const QString &login)
+{
+    Profile profile;
+    profile.user = login.contains(u'@') ? login.section(u'@', 0, -2) : QString();
+    profile.host = login.section(u'@', -1);
+    if (const Result<Endpoint> endpoint = Endpoint::parse(profile.host)) {
+        profile.host = endpoint->host;
+        profile.port = endpoint->port;
+    }
+    return profile;
+}
+
+Result<SavedSecret> secretFor(const SecretOptions &options, const ProfileStore &store)
 {
     const QString subject = QString::fromStdString(options.subject);
     if (options.passphrase)
-        return CredentialKey{SecretKind::Passphrase, QDir::current().absoluteFilePath(subject)};
+        return SavedSecret{{SecretKind::Passphrase, keyFileSubject(subject)}, {}};
+    if (const Result<Proxy> proxy = Proxy::parse(subject))
+        return SavedSecret{{SecretKind::Password, proxy->toString()}, {}};
     const std::optional<Profile> saved = store.findByName(subject);
-    if (!saved)
-        return CredentialKey{SecretKind::Password, subject};
-    const Result<Plan> plan = planFor({*saved, ProfileKind::Saved, true}, Execution::Never);
+    const Result<Plan> plan =
+        planFor({saved.value_or(profileFor(subject)), {}, true}, Execution::Never);
     if (!plan)
         return failure(plan.error());
-    const HostOptions &login = plan->destination().options;
-    return CredentialKey{SecretKind::Password,
-                         u"%1@%2:%3"_s.arg(login.user, login.hostname).arg(login.port)};
+    const CredentialKey key{SecretKind::Password, loginOf(plan->destination().options)};
+    return SavedSecret{key, saved ? QList{saved->id} : QList<ProfileId>()};
 }
 
 /// From the terminal without echo; without one, a line of stdin. Never from the command line.
@@ -90,56 +92,50 @@ ExitCode onKey(const Context &context, const SecretOptions &options, const Work 
     const auto store = openStore(context);
     if (!store)
         return store.error();
-    const Result<CredentialKey> key = keyFor(options, **store);
-    if (!key)
-        return fail(key.error());
+    const Result<SavedSecret> secret = secretFor(options, **store);
+    if (!secret)
+        return fail(secret.error());
     KeychainStore keychain;
-    return work(keychain, *key);
+    SavedSecrets secrets(keychain, context.configFolder);
+    return work(secrets, *secret);
 }
 
 ExitCode setSecret(const Context &context, const SecretOptions &options)
 {
-    return onKey(context, options, [&](KeychainStore &keychain, const CredentialKey &key) {
-        const std::optional<Secret> secret = readSecret(key, !context.batch);
+    return onKey(context, options, [&](SavedSecrets &secrets, const SavedSecret &what) {
+        const std::optional<Secret> secret = readSecret(what.key, !context.batch);
         if (!secret)
             return fail(ExitCode::Login, u"no secret was given"_s);
-        const KeychainResult<void> written = waitFor(keychain.write(key, *secret));
+        const auto written = waitFor(secrets.save(what.key, *secret, what.owners.value(0)));
         return written ? ExitCode::Ok : fail(written.error());
     });
 }
 
 ExitCode deleteSecret(const Context &context, const SecretOptions &options)
 {
-    return onKey(context, options, [](KeychainStore &keychain, const CredentialKey &key) {
-        const KeychainResult<void> removed = waitFor(keychain.remove(key));
+    return onKey(context, options, [](SavedSecrets &secrets, const SavedSecret &what) {
+        const KeychainResult<void> removed = waitFor(secrets.remove(what.key));
         return removed ? ExitCode::Ok : fail(removed.error());
     });
 }
 
-/// A keychain cannot be searched: what the saved tunnels could use is asked for one by one.
 ExitCode listSecrets(const Context &context)
 {
-    const auto store = openStore(context);
-    if (!store)
-        return store.error();
     KeychainStore keychain;
-    QStringList told;
-    for (const Profile &profile : (*store)->profiles()) {
-        const Result<CredentialKey> key = keyFor({profile.name.toStdString(), false}, **store);
-        QList<CredentialKey> keys;
-        if (key)
-            keys.append(*key);
-        for (const QString &identity : profile.identities)
-            keys.append({SecretKind::Passphrase, QDir::current().absoluteFilePath(identity)});
-        for (const CredentialKey &one : std::as_const(keys)) {
-            const auto found = waitFor(keychain.read(one));
-            if (!found)
-                return fail(found.error());
-            if (*found && !told.contains(one.toString())) {
-                told += one.toString();
-                print(one.toString());
-            }
+    const SavedSecrets secrets(keychain, context.configFolder);
+    for (const SavedSecret &saved : secrets.list()) {
+        if (!context.json) {
+            print(saved.key.toString());
+            continue;
         }
+        QJsonArray tunnels;
+        for (const ProfileId &owner : saved.owners)
+            tunnels.append(owner.value);
+        const JsonLine line = JsonLine()
+                                  .add("kind"_L1, wordFor(saved.key.kind))
+                                  .add("subject"_L1, saved.key.subject)
+                                  .add("tunnels"_L1, tunnels);
+        print(QString::fromUtf8(line.toJson()));
     }
     return ExitCode::Ok;
 }
@@ -153,7 +149,7 @@ void addOnSubject(CLI::App &parent, Command &chosen, const std::string &name,
     const auto options = std::make_shared<SecretOptions>();
     command
         ->add_option("SUBJECT", options->subject,
-                     "A saved tunnel, user@host:port, or with --passphrase a key file")
+                     "A saved tunnel, [user@]host[:port], a proxy, or with --passphrase a key file")
         ->required();
     command->add_flag("--passphrase", options->passphrase, "Of a key file, not of a login");
     command->callback([&chosen, options, call] {
@@ -171,8 +167,9 @@ void addSecret(CLI::App &program, Command &chosen)
     addOnSubject(*secret, chosen, "set", "Ask for a secret and keep it; or read it from stdin",
                  setSecret);
     addOnSubject(*secret, chosen, "delete", "Forget a secret", deleteSecret);
-    secret->add_subcommand("list", "Name the secrets that the saved tunnels have")
-        ->callback([&chosen] { chosen = listSecrets; });
+    secret->add_subcommand("list", "Name the secrets that Culvert has saved")->callback([&chosen] {
+        chosen = listSecrets;
+    });
 }
 
 } // namespace culvert

@@ -23,6 +23,7 @@ void printFields(const Profile &profile)
     printField(u"user"_s, profile.user);
     printField(u"port"_s, profile.port == 0 ? QString() : QString::number(profile.port));
     printField(u"jump"_s, profile.jump);
+    printField(u"proxy"_s, profile.proxy);
     printField(u"config file"_s, profile.configFile);
     for (const QString &identity : profile.identities)
         printField(u"identity"_s, identity);

@@ -4,6 +4,12 @@
 
 namespace culvert {
 
+void addProxyOption(CLI::App &command, std::string &proxy)
+{
+    command.add_option("--proxy", proxy, "The way to the first host; none: no proxy")
+        ->type_name("socks5://[USER@]HOST:PORT|http://[USER@]HOST:PORT");
+}
+
 void describeSshOptions(CLI::App &command, const std::string &about)
 {
     command.footer(about + R"(SSH OPTIONS are ssh(1)'s own:

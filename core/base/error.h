@@ -16,6 +16,8 @@ enum class ErrorCode
     NameNotResolved,
     ConnectFailed,
     ConnectTimedOut,
+    ProxyFailed,
+    ProxyDenied,
     KeyExchangeFailed,
     HostKeyUnknown,
     HostKeyChanged,

@@ -1,5 +1,6 @@
 #include "core/engine/engine.h"
 
+#include "core/engine/credentialdesk.h"
 #include "core/engine/examination.h"
 #include "core/engine/workerthread.h"
 #include "core/net/socket.h"
@@ -19,22 +20,29 @@ constexpr std::chrono::milliseconds shutdownPatience{1500};
 /// One profile's thread, and the question it waits for.
 struct Engine::Running
 {
-    Running(const PlanRequest &request, AgentGate *gate) : worker(request, gate) {}
+    Running(const PlanRequest &request, AgentGate *gate)
+        : worker(request, gate), name(request.profile.name), kind(request.kind)
+    {}
     WorkerThread worker;
+    QString name;
+    ProfileKind kind;
     std::optional<QuestionId> question;
 };
 
-Engine::Engine(QObject *parent)
-    : QObject(parent), m_agentThread(std::make_unique<QThread>()), m_gate(new AgentGate)
+Engine::Engine(SavedSecrets *secrets, QObject *parent)
+    : QObject(parent), m_desk(std::make_unique<CredentialDesk>(secrets)),
+      m_agentThread(std::make_unique<QThread>()), m_gate(new AgentGate)
 {
     startLibrary();
     net::ignoreBrokenPipes();
     m_gate->moveToThread(m_agentThread.get());
     connect(m_agentThread.get(), &QThread::finished, m_gate, &QObject::deleteLater);
-    connect(m_gate, &AgentGate::signatureAsked, this, [this](const ProfileId &profile) {
-        emit logged({QDateTime::currentDateTimeUtc(), LogLevel::Info, m_last.value(profile).name,
-                     tr("The agent was asked to sign: touch your key or confirm if it asks.")});
+    connect(m_gate, &AgentGate::personAwaited, this, [this](const ProfileId &profile) {
+        const QString what = tr("The agent waits: touch your key, or confirm its use.");
+        log(profile, LogLevel::Info, what);
+        emit touchAsked(m_last.value(profile).name, what);
     });
+    connectDesk();
     m_agentThread->setObjectName("agents");
     m_agentThread->start();
 }
@@ -87,6 +95,8 @@ void Engine::start(const PlanRequest &request)
     SessionHost *host = &running->worker.host();
     connect(host, &SessionHost::statusChanged, this, [this](const SessionStatus &status) {
         m_last.insert(status.profile, status);
+        if (status.state != SessionState::Authenticating)
+            m_desk->loginEnded(status.profile);
         emit statusChanged(status);
     });
     connect(
@@ -100,23 +110,48 @@ void Engine::start(const PlanRequest &request)
             [this, profile](ForwardId forward, const Proof &proof) {
                 emit forwardProved(profile, forward, proof);
             });
-    connect(host, &SessionHost::logged, this,
-            [this, name = request.profile.name](LogLevel level, const QString &message) {
-                emit logged({QDateTime::currentDateTimeUtc(), level, name, message});
-            });
+    connect(
+        host, &SessionHost::logged, this,
+        [this, profile](LogLevel level, const QString &message) { log(profile, level, message); });
+    connectQuestions(running, profile);
+    connect(host, &SessionHost::ended, this, [this, profile] { onEnded(profile); });
+    m_running.insert(profile, running);
+    running->worker.start();
+}
+
+void Engine::connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile)
+{
+    const SessionHost *host = &running->worker.host();
+    const ProfileId owner = running->kind == ProfileKind::Saved ? profile : ProfileId();
     connect(host, &SessionHost::hostKeyAsked, this, [this, profile](HostKeyQuestion question) {
         question.id = newQuestion(profile);
         emit hostKeyAsked(question);
     });
+    connect(host, &SessionHost::hostKeyChanged, this, &Engine::hostKeyChanged);
     connect(host, &SessionHost::credentialAsked, this,
             [this, profile](CredentialQuestion question) {
                 question.id = newQuestion(profile);
-                emit credentialAsked(question);
+                m_desk->ask(question);
+            });
+    connect(host, &SessionHost::secretAccepted, this,
+            [this, profile, owner](CredentialKind kind, const QString &subject) {
+                m_desk->accepted(profile, kind, subject, owner);
             });
     connect(host, &SessionHost::questionWithdrawn, this, [this, profile] { withdraw(profile); });
-    connect(host, &SessionHost::ended, this, [this, profile] { onEnded(profile); });
-    m_running.insert(profile, running);
-    running->worker.start();
+}
+
+void Engine::connectDesk()
+{
+    connect(m_desk.get(), &CredentialDesk::answered, this, &Engine::send);
+    connect(m_desk.get(), &CredentialDesk::personNeeded, this, &Engine::credentialAsked);
+    connect(m_desk.get(), &CredentialDesk::logged, this, &Engine::log);
+}
+
+void Engine::log(const ProfileId &profile, LogLevel level, const QString &message)
+{
+    const std::shared_ptr<Running> running = m_running.value(profile);
+    const QString name = running ? running->name : m_last.value(profile).name;
+    emit logged({QDateTime::currentDateTimeUtc(), level, name, message});
 }
 
 void Engine::onEnded(ProfileId profile)
@@ -141,6 +176,7 @@ void Engine::withdraw(ProfileId profile)
         return;
     const QuestionId id = *std::exchange(running->question, std::nullopt);
     m_questions.remove(id);
+    m_desk->withdraw(id);
     emit questionWithdrawn(id);
 }
 
@@ -223,6 +259,12 @@ void Engine::answer(QuestionId question, const HostKeyAnswer &answer)
 }
 
 void Engine::answer(QuestionId question, const CredentialAnswer &answer)
+{
+    m_desk->noteAnswer(question, answer);
+    send(question, answer);
+}
+
+void Engine::send(QuestionId question, const CredentialAnswer &answer)
 {
     if (const std::optional<ProfileId> profile = takeQuestion(question))
         post(*profile, [answer](Session &session) { session.answer(answer); });

@@ -18,7 +18,9 @@ class QThread;
 namespace culvert {
 
 class AgentGate;
+class CredentialDesk;
 class Examination;
+class SavedSecrets;
 class Session;
 
 /// The one door for ui and app: turns commands into queued calls to the sessions' threads, and
@@ -28,7 +30,9 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    explicit Engine(QObject *parent = nullptr);
+    /// secrets: where passwords and passphrases are looked up before a person is asked; null: no
+    /// keychain. Must outlive the engine.
+    explicit Engine(SavedSecrets *secrets = nullptr, QObject *parent = nullptr);
     ~Engine() override; ///< stops all, waits at most 1 s for draining, joins every thread
 
     /// The newest status; a stopped one for a profile that never ran.
@@ -63,7 +67,9 @@ signals:
     void checked(culvert::ProfileId profile, const culvert::Check &check);
     void examined(culvert::ProfileId profile); ///< every check was told
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
-    void credentialAsked(const culvert::CredentialQuestion &question);
+    void hostKeyChanged(const culvert::HostKeyChange &change); ///< the tunnel fails with it
+    void credentialAsked(const culvert::CredentialQuestion &question); ///< of a person
+    void touchAsked(const QString &tunnel, const QString &what); ///< by an agent, of a person
     void questionWithdrawn(culvert::QuestionId question); ///< the tunnel was stopped meanwhile
     void logged(const culvert::LogEntry &entry);
     void ended(culvert::ProfileId profile); ///< Stopped or Failed, and its thread has ended
@@ -72,10 +78,15 @@ private:
     struct Running;
     void post(ProfileId profile, const std::function<void(Session &)> &call);
     void onEnded(ProfileId profile);
+    void connectDesk();
+    void connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile);
+    void log(const ProfileId &profile, LogLevel level, const QString &message);
+    void send(QuestionId question, const CredentialAnswer &answer);
     QuestionId newQuestion(ProfileId profile);
     std::optional<ProfileId> takeQuestion(QuestionId question);
     void withdraw(ProfileId profile);
 
+    std::unique_ptr<CredentialDesk> m_desk;
     std::unique_ptr<QThread> m_agentThread;
     AgentGate *m_gate; ///< lives on the thread above, deleted there
     QHash<ProfileId, std::shared_ptr<Running>> m_running;

@@ -39,7 +39,9 @@ void SessionHost::run(const Plan &plan)
     connect(session, &Session::connectionChanged, this, &SessionHost::connectionChanged);
     connect(session, &Session::forwardProved, this, &SessionHost::forwardProved);
     connect(session, &Session::hostKeyAsked, this, &SessionHost::hostKeyAsked);
+    connect(session, &Session::hostKeyChanged, this, &SessionHost::hostKeyChanged);
     connect(session, &Session::credentialAsked, this, &SessionHost::credentialAsked);
+    connect(session, &Session::secretAccepted, this, &SessionHost::secretAccepted);
     connect(session, &Session::questionWithdrawn, this, &SessionHost::questionWithdrawn);
     connect(session, &Session::logged, this, &SessionHost::logged);
     connect(session, &Session::ended, this, &SessionHost::ended, Qt::QueuedConnection);

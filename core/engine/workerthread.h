@@ -34,7 +34,9 @@ signals:
     void connectionChanged(const culvert::ConnectionInfo &connection);
     void forwardProved(culvert::ForwardId forward, const culvert::Proof &proof);
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
+    void hostKeyChanged(const culvert::HostKeyChange &change);
     void credentialAsked(const culvert::CredentialQuestion &question);
+    void secretAccepted(culvert::CredentialKind kind, const QString &subject);
     void questionWithdrawn();
     void logged(culvert::LogLevel level, const QString &message);
     void ended();

@@ -5,6 +5,7 @@
 #include "core/openssh/forwardlines.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/shellwords.h"
+#include "core/profile/proxy.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -336,6 +337,19 @@ tl::expected<SshCommand, CommandLineProblem> parseSshCommandText(const QString &
     return usage(tr("This is not an ssh or autossh command."));
 }
 
+QString proxyCommandFor(const Profile &profile)
+{
+    const Result<Proxy> proxy = Proxy::parse(profile.proxy);
+    if (!proxy || !profile.jump.isEmpty())
+        return {};
+    QStringList words{u"nc"_s, u"-X"_s,
+                      proxy->kind == ProxyKind::HttpConnect ? u"connect"_s : u"5"_s, u"-x"_s,
+                      proxy->endpoint().toString()};
+    if (!proxy->user.isEmpty())
+        words << u"-P"_s << proxy->user;
+    return posixCommand(words).replace(u'%', u"%%"_s) + u" %h %p"_s;
+}
+
 QStringList sshArgumentsOf(const Profile &profile)
 {
     QStringList words;
@@ -350,6 +364,8 @@ QStringList sshArgumentsOf(const Profile &profile)
     add(u"-J"_s, profile.jump);
     for (const QString &identity : profile.identities)
         add(u"-i"_s, identity);
+    if (const QString command = proxyCommandFor(profile); !command.isEmpty())
+        add(u"-o"_s, u"ProxyCommand="_s + command);
     for (const ConfigOption &option : profile.options)
         add(u"-o"_s, option.keyword + u'=' + option.value);
     for (const Forward &forward : profile.forwards) {

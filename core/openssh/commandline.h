@@ -38,4 +38,8 @@ tl::expected<SshCommand, CommandLineProblem> parseSshCommandText(const QString &
 /// The words that parseSshArguments() reads back to the same profile, without the program's name.
 QStringList sshArgumentsOf(const Profile &profile);
 
+/// The profile's proxy for the stock ssh, by OpenBSD's nc, which knows no SOCKS login; empty: it
+/// has none, or jump hosts, of which ssh knows no proxy for the first.
+QString proxyCommandFor(const Profile &profile);
+
 } // namespace culvert

@@ -105,6 +105,7 @@ QStringList textLines(const HostOptions &o)
         {u"macs"_s, algorithms(AlgorithmKind::Mac, o.macs)},
         {u"preferredauthentications"_s, o.preferredAuthentications},
         {u"pubkeyacceptedalgorithms"_s, algorithms(AlgorithmKind::Key, o.pubkeyAcceptedAlgorithms)},
+        {u"revokedhostkeys"_s, o.revokedHostKeys},
     };
     QStringList lines;
     for (const auto &[keyword, value] : values) {

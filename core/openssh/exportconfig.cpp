@@ -79,6 +79,7 @@ QString sshConfigBlock(const Profile &profile)
     add(u"User"_s, profile.user.isEmpty() ? QString() : quotedArgument(profile.user));
     add(u"Port"_s, profile.port == 0 ? QString() : QString::number(profile.port));
     add(u"ProxyJump"_s, profile.jump);
+    add(u"ProxyCommand"_s, proxyCommandFor(profile));
     for (const QString &identity : profile.identities)
         add(u"IdentityFile"_s, quotedArgument(identity));
     for (const ConfigOption &option : profile.options)

@@ -102,6 +102,7 @@ struct HostOptions
     QStringList certificateFiles;
     QStringList globalKnownHostsFiles;
     QStringList userKnownHostsFiles;
+    QString revokedHostKeys; ///< empty: none
     QStringList permitRemoteOpen; ///< empty: any; "none": nothing
     QString proxyJump; ///< empty: none
     QString proxyCommand; ///< empty: none; tokens unexpanded

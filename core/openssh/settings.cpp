@@ -104,6 +104,9 @@ void setTexts(HostOptions &options, const Settings &settings)
     options.identityAgent = settings.value(u"identityagent"_s);
     options.hostKeyAlias = settings.value(u"hostkeyalias"_s).toLower();
     options.bindAddress = settings.value(u"bindaddress"_s);
+    options.revokedHostKeys = settings.value(u"revokedhostkeys"_s);
+    if (options.revokedHostKeys.compare(u"none"_s, Qt::CaseInsensitive) == 0)
+        options.revokedHostKeys.clear();
     options.preferredAuthentications = settings.value(u"preferredauthentications"_s);
     options.ciphers = settings.value(u"ciphers"_s);
     options.macs = settings.value(u"macs"_s);

@@ -5,6 +5,8 @@
 #include "core/openssh/tokens.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,12 @@ Result<Hop> hopFrom(HostOptions options)
     options.certificateFiles = *certificates;
     for (QString &file : options.globalKnownHostsFiles)
         file = expandTilde(file).value_or(file);
+    if (!options.revokedHostKeys.isEmpty()) {
+        const Result<QString> revoked = expandPath(options.revokedHostKeys, options);
+        if (!revoked)
+            return failure(revoked.error());
+        options.revokedHostKeys = *revoked;
+    }
     options.identityAgent = agentOf(options.identityAgent);
     hop.options = std::move(options);
     return hop;
@@ -170,6 +178,16 @@ bool retries(Retrying retrying, ProfileKind kind)
 
 } // namespace
 
+QString loginOf(const HostOptions &options)
+{
+    return options.user + u'@' + Endpoint{options.hostname, options.port, {}}.toString();
+}
+
+QString keyFileSubject(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(expandTilde(path).value_or(path)).absoluteFilePath());
+}
+
 CommandLineOptions commandLineOf(const Profile &profile)
 {
     CommandLineOptions commandLine;
@@ -192,6 +210,13 @@ Result<Plan> planFor(const PlanRequest &request, Execution execution)
         return failure(hops.error());
     for (Hop &hop : *hops)
         hop.options.batchMode = hop.options.batchMode || request.batch;
+    if (!profile.proxy.isEmpty()) {
+        const Result<Proxy> proxy = Proxy::parse(profile.proxy);
+        if (!proxy)
+            return failure(proxy.error());
+        hops->first().proxy = *proxy;
+        hops->first().proxyCommand.clear(); // the profile's own word counts for more
+    }
     const HostOptions &options = hops->constLast().options;
 
     const Result<QList<Forward>> forwards = forwardsOf(profile, options);

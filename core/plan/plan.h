@@ -3,6 +3,7 @@
 #include "core/openssh/hostoptions.h"
 #include "core/openssh/sshconfig.h"
 #include "core/profile/profile.h"
+#include "core/profile/proxy.h"
 
 #include <QMetaType>
 
@@ -14,6 +15,7 @@ struct Hop
     QString name; ///< as the user names it; for messages and the picture
     HostOptions options; ///< hostname, port and user are final; file lists are expanded paths
     QString proxyCommand; ///< tokens expanded; empty: connect ourselves. First hop only.
+    std::optional<Proxy> proxy; ///< first hop only
 
     bool operator==(const Hop &) const = default;
 };
@@ -54,6 +56,12 @@ struct PlanRequest
 /// Reads ssh_config and may run Match exec (Execution::Allowed): may block, so not on the main
 /// thread of a desktop. Fails with ProfileInvalid, FeatureUnavailable (this build cannot do it).
 Result<Plan> planFor(const PlanRequest &request, Execution execution = Execution::Allowed);
+
+/// What a saved password is filed under: "ann@db:22", "ann@[::1]:22".
+QString loginOf(const HostOptions &options);
+
+/// What a saved passphrase is filed under: the key file's absolute path, `~` expanded.
+QString keyFileSubject(const QString &path);
 
 /// The profile's own words as the command line that they stand for.
 CommandLineOptions commandLineOf(const Profile &profile);

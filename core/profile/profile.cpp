@@ -1,5 +1,7 @@
 #include "core/profile/profile.h"
 
+#include "core/profile/proxy.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -72,6 +74,10 @@ QList<FieldProblem> problemsOf(const Profile &profile)
         problems.append({u"host"_s, tr("The host has a space in it.")});
     if (const auto why = problemOfWord(profile.user))
         problems.append({u"user"_s, tr("The user %1.").arg(*why)});
+    if (!profile.proxy.isEmpty()) {
+        if (const Result<Proxy> proxy = Proxy::parse(profile.proxy); !proxy)
+            problems.append({u"proxy"_s, proxy.error().message});
+    }
     for (qsizetype i = 0; i < profile.forwards.size(); ++i) {
         const Forward &forward = profile.forwards[i];
         const bool dynamic =

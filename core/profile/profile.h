@@ -40,6 +40,7 @@ struct Profile
     QString user; ///< -l; empty: ssh_config's, else the login name
     quint16 port = 0; ///< -p; 0: ssh_config's, else 22
     QString jump; ///< -J; empty: ssh_config's; "none": no jump
+    QString proxy; ///< "socks5://[user@]host:port", "http://…"; empty: none
     QStringList identities; ///< -i, in order
     QString configFile; ///< -F; empty: ssh's own files; "none": no file
     QList<ConfigOption> options; ///< -o, in order: the first value of a keyword wins, as in ssh

@@ -270,6 +270,7 @@ Profile readProfile(Reader &reader)
     profile.user = reader.text(u"user"_s);
     profile.port = reader.port(u"port"_s);
     profile.jump = reader.text(u"jump"_s);
+    profile.proxy = reader.text(u"proxy"_s);
     profile.identities = reader.texts(u"identities"_s);
     profile.configFile = reader.text(u"configFile"_s);
     reader.objects(u"options"_s, [&profile](Reader &option) {
@@ -308,6 +309,7 @@ QJsonObject toJson(const Profile &profile)
     insertUnlessEmpty(object, u"notes"_s, profile.notes);
     insertUnlessEmpty(object, u"user"_s, profile.user);
     insertUnlessEmpty(object, u"jump"_s, profile.jump);
+    insertUnlessEmpty(object, u"proxy"_s, profile.proxy);
     insertUnlessEmpty(object, u"configFile"_s, profile.configFile);
     if (profile.port != 0)
         object.insert(u"port"_s, profile.port);

@@ -13,15 +13,20 @@ QString tr(const char *text)
 
 } // namespace
 
-QString CredentialKey::toString() const
+QString wordFor(SecretKind kind)
 {
     switch (kind) {
     case SecretKind::Password:
-        return QStringLiteral("password ") + subject;
+        return QStringLiteral("password");
     case SecretKind::Passphrase:
-        return QStringLiteral("passphrase ") + subject;
+        return QStringLiteral("passphrase");
     }
     Q_UNREACHABLE();
+}
+
+QString CredentialKey::toString() const
+{
+    return wordFor(kind) + u' ' + subject;
 }
 
 QString describe(KeychainProblem problem)

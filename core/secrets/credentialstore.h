@@ -17,6 +17,8 @@ enum class SecretKind
     Passphrase, ///< of a key: subject is the key file's path
 };
 
+QString wordFor(SecretKind kind); ///< password, passphrase
+
 /// What a secret is filed under. The name is no secret.
 struct CredentialKey
 {
@@ -66,3 +68,5 @@ public:
 };
 
 } // namespace culvert
+
+Q_DECLARE_METATYPE(culvert::KeychainProblem)

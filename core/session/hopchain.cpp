@@ -16,6 +16,7 @@ HopChain::~HopChain()
 void HopChain::hangUp()
 {
     m_connector.reset();
+    m_proxyTunnel.reset();
     m_authenticator.reset();
     while (!m_connections.empty()) { // the innermost first: its farewell travels through the others
         m_connections.back()->disconnect(this);
@@ -50,6 +51,8 @@ void HopChain::dialHop()
     m_hostKeys = std::make_unique<HostKeys>(hop());
     if (m_index > 0)
         connectThrough(*m_connections.back());
+    else if (hop().proxy)
+        connectByProxy(*hop().proxy);
     else if (!hop().proxyCommand.isEmpty())
         runProxyCommand();
     else
@@ -63,6 +66,28 @@ void HopChain::connectDirectly()
     connect(m_connector.get(), &Connector::connected, this,
             [this] { onSocket(m_connector->takeSocket(), hop().options); });
     m_connector->start();
+}
+
+void HopChain::connectByProxy(const Proxy &proxy)
+{
+    m_proxyTunnel = std::make_unique<ProxyTunnel>(proxy, hop().options);
+    ProxyTunnel *tunnel = m_proxyTunnel.get();
+    connect(tunnel, &ProxyTunnel::failed, this, &HopChain::lost);
+    connect(tunnel, &ProxyTunnel::asked, this, &HopChain::ask);
+    connect(tunnel, &ProxyTunnel::secretAccepted, this, &HopChain::secretAccepted);
+    connect(tunnel, &ProxyTunnel::connected, this, [this, tunnel] {
+        onSocket(tunnel->takeSocket(), hop().options);
+        m_connections.back()->hidePeer();
+    });
+    emit logged(LogLevel::Info, tr("By the proxy %1.").arg(proxy.toString()));
+    tunnel->start();
+}
+
+void HopChain::ask(CredentialQuestion question)
+{
+    question.profile = m_plan.profile;
+    question.tunnel = m_plan.name;
+    emit credentialAsked(question);
 }
 
 void HopChain::runProxyCommand()
@@ -148,6 +173,8 @@ void HopChain::onKeyExchanged()
 void HopChain::onKeyJudged(const HostKeyDecision &decision)
 {
     m_decision = decision;
+    if (!decision.warning.isEmpty())
+        emit logged(LogLevel::Warning, decision.warning);
     switch (decision.kind) {
     case HostKeyDecision::Kind::Trusted:
         authenticate();
@@ -160,6 +187,12 @@ void HopChain::onKeyJudged(const HostKeyDecision &decision)
         break;
     }
     case HostKeyDecision::Kind::Refused:
+        if (!decision.change.known.isEmpty()) {
+            HostKeyChange change = decision.change;
+            change.profile = m_plan.profile;
+            change.tunnel = m_plan.name;
+            emit hostKeyChanged(change);
+        }
         emit lost(decision.error);
         break;
     }
@@ -179,8 +212,9 @@ void HopChain::authenticate()
 {
     Connection &connection = *m_connections.back();
     m_decision.kind = HostKeyDecision::Kind::Trusted;
-    if (const Result<ServerKey> key = connection.serverKey(); m_decision.isNew && key) {
-        const Result<void> remembered = m_hostKeys->remember(*key, m_decision.question.address);
+    const bool unknown = m_decision.isNew || !m_decision.newAddress.isEmpty();
+    if (const Result<ServerKey> key = connection.serverKey(); unknown && key) {
+        const Result<void> remembered = m_hostKeys->remember(*key, m_decision);
         emit logged(remembered ? LogLevel::Info : LogLevel::Warning,
                     remembered ? tr("The key %1 of %2 is now known.")
                                      .arg(key->fingerprint, m_decision.question.host)
@@ -193,11 +227,8 @@ void HopChain::authenticate()
     connect(m_authenticator.get(), &Authenticator::failed, this, &HopChain::lost,
             Qt::QueuedConnection);
     connect(m_authenticator.get(), &Authenticator::logged, this, &HopChain::logged);
-    connect(m_authenticator.get(), &Authenticator::asked, this,
-            [this](CredentialQuestion question) {
-                question.tunnel = m_plan.name;
-                emit credentialAsked(question);
-            });
+    connect(m_authenticator.get(), &Authenticator::secretAccepted, this, &HopChain::secretAccepted);
+    connect(m_authenticator.get(), &Authenticator::asked, this, &HopChain::ask);
     m_authenticator->start();
 }
 
@@ -205,6 +236,8 @@ void HopChain::answer(const CredentialAnswer &answer)
 {
     if (m_authenticator)
         m_authenticator->answer(answer);
+    else if (m_proxyTunnel)
+        m_proxyTunnel->answer(answer);
 }
 
 void HopChain::onAuthenticated()

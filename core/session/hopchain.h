@@ -7,6 +7,7 @@
 #include "core/ssh/connector.h"
 #include "core/ssh/hostkeys.h"
 #include "core/ssh/proxycommand.h"
+#include "core/ssh/proxytunnel.h"
 
 #include <vector>
 
@@ -38,13 +39,18 @@ signals:
     void loggedIn();
     void lost(const culvert::Error &error);
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
+    void hostKeyChanged(const culvert::HostKeyChange &change); ///< and lost()
     void credentialAsked(const culvert::CredentialQuestion &question);
+    void secretAccepted(culvert::CredentialKind kind,
+                        const QString &subject); ///< the hop let us in
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
     void dialHop();
     void connectDirectly();
     void connectThrough(Connection &previous);
+    void connectByProxy(const Proxy &proxy);
+    void ask(CredentialQuestion question);
     void runProxyCommand();
     void onSocket(net::Socket socket, const HostOptions &options);
     void onKeyExchanged();
@@ -57,6 +63,7 @@ private:
     AgentGate *m_gate;
     size_t m_index = 0;
     std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<ProxyTunnel> m_proxyTunnel;
     std::unique_ptr<ProxyCommand> m_proxy;
     std::vector<std::unique_ptr<Connection>> m_connections;
     std::vector<std::unique_ptr<ChannelRelay>> m_relays; ///< from hop to hop

@@ -230,6 +230,8 @@ void Session::dial()
         m_asking = true;
         emit hostKeyAsked(question);
     });
+    connect(chain, &HopChain::hostKeyChanged, this, &Session::hostKeyChanged);
+    connect(chain, &HopChain::secretAccepted, this, &Session::secretAccepted);
     connect(chain, &HopChain::credentialAsked, this, [this](const CredentialQuestion &question) {
         m_asking = true;
         emit credentialAsked(question);

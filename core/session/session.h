@@ -47,7 +47,9 @@ signals:
     void connectionChanged(const culvert::ConnectionInfo &connection);
     void forwardProved(culvert::ForwardId forward, const culvert::Proof &proof);
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
+    void hostKeyChanged(const culvert::HostKeyChange &change); ///< it fails with that
     void credentialAsked(const culvert::CredentialQuestion &question);
+    void secretAccepted(culvert::CredentialKind kind, const QString &subject);
     void questionWithdrawn(); ///< the one asked last needs no answer any more
     void logged(culvert::LogLevel level, const QString &message);
     void eventIgnored(culvert::SessionEvent event); ///< a test asserts that it never comes

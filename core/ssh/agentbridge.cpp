@@ -13,6 +13,7 @@ enum AgentMessage : char
     IdentitiesAnswer = 12,
     SignRequest = 13,
 };
+constexpr std::chrono::milliseconds signaturePatience{800}; // longer: the agent asks somebody
 constexpr qsizetype largestMessage = 256 * 1024; // OpenSSH's own limit
 
 /// Takes one length-prefixed message off the front; empty: not all there yet.
@@ -40,6 +41,13 @@ bool isTooLarge(const QByteArray &buffer)
 }
 
 } // namespace
+
+bool wantsTouch(const QByteArray &request)
+{
+    // length, type, then the key's blob: length, length of its type, its type
+    constexpr qsizetype typeAt = 4 + 1 + 4 + 4;
+    return request.sliced(std::min(typeAt, request.size())).startsWith("sk-");
+}
 
 QByteArray filterIdentities(const QByteArray &answer, const AgentFilter &filter)
 {
@@ -90,6 +98,8 @@ AgentBridge::AgentBridge(net::Socket librarySide, net::Socket agent, const Agent
       m_agentReadable(m_agent.handle(), QSocketNotifier::Read)
 {
     connect(&m_libraryReadable, &QSocketNotifier::activated, this, &AgentBridge::onFromLibrary);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &AgentBridge::personAwaited);
     connect(&m_agentReadable, &QSocketNotifier::activated, this, &AgentBridge::onFromAgent);
 }
 
@@ -128,10 +138,18 @@ void AgentBridge::onFromLibrary()
     for (QByteArray message = takeMessage(m_fromLibrary); !message.isEmpty();
          message = takeMessage(m_fromLibrary)) {
         if (message.size() > 4 && message.at(4) == SignRequest)
-            emit signatureAsked();
+            watchSignature(message);
         m_toAgent = message;
         drain(m_toAgent, m_agent);
     }
+}
+
+void AgentBridge::watchSignature(const QByteArray &request)
+{
+    if (wantsTouch(request))
+        emit personAwaited();
+    else
+        m_patience.start(signaturePatience);
 }
 
 void AgentBridge::onFromAgent()
@@ -147,6 +165,7 @@ void AgentBridge::onFromAgent()
     }
     for (QByteArray message = takeMessage(m_fromAgent); !message.isEmpty();
          message = takeMessage(m_fromAgent)) {
+        m_patience.stop();
         const bool identities = message.size() > 4 && message.at(4) == IdentitiesAnswer;
         m_toLibrary = identities ? filterIdentities(message, m_filter) : message;
         drain(m_toLibrary, m_library);

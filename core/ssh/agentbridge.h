@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <memory>
 
@@ -32,12 +33,13 @@ public:
     void close(); ///< libssh's call then fails at once
 
 signals:
-    void signatureAsked(); ///< a touch or a confirmation may be needed now
+    void personAwaited(); ///< a signature wants a touch, or takes so long that it must want a yes
     void ended();
 
 private:
     void onFromLibrary();
     void onFromAgent();
+    void watchSignature(const QByteArray &request);
     static void drain(QByteArray &from, net::Socket &to);
 
     net::Socket m_library;
@@ -47,9 +49,13 @@ private:
     QByteArray m_toLibrary;
     QByteArray m_fromAgent;
     QByteArray m_fromLibrary;
+    QTimer m_patience; ///< runs while a signature is being made
     QSocketNotifier m_libraryReadable;
     QSocketNotifier m_agentReadable;
 };
+
+/// True for a SSH_AGENTC_SIGN_REQUEST for a key on a security token (sk-…). Pure.
+bool wantsTouch(const QByteArray &request);
 
 /// Rewrites SSH_AGENT_IDENTITIES_ANSWER: only the filter's keys, the wanted ones first. Pure.
 QByteArray filterIdentities(const QByteArray &answer, const AgentFilter &filter);

@@ -7,8 +7,8 @@ void AgentGate::open(const ProfileId &profile, qintptr librarySide, qintptr agen
 {
     auto bridge =
         std::make_shared<AgentBridge>(net::Socket(librarySide), net::Socket(agent), filter);
-    connect(bridge.get(), &AgentBridge::signatureAsked, this,
-            [this, profile] { emit signatureAsked(profile); });
+    connect(bridge.get(), &AgentBridge::personAwaited, this,
+            [this, profile] { emit personAwaited(profile); });
     m_bridges[profile].push_back(std::move(bridge));
 }
 

@@ -23,7 +23,7 @@ public:
     void close(const ProfileId &profile);
 
 signals:
-    void signatureAsked(const culvert::ProfileId &profile);
+    void personAwaited(const culvert::ProfileId &profile);
 
 private:
     QHash<ProfileId, std::vector<std::shared_ptr<AgentBridge>>> m_bridges;

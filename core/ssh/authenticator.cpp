@@ -3,51 +3,13 @@
 #include "core/base/plaintext.h"
 #include "core/ssh/agentgate.h"
 #include "core/ssh/agentlisting.h"
-
-#include <QFileInfo>
+#include "core/ssh/authmethods.h"
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
-
-constexpr auto publickey = "publickey"_L1;
-constexpr auto keyboardInteractive = "keyboard-interactive"_L1;
-constexpr auto password = "password"_L1;
-constexpr auto gssapi = "gssapi-with-mic"_L1;
-
-QStringList methodsInOrder(const HostOptions &options)
-{
-    QStringList order = options.preferredAuthentications.isEmpty()
-        ? QStringList{gssapi, publickey, keyboardInteractive, password}
-        : options.preferredAuthentications.split(u',', Qt::SkipEmptyParts);
-    order.removeIf([&options](const QString &method) {
-        return (method == publickey && !options.pubkeyAuthentication)
-            || (method == keyboardInteractive && !options.kbdInteractiveAuthentication)
-            || (method == password && !options.passwordAuthentication)
-            || (method == gssapi && !options.gssapiAuthentication)
-            || (method != publickey && method != keyboardInteractive && method != password
-                && method != gssapi);
-    });
-    return order;
-}
-
-QStringList methodNames(int methods)
-{
-    QStringList names;
-    if (methods & SSH_AUTH_METHOD_PUBLICKEY)
-        names.append(publickey);
-    if (methods & SSH_AUTH_METHOD_INTERACTIVE)
-        names.append(keyboardInteractive);
-    if (methods & SSH_AUTH_METHOD_PASSWORD)
-        names.append(password);
-    if (methods & SSH_AUTH_METHOD_GSSAPI_MIC)
-        names.append(gssapi);
-    if (methods & SSH_AUTH_METHOD_HOSTBASED)
-        names.append(u"hostbased"_s);
-    return names;
-}
 
 QString plain(const char *text)
 {
@@ -99,6 +61,9 @@ void Authenticator::start()
 /// SSH_AUTH_SUCCESS, PARTIAL and ERROR are handled here for every method.
 bool Authenticator::settled(int rc)
 {
+    if (rc == SSH_AUTH_SUCCESS || rc == SSH_AUTH_PARTIAL)
+        m_accepted += m_sent;
+    m_sent.clear();
     if (rc == SSH_AUTH_SUCCESS) {
         end({});
         return true;
@@ -196,143 +161,6 @@ void Authenticator::tryNext()
     end(denied());
 }
 
-/// ssh's order: keys that agent and configuration share, the agent's others, then files.
-void Authenticator::collectCandidates()
-{
-    AgentFilter order;
-    std::vector<Candidate> files;
-    for (const QString &path : m_hop.options.identityFiles) {
-        if (m_hop.options.identityFilesAreDefault && !QFileInfo::exists(path))
-            continue;
-        Result<KeyFile> file = inspectKeyFile(path);
-        if (!file) {
-            emit logged(LogLevel::Warning, describe(file.error()));
-            m_earlierCause = file.error();
-            continue;
-        }
-        for (const QString &certificate : m_hop.options.certificateFiles) {
-            if (!file->certificate)
-                file->certificate = certificateFor(certificate, *file);
-        }
-        const QByteArray blob = file->publicKey
-            ? QByteArray::fromBase64(publicBlob(file->publicKey.get()))
-            : QByteArray();
-        order.first.append(blob);
-        if (file->hasPrivate && !m_agentKeys.contains(blob))
-            files.push_back({std::move(*file), false});
-    }
-    const bool useful = m_hop.options.identitiesOnly
-        ? std::any_of(m_agentKeys.begin(), m_agentKeys.end(),
-                      [&order](const QByteArray &blob) { return order.first.contains(blob); })
-        : !m_agentKeys.isEmpty();
-    if (useful)
-        m_candidates.push_back({{}, true});
-    std::move(files.begin(), files.end(), std::back_inserter(m_candidates));
-    m_agentFilter = order;
-    m_agentFilter.onlyThose = m_hop.options.identitiesOnly;
-}
-
-void Authenticator::tryNextKey()
-{
-    if (!std::exchange(m_collected, true))
-        collectCandidates();
-    else
-        ++m_candidate;
-    m_privateKey = {};
-    m_attempt = 1;
-    if (m_candidate >= m_candidates.size()) {
-        finishMethod(publickey);
-        return;
-    }
-    Candidate &candidate = m_candidates[m_candidate];
-    if (candidate.isAgent) {
-        tryAgent();
-        return;
-    }
-    note(tr("key %1").arg(candidate.file.path));
-    const ssh_key offered = candidate.file.certificate ? candidate.file.certificate.get()
-                                                       : candidate.file.publicKey.get();
-    if (!offered) { // only the private key itself can tell
-        usePrivateKey({});
-        return;
-    }
-    run([session = m_connection.session(),
-         offered] { return ssh_userauth_try_publickey(session, nullptr, offered); },
-        &Authenticator::onKeyOffered);
-}
-
-void Authenticator::tryAgent()
-{
-    note(tr("%n key(s) of the agent", nullptr, int(m_agentKeys.size())));
-    net::Outcome<net::Socket> agent =
-        net::connectUnix(agentSocketPath(m_hop.options.identityAgent));
-    net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
-    if (!agent || !ends) {
-        tryNextKey();
-        return;
-    }
-    ssh_set_agent_socket(m_connection.session(),
-                         int(ends->first.release())); // libssh's from now on
-    QMetaObject::invokeMethod(
-        m_gate,
-        [gate = m_gate, profile = m_profile, library = ends->second.release(),
-         real = agent->release(),
-         filter = m_agentFilter] { gate->open(profile, library, real, filter); },
-        Qt::QueuedConnection);
-    run([session = m_connection.session()] { return ssh_userauth_agent(session, nullptr); },
-        &Authenticator::onAgent);
-}
-
-void Authenticator::onAgent(int rc)
-{
-    if (!settled(rc))
-        tryNext();
-}
-
-void Authenticator::onKeyOffered(int rc)
-{
-    if (rc == SSH_AUTH_SUCCESS) // the server would accept it
-        usePrivateKey({});
-    else if (!settled(rc))
-        tryNext();
-}
-
-void Authenticator::usePrivateKey(const std::optional<Secret> &passphrase)
-{
-    const KeyFile &file = m_candidates[m_candidate].file;
-    Result<PrivateKey> loaded = loadPrivateKey(file, passphrase);
-    const bool wrong = !loaded && loaded.error().code == ErrorCode::PassphraseWrong;
-    if (!loaded)
-        m_earlierCause = loaded.error();
-    if (wrong && ++m_attempt > m_hop.options.numberOfPasswordPrompts) {
-        emit logged(LogLevel::Warning, describe(loaded.error()));
-        tryNext();
-    } else if (wrong || (loaded && loaded->needsPassphrase)) {
-        CredentialQuestion question;
-        question.kind = CredentialKind::Passphrase;
-        question.keyFile = file.path;
-        question.prompts = {{u"Enter passphrase for key '%1': "_s.arg(file.path), false}};
-        ask(question);
-    } else if (!loaded) {
-        emit logged(LogLevel::Warning, describe(loaded.error()));
-        tryNext();
-    } else {
-        m_earlierCause.reset();
-        m_privateKey = std::move(*loaded);
-        run(
-            [session = m_connection.session(), key = m_privateKey.key.get()] {
-                return ssh_userauth_publickey(session, nullptr, key);
-            },
-            &Authenticator::onKeyUsed);
-    }
-}
-
-void Authenticator::onKeyUsed(int rc)
-{
-    if (!settled(rc))
-        tryNext();
-}
-
 void Authenticator::tryKeyboardInteractive()
 {
     run([session =
@@ -354,6 +182,8 @@ void Authenticator::onKeyboardInteractive(int rc)
             const char *prompt = ssh_userauth_kbdint_getprompt(session, uint32_t(i), &echo);
             question.prompts.append({plain(prompt), echo != 0});
         }
+        if (asksForPassword(question.prompts))
+            question.subject = loginOf(m_hop.options);
         if (count > 0)
             ask(question);
         else
@@ -377,6 +207,7 @@ void Authenticator::tryPassword()
 {
     CredentialQuestion question;
     question.kind = CredentialKind::Password;
+    question.subject = loginOf(m_hop.options);
     question.prompts = {
         {u"%1@%2's password: "_s.arg(m_hop.options.user, m_hop.options.originalHost), false}};
     ask(question);
@@ -419,17 +250,12 @@ void Authenticator::onGssapi(int rc)
 void Authenticator::ask(CredentialQuestion question)
 {
     m_asking = question.kind;
+    m_subject = question.subject;
+    question.batch = m_hop.options.batchMode;
     question.profile = m_profile;
     question.host = m_hop.options.originalHost;
     question.user = m_hop.options.user;
     question.attempt = m_attempt;
-    if (m_hop.options.batchMode) {
-        emit logged(LogLevel::Warning,
-                    tr("'%1' could not be asked: batch mode.")
-                        .arg(question.prompts.first().text.trimmed()));
-        onAnswer({});
-        return;
-    }
     emit asked(question);
 }
 
@@ -450,6 +276,8 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
         return;
     }
     const ssh_session session = m_connection.session();
+    if (m_asking != CredentialKind::Passphrase && !m_subject.isEmpty())
+        m_sent.append({m_asking, m_subject});
     switch (m_asking) {
     case CredentialKind::Passphrase:
         usePrivateKey(answer.secrets.first());
@@ -464,6 +292,8 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
         for (qsizetype i = 0; i < answer.secrets.size(); ++i)
             ssh_userauth_kbdint_setanswer(session, unsigned(i), answer.secrets[i].data());
         tryKeyboardInteractive();
+        break;
+    case CredentialKind::ProxyPassword: // the way's business, not the login's
         break;
     }
 }
@@ -501,10 +331,13 @@ void Authenticator::end(const std::optional<Error> &error)
         return;
     m_call = {};
     m_secret = {};
-    if (error)
+    if (error) {
         emit failed(*error);
-    else
-        emit succeeded();
+        return;
+    }
+    for (const Sent &sent : std::as_const(m_accepted))
+        emit secretAccepted(sent.kind, sent.subject);
+    emit succeeded();
 }
 
 } // namespace culvert

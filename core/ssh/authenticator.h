@@ -2,8 +2,8 @@
 
 #include "core/base/eventlog.h"
 #include "core/plan/plan.h"
-#include "core/ssh/agentbridge.h"
 #include "core/ssh/connection.h"
+#include "core/ssh/keycandidates.h"
 #include "core/ssh/keyfile.h"
 #include "core/status/questions.h"
 
@@ -33,15 +33,16 @@ signals:
     /// AuthenticationDenied, CredentialMissing, IdentityUnreadable, PassphraseWrong, ConnectionLost
     void failed(const culvert::Error &error);
     void asked(const culvert::CredentialQuestion &question); ///< without an id
+    void secretAccepted(culvert::CredentialKind kind, const QString &subject); ///< before succeeded
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
     using Call = std::function<int()>;
     using Done = void (Authenticator::*)(int rc);
-    struct Candidate
+    struct Sent
     {
-        KeyFile file;
-        bool isAgent = false;
+        CredentialKind kind = CredentialKind::Password;
+        QString subject;
     };
 
     void run(Call call, Done done);
@@ -86,12 +87,14 @@ private:
     QStringList m_methods; ///< still to be tried, in order
     QString m_serverAccepts;
     QList<QByteArray> m_agentKeys;
-    AgentFilter m_agentFilter;
     bool m_collected = false;
-    std::vector<Candidate> m_candidates;
+    KeyCandidates m_candidates;
     size_t m_candidate = 0; ///< the one being tried
     PrivateKey m_privateKey;
     CredentialKind m_asking = CredentialKind::Password;
+    QString m_subject; ///< of what is being asked
+    QList<Sent> m_sent; ///< secrets of the method being tried
+    QList<Sent> m_accepted; ///< those of the steps that the server took
     int m_attempt = 1;
     Secret m_secret;
     QStringList m_offered; ///< for the message when nothing helped

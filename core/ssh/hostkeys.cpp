@@ -2,6 +2,7 @@
 
 #include "core/openssh/knownhosts.h"
 #include "core/openssh/knownhostsfile.h"
+#include "core/openssh/revokedkeys.h"
 
 #include <QCoreApplication>
 
@@ -30,12 +31,6 @@ QStringList algorithmsFor(const QString &keyType)
     if (keyType == "ssh-rsa"_L1)
         return {u"rsa-sha2-512"_s, u"rsa-sha2-256"_s};
     return {keyType};
-}
-
-QString address(const QString &peer)
-{
-    const Result<Endpoint> endpoint = Endpoint::parse(peer);
-    return endpoint ? endpoint->host : QString();
 }
 
 QString placesOf(const QList<KnownHostsLine> &lines)
@@ -89,6 +84,15 @@ QString HostKeys::algorithms() const
     return order.join(u',');
 }
 
+/// As ssh's check_host_key(): no second look at this machine's own addresses, at a host that was
+/// named by its address, nor through a proxy.
+QString HostKeys::checkedAddress(const QString &peer) const
+{
+    const QString host = Endpoint::parse(peer).value_or(Endpoint()).host;
+    const bool same = host == m_hop.options.hostname || isLoopback(host);
+    return m_hop.options.checkHostIp && !same ? host : QString();
+}
+
 HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
 {
     const HostOptions &options = m_hop.options;
@@ -96,32 +100,35 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
     query.host = options.hostname;
     query.port = options.port;
     query.alias = options.hostKeyAlias;
-    query.address = options.checkHostIp ? address(peer) : QString();
+    query.address = checkedAddress(peer);
     query.key = {key.type, key.blob};
     const HostKeyFinding finding = KnownHosts::read(filesOf(options)).find(query);
     const QString shown = u"%1 %2"_s.arg(query.key.shortType(), key.fingerprint);
 
     HostKeyDecision decision;
     decision.error.hop = m_hop.name;
+    if (const std::optional<Error> revoked = revocation(query.key, finding)) {
+        decision.error = *revoked;
+        return decision;
+    }
     decision.question.host = lookupName();
-    decision.question.address = address(peer);
+    decision.question.address = Endpoint::parse(peer).value_or(Endpoint()).host;
     decision.question.keyType = query.key.shortType();
     decision.question.fingerprint = key.fingerprint;
     decision.question.knownNames = finding.otherNames;
     decision.question.knownTypes = finding.knownTypes;
     switch (finding.verdict) {
+    case HostKeyVerdict::Revoked: // handled above
     case HostKeyVerdict::Known:
-        decision.kind = HostKeyDecision::Kind::Trusted;
-        return decision;
-    case HostKeyVerdict::Revoked:
-        decision.error.code = ErrorCode::HostKeyRevoked;
-        decision.error.message = tr("The key %1 of %2 is marked as revoked in %3.")
-                                     .arg(shown, m_hop.name, placesOf(finding.lines));
-        return decision;
+        break;
     case HostKeyVerdict::Changed:
         decision.error.code = ErrorCode::HostKeyChanged;
         decision.error.message = tr("The key of %1 has changed: it shows %2, known is %3.")
                                      .arg(m_hop.name, shown, oldKeysOf(finding.lines));
+        decision.change.host = lookupName();
+        decision.change.shown = query.key;
+        decision.change.known = finding.lines;
+        decision.change.replacement = linesFor(lookupName(), query.key, query.address);
         return decision;
     case HostKeyVerdict::OnlyCa:
         decision.question.caLine = placesOf(finding.lines);
@@ -136,34 +143,101 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
         decision.error.message = tr("The key %1 of %2 is not known.").arg(shown, m_hop.name);
         break;
     }
-    decision.isNew = true;
-    switch (options.strictHostKeyChecking) {
-    case StrictHostKeyChecking::Yes:
-        decision.kind = HostKeyDecision::Kind::Refused;
-        break;
-    case StrictHostKeyChecking::Ask:
-        decision.kind =
-            options.batchMode ? HostKeyDecision::Kind::Refused : HostKeyDecision::Kind::Ask;
-        break;
-    case StrictHostKeyChecking::AcceptNew:
-    case StrictHostKeyChecking::No:
-        decision.kind = HostKeyDecision::Kind::Trusted;
-        break;
-    }
+    decision.isNew = finding.verdict != HostKeyVerdict::Known;
+    decision.kind = decision.isNew ? kindForNew() : HostKeyDecision::Kind::Trusted;
+    judgeAddress(query, finding, decision);
     return decision;
 }
 
-Result<void> HostKeys::remember(const ServerKey &key, const QString &peerAddress) const
+std::optional<Error> HostKeys::revocation(const HostKey &key, const HostKeyFinding &finding) const
 {
-    const HostOptions &options = m_hop.options;
-    const QString file = options.userKnownHostsFiles.value(0);
+    QString place;
+    if (finding.verdict == HostKeyVerdict::Revoked)
+        place = placesOf(finding.lines);
+    else if (finding.address == HostKeyVerdict::Revoked)
+        place = placesOf(finding.addressLines);
+    const QString &file = m_hop.options.revokedHostKeys;
+    if (place.isEmpty() && !file.isEmpty()) {
+        const Result<std::optional<int>> line = revokedAt(file, key);
+        if (!line) {
+            Error error = line.error();
+            error.hop = m_hop.name;
+            return error;
+        }
+        if (*line)
+            place = u"%1:%2"_s.arg(file).arg(**line);
+    }
+    if (place.isEmpty())
+        return {};
+    return Error{ErrorCode::HostKeyRevoked,
+                 tr("The key %1 %2 of %3 is marked as revoked in %4.")
+                     .arg(key.shortType(), key.fingerprint(), m_hop.name, place),
+                 {},
+                 m_hop.name,
+                 {}};
+}
+
+HostKeyDecision::Kind HostKeys::kindForNew() const
+{
+    switch (m_hop.options.strictHostKeyChecking) {
+    case StrictHostKeyChecking::Yes:
+        return HostKeyDecision::Kind::Refused;
+    case StrictHostKeyChecking::Ask:
+        return m_hop.options.batchMode ? HostKeyDecision::Kind::Refused
+                                       : HostKeyDecision::Kind::Ask;
+    case StrictHostKeyChecking::AcceptNew:
+    case StrictHostKeyChecking::No:
+        return HostKeyDecision::Kind::Trusted;
+    }
+    Q_UNREACHABLE();
+}
+
+/// CheckHostIP: a name whose key is right, at an address that is known by another one.
+void HostKeys::judgeAddress(const HostKeyQuery &query, const HostKeyFinding &finding,
+                            HostKeyDecision &decision) const
+{
+    if (query.address.isEmpty())
+        return;
+    if (finding.address == HostKeyVerdict::Unknown) {
+        decision.newAddress = query.address;
+        return;
+    }
+    if (finding.address != HostKeyVerdict::Changed)
+        return;
+    const QString places = placesOf(finding.addressLines);
+    decision.warning = tr("The key of %1 differs from the one known for its address %2 (%3).")
+                           .arg(m_hop.name, query.address, places);
+    decision.question.otherAtAddress = places;
+    if (!decision.isNew) {
+        decision.error.code = ErrorCode::HostKeyChanged;
+        decision.error.message = decision.warning;
+    }
+    const StrictHostKeyChecking strict = m_hop.options.strictHostKeyChecking;
+    if (strict == StrictHostKeyChecking::Ask && !m_hop.options.batchMode)
+        decision.kind = HostKeyDecision::Kind::Ask;
+    else if (strict != StrictHostKeyChecking::No)
+        decision.kind = HostKeyDecision::Kind::Refused;
+}
+
+Result<void> HostKeys::remember(const ServerKey &key, const HostKeyDecision &decision) const
+{
+    const QString file = m_hop.options.userKnownHostsFiles.value(0);
     if (file.isEmpty() || file.compare("none"_L1, Qt::CaseInsensitive) == 0)
         return {};
-    return appendToKnownHosts(
-        file,
-        knownHostsLines(lookupName(), options.checkHostIp ? peerAddress : QString(),
-                        {key.type, key.blob},
-                        options.hashKnownHosts ? HostNames::Hashed : HostNames::Plain));
+    const HostKey known{key.type, key.blob};
+    if (decision.isNew)
+        return appendToKnownHosts(file, linesFor(lookupName(), known, decision.newAddress));
+    const QString address = knownHostsName(decision.newAddress, m_hop.options.port, {});
+    return appendToKnownHosts(file, linesFor(address, known, {}));
+}
+
+QStringList HostKeys::linesFor(const QString &name, const HostKey &key,
+                               const QString &address) const
+{
+    const QString second =
+        address.isEmpty() ? address : knownHostsName(address, m_hop.options.port, {});
+    return knownHostsLines(name, second, key,
+                           m_hop.options.hashKnownHosts ? HostNames::Hashed : HostNames::Plain);
 }
 
 } // namespace culvert

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/openssh/knownhosts.h"
 #include "core/plan/plan.h"
 #include "core/ssh/connection.h"
 #include "core/status/questions.h"
@@ -17,8 +18,11 @@ struct HostKeyDecision
     };
     Kind kind = Kind::Refused;
     bool isNew = false; ///< trusted or asked about, and not yet remembered
+    QString newAddress; ///< CheckHostIP: the peer's, for which no key is known yet; else empty
+    QString warning; ///< for the log; empty: none
     Error error; ///< HostKeyUnknown, HostKeyChanged, HostKeyRevoked, HostKnownOnlyByCa
     HostKeyQuestion question; ///< without id, profile and tunnel
+    HostKeyChange change; ///< HostKeyChanged: without profile and tunnel
 };
 
 /// Host keys of one hop: looked up in ssh's own files, remembered there as ssh writes them. Files
@@ -33,10 +37,16 @@ public:
     QString algorithms() const;
 
     HostKeyDecision judge(const ServerKey &key, const QString &address) const;
-    Result<void> remember(const ServerKey &key, const QString &address) const;
+    Result<void> remember(const ServerKey &key, const HostKeyDecision &decision) const;
 
 private:
     QString lookupName() const;
+    QString checkedAddress(const QString &peer) const; ///< empty: not looked at
+    std::optional<Error> revocation(const HostKey &key, const HostKeyFinding &finding) const;
+    HostKeyDecision::Kind kindForNew() const; ///< by StrictHostKeyChecking
+    void judgeAddress(const HostKeyQuery &query, const HostKeyFinding &finding,
+                      HostKeyDecision &decision) const;
+    QStringList linesFor(const QString &name, const HostKey &key, const QString &address) const;
 
     Hop m_hop;
 };

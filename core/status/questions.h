@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/openssh/knownhosts.h"
 #include "core/profile/profile.h"
 
 #include <QMetaType>
@@ -22,15 +23,31 @@ struct HostKeyQuestion
     QString caLine; ///< "file:line" of a @cert-authority line that vouches for the name; else empty
     QStringList knownNames; ///< other names this very key is known by
     QStringList knownTypes; ///< key types already known for this host
+    QString otherAtAddress; ///< CheckHostIP: "file:line" of another key known for the address
 
     bool operator==(const HostKeyQuestion &) const = default;
+};
+
+/// A host that shows another key than the known one. Not a question: the tunnel has failed. What a
+/// person needs who has made sure and replaces the old key.
+struct HostKeyChange
+{
+    ProfileId profile;
+    QString tunnel;
+    QString host; ///< as it stands in known_hosts: "host" or "[host]:port"
+    HostKey shown;
+    QList<KnownHostsLine> known; ///< the old keys' lines
+    QStringList replacement; ///< the lines to put in their place
+
+    bool operator==(const HostKeyChange &) const = default;
 };
 
 enum class CredentialKind
 {
     Passphrase,
     Password,
-    KeyboardInteractive
+    KeyboardInteractive,
+    ProxyPassword
 };
 
 struct CredentialPrompt
@@ -50,10 +67,14 @@ struct CredentialQuestion
     QString host; ///< as the user names it
     QString user;
     QString keyFile; ///< Passphrase only
+    QString subject; ///< what a saved secret is filed under; empty: never saved, as a code
     QString name; ///< KeyboardInteractive: the server's title and instruction, made plain
     QString instruction;
     QList<CredentialPrompt> prompts; ///< one for Passphrase and Password
     int attempt = 1; ///< more than 1: the last answer was wrong
+    bool batch = false; ///< no person may be asked
+    bool mayRemember = false; ///< there is a keychain that it could be saved in
+    QString keychainNote; ///< why the keychain was of no help, where that is worth saying
 
     bool operator==(const CredentialQuestion &) const = default;
 };
@@ -74,6 +95,8 @@ struct CredentialAnswer
 
 Q_DECLARE_METATYPE(culvert::QuestionId)
 Q_DECLARE_METATYPE(culvert::HostKeyQuestion)
+Q_DECLARE_METATYPE(culvert::HostKeyChange)
+Q_DECLARE_METATYPE(culvert::CredentialKind)
 Q_DECLARE_METATYPE(culvert::CredentialQuestion)
 Q_DECLARE_METATYPE(culvert::HostKeyAnswer)
 Q_DECLARE_METATYPE(culvert::CredentialAnswer)

@@ -148,6 +148,8 @@ Part guiltyPart(ErrorCode code)
     case ErrorCode::NameNotResolved:
     case ErrorCode::ConnectFailed:
     case ErrorCode::ConnectTimedOut:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::ProxyDenied:
     case ErrorCode::KeyExchangeFailed:
     case ErrorCode::HostKeyUnknown:
     case ErrorCode::HostKeyChanged:

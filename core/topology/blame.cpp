@@ -31,6 +31,8 @@ Place placeOf(ErrorCode code)
     case ErrorCode::NameNotResolved:
         return Place::Before;
     case ErrorCode::ConnectTimedOut:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::ProxyDenied:
     case ErrorCode::ConnectionLost:
     case ErrorCode::KeepAliveTimedOut:
         return Place::Way;

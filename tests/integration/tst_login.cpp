@@ -1,7 +1,7 @@
 #include "tests/support/farend.h"
-#include "tests/support/processes.h"
+#include "tests/support/logins.h"
 #include "tests/support/socket.h"
-#include "tests/support/tunnel.h"
+#include "tests/support/sshagent.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -39,89 +39,6 @@ private slots:
 private:
     std::unique_ptr<SshServer> m_server;
 };
-
-namespace {
-
-/// The key does not help; an empty password: that method is not offered either.
-DemoLogin passwordLogin(const QByteArray &password)
-{
-    DemoLogin login;
-    login.key = DemoKeyUse::Refused;
-    login.password = password;
-    return login;
-}
-
-/// Answers every question with the next of these.
-void answerWith(Tunnel &tunnel, const QList<QByteArrayList> &answers,
-                QList<CredentialQuestion> *asked = nullptr)
-{
-    auto left = std::make_shared<QList<QByteArrayList>>(answers);
-    Engine *engine = tunnel.engine.get();
-    QObject::connect(engine, &Engine::credentialAsked, engine,
-                     [=](const CredentialQuestion &question) {
-                         if (asked)
-                             asked->append(question);
-                         CredentialAnswer answer;
-                         answer.given = !left->isEmpty();
-                         if (answer.given) {
-                             for (const QByteArray &text : left->takeFirst())
-                                 answer.secrets.append(Secret(text));
-                         }
-                         engine->answer(question.id, answer);
-                     });
-}
-
-/// A real ssh-agent of its own.
-class Agent
-{
-public:
-    explicit Agent(const QString &socket)
-    {
-        m_process.start(u"ssh-agent"_s, {u"-D"_s, u"-a"_s, socket});
-        (void)QTest::qWaitFor([&socket] { return QFile::exists(socket); }, 5000);
-        m_environment.insert(u"SSH_AUTH_SOCK"_s, socket);
-    }
-    ~Agent()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    bool add(const QString &key)
-    {
-        QProcess add;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(m_environment);
-        add.setProcessEnvironment(environment);
-        add.start(u"ssh-add"_s, {u"-q"_s, key});
-        return add.waitForFinished() && add.exitCode() == 0;
-    }
-
-private:
-    QProcess m_process;
-    QProcessEnvironment m_environment;
-};
-
-bool keygen(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(u"ssh-keygen"_s, arguments);
-    return process.waitForFinished() && process.exitCode() == 0;
-}
-
-void append(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::Append));
-    file.write(text);
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 void TestLogin::initTestCase()
 {
@@ -211,7 +128,7 @@ void TestLogin::passphrase()
 void TestLogin::agentKey()
 {
     const QTemporaryDir folder;
-    Agent agent(folder.filePath(u"agent"_s));
+    SshAgent agent;
     for (int i = 0; i < 7; ++i) { // more than MaxAuthTries bears; the right one is pinned
         const QString other = folder.filePath(u"other%1"_s.arg(i));
         QVERIFY(makeKeyPair(other));
@@ -219,12 +136,12 @@ void TestLogin::agentKey()
     }
     QVERIFY(agent.add(m_server->clientKey()));
     Tunnel tunnel(*m_server);
-    tunnel.option(u"IdentityAgent"_s, folder.filePath(u"agent"_s));
+    tunnel.option(u"IdentityAgent"_s, agent.socket());
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
 
     Tunnel unpinned(*m_server);
     unpinned.profile.identities = {folder.filePath(u"other0"_s)};
-    unpinned.option(u"IdentityAgent"_s, folder.filePath(u"agent"_s));
+    unpinned.option(u"IdentityAgent"_s, agent.socket());
     unpinned.option(u"IdentitiesOnly"_s, u"no"_s);
     QVERIFY(!unpinned.startAndWait());
     QVERIFY2(unpinned.errorCode() == ErrorCode::AuthenticationDenied,
@@ -236,13 +153,13 @@ void TestLogin::agentKey()
 void TestLogin::publicFileWithAgent()
 {
     const QTemporaryDir folder;
-    Agent agent(folder.filePath(u"agent"_s));
+    SshAgent agent;
     QVERIFY(agent.add(m_server->clientKey()));
     const QString pub = folder.filePath(u"pinned.pub"_s);
     QVERIFY(QFile::copy(m_server->clientKey() + u".pub"_s, pub));
     Tunnel tunnel(*m_server);
     tunnel.profile.identities = {pub};
-    tunnel.option(u"IdentityAgent"_s, folder.filePath(u"agent"_s));
+    tunnel.option(u"IdentityAgent"_s, agent.socket());
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
 }
 

@@ -200,8 +200,10 @@ Result<void> SshServer::launch()
     if (!writeConfig())
         return failure(ErrorCode::Internal, u"sshd_config cannot be written"_s);
     const qsizetype before = log().size();
-    m_process.start(sshdProgram(),
-                    {u"-D"_s, u"-E"_s, path(u"log"_s), u"-f"_s, path(u"sshd_config"_s)});
+    QStringList command = m_launcher + QStringList{sshdProgram(),  u"-D"_s, u"-E"_s,
+                                                   path(u"log"_s), u"-f"_s, path(u"sshd_config"_s)};
+    const QString program = command.takeFirst();
+    m_process.start(program, command);
     const QDeadlineTimer deadline(10s);
     while (!deadline.hasExpired()) {
         if (log().sliced(before).contains(u"Server listening on"_s))

@@ -28,6 +28,8 @@ public:
     void killConnections(); ///< sessions end, the listener stays
     void pause(); ///< SIGSTOP to listener and sessions: the server vanishes without a FIN
     void resume();
+    /// Words before sshd's own: a program that sets its world up and then becomes sshd.
+    void setLauncher(const QStringList &words) { m_launcher = words; }
     void setConfig(const QStringList &config) { m_config = config; } ///< at the next start
     Result<void> replaceHostKey(); ///< at the next start; known_hosts keeps the old one
 
@@ -52,6 +54,7 @@ private:
 
     QTemporaryDir m_folder;
     QStringList m_config;
+    QStringList m_launcher;
     QProcess m_process;
     QList<qint64> m_orphans; ///< sessions of a stopped listener
     quint16 m_port = 0;

@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace culvert::test {
 
-Tunnel::Tunnel(const SshServer &server, const QStringList &forwards)
-    : engine(std::make_unique<Engine>())
+Tunnel::Tunnel(const SshServer &server, const QStringList &forwards, SavedSecrets *secrets)
+    : engine(std::make_unique<Engine>(secrets))
 {
     profile.id = newProfileId();
     profile.name = u"test"_s;

@@ -14,14 +14,16 @@ namespace culvert::test {
 class Tunnel
 {
 public:
-    explicit Tunnel(const SshServer &server, const QStringList &forwards = {}); ///< "-L …", "-R …"
+    /// forwards: "-L …", "-R …"; secrets: the engine's keychain.
+    explicit Tunnel(const SshServer &server, const QStringList &forwards = {},
+                    SavedSecrets *secrets = nullptr);
     ~Tunnel();
 
     Profile profile; ///< change it before start()
     ProfileKind kind = ProfileKind::Unsaved;
     bool batch = false;
 
-    void aimAt(const DemoServer &demo); ///< instead of the sshd
+    void aimAt(const DemoServer &demo); ///< instead, with nothing of the user's
     void option(const QString &keyword, const QString &value);
     void start();
     void stop();

@@ -111,6 +111,22 @@ HostKeyQuestion hostKeyQuestion()
     return question;
 }
 
+HostKeyChange hostKeyChange()
+{
+    HostKeyChange change;
+    change.tunnel = u"Notebook on lab-7"_s;
+    change.host = u"[lab-7.example.org]:2222"_s;
+    change.shown = {u"ssh-ed25519"_s, QByteArray("\0\0\0\x0bssh-ed25519 new", 19).toBase64()};
+    KnownHostsLine line;
+    line.file = u"/home/ada/.ssh/known_hosts"_s;
+    line.line = 12;
+    line.names = change.host;
+    line.key = {u"ssh-ed25519"_s, QByteArray("\0\0\0\x0bssh-ed25519 old", 19).toBase64()};
+    change.known = {line};
+    change.replacement = knownHostsLines(change.host, {}, change.shown, HostNames::Plain);
+    return change;
+}
+
 CredentialQuestion passwordQuestion()
 {
     CredentialQuestion question;

@@ -9,6 +9,7 @@ namespace culvert::madeup {
 QList<Profile> profiles();
 
 HostKeyQuestion hostKeyQuestion();
+HostKeyChange hostKeyChange(); ///< its known_hosts is no file that exists
 CredentialQuestion passwordQuestion();
 CredentialQuestion codesQuestion(); ///< two prompts and words of the server
 

@@ -1,8 +1,12 @@
 // Draws every window with made-up values, light and dark, into the folder given: to be looked at.
+#include "core/engine/savedsecrets.h"
 #include "core/profile/profilestore.h"
+#include "core/secrets/keychainstore.h"
 #include "tests/ui/madeup.h"
+#include "ui/dialogs/changedkeydialog.h"
 #include "ui/dialogs/credentialdialog.h"
 #include "ui/dialogs/hostkeydialog.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/mainwindow.h"
 #include "ui/text/mark.h"
@@ -148,10 +152,31 @@ void shootDialogs(Photographer &photographer, Tunnels &tunnels)
     HostKeyDialog hostKey(madeup::hostKeyQuestion());
     hostKey.findChild<QLineEdit *>(u"given"_s)->setText(u"SHA256:somethingelse"_s);
     photographer.take(hostKey, u"hostkey"_s);
+    ChangedKeyDialog changed(madeup::hostKeyChange());
+    photographer.take(changed, u"hostkey-changed"_s);
+    CredentialQuestion remembered = madeup::passwordQuestion();
+    remembered.mayRemember = true;
+    remembered.keychainNote = describe(KeychainProblem::Locked);
+    CredentialDialog keychain(remembered);
+    photographer.take(keychain, u"password-keychain"_s);
     CredentialDialog password(madeup::passwordQuestion());
     photographer.take(password, u"password"_s);
     CredentialDialog codes(madeup::codesQuestion());
     photographer.take(codes, u"codes"_s);
+}
+
+/// As SavedSecrets keeps its list: names only.
+void writeSavedSecrets(const QString &folder)
+{
+    QFile file(folder + u"/saved-secrets.json"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(u"{\"secrets\": ["
+                   "{\"kind\": \"password\", \"subject\": \"ada@lab-7.example.org:22\","
+                   " \"tunnels\": [\"%1\"]},"
+                   "{\"kind\": \"passphrase\", \"subject\": \"/home/ada/.ssh/id_ed25519\"},"
+                   "{\"kind\": \"password\", \"subject\": \"socks5://ada@proxy:1080\"}]}"_s
+                       .arg(madeup::profiles().first().id.value)
+                       .toUtf8());
 }
 
 void shootAll(const QDir &folder, const QString &suffix)
@@ -160,13 +185,18 @@ void shootAll(const QDir &folder, const QString &suffix)
     Photographer photographer(folder, suffix);
     ProfileStore store(config.path());
     Engine engine;
-    Tunnels tunnels(store, engine);
+    KeychainStore keychain;
+    SavedSecrets secrets(keychain, config.path());
+    Tunnels tunnels(store, engine, &secrets);
     shootMarks(photographer);
     shootWindow(photographer, tunnels, store, engine, config.path());
     for (const Profile &profile : madeup::profiles())
         (void)store.save(profile);
     shootWindow(photographer, tunnels, store, engine, config.path());
     shootDialogs(photographer, tunnels);
+    writeSavedSecrets(config.path());
+    PreferencesDialog preferences(tunnels, secrets);
+    photographer.take(preferences, u"preferences"_s);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/text/mark.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFrame>
 #include <QGridLayout>
@@ -26,15 +27,24 @@ QString headingFor(const CredentialQuestion &question)
         return CredentialDialog::tr("Password for %1").arg(who);
     case CredentialKind::KeyboardInteractive:
         return CredentialDialog::tr("%1 asks").arg(question.host);
+    case CredentialKind::ProxyPassword:
+        return CredentialDialog::tr("Password for the proxy %1").arg(question.subject);
     }
     Q_UNREACHABLE();
 }
 
 QString refusalFor(CredentialKind kind)
 {
-    return kind == CredentialKind::Passphrase
-        ? CredentialDialog::tr("That did not open the key. Try again.")
-        : CredentialDialog::tr("The server did not accept that. Try again.");
+    switch (kind) {
+    case CredentialKind::Passphrase:
+        return CredentialDialog::tr("That did not open the key. Try again.");
+    case CredentialKind::ProxyPassword:
+        return CredentialDialog::tr("The proxy did not accept that. Try again.");
+    case CredentialKind::Password:
+    case CredentialKind::KeyboardInteractive:
+        break;
+    }
+    return CredentialDialog::tr("The server did not accept that. Try again.");
 }
 
 } // namespace
@@ -68,6 +78,7 @@ CredentialDialog::CredentialDialog(const CredentialQuestion &question, QWidget *
     }
     addServerWords(*layout);
     addPrompts(*layout);
+    addKeychain(*layout);
     layout->addStretch();
     layout->addWidget(buttons);
 }
@@ -114,10 +125,23 @@ void CredentialDialog::addPrompts(QVBoxLayout &layout)
         m_fields.first()->setFocus(Qt::OtherFocusReason);
 }
 
+void CredentialDialog::addKeychain(QVBoxLayout &layout)
+{
+    if (m_question.mayRemember) {
+        m_remember = new QCheckBox(tr("&Remember in the keychain"), this);
+        m_remember->setObjectName(u"remember"_s);
+        m_remember->setToolTip(tr("Saved once the login was accepted"));
+        layout.addWidget(m_remember);
+    }
+    if (!m_question.keychainNote.isEmpty())
+        layout.addWidget(plainLabel(m_question.keychainNote, u"keychainnote"_s));
+}
+
 CredentialAnswer CredentialDialog::takeAnswer()
 {
     CredentialAnswer answer;
     answer.given = true;
+    answer.remember = m_remember && m_remember->isChecked();
     for (QLineEdit *field : std::as_const(m_fields)) {
         answer.secrets.append(Secret(field->text().toUtf8()));
         field->clear();

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/questiondialog.h"
 
+class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -20,9 +21,11 @@ public:
 private:
     void addServerWords(QVBoxLayout &layout);
     void addPrompts(QVBoxLayout &layout);
+    void addKeychain(QVBoxLayout &layout);
 
     CredentialQuestion m_question;
     QList<QLineEdit *> m_fields;
+    QCheckBox *m_remember = nullptr; ///< null: it is not to be saved
 };
 
 } // namespace culvert

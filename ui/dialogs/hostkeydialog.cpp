@@ -32,8 +32,12 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
     layout->addWidget(heading(tr("Is this really %1?").arg(question.host)));
-    layout->addWidget(plainLabel(tr("Its key is not known here yet. Whoever stands between you and "
-                                    "the host would show a key of their own.")));
+    const QString why = question.otherAtAddress.isEmpty()
+        ? tr("Its key is not known here yet.")
+        : tr("Its address is known by another key.");
+    layout->addWidget(plainLabel(why + u' '
+                                 + tr("Whoever stands between you and the host would show a key of "
+                                      "their own.")));
     layout->addWidget(facts());
     layout->addWidget(comparison());
     layout->addWidget(buttons);
@@ -54,6 +58,10 @@ QWidget *HostKeyDialog::facts()
     addFact(*grid, tr("Fingerprint"), m_question.fingerprint, u"fingerprint"_s);
     addFact(*grid, tr("Same key known for"), m_question.knownNames.join(u", "_s), u"knownnames"_s);
     addFact(*grid, tr("Other keys known"), m_question.knownTypes.join(u", "_s), u"knowntypes"_s);
+    if (!m_question.otherAtAddress.isEmpty())
+        addFact(*grid, tr("Warning"),
+                tr("another key is known for this address (%1).").arg(m_question.otherAtAddress),
+                u"otherataddress"_s);
     if (!m_question.caLine.isEmpty())
         addFact(*grid, tr("Vouched for by"),
                 tr("a certificate authority (%1), which this program cannot check. That line does "

@@ -50,16 +50,18 @@ QPlainTextEdit *fewLines(QWidget *parent, int lines)
 
 LoginPage::LoginPage(QWidget *parent)
     : QWidget(parent), m_identities(fewLines(this, 3)), m_jump(new QLineEdit(this)),
-      m_configFile(new QLineEdit(this)), m_options(fewLines(this, 5)),
+      m_proxy(new QLineEdit(this)), m_configFile(new QLineEdit(this)), m_options(fewLines(this, 5)),
       m_retrying(new QComboBox(this))
 {
     nameField(m_identities, u"identities"_s, tr("Identity files"));
     nameField(m_jump, u"jump"_s, tr("Jump hosts"));
+    nameField(m_proxy, u"proxy"_s, tr("Proxy"));
     nameField(m_configFile, u"configfile"_s, tr("Configuration file"));
     nameField(m_options, u"options"_s, tr("Options"));
     nameField(m_retrying, u"retrying"_s, tr("When the connection is lost"));
     m_identities->setPlaceholderText(tr("ssh's own: ~/.ssh/id_ed25519 and the like, or the agent"));
     m_jump->setPlaceholderText(tr("user@host:port, several with commas"));
+    m_proxy->setPlaceholderText(tr("socks5://user@host:port or http://host:port; empty: none"));
     m_configFile->setPlaceholderText(tr("~/.ssh/config; none for no file"));
     m_options->setPlaceholderText(tr("One a line, as in ssh_config:\nServerAliveInterval 30"));
     m_retrying->addItem(tr("Connect again (the default)"), int(Retrying::ByKind));
@@ -76,6 +78,7 @@ LoginPage::LoginPage(QWidget *parent)
     new FormRow(*grid, tr("&Identity files"), m_identities);
     grid->addWidget(choose, grid->rowCount(), 1, Qt::AlignLeft);
     new FormRow(*grid, tr("&Jump hosts"), m_jump);
+    new FormRow(*grid, tr("Pro&xy"), m_proxy);
     new FormRow(*grid, tr("Configuration &file"), m_configFile);
     new FormRow(*grid, tr("&Options"), m_options);
     new FormRow(*grid, tr("When &lost"), m_retrying);
@@ -89,6 +92,7 @@ void LoginPage::read(const Profile &profile)
 {
     m_identities->setPlainText(profile.identities.join(u'\n'));
     m_jump->setText(profile.jump);
+    m_proxy->setText(profile.proxy);
     m_configFile->setText(profile.configFile);
     QStringList lines;
     for (const ConfigOption &option : profile.options)
@@ -101,6 +105,7 @@ void LoginPage::write(Profile &profile) const
 {
     profile.identities = linesOf(*m_identities);
     profile.jump = m_jump->text().trimmed();
+    profile.proxy = m_proxy->text().trimmed();
     profile.configFile = m_configFile->text().trimmed();
     profile.options.clear();
     for (const QString &line : linesOf(*m_options)) {

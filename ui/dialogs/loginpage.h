@@ -12,7 +12,7 @@ namespace culvert {
 
 class FormRow;
 
-/// How to log in and what else ssh shall know: identities, jump host, options, retrying.
+/// How to log in and what else ssh shall know: identities, jump host, proxy, options, retrying.
 class LoginPage : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
 
     QPlainTextEdit *m_identities;
     QLineEdit *m_jump;
+    QLineEdit *m_proxy;
     QLineEdit *m_configFile;
     QPlainTextEdit *m_options;
     QComboBox *m_retrying;

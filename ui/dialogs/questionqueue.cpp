@@ -1,6 +1,7 @@
 #include "ui/dialogs/questionqueue.h"
 
 #include "core/engine/engine.h"
+#include "ui/dialogs/changedkeydialog.h"
 #include "ui/dialogs/credentialdialog.h"
 #include "ui/dialogs/hostkeydialog.h"
 
@@ -10,9 +11,15 @@ namespace culvert {
 
 namespace {
 
-QuestionId idOf(const std::variant<HostKeyQuestion, CredentialQuestion> &question)
+QuestionId idOf(const HostKeyChange &)
 {
-    return std::visit([](const auto &each) { return each.id; }, question);
+    return {}; // nobody waits for an answer
+}
+
+template <typename Question>
+QuestionId idOf(const Question &question)
+{
+    return question.id;
 }
 
 } // namespace
@@ -21,6 +28,7 @@ QuestionQueue::QuestionQueue(Engine &engine, QWidget &window)
     : QObject(&window), m_engine(engine), m_window(window)
 {
     connect(&engine, &Engine::hostKeyAsked, this, &QuestionQueue::ask);
+    connect(&engine, &Engine::hostKeyChanged, this, &QuestionQueue::ask);
     connect(&engine, &Engine::credentialAsked, this, &QuestionQueue::ask);
     connect(&engine, &Engine::questionWithdrawn, this, &QuestionQueue::withdraw);
 }
@@ -42,6 +50,11 @@ void QuestionQueue::showNext()
     if (const auto *hostKey = std::get_if<HostKeyQuestion>(&question)) {
         show(new HostKeyDialog(*hostKey, &m_window));
         emit asked(hostKey->tunnel, tr("The key of %1 is not known yet.").arg(hostKey->host));
+    } else if (const auto *change = std::get_if<HostKeyChange>(&question)) {
+        auto *dialog = new ChangedKeyDialog(*change, &m_window);
+        connect(dialog, &ChangedKeyDialog::replaced, this, &QuestionQueue::settled);
+        show(dialog);
+        emit asked(change->tunnel, tr("The key of %1 has changed.").arg(change->host));
     } else if (const auto *credential = std::get_if<CredentialQuestion>(&question)) {
         show(new CredentialDialog(*credential, &m_window));
         emit asked(credential->tunnel, tr("%1 asks for a login.").arg(credential->host));
@@ -66,7 +79,7 @@ void QuestionQueue::finish(int result)
     if (auto *credential = qobject_cast<CredentialDialog *>(m_shown))
         m_engine.answer(
             id, result == QDialog::Accepted ? credential->takeAnswer() : CredentialAnswer());
-    else
+    else if (qobject_cast<HostKeyDialog *>(m_shown))
         m_engine.answer(id, HostKeyAnswer{result == QDialog::Accepted});
     m_shown = nullptr;
     showNext();
@@ -74,7 +87,9 @@ void QuestionQueue::finish(int result)
 
 void QuestionQueue::withdraw(QuestionId id)
 {
-    m_waiting.removeIf([id](const Question &question) { return idOf(question) == id; });
+    m_waiting.removeIf([id](const Question &question) {
+        return std::visit([](const auto &each) { return idOf(each); }, question) == id;
+    });
     if (!m_shown || m_shown->id() != id)
         return;
     disconnect(m_shown, nullptr, this, nullptr); // nobody waits for an answer any more

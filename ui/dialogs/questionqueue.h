@@ -14,8 +14,8 @@ namespace culvert {
 class Engine;
 class QuestionDialog;
 
-/// Shows the engine's questions one at a time, in the order they came, and answers them. Never
-/// takes the focus from another program or from something being typed here.
+/// Shows the engine's questions, and changed host keys, one at a time, in the order they came, and
+/// answers them. Never takes the focus from another program or from something being typed here.
 class QuestionQueue : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,10 @@ public:
 
 signals:
     void asked(const QString &tunnel, const QString &what); ///< somebody should look
+    void settled(const QString &what); ///< a dialog did something, in words
 
 private:
-    using Question = std::variant<HostKeyQuestion, CredentialQuestion>;
+    using Question = std::variant<HostKeyQuestion, HostKeyChange, CredentialQuestion>;
 
     void ask(const Question &question);
     void withdraw(QuestionId id);

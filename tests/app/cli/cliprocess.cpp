@@ -35,10 +35,10 @@ QList<QJsonObject> Outcome::objects() const
 }
 
 CliProcess::CliProcess(const QString &program, const QStringList &arguments,
-                       const QProcessEnvironment &environment, int terminal)
+                       const QProcessEnvironment &environment, int terminal, const QString &input)
 {
     m_process.setProcessEnvironment(environment);
-    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
     m_process.setChildProcessModifier([terminal] {
         ::setsid(); // no terminal but the one we give
         if (terminal >= 0)
@@ -144,7 +144,7 @@ std::unique_ptr<CliProcess> Cli::start(const QStringList &arguments) const
 std::unique_ptr<CliProcess> Cli::startOn(int terminal, const QStringList &arguments) const
 {
     const QStringList all = QStringList{u"--config-dir"_s, path(u"config"_s)} + arguments;
-    return std::make_unique<CliProcess>(program(), all, m_environment, terminal);
+    return std::make_unique<CliProcess>(program(), all, m_environment, terminal, m_input);
 }
 
 } // namespace culvert::test

@@ -24,7 +24,8 @@ class CliProcess
 {
 public:
     CliProcess(const QString &program, const QStringList &arguments,
-               const QProcessEnvironment &environment, int terminal = -1);
+               const QProcessEnvironment &environment, int terminal = -1,
+               const QString &input = {});
     ~CliProcess();
 
     /// Waits for an event of `run --json`; none: it did not come in time.
@@ -55,6 +56,7 @@ public:
     Outcome run(const QStringList &arguments) const { return start(arguments)->wait(); }
 
     void set(const QString &variable, const QString &value);
+    void setInput(const QString &file) { m_input = file; } ///< standard input; empty: none
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     static QString program();
@@ -62,6 +64,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    QString m_input;
 };
 
 } // namespace culvert::test

@@ -18,6 +18,7 @@ private slots:
     void keepsTheIdWhenReplaced();
     void editsWhatIsGiven();
     void editReplacesAllForwards();
+    void keepsTheProxy();
     void renamesAndRemoves();
     void separatesConfigurations();
     void importsWhatHasForwards();
@@ -99,6 +100,18 @@ void TestSavedTunnels::editReplacesAllForwards()
     const QJsonArray forwards = profile.value(u"forwards"_s).toArray();
     QCOMPARE(forwards.size(), 1);
     QCOMPARE(forwards[0].toObject().value(u"kind"_s), u"remote"_s);
+}
+
+void TestSavedTunnels::keepsTheProxy()
+{
+    const QString proxy = u"socks5://ann@proxy:1080"_s;
+    QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"--proxy"_s, proxy, u"host"_s}).code, 0);
+    QCOMPARE(shown(u"web"_s).value(u"proxy"_s), proxy);
+    QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"-p"_s, u"2222"_s}).code, 0);
+    QCOMPARE(shown(u"web"_s).value(u"proxy"_s), proxy);
+    QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"--proxy"_s, u"http://ann:pw@p:1"_s}).code, 3);
+    QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"--proxy"_s, u"none"_s}).code, 0);
+    QVERIFY(!shown(u"web"_s).contains(u"proxy"_s));
 }
 
 void TestSavedTunnels::renamesAndRemoves()

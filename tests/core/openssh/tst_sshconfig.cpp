@@ -138,11 +138,11 @@ void TestSshConfig::firstValueWinsAndSaysWhereItStands()
 void TestSshConfig::keepsWhatSshWouldObey()
 {
     const Result<HostOptions> options =
-        resolve("ForwardAgent yes\nTunnel no\nRevokedHostKeys /krl\nSendEnv LANG\n", u"h"_s);
+        resolve("ForwardAgent yes\nTunnel no\nSecurityKeyProvider /sk\nSendEnv LANG\n", u"h"_s);
     QVERIFY(options);
     QCOMPARE(options->leftOut.size(), 2);
     QCOMPARE(options->leftOut.at(0).keyword, u"forwardagent"_s);
-    QCOMPARE(options->leftOut.at(1).value, u"/krl"_s);
+    QCOMPARE(options->leftOut.at(1).value, u"/sk"_s);
     QCOMPARE(options->leftOut.at(1).origin.line, 3);
 }
 

@@ -31,7 +31,7 @@ const QSet<QString> &comparedKeywords()
         "identityfile certificatefile globalknownhostsfile userknownhostsfile permitremoteopen "
         "connecttimeout proxyjump proxycommand identityagent hostkeyalias bindaddress "
         "preferredauthentications hashknownhosts checkhostip ciphers kexalgorithms macs "
-        "hostkeyalgorithms pubkeyacceptedalgorithms rekeylimit"_s.split(u' ');
+        "hostkeyalgorithms pubkeyacceptedalgorithms rekeylimit revokedhostkeys"_s.split(u' ');
     static const QSet<QString> keywords(words.begin(), words.end());
     return keywords;
 }

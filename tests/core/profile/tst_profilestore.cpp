@@ -20,6 +20,7 @@ Profile fullProfile()
     profile.user = u"ada"_s;
     profile.port = 2222;
     profile.jump = u"gate"_s;
+    profile.proxy = u"socks5://ada@proxy:1080"_s;
     profile.identities = {u"~/.ssh/lab"_s};
     profile.configFile = u"none"_s;
     profile.options = {{u"ServerAliveInterval"_s, u"5"_s}};

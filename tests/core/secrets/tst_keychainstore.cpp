@@ -1,16 +1,10 @@
 #include "core/secrets/keychainstate.h"
 #include "core/secrets/keychainstore.h"
 #include "tests/support/fakecredentialstore.h"
-#include "tests/support/messagebus.h"
+#include "tests/support/keyring.h"
 #include "tests/support/needs.h"
-#include "tests/support/processes.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
 #include <QTest>
-
-#include <csignal>
 
 using namespace culvert;
 using namespace culvert::test;
@@ -29,14 +23,9 @@ private slots:
     void keepsFindsAndForgets();
     void lockedIsNotEmpty();
     void hungIsUnanswered();
-    void cleanupTestCase();
 
 private:
-    void startKeyring();
-
-    MessageBus m_bus;
-    QTemporaryDir m_home;
-    QProcess m_keyring;
+    Keyring m_keyring;
 };
 
 namespace {
@@ -79,32 +68,17 @@ void TestKeychainStore::fakeKeepsTheContract()
 void TestKeychainStore::absentIsSaid()
 {
     CULVERT_NEEDS_PROGRAM("dbus-daemon");
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_keyring.busAddress().toUtf8());
     KeychainStore store;
     QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Absent));
     QCOMPARE(problemOf(await(store.write(key, Secret("pw")))), describe(KeychainProblem::Absent));
     QCOMPARE(problemOf(await(store.remove(key))), describe(KeychainProblem::Absent));
 }
 
-void TestKeychainStore::startKeyring()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, m_home.path());
-    environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
-    m_keyring.setProcessEnvironment(environment);
-    m_keyring.setChildProcessModifier(&dieWithParent);
-    m_keyring.start(u"gnome-keyring-daemon"_s,
-                    {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s});
-    m_keyring.write("keyring password");
-    m_keyring.closeWriteChannel();
-}
-
 void TestKeychainStore::keepsFindsAndForgets()
 {
-    CULVERT_NEEDS_PROGRAM("dbus-daemon");
-    CULVERT_NEEDS_PROGRAM("gnome-keyring-daemon");
-    startKeyring();
+    CULVERT_NEEDS(m_keyring.whyMissing());
+    QVERIFY(m_keyring.start());
     QTRY_VERIFY_WITH_TIMEOUT(await(keychainState().then([](KeychainState state) {
                                  return KeychainResult<bool>(state == KeychainState::Open);
                              })).value_or(false),
@@ -128,14 +102,8 @@ void TestKeychainStore::keepsFindsAndForgets()
 
 void TestKeychainStore::lockedIsNotEmpty()
 {
-    CULVERT_NEEDS_PROGRAM("gnome-keyring-daemon");
-    QDBusMessage lock =
-        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                                       u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
-    lock << QVariant::fromValue(
-        QList<QDBusObjectPath>{QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s)});
-    const QDBusMessage reply = QDBusConnection::sessionBus().call(lock);
-    QCOMPARE(reply.errorMessage(), QString());
+    CULVERT_NEEDS(m_keyring.whyMissing());
+    QVERIFY(m_keyring.lock());
     KeychainStore store;
     QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Locked));
     QCOMPARE(problemOf(await(store.remove(key))), describe(KeychainProblem::Locked));
@@ -144,17 +112,11 @@ void TestKeychainStore::lockedIsNotEmpty()
 
 void TestKeychainStore::hungIsUnanswered()
 {
-    CULVERT_NEEDS_PROGRAM("gnome-keyring-daemon");
-    kill(pid_t(m_keyring.processId()), SIGSTOP);
+    CULVERT_NEEDS(m_keyring.whyMissing());
+    m_keyring.pause();
     KeychainStore store(300ms);
     QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Unanswered));
-    kill(pid_t(m_keyring.processId()), SIGCONT);
-}
-
-void TestKeychainStore::cleanupTestCase()
-{
-    m_keyring.kill();
-    m_keyring.waitForFinished();
+    m_keyring.resume();
 }
 
 QTEST_GUILESS_MAIN(TestKeychainStore)

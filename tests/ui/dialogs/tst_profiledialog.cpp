@@ -23,6 +23,7 @@ class TestProfileDialog : public QObject
 private slots:
     void init();
     void savesWhatWasTyped();
+    void takesAProxy();
     void saysProblemsBesideTheFieldWhileTyping();
     void takesWhatAssistiveTechnologySets();
     void doesNotSaveWhatIsNotValid();
@@ -89,6 +90,22 @@ void TestProfileDialog::savesWhatWasTyped()
     QCOMPARE(int(stored->port), 2222);
     QCOMPARE(stored->user, u"ada"_s);
     QCOMPARE(stored->id, fresh.id);
+}
+
+void TestProfileDialog::takesAProxy()
+{
+    Profile profile;
+    profile.id = newProfileId();
+    profile.name = u"NAS"_s;
+    profile.host = u"nas.local"_s;
+    open(profile);
+    type(u"proxy"_s, u"ftp://proxy"_s);
+    QVERIFY(!problem(u"proxy"_s).isEmpty());
+    m_dialog->findChild<QLineEdit *>(u"proxy"_s)->clear();
+    type(u"proxy"_s, u"socks5://proxy:1080"_s);
+    QCOMPARE(problem(u"proxy"_s), QString());
+    click(u"save"_s);
+    QCOMPARE(m_store->findByName(u"NAS"_s)->proxy, u"socks5://proxy:1080"_s);
 }
 
 void TestProfileDialog::saysProblemsBesideTheFieldWhileTyping()

@@ -1,13 +1,16 @@
 #include "core/engine/engine.h"
 #include "tests/ui/madeup.h"
+#include "ui/dialogs/changedkeydialog.h"
 #include "ui/dialogs/credentialdialog.h"
 #include "ui/dialogs/hostkeydialog.h"
 #include "ui/dialogs/questionqueue.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,13 @@ private slots:
     void showsOneQuestionAtATime();
     void closesAWithdrawnQuestion();
     void doesNotTakeTheFocus();
+    void remembersOnlyWhenTicked();
+    void saysWhyTheKeychainDidNotHelp();
+    void changedKeyShowsBoth();
+    void changedKeyNeedsTheNameTyped();
+    void changedKeyIsNotReplacedInAPattern();
+    void changedKeyFailureIsShown();
+    void changedKeyIsQueued();
 
 private:
     template <typename Dialog>
@@ -147,6 +157,116 @@ void TestQuestions::doesNotTakeTheFocus()
     QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
     emit engine.hostKeyAsked(madeup::hostKeyQuestion());
     QVERIFY(visible<HostKeyDialog>(window).first()->testAttribute(Qt::WA_ShowWithoutActivating));
+}
+
+void TestQuestions::remembersOnlyWhenTicked()
+{
+    CredentialQuestion question = madeup::codesQuestion();
+    QVERIFY(!CredentialDialog(question).findChild<QCheckBox *>(u"remember"_s));
+    question = madeup::passwordQuestion();
+    question.mayRemember = true;
+    CredentialDialog dialog(question);
+    auto *remember = dialog.findChild<QCheckBox *>(u"remember"_s);
+    QVERIFY(remember && !remember->isChecked());
+    QVERIFY(!dialog.takeAnswer().remember);
+    QTest::mouseClick(remember, Qt::LeftButton, {}, {8, remember->height() / 2});
+    QVERIFY(dialog.takeAnswer().remember);
+}
+
+void TestQuestions::saysWhyTheKeychainDidNotHelp()
+{
+    CredentialQuestion question = madeup::passwordQuestion();
+    QVERIFY(!CredentialDialog(question).findChild<QLabel *>(u"keychainnote"_s));
+    question.keychainNote = u"The keychain is locked."_s;
+    const CredentialDialog dialog(question);
+    QCOMPARE(dialog.findChild<QLabel *>(u"keychainnote"_s)->text(), question.keychainNote);
+}
+
+void TestQuestions::changedKeyShowsBoth()
+{
+    const HostKeyChange change = madeup::hostKeyChange();
+    ChangedKeyDialog dialog(change);
+    dialog.show();
+    const auto text = [&dialog](const QString &name) {
+        return dialog.findChild<QLabel *>(name)->text();
+    };
+    QVERIFY(text(u"shown"_s).contains(change.shown.fingerprint()));
+    QVERIFY(text(u"known0"_s).contains(change.known[0].key.fingerprint()));
+    QCOMPARE(text(u"place0"_s), u"/home/ada/.ssh/known_hosts:12"_s);
+    QTest::keyClick(&dialog, Qt::Key_Return); // the default closes it
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void TestQuestions::changedKeyNeedsTheNameTyped()
+{
+    const QTemporaryDir folder;
+    HostKeyChange change = madeup::hostKeyChange();
+    change.known[0].file = folder.filePath(u"known_hosts"_s);
+    change.known[0].line = 2;
+    QFile file(change.known[0].file);
+    const QByteArray before = "# mine\n" + change.host.toUtf8() + " ssh-ed25519 "
+        + change.known[0].key.blob + "\nother ssh-ed25519 AAAA\n";
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(before) == before.size());
+    file.close();
+
+    ChangedKeyDialog dialog(change);
+    const QSignalSpy replaced(&dialog, &ChangedKeyDialog::replaced);
+    dialog.show();
+    auto *button = dialog.findChild<QPushButton *>(u"replace"_s);
+    auto *typed = dialog.findChild<QLineEdit *>(u"typedhost"_s);
+    QVERIFY(!button->isEnabled() && !button->isDefault());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::keyClicks(typed, u"lab-7.example.or"_s);
+    QVERIFY(!button->isEnabled());
+    QTest::keyClicks(typed, u"g"_s);
+    QVERIFY(button->isEnabled());
+    QCOMPARE(replaced.count(), 0);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(replaced.count(), 1);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray after = file.readAll();
+    QVERIFY(after.contains(change.shown.blob) && !after.contains(change.known[0].key.blob));
+    QVERIFY(after.startsWith("# mine\n") && after.endsWith("other ssh-ed25519 AAAA\n"));
+    QFile backup(file.fileName() + u".old"_s);
+    QVERIFY(backup.open(QIODevice::ReadOnly));
+    QCOMPARE(backup.readAll(), before);
+}
+
+void TestQuestions::changedKeyIsNotReplacedInAPattern()
+{
+    HostKeyChange change = madeup::hostKeyChange();
+    change.known[0].names = u"*.example.org"_s;
+    const ChangedKeyDialog dialog(change);
+    QVERIFY(dialog.findChild<QLabel *>(u"byhand"_s));
+    QVERIFY(!dialog.findChild<QLineEdit *>(u"typedhost"_s));
+    QVERIFY(dialog.findChild<QPushButton *>(u"replace"_s)->isHidden());
+}
+
+void TestQuestions::changedKeyFailureIsShown()
+{
+    ChangedKeyDialog dialog(madeup::hostKeyChange());
+    const QSignalSpy replaced(&dialog, &ChangedKeyDialog::replaced);
+    dialog.show();
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"typedhost"_s), u"lab-7.example.org"_s);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"replace"_s), Qt::LeftButton);
+    QCOMPARE(replaced.count(), 0);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.findChild<QLabel *>(u"failure"_s)->text().contains(u"known_hosts"_s));
+}
+
+void TestQuestions::changedKeyIsQueued()
+{
+    QWidget window;
+    Engine engine;
+    const QuestionQueue queue(engine, window);
+    emit engine.credentialAsked(madeup::passwordQuestion());
+    emit engine.hostKeyChanged(madeup::hostKeyChange());
+    emit engine.questionWithdrawn(madeup::passwordQuestion().id);
+    QCOMPARE(visible<ChangedKeyDialog>(window).size(), 1);
+    visible<ChangedKeyDialog>(window).first()->reject();
+    QVERIFY(visible<QuestionDialog>(window).isEmpty());
 }
 
 QTEST_MAIN(TestQuestions)

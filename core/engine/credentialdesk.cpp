@@ -1,0 +1,146 @@
+#include "core/engine/credentialdesk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+CredentialKey keyFor(CredentialKind kind, const QString &subject)
+{
+    return {kind == CredentialKind::Passphrase ? SecretKind::Passphrase : SecretKind::Password,
+            subject};
+}
+
+} // namespace
+
+CredentialDesk::CredentialDesk(SavedSecrets *secrets, QObject *parent)
+    : QObject(parent), m_secrets(secrets)
+{}
+
+void CredentialDesk::ask(const CredentialQuestion &question)
+{
+    m_open.insert(question.id, question);
+    if (!m_secrets || question.subject.isEmpty()) {
+        askPerson(question, nullptr);
+        return;
+    }
+    const CredentialKey key = keyFor(question.kind, question.subject);
+    if (const LookUp *before = findLookUp(question.profile, key))
+        askPerson(question, before);
+    else
+        lookUp(question.id, key);
+}
+
+void CredentialDesk::lookUp(QuestionId id, const CredentialKey &key)
+{
+    m_secrets->read(key).then(this,
+                              [this, id, key](const KeychainResult<std::optional<Secret>> &found) {
+                                  onRead(id, key, found);
+                              });
+}
+
+void CredentialDesk::onRead(QuestionId id, const CredentialKey &key,
+                            const KeychainResult<std::optional<Secret>> &found)
+{
+    if (!m_open.contains(id)) // withdrawn meanwhile
+        return;
+    const CredentialQuestion question = m_open.value(id);
+    LookUp lookUp{key, false, {}};
+    if (!found) {
+        lookUp.problem = found.error().problem;
+        const QString words = found.error().detail;
+        emit logged(question.profile,
+                    lookUp.problem == KeychainProblem::Absent ? LogLevel::Info : LogLevel::Warning,
+                    describe(*lookUp.problem) + (words.isEmpty() ? words : u" (%1)"_s.arg(words)));
+    }
+    lookUp.used = found && *found;
+    m_logins[question.profile].lookUps.append(lookUp);
+    if (!lookUp.used) {
+        askPerson(question, findLookUp(question.profile, key));
+        return;
+    }
+    m_open.remove(id);
+    emit logged(question.profile, LogLevel::Info,
+                tr("The secret for %1 comes from the keychain.").arg(key.subject));
+    emit answered(id, {true, {**found}, false});
+}
+
+void CredentialDesk::askPerson(CredentialQuestion question, const LookUp *lookUp)
+{
+    if (question.batch) {
+        m_open.remove(question.id);
+        const QString prompt = question.prompts.value(0).text.trimmed();
+        emit logged(question.profile, LogLevel::Warning,
+                    tr("'%1' could not be asked: batch mode.").arg(prompt));
+        emit answered(question.id, {});
+        return;
+    }
+    question.mayRemember = lookUp && lookUp->problem != KeychainProblem::Absent;
+    if (lookUp && lookUp->problem)
+        question.keychainNote = describe(*lookUp->problem);
+    else if (lookUp && lookUp->used)
+        question.keychainNote = tr("What the keychain has for this was not accepted.");
+    emit personNeeded(question);
+}
+
+const CredentialDesk::LookUp *CredentialDesk::findLookUp(const ProfileId &profile,
+                                                         const CredentialKey &key) const
+{
+    const auto login = m_logins.constFind(profile);
+    if (login == m_logins.constEnd())
+        return nullptr;
+    const auto found = std::find_if(login->lookUps.begin(), login->lookUps.end(),
+                                    [&key](const LookUp &lookUp) { return lookUp.key == key; });
+    return found == login->lookUps.end() ? nullptr : &*found;
+}
+
+void CredentialDesk::withdraw(QuestionId question)
+{
+    m_open.remove(question);
+}
+
+void CredentialDesk::noteAnswer(QuestionId id, const CredentialAnswer &answer)
+{
+    const CredentialQuestion question = m_open.take(id);
+    if (!m_secrets || !answer.remember || answer.secrets.size() != 1 || question.subject.isEmpty())
+        return;
+    const CredentialKey key = keyFor(question.kind, question.subject);
+    auto &toRemember = m_logins[question.profile].toRemember;
+    toRemember.removeIf([&key](const auto &each) { return each.first == key; });
+    toRemember.append({key, answer.secrets.first()});
+}
+
+void CredentialDesk::accepted(const ProfileId &profile, CredentialKind kind, const QString &subject,
+                              const ProfileId &owner)
+{
+    const CredentialKey key = keyFor(kind, subject);
+    if (!m_secrets || !m_logins.contains(profile))
+        return;
+    Login &login = m_logins[profile];
+    for (const auto &[remembered, secret] : std::as_const(login.toRemember)) {
+        if (remembered != key)
+            continue;
+        m_secrets->save(key, secret, owner)
+            .then(this, [this, profile, key](const KeychainResult<void> &saved) {
+                emit logged(profile, saved ? LogLevel::Info : LogLevel::Warning,
+                            saved
+                                ? tr("The secret for %1 is saved in the keychain.").arg(key.subject)
+                                : tr("The secret for %1 could not be saved. %2")
+                                      .arg(key.subject, describe(saved.error().problem)));
+            });
+    }
+    login.toRemember.removeIf([&key](const auto &each) { return each.first == key; });
+    const LookUp *lookUp = findLookUp(profile, key);
+    if (lookUp && lookUp->used && !owner.value.isEmpty())
+        m_secrets->claim(key, owner);
+}
+
+void CredentialDesk::loginEnded(const ProfileId &profile)
+{
+    m_logins.remove(profile);
+}
+
+} // namespace culvert

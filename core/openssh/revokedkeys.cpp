@@ -1,0 +1,51 @@
+#include "core/openssh/revokedkeys.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr QByteArrayView krlMagic("SSHKRL\n\0", 8);
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::RevokedKeys", text);
+}
+
+} // namespace
+
+Result<std::optional<int>> revokedAt(const QString &file, const HostKey &key)
+{
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return failure({ErrorCode::HostKeyRevoked,
+                        tr("RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.")
+                            .arg(file, device.errorString()),
+                        tr("Make the file readable, or take RevokedHostKeys out."),
+                        {},
+                        {}});
+    const QByteArray text = device.readAll();
+    if (text.startsWith(krlMagic))
+        return failure({ErrorCode::FeatureUnavailable,
+                        tr("RevokedHostKeys %1 is a binary key revocation list, which this build "
+                           "cannot read, so no host key is trusted.")
+                            .arg(file),
+                        tr("Give a text file instead, with one revoked public key a line."),
+                        {},
+                        {}});
+    int number = 0;
+    for (const QByteArray &line : text.split('\n')) {
+        ++number;
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.size() >= 2 && words.at(0) == key.type.toLatin1()
+            && QByteArray::fromBase64(words.at(1)) == QByteArray::fromBase64(key.blob))
+            return std::optional(number);
+    }
+    return std::optional<int>();
+}
+
+} // namespace culvert

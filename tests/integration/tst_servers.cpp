@@ -1,0 +1,363 @@
+#include "core/ssh/agentbridge.h"
+#include "tests/support/daemon.h"
+#include "tests/support/farend.h"
+#include "tests/support/logins.h"
+#include "tests/support/pamserver.h"
+#include "tests/support/socket.h"
+#include "tests/support/sshagent.h"
+
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+/// Other servers than a plain sshd, and what they ask.
+class TestServers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void dropbear();
+    void asyncssh();
+    void asyncsshWantsANewPassword();
+    void twoFactorsThroughPam();
+    void wrongCodeThroughPam();
+    void certificateFile();
+    void expiredCertificate();
+    void sevenAgentKeysAndOnePinned();
+    void confirmedKey_data();
+    void confirmedKey();
+    void tokenKeysWantATouch();
+    void keyTypes_data();
+    void keyTypes();
+
+private:
+    /// One forward each way, bytes there and back.
+    static void checkForwards(Tunnel &tunnel);
+
+    std::unique_ptr<SshServer> m_server;
+};
+
+namespace {
+
+/// Three rounds of questions or a password, forwards both ways.
+const char *const asyncsshServer = R"(
+import asyncio, asyncssh, sys
+
+port, key, mode = int(sys.argv[1]), sys.argv[2], sys.argv[3]
+rounds = [('One', [('Name: ', True)]), ('Two', [('Code A: ', False), ('Code B: ', False)]),
+          ('Three', [('Password: ', False)])]
+answers = [['ada'], ['1', '2'], ['sesame']]
+
+class Server(asyncssh.SSHServer):
+    def begin_auth(self, user): return True
+    def password_auth_supported(self): return mode == 'change'
+    def validate_password(self, user, password): raise asyncssh.PasswordChangeRequired('Change it')
+    def kbdint_auth_supported(self): return mode == 'rounds'
+    def get_kbdint_challenge(self, user, lang, submethods):
+        self.round = 0
+        return ('Login', rounds[0][0], '', rounds[0][1])
+    def validate_kbdint_response(self, user, responses):
+        if list(responses) != answers[self.round]: return False
+        self.round += 1
+        if self.round == len(rounds): return True
+        return ('Login', rounds[self.round][0], '', rounds[self.round][1])
+    def connection_requested(self, host, dest, orig_host, orig_port): return True
+    def server_requested(self, host, listen): return True
+
+async def main():
+    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server)
+    await asyncio.get_running_loop().create_future()
+
+asyncio.run(main())
+)";
+
+bool hasAsyncssh()
+{
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, u"import asyncssh"_s});
+    return python.waitForFinished(30'000) && python.exitCode() == 0;
+}
+
+} // namespace
+
+void TestServers::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_server = std::make_unique<SshServer>();
+    QVERIFY(m_server->start());
+}
+
+void TestServers::checkForwards(Tunnel &tunnel)
+{
+    const FarEnd service(echo());
+    for (const QString &text : {u"-L %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port()),
+                                u"-R 0:127.0.0.1:%1"_s.arg(service.port())})
+        tunnel.profile.forwards.append(*parseForward(text.at(1), QStringView(text).sliced(3)));
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    for (int i = 0; i < 2; ++i) {
+        Client client(tunnel.port(i));
+        client.send(pattern(200'000));
+        client.sendEof();
+        QVERIFY2(client.readUntilEof() == pattern(200'000), i == 0 ? "-L" : "-R");
+    }
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd(2000));
+}
+
+void TestServers::dropbear()
+{
+    CULVERT_NEEDS("dropbear");
+    if (geteuid() != 0)
+        QSKIP("dropbear reads authorized_keys in the home folder: a private one needs root");
+    const QString folder = m_server->path(u"dropbear-home/.ssh"_s);
+    QVERIFY(QDir().mkpath(folder));
+    append(folder + u"/authorized_keys"_s, contents(m_server->clientKey() + u".pub"_s));
+    QVERIFY(QFile::setPermissions(folder + u"/authorized_keys"_s,
+                                  QFile::ReadOwner | QFile::WriteOwner));
+    const quint16 port = freePort();
+    const QString key = m_server->path(u"dropbear_key"_s);
+    QProcess make;
+    make.start(u"dropbearkey"_s, {u"-t"_s, u"ed25519"_s, u"-f"_s, key});
+    QVERIFY(make.waitForFinished());
+    Daemon server;
+    QVERIFY2(server.start(u"unshare"_s,
+                          {u"--mount"_s, u"sh"_s, u"-c"_s,
+                           u"mount --bind '%1' \"$HOME\" && exec dropbear -F -E -r '%2' "
+                           "-p 127.0.0.1:%3 -P ''"_s.arg(m_server->path(u"dropbear-home"_s), key)
+                               .arg(port)},
+                          port),
+             qPrintable(server.output()));
+    Tunnel tunnel(*m_server);
+    tunnel.profile.port = port;
+    tunnel.option(u"StrictHostKeyChecking"_s, u"accept-new"_s);
+    tunnel.option(u"UserKnownHostsFile"_s, m_server->path(u"dropbear_known"_s));
+    checkForwards(tunnel);
+}
+
+void TestServers::asyncssh()
+{
+    CULVERT_NEEDS(hasAsyncssh() ? QString() : u"python3-asyncssh is not installed"_s);
+    const QString script = m_server->path(u"asyncssh.py"_s);
+    append(script, asyncsshServer);
+    const quint16 port = freePort();
+    Daemon server;
+    QVERIFY2(server.start(
+                 u"python3"_s,
+                 {script, QString::number(port), m_server->path(u"host_key"_s), u"rounds"_s}, port),
+             qPrintable(server.output()));
+    Tunnel tunnel(*m_server);
+    tunnel.profile.port = port;
+    tunnel.option(u"StrictHostKeyChecking"_s, u"accept-new"_s);
+    tunnel.option(u"UserKnownHostsFile"_s, m_server->path(u"asyncssh_known"_s));
+    QList<CredentialQuestion> asked;
+    answerWith(tunnel, {{"ada"}, {"1", "2"}, {"sesame"}}, &asked);
+    checkForwards(tunnel);
+    QCOMPARE(asked.size(), 3);
+    QVERIFY(asked[0].prompts[0].echo);
+    QCOMPARE(asked[1].prompts.size(), 2);
+    QCOMPARE(asked[1].instruction, u"Two"_s);
+}
+
+void TestServers::asyncsshWantsANewPassword()
+{
+    CULVERT_NEEDS(hasAsyncssh() ? QString() : u"python3-asyncssh is not installed"_s);
+    const QString script = m_server->path(u"asyncssh_change.py"_s);
+    append(script, asyncsshServer);
+    const quint16 port = freePort();
+    Daemon server;
+    QVERIFY2(server.start(
+                 u"python3"_s,
+                 {script, QString::number(port), m_server->path(u"host_key"_s), u"change"_s}, port),
+             qPrintable(server.output()));
+    Tunnel tunnel(*m_server);
+    tunnel.profile.port = port;
+    tunnel.option(u"StrictHostKeyChecking"_s, u"no"_s);
+    tunnel.option(u"UserKnownHostsFile"_s, u"none"_s);
+    QList<CredentialQuestion> asked;
+    answerWith(tunnel, {{"old"}, {"old"}, {"old"}}, &asked);
+    QVERIFY(!tunnel.startAndWait());
+    QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
+    QCOMPARE(asked.size(), 1); // at once
+    QVERIFY2(tunnel.status().reason->message.contains(u"password changed"_s),
+             qPrintable(tunnel.status().reason->message));
+}
+
+void TestServers::twoFactorsThroughPam()
+{
+    if (const QString missing = PamServer::whyMissing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    PamServer pam("pass word");
+    QVERIFY(pam.start());
+    Tunnel tunnel(pam.server());
+    QList<CredentialQuestion> asked;
+    answerWith(tunnel, {{"pass word"}, {pam.code()}}, &asked);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText() + pam.server().log()));
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(!asked[0].subject.isEmpty()); // the password could be saved
+    QVERIFY2(asked[1].subject.isEmpty(), qPrintable(asked[1].prompts[0].text)); // a code never
+    QVERIFY(tunnel.logText().contains(u"wants another"_s));
+}
+
+void TestServers::wrongCodeThroughPam()
+{
+    if (const QString missing = PamServer::whyMissing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    PamServer pam("pass word");
+    QVERIFY(pam.start());
+    Tunnel tunnel(pam.server());
+    tunnel.option(u"NumberOfPasswordPrompts"_s, u"1"_s);
+    answerWith(tunnel, {{"pass word"}, {"000000"}});
+    QVERIFY(!tunnel.startAndWait());
+    QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
+    const QString message = tunnel.status().reason->message;
+    QVERIFY2(message.contains(u"keyboard-interactive"_s), qPrintable(message));
+}
+
+void TestServers::certificateFile()
+{
+    const QString authority = m_server->path(u"ca"_s);
+    const QString key = m_server->path(u"plain_key"_s);
+    QVERIFY(makeKeyPair(authority));
+    QVERIFY(makeKeyPair(key));
+    QVERIFY(keygen({u"-q"_s, u"-s"_s, authority, u"-I"_s, u"x"_s, u"-n"_s, m_server->user(),
+                    key + u".pub"_s}));
+    const QString elsewhere = m_server->path(u"elsewhere-cert.pub"_s);
+    QVERIFY(QFile::rename(key + u"-cert.pub"_s, elsewhere));
+    SshServer server({u"TrustedUserCAKeys %1.pub"_s.arg(authority)});
+    QVERIFY(server.start());
+    Tunnel without(server);
+    without.profile.identities = {key};
+    QVERIFY(!without.startAndWait());
+    QCOMPARE(without.errorCode(), ErrorCode::AuthenticationDenied);
+    Tunnel tunnel(server);
+    tunnel.profile.identities = {key};
+    tunnel.option(u"CertificateFile"_s, elsewhere);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+
+    SshAgent agent; // and from an agent that has key and certificate
+    QVERIFY(QFile::copy(elsewhere, key + u"-cert.pub"_s));
+    QVERIFY(agent.add(key));
+    QVERIFY(QFile::remove(key));
+    Tunnel byAgent(server);
+    byAgent.profile.identities.clear();
+    byAgent.option(u"IdentitiesOnly"_s, u"no"_s);
+    byAgent.option(u"IdentityAgent"_s, agent.socket());
+    QVERIFY2(byAgent.startAndWait(), qPrintable(byAgent.logText()));
+}
+
+void TestServers::expiredCertificate()
+{
+    const QString authority = m_server->path(u"ca2"_s);
+    const QString key = m_server->path(u"expired_key"_s);
+    QVERIFY(makeKeyPair(authority));
+    QVERIFY(makeKeyPair(key));
+    QVERIFY(keygen({u"-q"_s, u"-s"_s, authority, u"-I"_s, u"x"_s, u"-n"_s, m_server->user(),
+                    u"-V"_s, u"20200101:20200102"_s, key + u".pub"_s}));
+    SshServer server({u"TrustedUserCAKeys %1.pub"_s.arg(authority)});
+    QVERIFY(server.start());
+    Tunnel tunnel(server);
+    tunnel.profile.identities = {key};
+    QVERIFY(!tunnel.startAndWait());
+    QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
+    QVERIFY(tunnel.status().reason->message.contains(key));
+}
+
+void TestServers::sevenAgentKeysAndOnePinned()
+{
+    SshServer server({u"MaxAuthTries 3"_s});
+    QVERIFY(server.start());
+    SshAgent agent;
+    for (int i = 0; i < 7; ++i) {
+        const QString other = server.path(u"other%1"_s.arg(i));
+        QVERIFY(makeKeyPair(other));
+        QVERIFY(agent.add(other));
+    }
+    QVERIFY(agent.add(server.clientKey()));
+    Tunnel tunnel(server); // pinned, with IdentitiesOnly
+    tunnel.option(u"IdentityAgent"_s, agent.socket());
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+
+    Tunnel unpinned(server);
+    unpinned.profile.identities.clear();
+    unpinned.option(u"IdentitiesOnly"_s, u"no"_s);
+    unpinned.option(u"IdentityAgent"_s, agent.socket());
+    QVERIFY(!unpinned.startAndWait());
+    QCOMPARE(unpinned.errorCode(), ErrorCode::AuthenticationDenied);
+    QVERIFY(remedyFor(*unpinned.status().reason).contains(u"IdentitiesOnly"_s));
+}
+
+void TestServers::confirmedKey_data()
+{
+    QTest::addColumn<QByteArray>("askpass");
+    QTest::addColumn<bool>("letsIn");
+    QTest::newRow("yes, after a while") << QByteArray("#!/bin/sh\nsleep 2\nexit 0\n") << true;
+    QTest::newRow("no") << QByteArray("#!/bin/sh\nexit 1\n") << false;
+}
+
+void TestServers::confirmedKey()
+{
+    QFETCH(QByteArray, askpass);
+    QFETCH(bool, letsIn);
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(u"askpass"_s);
+    append(program, askpass);
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner));
+    SshAgent agent(program);
+    QVERIFY(agent.add(m_server->clientKey(), {u"-c"_s}));
+    Tunnel tunnel(*m_server);
+    tunnel.option(u"IdentityAgent"_s, agent.socket());
+    const QSignalSpy touch(tunnel.engine.get(), &Engine::touchAsked);
+    QCOMPARE(tunnel.startAndWait(), letsIn);
+    QCOMPARE(touch.count(), letsIn ? 1 : 0); // the quick refusal was nobody's to wait for
+    QCOMPARE(tunnel.logText().contains(u"touch your key"_s), letsIn);
+    if (!letsIn)
+        QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
+}
+
+void TestServers::tokenKeysWantATouch()
+{
+    const auto request = [](const QByteArray &type) {
+        return QByteArray("\0\0\0\x40\x0d\0\0\0\x30\0\0\0", 12) + char(type.size()) + type + "...";
+    };
+    QVERIFY(wantsTouch(request("sk-ssh-ed25519@openssh.com")));
+    QVERIFY(!wantsTouch(request("ssh-ed25519")));
+    QVERIFY(!wantsTouch("\0\0\0\1\x0d"));
+}
+
+void TestServers::keyTypes_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("format");
+    for (const auto *type : {"ed25519", "ecdsa", "rsa"}) {
+        for (const auto *format : {"", "PEM", "PKCS8"}) {
+            if (qstrcmp(type, "ed25519") == 0 && *format)
+                continue; // OpenSSH writes it in its own format only
+            QTest::addRow("%s %s", type, *format ? format : "OpenSSH")
+                << QString::fromLatin1(type) << QString::fromLatin1(format);
+        }
+    }
+}
+
+void TestServers::keyTypes()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, format);
+    const QString key = m_server->path(u"key-"_s + type + format);
+    QStringList arguments{u"-q"_s, u"-t"_s, type, u"-N"_s, u"sesame"_s, u"-f"_s, key};
+    if (!format.isEmpty())
+        arguments += {u"-m"_s, format};
+    QVERIFY(keygen(arguments));
+    append(m_server->authorizedKeysFile(), contents(key + u".pub"_s));
+    Tunnel tunnel(*m_server);
+    tunnel.profile.identities = {key};
+    answerWith(tunnel, {{"wrong"}, {"sesame"}});
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+}
+
+QTEST_GUILESS_MAIN(TestServers)
+#include "tst_servers.moc"

@@ -1,0 +1,89 @@
+#include "tests/support/keyring.h"
+
+#include "tests/support/processes.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert::test {
+
+namespace {
+
+constexpr int patience = 10'000; // ms
+
+QDBusMessage call(const QString &address, const QString &method, const QVariant &argument)
+{
+    QDBusConnection bus = QDBusConnection::connectToBus(address, u"keyring"_s);
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                       u"org.freedesktop.Secret.Service"_s, method);
+    message << argument;
+    const QDBusMessage reply = bus.call(message, QDBus::Block, 2000);
+    QDBusConnection::disconnectFromBus(u"keyring"_s);
+    return reply;
+}
+
+} // namespace
+
+Keyring::~Keyring()
+{
+    m_daemon.kill();
+    m_daemon.waitForFinished();
+}
+
+QString Keyring::whyMissing() const
+{
+    if (m_bus.address().isEmpty())
+        return u"dbus-daemon is not installed"_s;
+    if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
+        return u"gnome-keyring-daemon is not installed"_s;
+    return {};
+}
+
+bool Keyring::isThere() const
+{
+    return call(m_bus.address(), u"ReadAlias"_s, u"default"_s).type() == QDBusMessage::ReplyMessage;
+}
+
+bool Keyring::start()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus.address());
+    environment.insert(u"HOME"_s, m_home.path());
+    environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
+    m_daemon.setProcessEnvironment(environment);
+    m_daemon.setChildProcessModifier(&dieWithParent);
+    m_daemon.start(u"gnome-keyring-daemon"_s,
+                   {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s});
+    m_daemon.write("keyring password");
+    m_daemon.closeWriteChannel();
+    return QTest::qWaitFor([this] { return isThere(); }, patience);
+}
+
+bool Keyring::lock()
+{
+    const QList<QDBusObjectPath> collections{
+        QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s)};
+    return call(m_bus.address(), u"Lock"_s, QVariant::fromValue(collections)).type()
+        == QDBusMessage::ReplyMessage;
+}
+
+void Keyring::pause()
+{
+    kill(pid_t(m_daemon.processId()), SIGSTOP);
+}
+
+void Keyring::resume()
+{
+    kill(pid_t(m_daemon.processId()), SIGCONT);
+}
+
+} // namespace culvert::test

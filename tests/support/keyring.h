@@ -1,0 +1,33 @@
+#pragma once
+
+#include "tests/support/messagebus.h"
+
+namespace culvert::test {
+
+/// A real gnome-keyring-daemon, without a screen, on a message bus of its own.
+class Keyring
+{
+public:
+    Keyring() = default;
+    ~Keyring();
+    Q_DISABLE_COPY_MOVE(Keyring)
+
+    /// Why it cannot run here; empty when it can.
+    QString whyMissing() const;
+
+    QString busAddress() const { return m_bus.address(); }
+    bool start(); ///< open, and answering when it returns
+    bool lock();
+    void pause(); ///< SIGSTOP: it hangs
+    void resume();
+    bool isRunning() const { return m_daemon.state() == QProcess::Running; }
+
+private:
+    bool isThere() const;
+
+    MessageBus m_bus;
+    QTemporaryDir m_home;
+    QProcess m_daemon;
+};
+
+} // namespace culvert::test

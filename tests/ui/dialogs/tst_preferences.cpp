@@ -1,0 +1,130 @@
+#include "core/engine/engine.h"
+#include "core/engine/savedsecrets.h"
+#include "core/profile/profilestore.h"
+#include "tests/support/fakecredentialstore.h"
+#include "tests/ui/madeup.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/tunnels.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+using namespace culvert::test;
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void listsWhatIsSaved();
+    void deletesTheSelected();
+    void saysWhyItIsNotDeleted();
+    void deletedTunnelTakesItsSecretsAlong();
+    void saysWhatIsLeftOfADeletedTunnel();
+
+private:
+    struct World
+    {
+        World()
+        {
+            profile = madeup::profiles().first();
+            if (!profiles.save(profile))
+                qFatal("the profile cannot be saved");
+        }
+        QTemporaryDir folder;
+        FakeCredentialStore keychain;
+        SavedSecrets secrets{keychain, folder.path()};
+        ProfileStore profiles{folder.path()};
+        Engine engine;
+        Tunnels tunnels{profiles, engine, &secrets};
+        Profile profile;
+    };
+    void save(const CredentialKey &key, const ProfileId &owner) const;
+
+    std::unique_ptr<World> m_world;
+};
+
+namespace {
+
+const CredentialKey login{SecretKind::Password, u"ann@db:22"_s};
+const CredentialKey keyFile{SecretKind::Passphrase, u"/home/ann/.ssh/id"_s};
+
+} // namespace
+
+void TestPreferences::init()
+{
+    m_world = std::make_unique<World>();
+    save(login, m_world->profile.id);
+    save(keyFile, {});
+}
+
+void TestPreferences::save(const CredentialKey &key, const ProfileId &owner) const
+{
+    const auto saved = m_world->secrets.save(key, Secret("pw"), owner);
+    QTRY_VERIFY(saved.isFinished());
+}
+
+void TestPreferences::listsWhatIsSaved()
+{
+    const PreferencesDialog dialog(m_world->tunnels, m_world->secrets);
+    auto *list = dialog.findChild<QTreeWidget *>(u"savedsecrets"_s);
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(0), login.subject);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"Password"_s);
+    QCOMPARE(list->topLevelItem(0)->text(2), m_world->profile.name);
+    QCOMPARE(list->topLevelItem(1)->text(1), u"Passphrase"_s);
+    QCOMPARE(list->topLevelItem(1)->text(2), QString());
+    QVERIFY(!dialog.findChild<QPushButton *>(u"deletesecret"_s)->isEnabled());
+}
+
+void TestPreferences::deletesTheSelected()
+{
+    PreferencesDialog dialog(m_world->tunnels, m_world->secrets);
+    dialog.show();
+    auto *list = dialog.findChild<QTreeWidget *>(u"savedsecrets"_s);
+    const QPoint second = list->visualItemRect(list->topLevelItem(1)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"deletesecret"_s), Qt::LeftButton);
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(m_world->keychain.entries.keys(), QStringList{login.toString()});
+}
+
+void TestPreferences::saysWhyItIsNotDeleted()
+{
+    PreferencesDialog dialog(m_world->tunnels, m_world->secrets);
+    dialog.show();
+    m_world->keychain.problem = KeychainProblem::Locked;
+    auto *list = dialog.findChild<QTreeWidget *>(u"savedsecrets"_s);
+    list->setCurrentItem(list->topLevelItem(0));
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"deletesecret"_s), Qt::LeftButton);
+    auto *note = dialog.findChild<QLabel *>(u"secretsnote"_s);
+    QTRY_VERIFY(note->isVisible());
+    QCOMPARE(note->text(), describe(KeychainProblem::Locked));
+    QCOMPARE(list->topLevelItemCount(), 2);
+}
+
+void TestPreferences::deletedTunnelTakesItsSecretsAlong()
+{
+    QVERIFY(m_world->tunnels.remove(m_world->profile.id));
+    QTRY_COMPARE(m_world->keychain.entries.keys(), QStringList{keyFile.toString()});
+    QCOMPARE(m_world->secrets.list(), (QList<SavedSecret>{{keyFile, {}}}));
+}
+
+void TestPreferences::saysWhatIsLeftOfADeletedTunnel()
+{
+    m_world->keychain.problem = KeychainProblem::Locked;
+    QSignalSpy left(&m_world->tunnels, &Tunnels::secretsLeft);
+    QVERIFY(m_world->tunnels.remove(m_world->profile.id));
+    QTRY_COMPARE(left.count(), 1);
+    QVERIFY(left[0][0].toString().contains(describe(KeychainProblem::Locked)));
+}
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"
