@@ -20,6 +20,7 @@ ChangedKeyDialog::ChangedKeyDialog(const HostKeyChange &change, QWidget *parent)
     : QuestionDialog({}, parent), m_change(change)
 {
     setObjectName(u"changedkeydialog"_s);
+    setMinimumWidth(560);
     setWindowTitle(tr("%1: the host key has changed").arg(change.tunnel));
     auto *buttons = new QDialogButtonBox(this);
     m_replace = buttons->addButton(tr("Replace the old key"), QDialogButtonBox::AcceptRole);
