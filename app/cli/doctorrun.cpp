@@ -55,8 +55,8 @@ QString lineOf(const Check &check)
 } // namespace
 
 DoctorRun::DoctorRun(const Context &context, const DoctorOrder &order)
-    : m_context(context), m_order(order),
-      m_prompter(context.batch ? Asking::Never : Asking::Allowed)
+    : m_context(context), m_order(order), m_secrets(m_keychain, context.configFolder),
+      m_engine(&m_secrets), m_prompter(context.batch ? Asking::Never : Asking::Allowed)
 {
     connect(&m_engine, &Engine::checked, this,
             [this](const ProfileId &, const Check &check) { onChecked(check); });

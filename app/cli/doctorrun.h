@@ -5,6 +5,8 @@
 #include "app/signals.h"
 #include "core/diagnosis/loginchecks.h"
 #include "core/engine/engine.h"
+#include "core/engine/savedsecrets.h"
+#include "core/secrets/keychainstore.h"
 
 namespace culvert {
 
@@ -38,6 +40,8 @@ private:
 
     Context m_context;
     DoctorOrder m_order;
+    KeychainStore m_keychain;
+    SavedSecrets m_secrets;
     Engine m_engine;
     Prompter m_prompter;
     Signals m_signals;

@@ -1,7 +1,5 @@
 #include "core/diagnosis/firsthop.h"
 
-#include "core/ssh/connector.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +43,10 @@ FirstHop::FirstHop(const Hop &hop) : m_hop(hop), m_hostKeys(hop)
 
 void FirstHop::start()
 {
+    if (m_hop.proxy) {
+        m_hop.proxy->user.isEmpty() ? goByProxy(*m_hop.proxy) : dialProxy(*m_hop.proxy);
+        return;
+    }
     if (!m_hop.proxyCommand.isEmpty()) {
         runProxyCommand();
         return;
@@ -71,6 +73,45 @@ void FirstHop::start()
                     m_hop.name,
                     reason}));
     });
+}
+
+void FirstHop::goByProxy(const Proxy &proxy)
+{
+    m_proxyTunnel = std::make_unique<ProxyTunnel>(proxy, m_hop.options);
+    connect(m_proxyTunnel.get(), &ProxyTunnel::failed, this,
+            [this](const Error &error) { end(failed(CheckKind::Proxy, error)); });
+    connect(m_proxyTunnel.get(), &ProxyTunnel::connected, this, [this, proxy] {
+        report(passed(CheckKind::Proxy,
+                      tr("The proxy %1 connects to %2.").arg(proxy.toString(), m_hop.name)));
+        greet(m_proxyTunnel->takeSocket());
+        m_connection->hidePeer();
+    });
+    m_proxyTunnel->start();
+}
+
+/// One that wants a login: no further than that it is there.
+void FirstHop::dialProxy(const Proxy &proxy)
+{
+    HostOptions options = m_hop.options;
+    options.hostname = proxy.host;
+    options.port = proxy.port;
+    m_proxyProbe = std::make_unique<Connector>(options);
+    connect(m_proxyProbe.get(), &Connector::failed, this, [this, proxy](const Error &error) {
+        end(failed(
+            CheckKind::Proxy,
+            {ErrorCode::ProxyFailed,
+             tr("The proxy %1 could not be reached. %2").arg(proxy.toString(), describe(error)),
+             {},
+             m_hop.name,
+             error.detail}));
+    });
+    connect(m_proxyProbe.get(), &Connector::connected, this, [this, proxy] {
+        report(
+            passed(CheckKind::Proxy, tr("The proxy %1 takes connections.").arg(proxy.toString())));
+        end(unknown(CheckKind::Address,
+                    tr("Only a login at the proxy can tell whether %1 answers.").arg(m_hop.name)));
+    });
+    m_proxyProbe->start();
 }
 
 void FirstHop::runProxyCommand()

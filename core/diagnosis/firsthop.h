@@ -5,6 +5,7 @@
 #include "core/ssh/connection.h"
 #include "core/ssh/hostkeys.h"
 #include "core/ssh/proxycommand.h"
+#include "core/ssh/proxytunnel.h"
 #include "core/status/check.h"
 
 #include <vector>
@@ -28,6 +29,8 @@ signals:
 
 private:
     void runProxyCommand();
+    void goByProxy(const Proxy &proxy);
+    void dialProxy(const Proxy &proxy);
     void onFound(const QList<QHostAddress> &addresses);
     void onProbed();
     void reportAddresses();
@@ -41,6 +44,8 @@ private:
     std::unique_ptr<net::HostLookup> m_lookup;
     std::vector<std::unique_ptr<AddressProbe>> m_probes;
     std::unique_ptr<ProxyCommand> m_proxy;
+    std::unique_ptr<ProxyTunnel> m_proxyTunnel;
+    std::unique_ptr<Connector> m_proxyProbe;
     std::unique_ptr<Connection> m_connection;
     QTimer m_lookupDeadline;
     bool m_reported = false; ///< the addresses

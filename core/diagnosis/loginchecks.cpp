@@ -51,6 +51,9 @@ CheckKind checkKindFor(ErrorCode code)
     case ErrorCode::ConnectFailed:
     case ErrorCode::ConnectTimedOut:
         return CheckKind::Address;
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::ProxyDenied:
+        return CheckKind::Proxy;
     case ErrorCode::KeyExchangeFailed:
     case ErrorCode::ConnectionLost:
     case ErrorCode::KeepAliveTimedOut:

@@ -111,7 +111,7 @@ void TestServers::checkForwards(Tunnel &tunnel)
 
 void TestServers::dropbear()
 {
-    CULVERT_NEEDS("dropbear");
+    CULVERT_NEEDS_PROGRAM("dropbear");
     if (geteuid() != 0)
         QSKIP("dropbear reads authorized_keys in the home folder: a private one needs root");
     const QString folder = m_server->path(u"dropbear-home/.ssh"_s);
@@ -189,8 +189,7 @@ void TestServers::asyncsshWantsANewPassword()
 
 void TestServers::twoFactorsThroughPam()
 {
-    if (const QString missing = PamServer::whyMissing(); !missing.isEmpty())
-        QSKIP(qPrintable(missing));
+    CULVERT_NEEDS_PAM();
     PamServer pam("pass word");
     QVERIFY(pam.start());
     Tunnel tunnel(pam.server());
@@ -205,8 +204,7 @@ void TestServers::twoFactorsThroughPam()
 
 void TestServers::wrongCodeThroughPam()
 {
-    if (const QString missing = PamServer::whyMissing(); !missing.isEmpty())
-        QSKIP(qPrintable(missing));
+    CULVERT_NEEDS_PAM();
     PamServer pam("pass word");
     QVERIFY(pam.start());
     Tunnel tunnel(pam.server());

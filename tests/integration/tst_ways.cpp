@@ -108,8 +108,8 @@ void TestWays::proxy_data()
 
 void TestWays::proxy()
 {
-    CULVERT_NEEDS("microsocks");
-    CULVERT_NEEDS("tinyproxy");
+    CULVERT_NEEDS_PROGRAM("microsocks");
+    CULVERT_NEEDS_PROGRAM("tinyproxy");
     QFETCH(QString, scheme);
     QFETCH(QString, host);
     Daemon daemon;
@@ -139,8 +139,8 @@ void TestWays::proxyPasswordWrongThenRight_data()
 
 void TestWays::proxyPasswordWrongThenRight()
 {
-    CULVERT_NEEDS("microsocks");
-    CULVERT_NEEDS("tinyproxy");
+    CULVERT_NEEDS_PROGRAM("microsocks");
+    CULVERT_NEEDS_PROGRAM("tinyproxy");
     QFETCH(QString, scheme);
     Daemon daemon;
     const quint16 port = startProxy(daemon, scheme, u"ann"_s, u"sesame"_s);
@@ -239,7 +239,7 @@ void TestWays::proxyThatNeverAnswers()
 
 void TestWays::proxyBeforeAJumpHost()
 {
-    CULVERT_NEEDS("microsocks");
+    CULVERT_NEEDS_PROGRAM("microsocks");
     Daemon daemon;
     const quint16 port = startProxy(daemon, u"socks5"_s);
     QVERIFY(port != 0);

@@ -1,9 +1,9 @@
 #include "tests/support/daemon.h"
 
+#include "tests/support/needs.h"
 #include "tests/support/processes.h"
 #include "tests/support/socket.h"
 
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,13 +13,6 @@ namespace culvert::test {
 namespace {
 
 constexpr int patience = 15'000; // ms
-
-QString pathOf(const QString &program)
-{
-    const QString inPath = QStandardPaths::findExecutable(program);
-    return inPath.isEmpty() ? QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/sbin"_s})
-                            : inPath;
-}
 
 } // namespace
 
@@ -40,14 +33,9 @@ void Daemon::kill()
     m_process.waitForFinished();
 }
 
-bool Daemon::isInstalled(const QString &program)
-{
-    return !pathOf(program).isEmpty();
-}
-
 bool Daemon::start(const QString &program, const QStringList &arguments, quint16 port)
 {
-    m_process.start(pathOf(program), arguments);
+    m_process.start(programPath(program), arguments);
     return m_process.waitForStarted()
         && QTest::qWaitFor(
                [this, port] {

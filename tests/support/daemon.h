@@ -20,22 +20,9 @@ public:
     QString output(); ///< both channels, so far
     qint64 processId() const { return m_process.processId(); }
 
-    static bool isInstalled(const QString &program); ///< in PATH or where system programs are
-
 private:
     QProcess m_process;
     QString m_output;
 };
 
 } // namespace culvert::test
-
-/// First line of a test that cannot do without the program: skips, but fails in CI.
-#define CULVERT_NEEDS(program)                                                                     \
-    do {                                                                                           \
-        const QString needed = QStringLiteral(program);                                            \
-        const bool there = culvert::test::Daemon::isInstalled(needed);                             \
-        if (!there && qEnvironmentVariableIsSet("CI"))                                             \
-            QFAIL(qPrintable(needed + QStringLiteral(" is not installed")));                       \
-        if (!there)                                                                                \
-            QSKIP(qPrintable(needed + QStringLiteral(" is not installed")));                       \
-    } while (false)

@@ -1,11 +1,11 @@
 #include "tests/support/keyring.h"
 
+#include "tests/support/needs.h"
 #include "tests/support/processes.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -40,11 +40,8 @@ Keyring::~Keyring()
 
 QString Keyring::whyMissing() const
 {
-    if (m_bus.address().isEmpty())
-        return u"dbus-daemon is not installed"_s;
-    if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
-        return u"gnome-keyring-daemon is not installed"_s;
-    return {};
+    return m_bus.address().isEmpty() ? u"dbus-daemon is not installed"_s
+                                     : whyNoProgram(u"gnome-keyring-daemon"_s);
 }
 
 bool Keyring::isThere() const

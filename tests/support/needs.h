@@ -18,11 +18,18 @@
 
 namespace culvert::test {
 
+/// In PATH, or where system programs are; empty: nowhere.
+inline QString programPath(const QString &name)
+{
+    const QString inPath = QStandardPaths::findExecutable(name);
+    return inPath.isEmpty() ? QStandardPaths::findExecutable(
+               name, {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")})
+                            : inPath;
+}
+
 inline QString whyNoProgram(const QString &name)
 {
-    return QStandardPaths::findExecutable(name).isEmpty()
-        ? name + QStringLiteral(" is not installed")
-        : QString();
+    return programPath(name).isEmpty() ? name + QStringLiteral(" is not installed") : QString();
 }
 
 } // namespace culvert::test

@@ -1,14 +1,10 @@
 #include "tests/support/pamserver.h"
 
-#include "tests/support/daemon.h"
-
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
 #include <algorithm>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +32,9 @@ PamServer::PamServer(const QByteArray &password)
 
 QString PamServer::whyMissing()
 {
-    if (geteuid() != 0)
-        return u"a PAM stack of its own needs root"_s;
     for (const QString &program : {u"unshare"_s, u"oathtool"_s}) {
-        if (!Daemon::isInstalled(program))
-            return program + u" is not installed"_s;
+        if (const QString missing = whyNoProgram(program); !missing.isEmpty())
+            return missing;
     }
     QStringList folders{u"/lib/security"_s, u"/usr/lib/security"_s, u"/usr/lib64/security"_s};
     for (const QString &platform : QDir(u"/usr/lib"_s).entryList({u"*-linux-gnu*"_s}))

@@ -2,6 +2,8 @@
 
 #include "tests/support/sshserver.h"
 
+#include <unistd.h>
+
 namespace culvert::test {
 
 /// An sshd that wants a key, then a password and a one-time code, through PAM with pam_exec and
@@ -28,3 +30,11 @@ private:
 };
 
 } // namespace culvert::test
+
+/// First line of a test that cannot do without it. Root is nothing that CI could install.
+#define CULVERT_NEEDS_PAM()                                                                        \
+    do {                                                                                           \
+        if (geteuid() != 0)                                                                        \
+            QSKIP("a PAM stack of its own needs root");                                            \
+        CULVERT_NEEDS(culvert::test::PamServer::whyMissing());                                     \
+    } while (false)

@@ -1,4 +1,5 @@
 #include "tests/app/cli/cliprocess.h"
+#include "tests/support/daemon.h"
 #include "tests/support/farend.h"
 #include "tests/support/sshserver.h"
 
@@ -23,6 +24,7 @@ private slots:
     void namesTheHolderOfAPort();
     void tellsTwoForwardsOfOneApart();
     void warnsOfAnotherTunnelsPort();
+    void looksThroughAProxy();
     void leavesARunningTunnelAlone();
     void readableWithoutJson();
 
@@ -239,6 +241,29 @@ void TestDoctor::warnsOfAnotherTunnelsPort()
     QCOMPARE(warnings.size(), 2);
     QVERIFY(warnings[0][u"message"_s].toString().contains(u"'other'"_s));
     QCOMPARE(warnings[1][u"forward"_s], 1);
+}
+
+void TestDoctor::looksThroughAProxy()
+{
+    CULVERT_NEEDS_PROGRAM("microsocks");
+    const quint16 port = freePort();
+    Daemon proxy;
+    QVERIFY(proxy.start(u"microsocks"_s, {u"-i"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(port)},
+                        port));
+    const QString address = u"socks5://127.0.0.1:"_s + QString::number(port);
+    QCOMPARE(m_cli
+                 ->run(QStringList{u"add"_s, u"far"_s, u"--proxy"_s, address} + options()
+                       + QStringList{destination()})
+                 .code,
+             0);
+    const Outcome good = doctor({u"far"_s});
+    QCOMPARE(good.code, 0);
+    QVERIFY(!checkOf(good, u"proxy"_s, u"passed"_s).isEmpty());
+    QVERIFY(!checkOf(good, u"host-key"_s, u"passed"_s).isEmpty());
+    proxy.kill();
+    const Outcome bad = doctor({u"far"_s});
+    QCOMPARE(bad.code, 4);
+    QCOMPARE(codeOf(checkOf(bad, u"proxy"_s, u"failed"_s)), u"proxy-failed"_s);
 }
 
 void TestDoctor::leavesARunningTunnelAlone()

@@ -2,7 +2,6 @@
 #include "tests/app/cli/pseudoterminal.h"
 #include "tests/support/keyring.h"
 #include "tests/support/logins.h"
-#include "tests/support/needs.h"
 #include "tests/support/pamserver.h"
 #include "tests/support/processes.h"
 
@@ -168,8 +167,7 @@ void TestSecrets::goesWithItsTunnel()
 /// others could look at is searched for them.
 void TestSecrets::leavesNoTraces()
 {
-    if (const QString missing = PamServer::whyMissing(); !missing.isEmpty())
-        QSKIP(qPrintable(missing));
+    CULVERT_NEEDS_PAM();
     const QByteArray password = "pa55-Word+plain";
     const QByteArray passphrase = "Phr4se-of-the+key";
     PamServer pam(password);

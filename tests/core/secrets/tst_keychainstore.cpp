@@ -103,6 +103,7 @@ void TestKeychainStore::keepsFindsAndForgets()
 void TestKeychainStore::lockedIsNotEmpty()
 {
     CULVERT_NEEDS(m_keyring.whyMissing());
+    QVERIFY(m_keyring.isRunning());
     QVERIFY(m_keyring.lock());
     KeychainStore store;
     QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Locked));
@@ -113,6 +114,7 @@ void TestKeychainStore::lockedIsNotEmpty()
 void TestKeychainStore::hungIsUnanswered()
 {
     CULVERT_NEEDS(m_keyring.whyMissing());
+    QVERIFY(m_keyring.isRunning());
     m_keyring.pause();
     KeychainStore store(300ms);
     QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Unanswered));
