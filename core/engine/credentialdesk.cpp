@@ -1,5 +1,7 @@
 #include "core/engine/credentialdesk.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
+
+constexpr std::chrono::seconds noticeAfter{3};
 
 CredentialKey keyFor(CredentialKind kind, const QString &subject)
 {
@@ -36,6 +40,13 @@ void CredentialDesk::ask(const CredentialQuestion &question)
 
 void CredentialDesk::lookUp(QuestionId id, const CredentialKey &key)
 {
+    m_reading.insert(id);
+    QTimer::singleShot(noticeAfter, this, [this, id] {
+        if (m_reading.contains(id))
+            emit logged(m_open.value(id).profile, LogLevel::Warning,
+                        tr("Waiting for the keychain. It may ask for its password in a window of "
+                           "its own."));
+    });
     m_secrets->read(key).then(this,
                               [this, id, key](const KeychainResult<std::optional<Secret>> &found) {
                                   onRead(id, key, found);
@@ -45,6 +56,7 @@ void CredentialDesk::lookUp(QuestionId id, const CredentialKey &key)
 void CredentialDesk::onRead(QuestionId id, const CredentialKey &key,
                             const KeychainResult<std::optional<Secret>> &found)
 {
+    m_reading.remove(id);
     if (!m_open.contains(id)) // withdrawn meanwhile
         return;
     const CredentialQuestion question = m_open.value(id);
@@ -100,6 +112,7 @@ const CredentialDesk::LookUp *CredentialDesk::findLookUp(const ProfileId &profil
 void CredentialDesk::withdraw(QuestionId question)
 {
     m_open.remove(question);
+    m_reading.remove(question);
 }
 
 void CredentialDesk::noteAnswer(QuestionId id, const CredentialAnswer &answer)

@@ -5,6 +5,7 @@
 #include "core/status/questions.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace culvert {
 
@@ -54,6 +55,7 @@ private:
 
     SavedSecrets *m_secrets;
     QHash<QuestionId, CredentialQuestion> m_open; ///< without an answer
+    QSet<QuestionId> m_reading; ///< the keychain has not answered yet
     QHash<ProfileId, Login> m_logins;
 };
 

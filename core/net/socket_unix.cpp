@@ -1,5 +1,7 @@
 #include "core/net/socket.h"
 
+#include "core/net/peek.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -288,11 +290,13 @@ Outcome<std::pair<Socket, Socket>> socketPair()
     return pair;
 }
 
-Received receive(qintptr socket, std::span<char> into)
+namespace {
+
+Received receiveWith(qintptr socket, std::span<char> into, int flags)
 {
     ssize_t size = 0;
     do {
-        size = ::recv(handleOf(socket), into.data(), into.size(), 0);
+        size = ::recv(handleOf(socket), into.data(), into.size(), flags);
     } while (size < 0 && errno == EINTR);
     if (size > 0)
         return {Received::Kind::Data, qsizetype(size)};
@@ -300,6 +304,18 @@ Received receive(qintptr socket, std::span<char> into)
         return {Received::Kind::End, 0};
     const bool later = errno == EAGAIN || errno == EWOULDBLOCK;
     return {later ? Received::Kind::WouldBlock : Received::Kind::Error, 0};
+}
+
+} // namespace
+
+Received receive(qintptr socket, std::span<char> into)
+{
+    return receiveWith(socket, into, 0);
+}
+
+Received peek(qintptr socket, std::span<char> into)
+{
+    return receiveWith(socket, into, MSG_PEEK | MSG_DONTWAIT);
 }
 
 Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes)

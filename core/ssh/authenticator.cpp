@@ -44,7 +44,9 @@ void Authenticator::step()
 {
     if (!m_call)
         return;
-    const int rc = m_call();
+    int rc = m_call();
+    if (rc == SSH_AUTH_AGAIN && (ssh_get_status(m_connection.session()) & SSH_CLOSED_ERROR))
+        rc = SSH_AUTH_ERROR; // a packet that libssh did not expect: it would wait for ever
     if (rc == SSH_AUTH_AGAIN)
         return;
     m_call = {};

@@ -1,6 +1,7 @@
 #include "core/ssh/connection.h"
 
 #include "core/base/plaintext.h"
+#include "core/net/peek.h"
 #include "core/ssh/algorithms.h"
 #include "core/ssh/sessionoptions.h"
 
@@ -26,7 +27,8 @@ constexpr int settleRounds = 8;
 Connection::Connection(net::Socket socket, const HostOptions &options, QObject *parent)
     : QObject(parent), m_socket(std::move(socket)), m_session(ssh_new()), m_hook(m_session.get()),
       m_requests(m_session.get(), m_hook), m_readNotifier(m_socket.handle(), QSocketNotifier::Read),
-      m_writeNotifier(m_socket.handle(), QSocketNotifier::Write), m_hostName(options.originalHost)
+      m_writeNotifier(m_socket.handle(), QSocketNotifier::Write), m_options(options),
+      m_hostName(options.originalHost)
 {
     net::setNoDelay(m_socket.handle());
     if (options.tcpKeepAlive)
@@ -83,8 +85,19 @@ void Connection::onActivity()
         pump();
 }
 
+/// libssh may find the connection closed before it looks at what the server sent.
+void Connection::noteOffer()
+{
+    char bytes[8 * 1024];
+    const net::Received seen = net::peek(m_socket.handle(), bytes);
+    if (seen.kind != net::Received::Kind::Data || m_offer)
+        return;
+    m_offer = serverOfferIn(QByteArrayView(bytes, seen.size));
+}
+
 void Connection::continueKeyExchange()
 {
+    noteOffer();
     const int rc = ssh_connect(m_session.get());
     if (rc == SSH_ERROR) {
         const Error error = keyExchangeError();
@@ -246,7 +259,10 @@ Error Connection::connectionError() const
 
 Error Connection::keyExchangeError() const
 {
-    return describeKeyExchangeFailure(errorOf(m_session.get()), m_hostName);
+    const QString words = errorOf(m_session.get());
+    const std::optional<QString> mismatch =
+        m_offer ? mismatchWith(*m_offer, m_options) : std::nullopt;
+    return describeKeyExchangeFailure(mismatch.value_or(words), m_hostName);
 }
 
 void Connection::disconnectFromHost()

@@ -7,6 +7,7 @@
 #include "core/ssh/packethook.h"
 #include "core/ssh/readahead.h"
 #include "core/ssh/serverkey.h"
+#include "core/ssh/serveroffer.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -101,6 +102,7 @@ private:
 
     void onActivity();
     void continueKeyExchange();
+    void noteOffer();
     void pump();
     void settle();
     void settleOnce();
@@ -139,6 +141,8 @@ private:
     QTimer m_deadline;
     QTimer m_keepAliveTimer;
     Phase m_phase = Phase::KeyExchange;
+    HostOptions m_options;
+    std::optional<ServerOffer> m_offer; ///< for the words, should nothing come of it
     QString m_hostName;
     QString m_peerAddress;
     std::function<void()> m_stepper;

@@ -173,10 +173,13 @@ void ProxyHandshake::sendHttpRequest()
     if (!m_proxy.user.isEmpty()) {
         QByteArray login = m_proxy.user.toUtf8() + ':';
         login.append(m_password.data(), m_password.size());
-        bytes += "Proxy-Authorization: Basic " + login.toBase64() + "\r\n";
+        QByteArray encoded = login.toBase64();
+        bytes += "Proxy-Authorization: Basic " + encoded + "\r\n";
+        wipe(encoded);
         wipe(login);
     }
     send(bytes + "\r\n", Step::HttpHead, 1);
+    wipe(bytes);
 }
 
 /// One byte a time: what comes behind the head is the SSH server's.

@@ -254,6 +254,7 @@ void TestKeychainLogin::stopsWhileTheKeychainHangs()
     tunnel.aimAt(demo);
     tunnel.start();
     QTRY_COMPARE(keychain.store.reads, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(tunnel.logText().contains(u"Waiting for the keychain"_s), 10'000);
     tunnel.stop();
     QVERIFY(tunnel.waitForEnd(2000));
 }

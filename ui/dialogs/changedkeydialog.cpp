@@ -56,11 +56,7 @@ ChangedKeyDialog::ChangedKeyDialog(const HostKeyChange &change, QWidget *parent)
 QWidget *ChangedKeyDialog::facts()
 {
     auto *box = new QWidget(this);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
+    QGridLayout *grid = factGrid(box);
     const auto text = [](const HostKey &key) {
         return u"%1  %2"_s.arg(key.shortType(), key.fingerprint());
     };

@@ -47,11 +47,7 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent)
 QWidget *HostKeyDialog::facts()
 {
     auto *box = new QWidget(this);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
+    QGridLayout *grid = factGrid(box);
     addFact(*grid, tr("Tunnel"), m_question.tunnel, u"tunnel"_s);
     addFact(*grid, tr("Address"), m_question.address, u"address"_s);
     addFact(*grid, tr("Key type"), m_question.keyType, u"keytype"_s);

@@ -30,6 +30,16 @@ QLabel *QuestionDialog::heading(const QString &text)
     return label;
 }
 
+QGridLayout *QuestionDialog::factGrid(QWidget *box)
+{
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
 void QuestionDialog::addFact(QGridLayout &grid, const QString &name, const QString &value,
                              const QString &objectName)
 {

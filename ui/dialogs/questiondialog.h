@@ -23,6 +23,7 @@ protected:
     /// A label that wraps, can be selected, and shows text as it is, never as markup.
     QLabel *plainLabel(const QString &text, const QString &objectName = {});
     QLabel *heading(const QString &text);
+    static QGridLayout *factGrid(QWidget *box); ///< for addFact()
     void addFact(QGridLayout &grid, const QString &name, const QString &value,
                  const QString &objectName); ///< nothing for an empty value
 

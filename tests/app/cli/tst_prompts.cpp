@@ -41,6 +41,7 @@ private slots:
 private:
     QStringList run(const QStringList &options = {}) const;
     QStringList runWithLockedKey() const;
+    QString authorityFile() const;
     QString makeAskpass(const QString &answer) const;
 
     std::unique_ptr<SshServer> m_server;
@@ -201,6 +202,18 @@ void TestPrompts::askpassStandsInForATerminal()
     QVERIFY(cli->waitForState(u"up"_s));
 }
 
+/// A known_hosts that knows the server by a certificate authority only.
+QString TestPrompts::authorityFile() const
+{
+    const QString path = m_server->path(u"by_authority"_s);
+    QFile known(path);
+    QFile key(m_server->clientKey() + u".pub"_s);
+    if (!known.open(QIODevice::WriteOnly) || !key.open(QIODevice::ReadOnly)
+        || known.write("@cert-authority * " + key.readAll()) < 0)
+        qFatal("known_hosts cannot be written");
+    return path;
+}
+
 void TestPrompts::asksNobodyInBatchMode_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -209,6 +222,9 @@ void TestPrompts::asksNobodyInBatchMode_data()
     const QStringList batchMode{u"-o"_s, u"BatchMode=yes"_s};
     QTest::newRow("--batch, host key") << QStringList{u"--batch"_s} + run(unknown) << 6;
     QTest::newRow("--batch, passphrase") << QStringList{u"--batch"_s} + runWithLockedKey() << 5;
+    QTest::newRow("--batch, certificate authority")
+        << QStringList{u"--batch"_s} + run({u"-o"_s, u"UserKnownHostsFile="_s + authorityFile()})
+        << 6;
     QTest::newRow("BatchMode, host key") << run(unknown + batchMode) << 6;
 }
 

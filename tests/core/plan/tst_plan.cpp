@@ -23,6 +23,9 @@ private slots:
     void filesAreExpanded();
     void agentIsResolved_data();
     void agentIsResolved();
+    void proxyStandsBeforeTheFirstHop();
+    void brokenProxyIsRefused();
+    void secretsAreFiledByTheResolvedNames();
 
 private:
     Result<Plan> plan(const QByteArray &config, Profile profile = {},
@@ -220,6 +223,38 @@ void TestPlan::agentIsResolved()
     const Result<Plan> made = plan(value.isEmpty() ? value : "IdentityAgent " + value + "\n");
     QVERIFY(made);
     QCOMPARE(made->destination().options.identityAgent, agent);
+}
+
+void TestPlan::proxyStandsBeforeTheFirstHop()
+{
+    Profile profile;
+    profile.proxy = u"socks5://ann@proxy"_s;
+    const Result<Plan> hops = plan("Host db\nProxyJump a\nHost a\nProxyCommand nc x\n", profile);
+    QVERIFY(hops);
+    QCOMPARE(hops->hops.size(), 2);
+    QCOMPARE(hops->hops[0].proxy,
+             std::optional(Proxy{ProxyKind::Socks5, u"ann"_s, u"proxy"_s, 1080}));
+    QCOMPARE(hops->hops[0].proxyCommand, QString()); // the profile's own word counts for more
+    QVERIFY(!hops->hops[1].proxy);
+}
+
+void TestPlan::brokenProxyIsRefused()
+{
+    Profile profile;
+    profile.proxy = u"ftp://proxy"_s;
+    const Result<Plan> none = plan({}, profile);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::ProfileInvalid);
+}
+
+void TestPlan::secretsAreFiledByTheResolvedNames()
+{
+    const Result<Plan> db = plan("Host db\nHostName ::1\nPort 2222\nUser ann\n");
+    QVERIFY(db);
+    QCOMPARE(loginOf(db->destination().options), u"ann@[::1]:2222"_s);
+    const QString home = LocalUser::current().home;
+    QCOMPARE(keyFileSubject(u"~/.ssh/../id"_s), home + u"/id"_s);
+    QCOMPARE(keyFileSubject(home + u"/id"_s), home + u"/id"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

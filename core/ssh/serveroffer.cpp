@@ -1,0 +1,106 @@
+#include "core/ssh/serveroffer.h"
+
+#include "core/base/plaintext.h"
+#include "core/ssh/algorithms.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr char kexInit = 20;
+constexpr qsizetype headSize = 4 + 1; // packet length, padding length
+constexpr qsizetype cookieSize = 16;
+
+// libssh 0.10's own
+const QString defaultKex =
+    u"curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,"
+    "ecdh-sha2-nistp521,diffie-hellman-group18-sha512,diffie-hellman-group16-sha512,"
+    "diffie-hellman-group-exchange-sha256,diffie-hellman-group14-sha256"_s;
+const QString defaultHostKeys =
+    u"ssh-ed25519,ecdsa-sha2-nistp521,ecdsa-sha2-nistp384,ecdsa-sha2-nistp256,"
+    "sk-ssh-ed25519@openssh.com,sk-ecdsa-sha2-nistp256@openssh.com,rsa-sha2-512,rsa-sha2-256"_s;
+const QString defaultCiphers =
+    u"chacha20-poly1305@openssh.com,aes256-gcm@openssh.com,aes128-gcm@openssh.com,aes256-ctr,"
+    "aes192-ctr,aes128-ctr"_s;
+
+bool isKnownToLibrary(const QString &name)
+{
+    return !name.contains("sntrup"_L1) && !name.contains("mlkem"_L1)
+        && !name.contains("-cert-v01@"_L1);
+}
+
+bool share(const QString &offered, const QString &wanted)
+{
+    const QStringList names = offered.split(u',');
+    const QStringList ours = wanted.split(u',');
+    return std::any_of(ours.begin(), ours.end(), [&names](const QString &name) {
+        return isKnownToLibrary(name) && names.contains(name);
+    });
+}
+
+std::optional<QString> takeList(QByteArrayView &rest)
+{
+    if (rest.size() < 4)
+        return {};
+    const qsizetype size = qFromBigEndian<quint32>(rest.data());
+    if (size > rest.size() - 4)
+        return {};
+    const QString list = plainServerText(QString::fromLatin1(rest.sliced(4, size)));
+    rest = rest.sliced(4 + size);
+    return list;
+}
+
+} // namespace
+
+std::optional<ServerOffer> serverOfferIn(QByteArrayView bytes)
+{
+    if (bytes.startsWith("SSH-")) {
+        const qsizetype end = bytes.indexOf('\n');
+        bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+    }
+    if (bytes.size() < headSize + 1 + cookieSize || bytes.at(headSize) != kexInit)
+        return {};
+    QByteArrayView rest = bytes.sliced(headSize + 1 + cookieSize);
+    const std::optional<QString> kex = takeList(rest);
+    const std::optional<QString> hostKeys = takeList(rest);
+    const std::optional<QString> ciphers = takeList(rest);
+    takeList(rest); // from server to client
+    const std::optional<QString> macs = takeList(rest);
+    if (!kex || !hostKeys || !ciphers || !macs)
+        return {};
+    return ServerOffer{*kex, *hostKeys, *ciphers, *macs};
+}
+
+std::optional<QString> mismatchWith(const ServerOffer &offer, const HostOptions &options)
+{
+    const auto ours = [](const QString &list, const QString &otherwise) {
+        return list.isEmpty() ? otherwise : list;
+    };
+    const struct
+    {
+        QLatin1String method;
+        QString offered;
+        QString wanted;
+    } methods[] = {
+        {"kex algos"_L1, offer.kex,
+         ours(algorithmList(AlgorithmKind::Kex, options.kexAlgorithms), defaultKex)},
+        {"server host key algo"_L1, offer.hostKeys,
+         ours(algorithmList(AlgorithmKind::Key, options.hostKeyAlgorithms), defaultHostKeys)},
+        {"encryption client->server"_L1, offer.ciphers,
+         ours(cipherList(options.ciphers), defaultCiphers)},
+    };
+    for (const auto &entry : methods) {
+        if (!share(entry.offered, entry.wanted))
+            return u"no match for method %1: server [%2], client [%3]"_s.arg(
+                entry.method, entry.offered, entry.wanted);
+    }
+    return {};
+}
+
+} // namespace culvert
