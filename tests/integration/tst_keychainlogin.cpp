@@ -1,6 +1,8 @@
 #include "core/engine/savedsecrets.h"
+#include "tests/support/daemon.h"
 #include "tests/support/fakecredentialstore.h"
 #include "tests/support/logins.h"
+#include "tests/support/socket.h"
 
 #include <QTest>
 
@@ -18,6 +20,7 @@ private slots:
     void savedPasswordNeedsNobody_data();
     void savedPasswordNeedsNobody();
     void savedPassphraseNeedsNobody();
+    void proxyPasswordIsKeptToo();
     void codesAreNeverSavedOnes();
     void wrongOneIsSentOnce();
     void wrongOneUnderBatch();
@@ -105,6 +108,29 @@ void TestKeychainLogin::savedPassphraseNeedsNobody()
     tunnel.profile.identities = {key};
     tunnel.batch = true;
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+}
+
+void TestKeychainLogin::proxyPasswordIsKeptToo()
+{
+    CULVERT_NEEDS_PROGRAM("microsocks");
+    const quint16 port = freePort();
+    Daemon proxy;
+    QVERIFY(proxy.start(u"microsocks"_s,
+                        {u"-i"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(port), u"-u"_s, u"ann"_s,
+                         u"-P"_s, u"sesame"_s},
+                        port));
+    Keychain keychain;
+    Tunnel first(*m_server, {}, &keychain.secrets);
+    first.profile.proxy = u"socks5://ann@127.0.0.1:%1"_s.arg(port);
+    answerWith(first, {{"wrong"}, {"sesame"}}, nullptr, true);
+    QVERIFY2(first.startAndWait(), qPrintable(first.logText()));
+    const QString name = u"password "_s + first.profile.proxy;
+    QTRY_COMPARE(keychain.store.entries.value(name), QByteArray("sesame"));
+
+    Tunnel second(*m_server, {}, &keychain.secrets);
+    second.profile.proxy = first.profile.proxy;
+    second.batch = true;
+    QVERIFY2(second.startAndWait(), qPrintable(second.logText()));
 }
 
 void TestKeychainLogin::codesAreNeverSavedOnes()
