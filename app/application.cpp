@@ -80,6 +80,12 @@ ControlReply Application::startByName(const QString &name)
         return {ControlOutcome::NoSuchTunnel, tr("There is no tunnel named '%1'.").arg(name), {}};
     if (!runsHere(*profile))
         return {ControlOutcome::Refused, whyNotHere(*profile), {}};
+    if (missingConsent(*profile, m_store.consents()))
+        return {ControlOutcome::Refused,
+                tr("'%1' was imported and may run commands; start it in the window, which shows "
+                   "them.")
+                    .arg(name),
+                {}};
     if (m_engine.isRunning(profile->id) || !m_tunnels.start(profile->id))
         return {ControlOutcome::AlreadyRunning, tr("'%1' is already running.").arg(name), {}};
     return {};

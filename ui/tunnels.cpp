@@ -101,10 +101,7 @@ Result<void> Tunnels::restore(const Profile &profile, qsizetype position)
 
 QString Tunnels::freeName(const QString &wanted) const
 {
-    QString name = wanted;
-    for (int number = 2; m_store.findByName(name); ++number)
-        name = u"%1 %2"_s.arg(wanted).arg(number);
-    return name;
+    return culvert::freeName(wanted, m_store.profiles());
 }
 
 bool Tunnels::lock(const Profile &profile)
@@ -132,12 +129,25 @@ bool Tunnels::start(const ProfileId &id)
         emit startRefused(why);
         return false;
     }
+    if (const auto missing = missingConsent(*profile, m_store.consents())) {
+        emit consentNeeded(*profile, *missing);
+        return false;
+    }
     if (!lock(*profile)) {
         emit startRefused(tr("'%1' already runs in another program.").arg(profile->name));
         return false;
     }
-    m_engine.start({*profile, isSaved(id) ? ProfileKind::Saved : ProfileKind::Unsaved, false});
+    m_engine.start({*profile, isSaved(id) ? ProfileKind::Saved : ProfileKind::Unsaved, false,
+                    m_store.consents()});
     return true;
+}
+
+void Tunnels::startWithConsent(const ProfileId &id, const ForeignCommands &commands)
+{
+    if (const Result<void> kept = m_store.addConsent(commands.fingerprint); !kept)
+        emit startRefused(describe(kept.error()));
+    else
+        start(id);
 }
 
 void Tunnels::stop(const ProfileId &id)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/runlock.h"
+#include "core/openssh/foreigncommands.h"
 #include "core/profile/profile.h"
 #include "core/status/sessionstate.h"
 
@@ -38,9 +39,10 @@ public:
     Result<void> restore(const Profile &profile, qsizetype position); ///< takes remove() back
     QString freeName(const QString &wanted) const; ///< "NAS", or "NAS 2" when taken
 
-    /// One that waits dials at once. False: it is not to run here, or runs in another program;
-    /// startRefused() says so.
+    /// One that waits dials at once. False: it is not to run here, runs in another program, or
+    /// needs consent first; startRefused() or consentNeeded() says so.
     bool start(const ProfileId &id);
+    void startWithConsent(const ProfileId &id, const ForeignCommands &commands);
     void stop(const ProfileId &id);
     void setRunning(const ProfileId &id, bool running);
     Result<void> setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled);
@@ -49,6 +51,7 @@ signals:
     void changed(); ///< all() is not what it was
     void startRefused(const QString &why);
     void secretsLeft(const QString &why); ///< of a removed tunnel, in the keychain
+    void consentNeeded(const culvert::Profile &profile, const culvert::ForeignCommands &commands);
 
 private:
     void forgetSecrets(const ProfileId &id);

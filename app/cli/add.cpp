@@ -15,20 +15,6 @@ struct AddOptions
     std::string proxy;
 };
 
-/// What ssh's words say is new; what they cannot say (notes, surroundings, …) stays.
-Profile replaced(Profile profile, const Profile &words)
-{
-    profile.host = words.host;
-    profile.user = words.user;
-    profile.port = words.port;
-    profile.jump = words.jump;
-    profile.identities = words.identities;
-    profile.configFile = words.configFile;
-    profile.options = words.options;
-    profile.forwards = words.forwards;
-    return profile;
-}
-
 ExitCode add(const Context &context, const AddOptions &options)
 {
     if (context.sshWords.isEmpty() || context.sshWords.first().startsWith(u'-'))
@@ -47,7 +33,8 @@ ExitCode add(const Context &context, const AddOptions &options)
     if (existing && !options.replace)
         return fail(ExitCode::Invalid,
                     u"there is already a tunnel named '%1'; --replace overwrites it"_s.arg(name));
-    Profile profile = replaced(existing.value_or(Profile()), command->profile);
+    Profile profile = withWordsOf(existing.value_or(Profile()), command->profile);
+    profile.source = {}; // now it is the user's own words
     profile.name = name;
     setProxy(profile, options.proxy);
     if (!existing)

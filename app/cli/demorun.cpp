@@ -43,35 +43,15 @@ DemoRun::~DemoRun() = default;
 
 ExitCode DemoRun::run()
 {
-    if (const Result<void> started = m_server.start(); !started)
-        return fail(started.error());
-    if (!m_page.start())
-        return fail(ExitCode::Internal, m_page.errorString());
-    m_profile = profile();
+    const Result<Profile> profile = m_demo.start();
+    if (!profile)
+        return fail(profile.error());
+    m_profile = *profile;
+    m_profile.name = u"demo"_s; // the word in the events
     m_feed.setName(m_profile.id, m_profile.name);
     m_engine.start({m_profile, ProfileKind::Unsaved, true});
     QCoreApplication::exec();
     return m_code;
-}
-
-Profile DemoRun::profile() const
-{
-    Profile profile;
-    profile.id = newProfileId();
-    profile.name = u"demo"_s;
-    profile.host = m_server.host();
-    profile.port = m_server.port();
-    profile.user = m_server.user();
-    profile.identities = {m_server.identityFile()};
-    profile.configFile = u"none"_s;
-    profile.options = {{u"UserKnownHostsFile"_s, m_server.knownHostsFile()},
-                       {u"GlobalKnownHostsFile"_s, u"none"_s},
-                       {u"IdentitiesOnly"_s, u"yes"_s}};
-    Forward forward;
-    forward.bind = {u"127.0.0.1"_s, 0, {}}; // any free port
-    forward.destination = Endpoint{u"127.0.0.1"_s, m_page.serverPort(), {}};
-    profile.forwards = {forward};
-    return profile;
 }
 
 void DemoRun::onStatusChanged(const SessionStatus &status)

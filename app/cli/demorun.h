@@ -2,9 +2,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/eventfeed.h"
+#include "app/demo.h"
 #include "app/signals.h"
-#include "core/demo/demopage.h"
-#include "core/demo/demoserver.h"
 #include "core/engine/engine.h"
 
 #include <QNetworkAccessManager>
@@ -31,7 +30,6 @@ public:
     ExitCode run();
 
 private:
-    Profile profile() const;
     void onStatusChanged(const SessionStatus &status);
     void onEnded();
     void onFetched();
@@ -42,8 +40,7 @@ private:
     Context m_context;
     DemoEnd m_end;
     Profile m_profile;
-    DemoServer m_server;
-    DemoPage m_page;
+    Demo m_demo;
     std::unique_ptr<EventSink> m_sink;
     Engine m_engine;
     EventFeed m_feed;

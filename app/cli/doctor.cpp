@@ -1,3 +1,4 @@
+#include "app/cli/consent.h"
 #include "app/cli/doctorrun.h"
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
@@ -17,16 +18,18 @@ ExitCode doctor(const Context &context, bool login)
     const auto profile = savedOrHost(context);
     if (!profile)
         return profile.error();
-    const ProfileStore store(context.configFolder);
+    ProfileStore store(context.configFolder);
     const bool saved = store.find(profile->id).has_value();
     RunLock lock(runtimeFolder().value_or(context.configFolder), context.configFolder, profile->id);
     if (saved && !lock.tryLock())
         return fail(ExitCode::AlreadyRunning,
                     u"'%1' is running: 'culvert-cli status' says how it is"_s.arg(profile->name));
+    seekConsent({*profile}, store, context.batch ? Consenting::Never : Consenting::Ask);
     DoctorRun run(context,
                   {.profile = *profile,
                    .kind = saved ? ProfileKind::Saved : ProfileKind::Unsaved,
                    .others = store.profiles(),
+                   .consents = store.consents(),
                    .login = login});
     return run.run();
 }

@@ -87,7 +87,7 @@ void DoctorRun::connectPrompter()
 
 PlanRequest DoctorRun::request() const
 {
-    return {m_order.profile, m_order.kind, m_context.batch};
+    return {m_order.profile, m_order.kind, m_context.batch, m_order.consents};
 }
 
 ExitCode DoctorRun::run()

@@ -16,6 +16,7 @@ struct DoctorOrder
     Profile profile;
     ProfileKind kind = ProfileKind::Saved;
     QList<Profile> others; ///< the saved tunnels
+    QStringList consents; ///< ProfileStore's
     bool login = true; ///< hop by hop, then prove each forward
 };
 

@@ -42,22 +42,20 @@ ExitCode edit(const Context &context, const std::string &proxy)
 {
     if (context.sshWords.isEmpty() || context.sshWords.first().startsWith(u'-'))
         return fail(ExitCode::Usage, u"edit: the tunnel's NAME comes first"_s);
-    if (context.sshWords.size() == 1 && proxy.empty())
-        return fail(ExitCode::Usage, u"edit: nothing to change is given"_s);
+    const bool changes = context.sshWords.size() > 1 || !proxy.empty();
     const auto command = readSshWords(context.sshWords.sliced(1));
     if (!command)
         return command.error();
-    const auto store = openStore(context);
-    if (!store)
-        return store.error();
-    auto profile = findSaved(**store, context.sshWords.first());
-    if (!profile)
-        return profile.error();
-    apply(*profile, command->profile);
-    setProxy(*profile, proxy);
-    const ExitCode code = saveChecked(**store, *profile);
+    auto saved = findSaved(context, context.sshWords.first());
+    if (!saved)
+        return saved.error();
+    if (!changes)
+        return fail(ExitCode::Usage, u"edit: nothing to change is given"_s);
+    apply(saved->profile, command->profile);
+    setProxy(saved->profile, proxy);
+    const ExitCode code = saveChecked(*saved->store, saved->profile);
     if (code == ExitCode::Ok)
-        printProfile(*profile, context);
+        printProfile(saved->profile, context);
     return code;
 }
 

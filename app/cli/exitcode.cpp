@@ -8,6 +8,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::Cancelled:
         return ExitCode::Ok;
     case ErrorCode::ProfileInvalid:
+    case ErrorCode::ConsentMissing:
     case ErrorCode::FeatureUnavailable:
         return ExitCode::Invalid;
     case ErrorCode::NameNotResolved:

@@ -29,14 +29,11 @@ std::vector<std::string> kindWords()
 
 ExitCode exportTo(const Context &context, const ExportOptions &options)
 {
-    const auto store = openStore(context);
-    if (!store)
-        return store.error();
-    const auto profile = findSaved(**store, QString::fromStdString(options.name));
-    if (!profile)
-        return profile.error();
+    const auto saved = findSaved(context, QString::fromStdString(options.name));
+    if (!saved)
+        return saved.error();
     const Result<QString> text =
-        exportProfile(*profile, *exportKindFor(QString::fromStdString(options.as)),
+        exportProfile(saved->profile, *exportKindFor(QString::fromStdString(options.as)),
                       options.machine == "there" ? ExportFor::There : ExportFor::Here,
                       options.with.empty() ? ExportWith::Default : ExportWith::CulvertCli);
     if (!text)

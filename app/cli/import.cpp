@@ -1,6 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
-#include "core/openssh/sshconfigimport.h"
+#include "core/openssh/importmerge.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,105 +20,91 @@ struct ImportOptions
     std::string file;
     std::string command;
     std::vector<std::string> patterns;
+    std::string onConflict;
     bool all = false;
+    bool copy = false;
     bool dryRun = false;
 };
 
-bool isWanted(const ImportableHost &host, const ImportOptions &options)
+bool isWanted(const Importable &item, ImportFormat format, const ImportOptions &options)
 {
+    if (!item.problem.isEmpty())
+        return false;
     if (options.all)
         return true;
     if (options.patterns.empty())
-        return !host.options.forwards.isEmpty();
+        return isWorthImporting(item, format);
     return std::any_of(
-        options.patterns.begin(), options.patterns.end(), [&host](const std::string &pattern) {
+        options.patterns.begin(), options.patterns.end(), [&item](const std::string &pattern) {
             return QRegularExpression(QRegularExpression::wildcardToRegularExpression(
                                           QString::fromStdString(pattern)))
-                .match(host.alias)
+                .match(item.profile.name)
                 .hasMatch();
         });
 }
 
-void tellCosts(const ImportableHost &host)
+void tellCosts(const Importable &item)
 {
-    for (const QString &obstacle : host.obstacles)
-        printNote(u"%1: %2"_s.arg(host.alias, obstacle));
-    for (const QString &command : host.commands)
-        printNote(u"%1: starting it runs: %2"_s.arg(host.alias, command));
+    for (const QString &obstacle : item.obstacles)
+        printNote(u"%1: %2"_s.arg(item.profile.name, obstacle));
+    for (const QString &command : item.commands)
+        printNote(u"%1: starting it runs: %2"_s.arg(item.profile.name, command));
 }
 
-/// The name a command line's profile gets: its host's, with a number where that is taken.
-QString freeName(const ProfileStore &store, const QString &host)
+Resolution resolutionFor(Standing standing, const ImportOptions &options)
 {
-    QString name = host;
-    for (int i = 2; store.findByName(name); ++i)
-        name = u"%1 %2"_s.arg(host).arg(i);
-    return name;
+    if (standing != Standing::Conflict || options.onConflict.empty())
+        return usualResolution(standing);
+    if (options.onConflict == "both")
+        return Resolution::KeepBoth;
+    return options.onConflict == "theirs" ? Resolution::TakeTheirs : Resolution::KeepMine;
 }
 
-ExitCode keep(ProfileStore &store, const Profile &profile, const Context &context,
-              const ImportOptions &options)
+ExitCode importItem(ProfileStore &store, const Importable &item, const Context &context,
+                    const ImportOptions &options)
 {
-    const ExitCode code = options.dryRun ? ExitCode::Ok : saveChecked(store, profile);
+    Profile profile = item.profile;
+    if (profile.source.format == u"command") // its name is ours to give
+        profile.name = freeName(profile.name, store.profiles());
+    const Meeting meeting = meetingOf(profile, store.profiles());
+    if (meeting.standing == Standing::Conflict && options.onConflict.empty())
+        return fail(ExitCode::Invalid,
+                    u"'%1' is another tunnel already; it was left alone (--on-conflict)"_s.arg(
+                        profile.name));
+    tellCosts(item);
+    const std::optional<Profile> result =
+        settled(profile, store.profiles(), resolutionFor(meeting.standing, options));
+    const ExitCode code = !result || options.dryRun ? ExitCode::Ok : saveChecked(store, *result);
     if (code == ExitCode::Ok)
-        printProfile(profile, context);
+        printProfile(result ? *result : *meeting.mine, context);
     return code;
 }
 
-ExitCode importCommand(ProfileStore &store, const Context &context, const ImportOptions &options)
+ExitCode importList(ProfileStore &store, const ImportList &list, const Context &context,
+                    const ImportOptions &options)
 {
-    const auto command = parseSshCommandText(QString::fromStdString(options.command));
-    if (!command)
-        return fail(command.error().kind == CommandLineProblem::Kind::Usage ? ExitCode::Usage
-                                                                            : ExitCode::Invalid,
-                    command.error().message);
-    Profile profile = command->profile;
-    for (const Profile &known : store.profiles()) {
-        profile.id = known.id;
-        profile.name = known.name;
-        if (profile == known) { // again: nothing new
-            printProfile(known, context);
-            return ExitCode::Ok;
-        }
-    }
-    profile.id = newProfileId();
-    profile.name = freeName(store, profile.host);
-    return keep(store, profile, context, options);
-}
-
-ExitCode importHost(ProfileStore &store, const ImportableHost &host, const QString &file,
-                    const Context &context, const ImportOptions &options)
-{
-    Profile profile = importedProfile(host, file, ImportAs::Linked);
-    if (const std::optional<Profile> known = store.findByName(profile.name)) {
-        const bool same = known->host == profile.host && known->configFile == profile.configFile;
-        if (!same)
-            return fail(ExitCode::Invalid,
-                        u"'%1' is another tunnel already; it was left alone"_s.arg(profile.name));
-        profile = *known; // linked: what changed in the file takes effect by itself
-    } else {
-        profile.id = newProfileId();
-    }
-    tellCosts(host);
-    return keep(store, profile, context, options);
-}
-
-ExitCode importFile(ProfileStore &store, const Context &context, const ImportOptions &options)
-{
-    const QString file = options.file.empty()
-        ? QString()
-        : QDir::current().absoluteFilePath(QString::fromStdString(options.file));
-    const Result<QList<ImportableHost>> hosts = importableHosts(file);
-    if (!hosts)
-        return fail(ExitCode::Invalid, describe(hosts.error()));
     ExitCode worst = ExitCode::Ok;
-    for (const ImportableHost &host : *hosts) {
-        if (!isWanted(host, options))
+    for (const Importable &item : list.items) {
+        if (!item.problem.isEmpty())
+            printNote(u"%1: left out: %2"_s.arg(item.profile.name, item.problem));
+        if (!isWanted(item, list.format, options))
             continue;
-        const ExitCode code = importHost(store, host, file, context, options);
+        const ExitCode code = importItem(store, item, context, options);
         worst = code == ExitCode::Ok ? worst : code;
     }
     return worst;
+}
+
+/// `import --command`: what is wrong with the words is a usage error, as everywhere.
+tl::expected<ImportList, ExitCode> commandGiven(const QString &words)
+{
+    const auto command = parseSshCommandText(words);
+    if (!command)
+        return tl::unexpected(fail(command.error().kind == CommandLineProblem::Kind::Usage
+                                       ? ExitCode::Usage
+                                       : ExitCode::Invalid,
+                                   command.error().message));
+    return importListOfCommand(*command);
 }
 
 ExitCode importAny(const Context &context, const ImportOptions &options)
@@ -126,8 +112,18 @@ ExitCode importAny(const Context &context, const ImportOptions &options)
     const auto store = openStore(context);
     if (!store)
         return store.error();
-    return options.command.empty() ? importFile(**store, context, options)
-                                   : importCommand(**store, context, options);
+    if (!options.command.empty()) {
+        const auto list = commandGiven(QString::fromStdString(options.command));
+        return list ? importList(**store, *list, context, options) : list.error();
+    }
+    const QString file = options.file.empty()
+        ? QString()
+        : QDir::current().absoluteFilePath(QString::fromStdString(options.file));
+    const Result<ImportList> list =
+        importListOfFile(file, options.copy ? ImportAs::Copied : ImportAs::Linked);
+    if (!list)
+        return fail(ExitCode::Invalid, describe(list.error()));
+    return importList(**store, *list, context, options);
 }
 
 } // namespace
@@ -135,18 +131,26 @@ ExitCode importAny(const Context &context, const ImportOptions &options)
 void addImport(CLI::App &program, Command &chosen)
 {
     CLI::App *command =
-        program.add_subcommand("import", "Save the hosts of an ssh_config, or a command line");
+        program.add_subcommand("import", "Save the tunnels that other programs know");
     const auto options = std::make_shared<ImportOptions>();
-    CLI::Option *file =
-        command->add_option("FILE", options->file, "An ssh_config (default: ~/.ssh/config)");
+    CLI::Option *file = command->add_option(
+        "FILE", options->file,
+        "An ssh_config (default: ~/.ssh/config), PuTTY's sessions (their folder, or a .reg "
+        "file), or tunnels that Culvert exported");
     command->add_option("--command", options->command, "A command line: 'ssh -R ... user@host'")
         ->type_name("WORDS")
         ->excludes(file);
     command->add_option("--host", options->patterns, "Only hosts that match; may be repeated")
         ->type_name("PATTERN")
-        ->expected(1)
-        ->take_all();
+        ->allow_extra_args(false); // the next word is FILE
     command->add_flag("--all", options->all, "Also the hosts without forwards");
+    command->add_flag("--copy", options->copy,
+                      "Copy what ssh_config says now (default: follow what it says later)");
+    command
+        ->add_option("--on-conflict", options->onConflict,
+                     "Which one is kept where another tunnel has the name")
+        ->type_name("WHICH")
+        ->check(CLI::IsMember({"mine", "theirs", "both"}));
     command->add_flag("--dry-run", options->dryRun, "Show what would be saved");
     command->callback([&chosen, options] {
         chosen = [options](const Context &context) { return importAny(context, *options); };

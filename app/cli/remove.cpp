@@ -14,17 +14,14 @@ namespace {
 
 ExitCode remove(const Context &context, const QString &name)
 {
-    const auto store = openStore(context);
-    if (!store)
-        return store.error();
-    const auto profile = findSaved(**store, name);
-    if (!profile)
-        return profile.error();
-    if (const Result<void> removed = (*store)->remove(profile->id); !removed)
+    const auto saved = findSaved(context, name);
+    if (!saved)
+        return saved.error();
+    if (const Result<void> removed = saved->store->remove(saved->profile.id); !removed)
         return fail(ExitCode::Invalid, describe(removed.error()));
     KeychainStore keychain;
     SavedSecrets secrets(keychain, context.configFolder);
-    if (const auto forgotten = waitFor(secrets.removeOwner(profile->id)); !forgotten)
+    if (const auto forgotten = waitFor(secrets.removeOwner(saved->profile.id)); !forgotten)
         complain(u"what was saved for it in the keychain is still there: %1"_s.arg(
             describe(forgotten.error().problem)));
     return ExitCode::Ok;

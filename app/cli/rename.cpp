@@ -8,14 +8,11 @@ namespace {
 
 ExitCode rename(const Context &context, const QString &oldName, const QString &newName)
 {
-    const auto store = openStore(context);
-    if (!store)
-        return store.error();
-    auto profile = findSaved(**store, oldName);
-    if (!profile)
-        return profile.error();
-    profile->name = newName;
-    return saveChecked(**store, *profile);
+    auto saved = findSaved(context, oldName);
+    if (!saved)
+        return saved.error();
+    saved->profile.name = newName;
+    return saveChecked(*saved->store, saved->profile);
 }
 
 } // namespace

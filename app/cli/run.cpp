@@ -1,3 +1,4 @@
+#include "app/cli/consent.h"
 #include "app/cli/output.h"
 #include "app/cli/runner.h"
 #include "app/cli/saved.h"
@@ -17,6 +18,7 @@ struct RunOptions
     bool all = false;
     bool retry = false;
     bool noRetry = false;
+    bool allowCommands = false;
 };
 
 using Order = tl::expected<RunOrder, ExitCode>;
@@ -52,7 +54,11 @@ Order orderAll(const Context &context, const ProfileStore &store)
             fail(ExitCode::Usage, u"run: --all goes with neither names nor a host"_s));
     if (store.profiles().isEmpty())
         return tl::unexpected(fail(ExitCode::NoSuchProfile, u"no tunnel is saved"_s));
-    return RunOrder{.profiles = store.profiles(), .all = true, .logLevel = logLevelFor(0, context)};
+    QList<Profile> ours = store.profiles();
+    ours.removeIf([](const Profile &profile) { return !runsHere(profile); });
+    if (ours.isEmpty())
+        return tl::unexpected(fail(ExitCode::Invalid, u"no saved tunnel runs on this computer"_s));
+    return RunOrder{.profiles = ours, .all = true, .logLevel = logLevelFor(0, context)};
 }
 
 Order orderNames(const Context &context, const ProfileStore &store)
@@ -66,6 +72,11 @@ Order orderNames(const Context &context, const ProfileStore &store)
         if (!profile)
             return tl::unexpected(
                 fail(ExitCode::NoSuchProfile, u"there is no tunnel named '%1'"_s.arg(name)));
+        if (!runsHere(*profile))
+            return tl::unexpected(
+                fail(ExitCode::Invalid,
+                     u"'%1' runs on %2, not on this computer; 'culvert-cli export --for there' "
+                     "prints what that needs"_s.arg(name, nameOfRunner(*profile))));
         if (!order.profiles.contains(*profile))
             order.profiles.append(*profile);
     }
@@ -81,8 +92,12 @@ Order orderFor(const Context &context, const RunOptions &options, const ProfileS
         return tl::unexpected(fail(ExitCode::Usage, u"run: NAME, --all or a host is missing"_s));
     if (likeSsh && !options.all)
         return orderUnsaved(context);
-    if (const std::optional<Error> problem = store.problem())
-        return tl::unexpected(fail(*problem));
+    if (const std::optional<Error> problem = store.problem()) {
+        if (options.all || words.size() > 1 || store.mentions(words.first()))
+            return tl::unexpected(fail(*problem));
+        complain(textOf(*problem)); // no name that the file could have meant: a host
+        return orderUnsaved(context);
+    }
     return options.all ? orderAll(context, store) : orderNames(context, store);
 }
 
@@ -94,6 +109,11 @@ ExitCode run(const Context &context, const RunOptions &options)
         return order.error();
     if (options.retry || options.noRetry)
         order->retrying = options.retry ? Retrying::On : Retrying::Off;
+    if (order->kind == ProfileKind::Saved)
+        seekConsent(order->profiles, store,
+                    options.allowCommands ? Consenting::Given
+                        : context.batch   ? Consenting::Never
+                                          : Consenting::Ask);
     Runner runner(context, *order, store);
     return runner.run();
 }
@@ -109,6 +129,8 @@ void addRun(CLI::App &program, Command &chosen)
         "--retry", options->retry, "Dial again after a failure (saved tunnels: the default)");
     command->add_flag("--no-retry", options->noRetry, "End at the first failure (a host's default)")
         ->excludes(retry);
+    command->add_flag("--allow-commands", options->allowCommands,
+                      "Let imported tunnels run the commands that their configuration names");
     command->add_option("NAMES")->description("Saved tunnels; or [SSH OPTIONS] [user@]host");
     describeSshOptions(*command,
                        "Words that all name saved tunnels are those. One word that does not is a "

@@ -111,7 +111,7 @@ Runner::Admission Runner::admit(const Profile &profile, ProfileKind kind)
 
 void Runner::begin(const Profile &profile, ProfileKind kind)
 {
-    PlanRequest request{profile, kind, m_context.batch};
+    PlanRequest request{profile, kind, m_context.batch, m_store.consents()};
     if (m_order.retrying != Retrying::ByKind)
         request.profile.retrying = m_order.retrying;
     m_tunnels.insert(profile.id, {profile, kind, {}});
@@ -152,7 +152,7 @@ void Runner::reload()
         const bool isNew =
             std::none_of(m_order.profiles.begin(), m_order.profiles.end(),
                          [&profile](const Profile &known) { return known.id == profile.id; });
-        if (isNew && !m_tunnels.contains(profile.id)
+        if (isNew && runsHere(profile) && !m_tunnels.contains(profile.id)
             && admit(profile, ProfileKind::Saved) == Admission::Started) {
             m_order.profiles.append(profile);
             begin(profile, ProfileKind::Saved);
@@ -166,6 +166,10 @@ ControlReply Runner::startByName(const QString &name)
     const std::optional<Profile> profile = m_store.findByName(name);
     if (!profile)
         return {ControlOutcome::NoSuchTunnel, u"there is no tunnel named '%1'"_s.arg(name), {}};
+    if (!runsHere(*profile))
+        return {ControlOutcome::Refused,
+                u"'%1' runs on %2, not on this computer"_s.arg(name, nameOfRunner(*profile)),
+                {}};
     if (m_stopping)
         return {ControlOutcome::Refused, u"the running instance is stopping"_s, {}};
     if (m_tunnels.contains(profile->id)

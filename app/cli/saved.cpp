@@ -16,10 +16,13 @@ tl::expected<std::unique_ptr<ProfileStore>, ExitCode> openStore(const Context &c
     return store;
 }
 
-tl::expected<Profile, ExitCode> findSaved(const ProfileStore &store, const QString &name)
+tl::expected<Saved, ExitCode> findSaved(const Context &context, const QString &name)
 {
-    if (const std::optional<Profile> profile = store.findByName(name))
-        return *profile;
+    auto store = openStore(context);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (const std::optional<Profile> profile = (*store)->findByName(name))
+        return Saved{std::move(*store), *profile};
     return tl::unexpected(
         fail(ExitCode::NoSuchProfile, u"there is no tunnel named '%1'"_s.arg(name)));
 }
@@ -49,11 +52,11 @@ tl::expected<Profile, ExitCode> savedOrHost(const Context &context)
 {
     const QStringList &words = context.sshWords;
     if (words.size() == 1 && !words.first().startsWith(u'-')) {
-        const auto store = openStore(context);
-        if (!store)
-            return tl::unexpected(store.error());
-        if (const std::optional<Profile> saved = (*store)->findByName(words.first()))
+        const ProfileStore store(context.configFolder);
+        if (const std::optional<Profile> saved = store.findByName(words.first()))
             return *saved;
+        if (store.problem() && store.mentions(words.first()))
+            return tl::unexpected(fail(*store.problem()));
     }
     const auto command = readSshWords(words);
     if (!command)

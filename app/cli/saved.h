@@ -9,8 +9,15 @@ namespace culvert {
 /// Exit 3 where the file is broken: nothing is known then.
 tl::expected<std::unique_ptr<ProfileStore>, ExitCode> openStore(const Context &context);
 
-/// Exit 8 where there is none of that name.
-tl::expected<Profile, ExitCode> findSaved(const ProfileStore &store, const QString &name);
+/// A saved tunnel and where it is kept.
+struct Saved
+{
+    std::unique_ptr<ProfileStore> store;
+    Profile profile;
+};
+
+/// As openStore(); exit 8 where there is none of that name.
+tl::expected<Saved, ExitCode> findSaved(const Context &context, const QString &name);
 
 /// Exit 3 where a field is wrong or the store refuses it.
 ExitCode saveChecked(ProfileStore &store, const Profile &profile);

@@ -38,16 +38,13 @@ void printFields(const Profile &profile)
 
 ExitCode show(const Context &context, const QString &name)
 {
-    const auto store = openStore(context);
-    if (!store)
-        return store.error();
-    const auto profile = findSaved(**store, name);
-    if (!profile)
-        return profile.error();
+    const auto saved = findSaved(context, name);
+    if (!saved)
+        return saved.error();
     if (context.json)
-        printProfile(*profile, context);
+        printProfile(saved->profile, context);
     else
-        printFields(*profile);
+        printFields(saved->profile);
     return ExitCode::Ok;
 }
 

@@ -11,6 +11,7 @@ namespace culvert {
 enum class ErrorCode
 {
     ProfileInvalid,
+    ConsentMissing,
     IdentityUnreadable,
     CredentialMissing,
     NameNotResolved,

@@ -43,6 +43,7 @@ CheckKind checkKindFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::ProfileInvalid:
+    case ErrorCode::ConsentMissing:
     case ErrorCode::FeatureUnavailable:
     case ErrorCode::Internal:
         return CheckKind::Configuration;

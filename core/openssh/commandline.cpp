@@ -173,6 +173,8 @@ Outcome ArgumentParser::apply(QChar letter, const QString &argument)
     case u'p':
         return setPort(argument);
     case u'l':
+        if (argument.isEmpty())
+            return usage(tr("-l: the user's name is missing"));
         setUser(argument);
         return {};
     case u'i':

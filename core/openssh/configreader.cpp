@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -41,6 +43,15 @@ QString anchored(const QString &pattern, bool user)
     if (pattern.startsWith(u'~') || QDir::isAbsolutePath(pattern))
         return pattern;
     return (user ? u"~/.ssh/"_s : u"/etc/ssh/"_s) + pattern;
+}
+
+/// Whether the line can be one that counts in a block that does not apply: Host, Match, Include,
+/// StreamLocalBindMask. To pass over the others quickly.
+bool mayCountAnyway(QStringView line)
+{
+    const auto start =
+        std::find_if_not(line.begin(), line.end(), [](QChar c) { return c == u' ' || c == u'\t'; });
+    return start != line.end() && u"hmisHMIS\"="_s.contains(*start);
 }
 
 /// As ssh keeps them: without the dot that ends an anchored name, in lower case.
@@ -95,6 +106,8 @@ Result<bool> ConfigReader::readFile(const QString &file, Safety safety, Context 
 
 Result<void> ConfigReader::readLine(QStringView line, Context &context)
 {
+    if (!context.active && m_pass.checking == Checking::ActiveLines && !mayCountAnyway(line))
+        return {};
     LineCursor cursor(line);
     std::optional<QString> name = cursor.next();
     if (name && name->isEmpty())

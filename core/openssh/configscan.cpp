@@ -2,10 +2,13 @@
 
 #include "core/openssh/globfiles.h"
 #include "core/openssh/jumps.h"
+#include "core/openssh/localuser.h"
 #include "core/openssh/words.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +22,36 @@ public:
     ConfigScan scan(const QString &file)
     {
         readFile(file);
-        return m_scan;
+        return finished();
+    }
+
+    ConfigScan scanText(const QByteArray &text)
+    {
+        readText(text, {});
+        return finished();
     }
 
 private:
+    ConfigScan finished()
+    {
+        m_scan.fingerprint = m_hash.result();
+        return m_scan;
+    }
+
     void readFile(const QString &file)
     {
         QFile device(file);
         if (m_scan.files.contains(file) || !device.open(QIODevice::ReadOnly))
             return;
         m_scan.files.append(file);
+        readText(device.readAll(), file);
+    }
+
+    void readText(const QByteArray &bytes, const QString &file)
+    {
+        m_hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
         Origin place{file, 0};
-        const QString text = QString::fromUtf8(device.readAll());
+        const QString text = QString::fromUtf8(bytes);
         for (const QStringView line : QStringView(text).tokenize(u'\n')) {
             ++place.line;
             readLine(withoutTrailingBlanks(line), place);
@@ -45,7 +66,9 @@ private:
             name = cursor.next();
         const QString keyword = name.value_or(QString()).toLower();
         if (keyword == u"match"_s)
-            return readMatch(cursor);
+            return readMatch(cursor, place);
+        if (runsPrograms(keyword))
+            return addCommand(keyword, cursor.rest().toString(), place);
         const std::optional<QStringList> words = splitArguments(cursor.rest());
         if (!words)
             return;
@@ -69,14 +92,26 @@ private:
         }
     }
 
-    void readMatch(LineCursor &cursor)
+    static bool runsPrograms(const QString &keyword)
+    {
+        return keyword == u"proxycommand"_s || keyword == u"localcommand"_s
+            || keyword == u"knownhostscommand"_s;
+    }
+
+    void addCommand(const QString &keyword, const QString &command, const Origin &place)
+    {
+        if (command.compare(u"none"_s, Qt::CaseInsensitive) != 0)
+            m_scan.commands.append({keyword, command, place});
+    }
+
+    void readMatch(LineCursor &cursor, const Origin &place)
     {
         for (auto word = cursor.next(); word; word = cursor.next()) {
             const QString name = word->toLower();
             if (name != u"exec"_s && name != u"!exec"_s)
                 continue;
             if (const std::optional<QString> command = cursor.next())
-                m_scan.executed.append(*command);
+                addCommand(u"match exec"_s, *command, place);
         }
     }
 
@@ -84,12 +119,16 @@ private:
     {
         for (const QString &word : words) {
             const bool anchored = word.startsWith(u'~') || QDir::isAbsolutePath(word);
-            for (const QString &file : globFiles(anchored ? word : u"~/.ssh/"_s + word))
+            const QString pattern = anchored ? word : u"~/.ssh/"_s + word;
+            const QString folder = QFileInfo(pattern).path();
+            m_scan.folders.append(expandTilde(folder).value_or(folder));
+            for (const QString &file : globFiles(pattern))
                 readFile(file);
         }
     }
 
     ConfigScan m_scan;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
 } // namespace
@@ -97,6 +136,11 @@ private:
 ConfigScan scanConfig(const QString &file)
 {
     return Scanner().scan(file);
+}
+
+ConfigScan scanConfigText(const QByteArray &text)
+{
+    return Scanner().scanText(text);
 }
 
 } // namespace culvert

@@ -13,12 +13,17 @@ struct ConfigScan
         Origin origin;
     };
     QList<Alias> aliases; ///< Host words without wildcards and negation, each once
-    QStringList executed; ///< the commands of Match exec
+    QList<LeftOut> commands; ///< Match exec and what else runs programs, by keyword
     QStringList files; ///< all that were read, the first one included; to be watched
+    QStringList folders; ///< where Include looks, also where nothing is there yet
+    QByteArray fingerprint; ///< of what stands in them
 };
 
 /// Reads a file and what it includes; a file that cannot be read is passed over, a line that cannot
 /// be understood too.
 ConfigScan scanConfig(const QString &file);
+
+/// The same for lines that stand in no file.
+ConfigScan scanConfigText(const QByteArray &text);
 
 } // namespace culvert

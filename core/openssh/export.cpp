@@ -156,6 +156,63 @@ QString wordFor(ExportKind kind)
     Q_UNREACHABLE();
 }
 
+QString titleOf(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::SshCommand:
+        return tr("ssh command");
+    case ExportKind::SshCommandPowershell:
+        return tr("ssh command for PowerShell");
+    case ExportKind::Autossh:
+        return tr("autossh command");
+    case ExportKind::SshConfig:
+        return tr("ssh_config block");
+    case ExportKind::Systemd:
+        return tr("systemd service of a user");
+    case ExportKind::SystemdSystem:
+        return tr("systemd service of the system");
+    case ExportKind::Launchd:
+        return tr("launchd agent (macOS)");
+    case ExportKind::Schtasks:
+        return tr("Windows Task Scheduler");
+    case ExportKind::AuthorizedKeys:
+        return tr("authorized_keys line for the server");
+    case ExportKind::SshdConfig:
+        return tr("sshd_config block for the server");
+    case ExportKind::Json:
+        return tr("Culvert file");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fileNameFor(const Profile &profile, ExportKind kind)
+{
+    const QString name = plainName(profile);
+    switch (kind) {
+    case ExportKind::SshCommand:
+    case ExportKind::Autossh:
+        return name + u".sh"_s;
+    case ExportKind::SshCommandPowershell:
+        return name + u".ps1"_s;
+    case ExportKind::SshConfig:
+        return name + u".config"_s;
+    case ExportKind::Systemd:
+    case ExportKind::SystemdSystem:
+        return name + u".service"_s;
+    case ExportKind::Launchd:
+        return u"tunnel."_s + name + u".plist"_s; // its label
+    case ExportKind::Schtasks:
+        return name + u".xml"_s;
+    case ExportKind::AuthorizedKeys:
+        return u"authorized_keys"_s;
+    case ExportKind::SshdConfig:
+        return name + u".conf"_s;
+    case ExportKind::Json:
+        return name + u".json"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 const QList<ExportKind> &allExportKinds()
 {
     static const QList<ExportKind> kinds = [] {
@@ -171,6 +228,7 @@ Profile profileForTheOtherMachine(const Profile &profile)
 {
     const Surroundings &around = profile.surroundings;
     Profile other = profile;
+    other.surroundings.seat = Seat::Dialler; // for the other machine it is itself that dials
     if (around.seat != Seat::Dialler)
         return other;
     other.identities.clear(); // keys and files of this machine

@@ -25,6 +25,11 @@ std::optional<ExportKind> exportKindFor(const QString &word);
 QString wordFor(ExportKind kind);
 const QList<ExportKind> &allExportKinds();
 
+QString titleOf(ExportKind kind); ///< for people
+
+/// What a file with it is usually called ("pi.service").
+QString fileNameFor(const Profile &profile, ExportKind kind);
+
 /// For the machine that the profile runs on, or for the one at the far end of the tunnel.
 enum class ExportFor
 {

@@ -32,6 +32,15 @@ const QList<Choice> tunnels{{"ethernet", "ethernet"}, {"point-to-point", "point-
                             {"false", "false"},       {"no", "false"}};
 const QList<Choice> terminals{{"true", "true"}, {"yes", "true"},    {"false", "false"},
                               {"no", "false"},  {"force", "force"}, {"auto", "auto"}};
+const QList<Choice> logLevels{{"silent", "QUIET"}, {"quiet", "QUIET"},  {"fatal", "FATAL"},
+                              {"error", "ERROR"},  {"info", "INFO"},    {"verbose", "VERBOSE"},
+                              {"debug", "DEBUG"},  {"debug1", "DEBUG"}, {"debug2", "DEBUG2"},
+                              {"debug3", "DEBUG3"}};
+const QList<Choice> facilities{
+    {"daemon", "DAEMON"}, {"user", "USER"},     {"auth", "AUTH"},     {"authpriv", "AUTHPRIV"},
+    {"local0", "LOCAL0"}, {"local1", "LOCAL1"}, {"local2", "LOCAL2"}, {"local3", "LOCAL3"},
+    {"local4", "LOCAL4"}, {"local5", "LOCAL5"}, {"local6", "LOCAL6"}, {"local7", "LOCAL7"}};
+const QList<Choice> digests{{"md5", "MD5"}, {"sha256", "SHA256"}};
 const QList<Choice> sessions{{"none", "none"}, {"subsystem", "subsystem"}, {"default", "default"}};
 
 const Keyword table[] = {
@@ -133,7 +142,7 @@ const Keyword table[] = {
     {"enableescapecommandline", "enableescapecommandline", OneOf, Meaningless, flag},
     {"enablesshkeysign", "enablesshkeysign", OneOf, Meaningless, flag},
     {"escapechar", "escapechar", Text, Meaningless, {}},
-    {"fingerprinthash", "fingerprinthash", Text, Meaningless, {}},
+    {"fingerprinthash", "fingerprinthash", OneOf, Meaningless, digests},
     {"forwardx11timeout", "forwardx11timeout", Time, Meaningless, {}},
     {"forwardx11trusted", "forwardx11trusted", OneOf, Meaningless, flag},
     {"gssapiclientidentity", "gssapiclientidentity", Text, Meaningless, {}},
@@ -143,14 +152,14 @@ const Keyword table[] = {
     {"hostbasedkeytypes", "hostbasedacceptedalgorithms", Keys, Meaningless, {}},
     {"ipqos", "ipqos", Words, Meaningless, {}},
     {"kbdinteractivedevices", "kbdinteractivedevices", Text, Meaningless, {}},
-    {"loglevel", "loglevel", Text, Meaningless, {}},
+    {"loglevel", "loglevel", OneOf, Meaningless, logLevels},
     {"logverbose", "logverbose", Words, Meaningless, {}},
     {"obscurekeystroketiming", "obscurekeystroketiming", Words, Meaningless, {}},
     {"requesttty", "requesttty", OneOf, Meaningless, terminals},
     {"sendenv", "sendenv", Words, Meaningless, {}},
     {"setenv", "setenv", Words, Meaningless, {}},
     {"stdinnull", "stdinnull", OneOf, Meaningless, flag},
-    {"syslogfacility", "syslogfacility", Text, Meaningless, {}},
+    {"syslogfacility", "syslogfacility", OneOf, Meaningless, facilities},
     {"tunneldevice", "tunneldevice", Text, Meaningless, {}},
     {"updatehostkeys", "updatehostkeys", OneOf, Meaningless, flagOrAsk},
     {"visualhostkey", "visualhostkey", OneOf, Meaningless, flag},

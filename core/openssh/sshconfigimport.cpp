@@ -79,6 +79,11 @@ Result<QList<ImportableHost>> importableHosts(const QString &file)
     if (!QFileInfo::exists(name))
         return failure(ErrorCode::ProfileInvalid, tr("There is no file %1.").arg(name));
     const ConfigScan scan = scanConfig(name);
+    QStringList executed;
+    for (const LeftOut &command : scan.commands) {
+        if (command.keyword == u"match exec"_s)
+            executed.append(command.value);
+    }
     QList<ImportableHost> hosts;
     for (const ConfigScan::Alias &alias : scan.aliases) {
         CommandLineOptions commandLine;
@@ -88,8 +93,7 @@ Result<QList<ImportableHost>> importableHosts(const QString &file)
         const Result<HostOptions> options = resolveHost(commandLine, Execution::Never, checking);
         if (!options)
             return failure(options.error());
-        ImportableHost host{alias.name, alias.origin, *options, obstaclesOf(*options),
-                            scan.executed};
+        ImportableHost host{alias.name, alias.origin, *options, obstaclesOf(*options), executed};
         if (!options->proxyCommand.isEmpty())
             host.commands.append(options->proxyCommand);
         hosts.append(host);
@@ -103,6 +107,7 @@ Profile importedProfile(const ImportableHost &host, const QString &file, ImportA
     profile.id = newProfileId();
     profile.name = host.alias;
     profile.host = host.alias;
+    profile.source = {u"ssh-config"_s, file, host.alias};
     if (how == ImportAs::Linked) {
         profile.configFile = file;
         return profile;

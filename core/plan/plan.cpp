@@ -1,5 +1,7 @@
 #include "core/plan/plan.h"
 
+#include "core/base/plaintext.h"
+#include "core/openssh/foreigncommands.h"
 #include "core/openssh/jumps.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/tokens.h"
@@ -176,6 +178,19 @@ bool retries(Retrying retrying, ProfileKind kind)
     Q_UNREACHABLE();
 }
 
+Result<void> checkConsent(const PlanRequest &request)
+{
+    const std::optional<ForeignCommands> missing =
+        missingConsent(request.profile, request.consents);
+    if (!missing)
+        return {};
+    return failure(
+        ErrorCode::ConsentMissing,
+        tr("%1 was imported and may run commands on this computer, which nobody "
+           "allowed: %2")
+            .arg(request.profile.name, plainServerText(missing->commands.join(u"; "_s))));
+}
+
 } // namespace
 
 QString loginOf(const HostOptions &options)
@@ -205,6 +220,10 @@ CommandLineOptions commandLineOf(const Profile &profile)
 Result<Plan> planFor(const PlanRequest &request, Execution execution)
 {
     const Profile &profile = request.profile;
+    if (execution == Execution::Allowed) {
+        if (const Result<void> consented = checkConsent(request); !consented)
+            return failure(consented.error());
+    }
     Result<QList<Hop>> hops = hopsTo(commandLineOf(profile), execution);
     if (!hops)
         return failure(hops.error());

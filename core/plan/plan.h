@@ -51,10 +51,12 @@ struct PlanRequest
     Profile profile;
     ProfileKind kind = ProfileKind::Saved;
     bool batch = false; ///< nothing may be asked
+    QStringList consents{}; ///< ProfileStore's
 };
 
 /// Reads ssh_config and may run Match exec (Execution::Allowed): may block, so not on the main
-/// thread of a desktop. Fails with ProfileInvalid, FeatureUnavailable (this build cannot do it).
+/// thread of a desktop. Fails with ProfileInvalid, ConsentMissing (imported, and would
+/// run commands that nobody allowed), FeatureUnavailable (this build cannot do it).
 Result<Plan> planFor(const PlanRequest &request, Execution execution = Execution::Allowed);
 
 /// What a saved password is filed under: "ann@db:22", "ann@[::1]:22".

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -49,6 +51,48 @@ QString optionValue(const Profile &profile, QStringView keyword)
             return option.value;
     }
     return {};
+}
+
+Profile withWordsOf(Profile profile, const Profile &words)
+{
+    profile.host = words.host;
+    profile.user = words.user;
+    profile.port = words.port;
+    profile.jump = words.jump;
+    profile.identities = words.identities;
+    profile.configFile = words.configFile;
+    profile.options = words.options;
+    profile.forwards = words.forwards;
+    return profile;
+}
+
+QString freeName(const QString &wanted, const QList<Profile> &taken)
+{
+    const auto isTaken = [&taken](const QString &name) {
+        return std::any_of(taken.begin(), taken.end(),
+                           [&name](const Profile &profile) { return profile.name == name; });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = u"%1 %2"_s.arg(wanted).arg(number);
+    return name;
+}
+
+bool isForeign(const Source &source)
+{
+    const bool fromOwnConfig = source.format == u"ssh-config" && source.file.isEmpty();
+    return !source.format.isEmpty() && !fromOwnConfig;
+}
+
+bool runsHere(const Profile &profile)
+{
+    return profile.surroundings.seat == Seat::Dialler;
+}
+
+QString nameOfRunner(const Profile &profile)
+{
+    const QString &name = profile.surroundings.thisMachine;
+    return name.isEmpty() ? tr("the other machine") : name;
 }
 
 QString destinationOf(const Profile &profile)

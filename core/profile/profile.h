@@ -22,6 +22,16 @@ struct ConfigOption
     bool operator==(const ConfigOption &) const = default;
 };
 
+/// What a profile was imported from, so that importing again finds it.
+struct Source
+{
+    QString format; ///< "ssh-config", "putty", "command", "profiles"; empty: made here
+    QString file; ///< empty: the user's own
+    QString name; ///< what it was called there
+
+    bool operator==(const Source &) const = default;
+};
+
 enum class Retrying
 {
     ByKind, ///< on for saved tunnels, off for unsaved ones
@@ -49,6 +59,7 @@ struct Profile
     bool onDemand = false; ///< listen at once, dial at the first client
     bool startAtLogin = false;
     Surroundings surroundings; ///< for the picture only
+    Source source;
     QJsonObject unknown; ///< keys of newer versions, written back as they came
 
     bool operator==(const Profile &) const = default;
@@ -58,6 +69,22 @@ ProfileId newProfileId();
 
 /// The first value of `keyword` (case does not matter) among the profile's own options.
 QString optionValue(const Profile &profile, QStringView keyword);
+
+/// Somebody else's words: what they would run here needs consent.
+bool isForeign(const Source &source);
+
+/// `profile` with what ssh's words say of it taken from the other: host, user, port, jump,
+/// identities, configuration file, options and forwards. Notes, group and the like stay.
+Profile withWordsOf(Profile profile, const Profile &words);
+
+/// "NAS", or "NAS 2" when a profile has that name.
+QString freeName(const QString &wanted, const QList<Profile> &taken);
+
+/// False: the user said that another machine runs it; here it is for the picture and the kit.
+bool runsHere(const Profile &profile);
+
+/// The machine that runs a profile which is not this computer's.
+QString nameOfRunner(const Profile &profile);
 
 /// "user@host:port", "host": as short as the profile's own words allow; for lists and messages.
 QString destinationOf(const Profile &profile);

@@ -1,5 +1,7 @@
 #include "core/profile/profilejson.h"
 
+#include "core/profile/jsonplace.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -98,8 +100,8 @@ private:
     void fail(const QString &key, const QString &what)
     {
         if (!m_problem)
-            m_problem =
-                Error{ErrorCode::ProfileInvalid, u"%1 %2"_s.arg(pathOf(key), what), {}, {}, {}};
+            m_problem = Error{
+                ErrorCode::ProfileInvalid, u"%1 %2"_s.arg(pathOf(key), what), {}, {}, pathOf(key)};
     }
     QJsonValue take(const QString &key, QJsonValue::Type type)
     {
@@ -244,6 +246,19 @@ Surroundings readSurroundings(Reader reader)
     return surroundings;
 }
 
+QJsonObject toJson(const Source &source)
+{
+    QJsonObject object{{u"format"_s, source.format}};
+    insertUnlessEmpty(object, u"file"_s, source.file);
+    insertUnlessEmpty(object, u"name"_s, source.name);
+    return object;
+}
+
+Source readSource(Reader reader)
+{
+    return Source{reader.text(u"format"_s), reader.text(u"file"_s), reader.text(u"name"_s)};
+}
+
 QString wordFor(Retrying retrying)
 {
     switch (retrying) {
@@ -285,6 +300,7 @@ Profile readProfile(Reader &reader)
     profile.onDemand = reader.flag(u"onDemand"_s, false);
     profile.startAtLogin = reader.flag(u"startAtLogin"_s, false);
     profile.surroundings = readSurroundings(reader.object(u"surroundings"_s));
+    profile.source = readSource(reader.object(u"source"_s));
     profile.unknown = reader.unknown();
     return profile;
 }
@@ -295,6 +311,14 @@ QString placeOf(const QByteArray &json, qsizetype offset)
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = offset - before.lastIndexOf('\n');
     return tr("line %1, column %2").arg(line).arg(column);
+}
+
+/// The reader's problem, whose detail is the field's path, with the place in the text.
+Error located(Error problem, const QByteArray &json)
+{
+    problem.message =
+        u"%1: %2"_s.arg(placeOf(json, offsetOf(json, problem.detail)), problem.message);
+    return problem;
 }
 
 } // namespace
@@ -330,6 +354,8 @@ QJsonObject toJson(const Profile &profile)
         object.insert(u"onDemand"_s, true);
     if (profile.startAtLogin)
         object.insert(u"startAtLogin"_s, true);
+    if (profile.source != Source())
+        object.insert(u"source"_s, toJson(profile.source));
     if (profile.surroundings != Surroundings())
         object.insert(u"surroundings"_s, toJson(profile.surroundings));
     return object;
@@ -354,6 +380,8 @@ QByteArray toJson(const ProfileSet &set)
     const int newer = set.unknown.value(u"version"_s).toInt();
     document.insert(u"version"_s, std::max(profileFormatVersion, newer));
     document.insert(u"profiles"_s, profiles);
+    if (!set.consents.isEmpty())
+        document.insert(u"consents"_s, QJsonArray::fromStringList(set.consents));
     return QJsonDocument(document).toJson();
 }
 
@@ -372,9 +400,10 @@ Result<ProfileSet> profileSetFromJson(const QByteArray &json)
     reader.require(u"profiles"_s);
     reader.objects(u"profiles"_s,
                    [&set](Reader &profile) { set.profiles.append(readProfile(profile)); });
+    set.consents = reader.texts(u"consents"_s);
     set.unknown = reader.unknown();
     if (problem)
-        return failure(*problem);
+        return failure(located(*problem, json));
     for (Profile &profile : set.profiles) {
         if (profile.id.value.isEmpty())
             profile.id = newProfileId(); // written by hand

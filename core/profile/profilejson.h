@@ -20,14 +20,15 @@ Result<Profile> profileFromJson(const QJsonObject &object);
 struct ProfileSet
 {
     QList<Profile> profiles;
+    QStringList consents; ///< fingerprints of what imported configurations may run
     QJsonObject unknown;
 
     bool operator==(const ProfileSet &) const = default;
 };
 QByteArray toJson(const ProfileSet &set);
 
-/// Fails with ProfileInvalid; the message gives line and column for bad JSON, else the field's
-/// path.
+/// Fails with ProfileInvalid; the message gives line and column, and the field's path where the
+/// JSON itself is good.
 Result<ProfileSet> profileSetFromJson(const QByteArray &json);
 
 } // namespace culvert

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileSystemWatcher>
+#include <QJsonArray>
 #include <QLockFile>
 #include <QSaveFile>
 #include <QSet>
@@ -49,6 +50,14 @@ std::optional<Profile> ProfileStore::findByName(const QString &name) const
             return profile;
     }
     return {};
+}
+
+bool ProfileStore::mentions(const QString &name) const
+{
+    QFile file(filePath());
+    const bool readable = file.open(QIODevice::ReadOnly);
+    const QByteArray quoted = QJsonDocument(QJsonArray{name}).toJson(QJsonDocument::Compact);
+    return !readable || file.readAll().contains(quoted.sliced(1, quoted.size() - 2));
 }
 
 Result<ProfileSet> ProfileStore::read() const
@@ -125,21 +134,44 @@ Result<void> ProfileStore::update(const std::function<Result<void>(ProfileSet &)
     return {};
 }
 
+Result<void> ProfileStore::put(const Profile &profile, ProfileSet &set)
+{
+    Profile *same = nullptr;
+    for (Profile &other : set.profiles) {
+        if (other.id == profile.id)
+            same = &other;
+        else if (other.name == profile.name)
+            return failure(ErrorCode::ProfileInvalid,
+                           tr("There is already a tunnel named '%1'.").arg(profile.name));
+    }
+    if (same)
+        *same = profile;
+    else
+        set.profiles.append(profile);
+    return {};
+}
+
 Result<void> ProfileStore::save(const Profile &profile)
 {
-    return update([&profile](ProfileSet &set) -> Result<void> {
-        Profile *same = nullptr;
-        for (Profile &other : set.profiles) {
-            if (other.id == profile.id)
-                same = &other;
-            else if (other.name == profile.name)
-                return failure(ErrorCode::ProfileInvalid,
-                               tr("There is already a tunnel named '%1'.").arg(profile.name));
+    return save(QList{profile});
+}
+
+Result<void> ProfileStore::save(const QList<Profile> &profiles)
+{
+    return update([&profiles](ProfileSet &set) -> Result<void> {
+        for (const Profile &profile : profiles) {
+            if (const Result<void> added = put(profile, set); !added)
+                return added;
         }
-        if (same)
-            *same = profile;
-        else
-            set.profiles.append(profile);
+        return {};
+    });
+}
+
+Result<void> ProfileStore::addConsent(const QString &fingerprint)
+{
+    return update([&fingerprint](ProfileSet &set) -> Result<void> {
+        if (!set.consents.contains(fingerprint))
+            set.consents.append(fingerprint);
         return {};
     });
 }

@@ -27,14 +27,19 @@ public:
     const QList<Profile> &profiles() const { return m_set.profiles; }
     std::optional<Profile> find(ProfileId id) const;
     std::optional<Profile> findByName(const QString &name) const; ///< exact, case matters
+    bool mentions(const QString &name) const; ///< the file's text, even where it is broken
     std::optional<Error> problem() const { return m_problem; } ///< file, line, column
 
     /// Adds, or replaces the one of the same id. ProfileInvalid: the file is broken, cannot be
     /// written, or another profile has the name.
     Result<void> save(const Profile &profile);
+    Result<void> save(const QList<Profile> &profiles); ///< all or none
     Result<void> remove(ProfileId id); ///< ProfileInvalid: no such profile, or as save()
     Result<void>
     reorder(const QList<ProfileId> &order); ///< ids not named keep their order, at the end
+
+    const QStringList &consents() const { return m_set.consents; }
+    Result<void> addConsent(const QString &fingerprint);
 
     void reload(); ///< reads the file again; emits what changed
 
@@ -43,6 +48,7 @@ signals:
     void problemChanged();
 
 private:
+    static Result<void> put(const Profile &profile, ProfileSet &set);
     Result<void> update(const std::function<Result<void>(ProfileSet &)> &change);
     Result<ProfileSet> read() const;
     Result<void> write(const ProfileSet &set) const;

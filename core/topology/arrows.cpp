@@ -143,6 +143,7 @@ Part guiltyPart(ErrorCode code)
     case ErrorCode::TargetRefused:
         return Part::Target;
     case ErrorCode::ProfileInvalid:
+    case ErrorCode::ConsentMissing:
     case ErrorCode::IdentityUnreadable:
     case ErrorCode::CredentialMissing:
     case ErrorCode::NameNotResolved:

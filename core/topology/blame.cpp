@@ -20,6 +20,7 @@ Place placeOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::ProfileInvalid:
+    case ErrorCode::ConsentMissing:
     case ErrorCode::IdentityUnreadable:
     case ErrorCode::CredentialMissing:
     case ErrorCode::PassphraseWrong:

@@ -1,3 +1,4 @@
+#include "core/openssh/export.h"
 #include "core/topology/planner.h"
 #include "core/topology/topology.h"
 
@@ -14,29 +15,34 @@ QString tr(const char *text)
     return QCoreApplication::translate("culvert::Kit", text);
 }
 
-/// What an unattended tunnel needs, so that it notices a dead line and an unopened port.
-QString unattended(const QString &command)
+/// What its machine has to do with an export; the file's name takes the place of %1.
+QString instructionFor(ExportKind kind)
 {
-    return u"ssh -N -T -o ExitOnForwardFailure=yes -o ServerAliveInterval=15"
-           " -o ServerAliveCountMax=3"_s
-        + command.mid(command.indexOf(u' '));
+    switch (kind) {
+    case ExportKind::Systemd:
+        return tr("# With systemd: save this as ~/.config/systemd/user/%1, then\n"
+                  "#   systemctl --user enable --now %1; loginctl enable-linger");
+    case ExportKind::Launchd:
+        return tr("# On macOS: save this as ~/Library/LaunchAgents/%1, then\n"
+                  "#   launchctl load -w ~/Library/LaunchAgents/%1");
+    case ExportKind::Schtasks:
+        return tr("# On Windows: save this as %1, then\n"
+                  "#   schtasks /Create /TN \"SSH tunnel\" /XML %1");
+    default:
+        return {};
+    }
 }
 
-/// The options that let the key open exactly these ports and nothing else.
-QString restrictions(const Profile &profile)
+/// The profile as one that is not ours to run, whoever it was made for.
+Profile theirs(Profile profile)
 {
-    QString options = u"restrict,port-forwarding"_s;
-    for (const Forward &forward : profile.forwards) {
-        const Endpoint &bind = forward.bind;
-        if (listensHere(forward.kind)) {
-            if (forward.destination && !forward.destination->isSocket())
-                options += u",permitopen=\"%1\""_s.arg(forward.destination->toString());
-        } else if (!bind.isSocket()) {
-            const QString host = bind.host.isEmpty() ? u"localhost"_s : bind.host;
-            options += u",permitlisten=\"%1\""_s.arg(Endpoint{host, bind.port, {}}.toString());
-        }
-    }
-    return options;
+    profile.surroundings.seat = Seat::Acceptor;
+    return profile;
+}
+
+QString exported(const Profile &profile, ExportKind kind)
+{
+    return exportProfile(profile, kind, ExportFor::There, ExportWith::Default).value_or(QString());
 }
 
 } // namespace
@@ -45,19 +51,20 @@ QString kitFor(const Half &half)
 {
     if (half.onThisComputer || half.profile.forwards.isEmpty())
         return {};
+    const Profile profile = theirs(half.profile);
     const Topology topology = topologyOf(half.profile);
     const Node *server = topology.node(u"there"_s);
-    QString text = tr("# Run this on %1 and keep it running:").arg(half.machine) + u'\n';
-    for (const Step &step : topology.steps) {
-        if (step.node == u"here"_s) {
-            text += unattended(step.command) + u"\n\n"_s;
-            break;
-        }
-    }
-    text += tr("# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; the key "
-               "can then do nothing else:")
-                .arg(server->name, half.machine);
-    return text + u'\n' + restrictions(half.profile) + u'\n';
+    QString text = tr("# Run this on %1 and keep it running:").arg(half.machine) + u'\n'
+        + exported(profile, ExportKind::SshCommand) + u'\n'
+        + tr("# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; the key "
+             "can then do nothing else:")
+              .arg(server->name, half.machine)
+        + u'\n' + exported(profile, ExportKind::AuthorizedKeys) + u'\n'
+        + tr("# Instead of the command, a service that keeps it running:") + u'\n';
+    for (const ExportKind kind : {ExportKind::Systemd, ExportKind::Launchd, ExportKind::Schtasks})
+        text += instructionFor(kind).arg(fileNameFor(profile, kind)) + u'\n'
+            + exported(profile, kind) + u'\n';
+    return text;
 }
 
 } // namespace culvert

@@ -79,17 +79,6 @@ QString routeText(const Profile &profile, const SessionStatus &status)
     return more == 0 ? route : Text::tr("%1 and %n more", nullptr, more).arg(route);
 }
 
-bool runsHere(const Profile &profile)
-{
-    return profile.surroundings.seat == Seat::Dialler;
-}
-
-QString nameOfRunner(const Profile &profile)
-{
-    const QString &name = profile.surroundings.thisMachine;
-    return name.isEmpty() ? Text::tr("the other machine") : name;
-}
-
 QString whyNotHere(const Profile &profile)
 {
     return runsHere(profile) ? QString()

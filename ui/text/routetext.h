@@ -25,12 +25,6 @@ QString routeText(const Forward &forward, const QString &here, const QString &th
 /// destination when there is none.
 QString routeText(const Profile &profile, const SessionStatus &status);
 
-/// False: the user said that another machine runs it; here it is for the picture and the kit.
-bool runsHere(const Profile &profile);
-
-/// The machine that runs a profile which is not this computer's.
-QString nameOfRunner(const Profile &profile);
-
 /// Why one cannot start it here; empty when one can.
 QString whyNotHere(const Profile &profile);
 

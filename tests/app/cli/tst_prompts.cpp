@@ -33,6 +33,8 @@ private slots:
     void asksForThePassphraseAgain();
     void stopsWhileAsking_data();
     void stopsWhileAsking();
+    void asksBeforeForeignCommandsRun_data();
+    void asksBeforeForeignCommandsRun();
     void askpassAnswers();
     void askpassStandsInForATerminal();
     void asksNobodyInBatchMode_data();
@@ -179,6 +181,35 @@ void TestPrompts::stopsWhileAsking()
         terminal.type(typed);
     QCOMPARE(cli->wait().code, 0);
     QVERIFY(terminal.echoes());
+}
+
+void TestPrompts::asksBeforeForeignCommandsRun_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("code");
+    QTest::newRow("yes") << QByteArray("yes\n") << 4; // touch is no SSH server
+    QTest::newRow("no") << QByteArray("no\n") << 3;
+    QTest::newRow("nothing") << QByteArray("\n") << 3;
+}
+
+void TestPrompts::asksBeforeForeignCommandsRun()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const int, code);
+    const QString trace = m_cli->path(u"ran"_s);
+    QFile config(m_cli->path(u"ssh_config"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("Host db\n ProxyCommand touch " + trace.toUtf8() + '\n');
+    config.close();
+    QCOMPARE(m_cli->run({u"import"_s, u"--all"_s, config.fileName()}).code, 0);
+    PseudoTerminal terminal;
+    const auto process =
+        m_cli->startOn(terminal.programsEnd(), {u"run"_s, u"--no-retry"_s, u"db"_s});
+    QVERIFY(terminal.waitFor("(yes/no)? "));
+    QVERIFY(terminal.shown().contains("proxycommand touch " + trace.toUtf8()));
+    terminal.type(answer);
+    QCOMPARE(process->wait().code, code);
+    QCOMPARE(QFile::exists(trace), code == 4);
 }
 
 void TestPrompts::askpassAnswers()

@@ -23,12 +23,22 @@ private slots:
     void separatesConfigurations();
     void importsWhatHasForwards();
     void importsACommandLineOnce();
+    void importsWhatOtherProgramsKnow();
+    void asksWhichOneIsKept();
+    void runsForeignCommandsOnlyWhenAllowed();
+    void leavesAnotherMachinesTunnelToIt();
     void exportsWhatItImported();
     void endsWith_data();
     void endsWith();
     void leavesABrokenFileAlone();
 
 private:
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(m_cli->path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                                  : QString();
+    }
     QJsonObject shown(const QString &name) const
     {
         return m_cli->run({u"--json"_s, u"show"_s, name}).objects().value(0);
@@ -165,6 +175,84 @@ void TestSavedTunnels::importsACommandLineOnce()
     QCOMPARE(m_cli->run({u"import"_s, u"--command"_s, u"rm -rf host"_s}).code, 2);
 }
 
+void TestSavedTunnels::importsWhatOtherProgramsKnow()
+{
+    const QString putty =
+        write(u"putty.reg"_s,
+              "Windows Registry Editor Version 5.00\r\n\r\n"
+              "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\pi]\r\n"
+              "\"HostName\"=\"pi.lab\"\r\n\"Protocol\"=\"ssh\"\r\n"
+              "\"PortForwardings\"=\"L8080=localhost:80,\"\r\n");
+    QCOMPARE(m_cli->run({u"import"_s, putty}).code, 0);
+    QCOMPARE(shown(u"pi"_s).value(u"host"_s), u"pi.lab"_s);
+    QCOMPARE(shown(u"pi"_s).value(u"forwards"_s).toArray().size(), 1);
+
+    const Outcome exported = m_cli->run({u"export"_s, u"pi"_s, u"--as"_s, u"json"_s});
+    const QString json = write(u"pi.json"_s, exported.out.toUtf8());
+    QCOMPARE(m_cli->run({u"remove"_s, u"pi"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"import"_s, json}).code, 0);
+    QCOMPARE(shown(u"pi"_s).value(u"host"_s), u"pi.lab"_s);
+
+    const QString config = write(u"ssh_config"_s, "Host db\n HostName one\n LocalForward 1 a:2\n");
+    QCOMPARE(m_cli->run({u"import"_s, u"--copy"_s, config}).code, 0);
+    QCOMPARE(shown(u"db"_s).value(u"host"_s), u"one"_s);
+    write(u"ssh_config"_s, "Host db\n HostName two\n LocalForward 1 a:2\n");
+    QCOMPARE(m_cli->run({u"import"_s, u"--copy"_s, config}).code, 0);
+    QCOMPARE(shown(u"db"_s).value(u"host"_s), u"two"_s);
+    QCOMPARE(m_cli->run({u"--json"_s, u"list"_s}).objects().size(), 2);
+}
+
+void TestSavedTunnels::asksWhichOneIsKept()
+{
+    QCOMPARE(m_cli->run({u"add"_s, u"db"_s, u"mine"_s}).code, 0);
+    const QString theirs = write(u"db.json"_s, R"({"name": "db", "host": "theirs"})");
+    const Outcome refused = m_cli->run({u"import"_s, theirs});
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.err.contains(u"'db'"_s));
+    QCOMPARE(m_cli->run({u"import"_s, u"--on-conflict"_s, u"mine"_s, theirs}).code, 0);
+    QCOMPARE(shown(u"db"_s).value(u"host"_s), u"mine"_s);
+    QCOMPARE(m_cli->run({u"import"_s, u"--on-conflict"_s, u"both"_s, theirs}).code, 0);
+    QCOMPARE(shown(u"db 2"_s).value(u"host"_s), u"theirs"_s);
+    QCOMPARE(m_cli->run({u"import"_s, u"--on-conflict"_s, u"theirs"_s, theirs}).code, 0);
+    QCOMPARE(shown(u"db"_s).value(u"host"_s), u"theirs"_s);
+}
+
+void TestSavedTunnels::runsForeignCommandsOnlyWhenAllowed()
+{
+    const QString trace = m_cli->path(u"ran"_s);
+    const QString config =
+        write(u"ssh_config"_s,
+              "Host db\n ProxyCommand touch " + trace.toUtf8() + "\n");
+    QVERIFY(m_cli->run({u"import"_s, u"--host"_s, u"db"_s, config}).err.contains(trace));
+    const Outcome refused = m_cli->run({u"--batch"_s, u"run"_s, u"--no-retry"_s, u"db"_s});
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.err.contains(trace));
+    QVERIFY(!QFile::exists(trace));
+
+    const QStringList run{u"--batch"_s, u"run"_s, u"--no-retry"_s, u"db"_s};
+    QCOMPARE(m_cli->run(run + QStringList{u"--allow-commands"_s}).code, 4); // touch is no server
+    QVERIFY(QFile::exists(trace));
+    QVERIFY(QFile::remove(trace));
+    QCOMPARE(m_cli->run(run).code, 4); // remembered
+    QVERIFY(QFile::exists(trace));
+    write(u"ssh_config"_s, "Host db\n ProxyCommand false " + trace.toUtf8() + "\n");
+    QCOMPARE(m_cli->run(run).code, 3); // another content
+}
+
+void TestSavedTunnels::leavesAnotherMachinesTunnelToIt()
+{
+    const QString theirs = write(u"b.json"_s, R"({"name": "b", "host": "a", "surroundings":
+        {"seat": "acceptor", "thisMachine": "pi"}})");
+    QCOMPARE(m_cli->run({u"import"_s, theirs}).code, 0);
+    const Outcome refused = m_cli->run({u"run"_s, u"b"_s});
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.err.contains(u"runs on pi"_s));
+    const Outcome there =
+        m_cli->run({u"export"_s, u"b"_s, u"--as"_s, u"json"_s, u"--for"_s, u"there"_s});
+    QVERIFY(there.out.contains(u"\"name\""_s));
+    QVERIFY(!there.out.contains(u"acceptor"_s));
+}
+
 void TestSavedTunnels::exportsWhatItImported()
 {
     QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"-L"_s, u"8080:localhost:80"_s, u"ada@host"_s}).code,
@@ -202,6 +290,12 @@ void TestSavedTunnels::endsWith_data()
     QTest::newRow("show unknown") << QStringList{u"show"_s, u"nobody"_s} << 8;
     QTest::newRow("remove unknown") << QStringList{u"remove"_s, u"nobody"_s} << 8;
     QTest::newRow("rename unknown") << QStringList{u"rename"_s, u"nobody"_s, u"x"_s} << 8;
+    QTest::newRow("edit unknown, no change") << QStringList{u"edit"_s, u"nobody"_s} << 8;
+    QTest::newRow("import what is no command")
+        << QStringList{u"import"_s, u"--command"_s, u"ssh -L 1 h"_s} << 2;
+    QTest::newRow("no user") << QStringList{u"add"_s, u"x"_s, u"-l"_s, u""_s, u"h"_s} << 2;
+    QTest::newRow("unknown LogLevel")
+        << QStringList{u"add"_s, u"x"_s, u"-o"_s, u"LogLevel=foo"_s, u"h"_s} << 3;
     QTest::newRow("edit unknown") << QStringList{u"edit"_s, u"nobody"_s, u"-p1"_s} << 8;
     QTest::newRow("run several, one unknown") << QStringList{u"run"_s, u"web"_s, u"nobody"_s} << 8;
     QTest::newRow("run nothing") << QStringList{u"run"_s} << 2;
@@ -227,7 +321,7 @@ void TestSavedTunnels::leavesABrokenFileAlone()
     QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"one"_s}).code, 0);
     QFile file(m_cli->path(u"config/profiles.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\n  broken");
+    file.write("{\n  \"web\" broken");
     file.close();
     for (const QStringList &words :
          {QStringList{u"list"_s}, QStringList{u"add"_s, u"x"_s, u"y"_s},
@@ -236,6 +330,9 @@ void TestSavedTunnels::leavesABrokenFileAlone()
         QCOMPARE(outcome.code, 3);
         QVERIFY(outcome.err.contains(u"line 2"_s));
     }
+    const Outcome unsaved = m_cli->run({u"run"_s, u"nobody.invalid"_s}); // needs no file
+    QCOMPARE(unsaved.code, 4);
+    QVERIFY(unsaved.err.contains(u"line 2"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSavedTunnels)

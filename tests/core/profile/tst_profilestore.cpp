@@ -61,6 +61,11 @@ private slots:
     void leavesABrokenFileAlone();
     void namesTheField_data();
     void namesTheField();
+    void namesThePlace_data();
+    void namesThePlace();
+    void savesAllOrNone();
+    void remembersConsents();
+    void knowsWhatABrokenFileMentions();
     void twoProcessesLoseNothing();
     void noticesOtherProcesses();
     void refusesASecondOfTheSameName();
@@ -152,6 +157,66 @@ void TestProfileStore::namesTheField()
     const Result<ProfileSet> set = profileSetFromJson(json);
     QVERIFY(!set);
     QVERIFY2(set.error().message.contains(field), qPrintable(set.error().message));
+}
+
+void TestProfileStore::namesThePlace_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a value") << QByteArray("{\"profiles\": [\n  {\"name\": 1, \"host\": \"h\"}]}")
+                             << u"line 2, column 12: "_s;
+    QTest::newRow("deep") << QByteArray("{\"a\": [{\"]\": \"\\\"}\"}], \"profiles\": [\n"
+                                        "{\"name\": \"n\", \"host\": \"h\", \"forwards\": [\n"
+                                        "{\"kind\": \"local\", \"bind\": {\"port\": 1}},\n"
+                                        "{\"kind\": \"local\", \"bind\": {\n\"port\": true}}]}]}")
+                          << u"line 5, column 9: "_s;
+    QTest::newRow("what is missing, by what it is missing in")
+        << QByteArray("{\"profiles\": [\n\n  {\"name\": \"n\"}]}") << u"line 3, column 3: "_s;
+    QTest::newRow("an escaped key")
+        << QByteArray("{\"profiles\": [{\"n\\u0061me\":\n 1, \"host\": \"h\"}]}")
+        << u"line 2, column 2: "_s;
+}
+
+void TestProfileStore::namesThePlace()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, place);
+    const Result<ProfileSet> set = profileSetFromJson(json);
+    QVERIFY(!set);
+    QVERIFY2(set.error().message.startsWith(place), qPrintable(set.error().message));
+}
+
+void TestProfileStore::savesAllOrNone()
+{
+    ProfileStore store(m_folder->path());
+    Profile one = fullProfile();
+    Profile two = fullProfile();
+    two.name = u"Two"_s;
+    QVERIFY(store.save(QList{one, two}));
+    QCOMPARE(store.profiles().size(), 2);
+    Profile three = fullProfile();
+    three.name = u"Three"_s;
+    Profile clash = fullProfile(); // another id, a name that is taken
+    QVERIFY(!store.save(QList{three, clash}));
+    QCOMPARE(store.profiles().size(), 2);
+}
+
+void TestProfileStore::remembersConsents()
+{
+    ProfileStore store(m_folder->path());
+    QVERIFY(store.addConsent(u"ab12"_s));
+    QVERIFY(store.addConsent(u"ab12"_s));
+    QVERIFY(store.save(fullProfile()));
+    QCOMPARE(ProfileStore(m_folder->path()).consents(), QStringList{u"ab12"_s});
+}
+
+void TestProfileStore::knowsWhatABrokenFileMentions()
+{
+    put(m_path, "{ \"profiles\": [ {\"name\": \"a \\\"b\\\"\" broken");
+    const ProfileStore store(m_folder->path());
+    QVERIFY(store.problem());
+    QVERIFY(store.mentions(u"a \"b\""_s));
+    QVERIFY(!store.mentions(u"b"_s));
 }
 
 void TestProfileStore::twoProcessesLoseNothing()

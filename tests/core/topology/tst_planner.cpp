@@ -139,6 +139,10 @@ void TestPlanner::writesTheKitForTheOtherMachine()
     QVERIFY2(kit.contains(u"restrict,port-forwarding,permitlisten=\"localhost:12345\""_s),
              qPrintable(kit));
     QVERIFY(kit.contains(u"ExitOnForwardFailure=yes"_s));
+    for (const QString &part :
+         {u"Restart=always"_s, u"loginctl enable-linger"_s, u"<key>KeepAlive</key>"_s,
+          u"<RestartOnFailure>"_s, u"command=\"false\""_s})
+        QVERIFY2(kit.contains(part), qPrintable(part));
 }
 
 void TestPlanner::keepsProfilesValid()

@@ -1,0 +1,238 @@
+#include "core/openssh/importlist.h"
+
+#include "core/openssh/foreigncommands.h"
+#include "core/openssh/localuser.h"
+#include "core/openssh/puttysessions.h"
+#include "core/openssh/shellwords.h"
+#include "core/profile/profilejson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("culvert::ImportList", text);
+}
+
+bool isPuttyRegistry(const QByteArray &text)
+{
+    QByteArray narrow = text; // the marker is ASCII, in UTF-16 too
+    narrow.replace('\0', QByteArray());
+    return narrow.contains("\\PuTTY\\Sessions\\");
+}
+
+bool isPuttySession(const QByteArray &text)
+{
+    return ('\n' + text).contains("\nPortNumber=") && ('\n' + text).contains("\nProtocol=");
+}
+
+bool isJson(const QByteArray &text)
+{
+    return text.trimmed().startsWith('{');
+}
+
+bool isCommand(const QByteArray &text)
+{
+    static const QRegularExpression form(
+        u"^\\s*(?:\\$ +)?(?:[A-Z_]+=\\S* +)*(?:\\S*/)?(?:auto)?ssh(?:\\.exe)?\\s"_s);
+    return form.match(QString::fromUtf8(text)).hasMatch();
+}
+
+QStringList missingFilesOf(const Profile &profile)
+{
+    QStringList missing;
+    for (const QString &identity : profile.identities) {
+        const QString path = expandTilde(identity).value_or(identity);
+        if (!path.contains(u'%') && !QFileInfo::exists(path))
+            missing.append(tr("The key %1 is not on this computer.").arg(identity));
+    }
+    const QString &file = profile.configFile;
+    const bool named = !file.isEmpty() && file.compare(u"none"_s, Qt::CaseInsensitive) != 0;
+    if (named && !QFileInfo::exists(expandTilde(file).value_or(file)))
+        missing.append(tr("The configuration file %1 is not on this computer.").arg(file));
+    return missing;
+}
+
+/// For profiles that say everything themselves.
+Importable importableOf(const Profile &profile, const Source &source)
+{
+    Importable item;
+    item.profile = profile;
+    item.profile.source = source;
+    item.forwards = profile.forwards;
+    item.jump = profile.jump;
+    item.obstacles = missingFilesOf(profile);
+    if (const std::optional<ForeignCommands> found = foreignCommandsOf(item.profile))
+        item.commands = found->commands;
+    return item;
+}
+
+void findProblems(ImportList &list)
+{
+    for (Importable &item : list.items) {
+        const QList<FieldProblem> problems = problemsOf(item.profile);
+        if (!problems.isEmpty())
+            item.problem = problems.first().message;
+    }
+}
+
+Result<ImportList> sshConfigHosts(const QString &file, ImportAs how)
+{
+    const Result<QList<ImportableHost>> hosts = importableHosts(file);
+    if (!hosts)
+        return failure(hosts.error());
+    ImportList list{ImportFormat::SshConfig, {}};
+    for (const ImportableHost &host : *hosts)
+        list.items.append({importedProfile(host, file, how),
+                           host.options.forwards,
+                           host.options.proxyJump,
+                           host.obstacles,
+                           host.commands,
+                           {}});
+    return list;
+}
+
+ImportList puttyList(const QList<PuttySession> &sessions, const QString &file)
+{
+    ImportList list{ImportFormat::Putty, {}};
+    for (const PuttySession &session : sessions) {
+        Importable item = importableOf(session.profile, {u"putty"_s, file, session.profile.name});
+        item.obstacles = session.obstacles + item.obstacles;
+        list.items.append(item);
+    }
+    return list;
+}
+
+/// A whole file of ours, or one profile as `export --as json` prints it.
+Result<ImportList> profilesOf(const QByteArray &json, const QString &file)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    QList<Profile> profiles;
+    if (object.contains(u"profiles"_s) || object.isEmpty()) {
+        const Result<ProfileSet> set = profileSetFromJson(json);
+        if (!set)
+            return failure(set.error());
+        profiles = set->profiles;
+    } else {
+        const Result<Profile> profile = profileFromJson(object);
+        if (!profile)
+            return failure(profile.error());
+        profiles = {*profile};
+        if (profile->id.value.isEmpty())
+            profiles.first().id = newProfileId();
+    }
+    ImportList list{ImportFormat::Profiles, {}};
+    for (const Profile &profile : profiles)
+        list.items.append(importableOf(profile, {u"profiles"_s, file, profile.name}));
+    return list;
+}
+
+Result<ImportList> commandOf(const QByteArray &text)
+{
+    QString line = QString::fromUtf8(text).trimmed();
+    if (line.startsWith(u"$ "_s)) // as copied from instructions
+        line.remove(0, 2);
+    const auto command = parseSshCommandText(line);
+    if (!command)
+        return failure(ErrorCode::ProfileInvalid, command.error().message);
+    return importListOfCommand(*command);
+}
+
+/// Text that says itself what it is; none: it does not.
+std::optional<Result<ImportList>> recognised(const QByteArray &text, const QString &file)
+{
+    if (isPuttyRegistry(text))
+        return Result<ImportList>(puttyList(puttySessionsFromReg(text), file));
+    if (isJson(text))
+        return profilesOf(text, file);
+    if (isCommand(text))
+        return commandOf(text);
+    return {};
+}
+
+Result<ImportList> listOf(const QString &file, ImportAs how)
+{
+    const QString own = LocalUser::current().home + u"/.ssh/config"_s;
+    const QFileInfo info(file);
+    const QString canonical = info.canonicalFilePath(); // empty: there is no such file
+    if (file.isEmpty() || (!canonical.isEmpty() && canonical == QFileInfo(own).canonicalFilePath()))
+        return sshConfigHosts({}, how);
+    if (info.isDir())
+        return puttyList(puttySessionsIn(file), info.absoluteFilePath());
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::ProfileInvalid,
+                       tr("%1 cannot be read: %2").arg(file, device.errorString()));
+    const QByteArray text = device.readAll();
+    const QString path = info.absoluteFilePath();
+    if (std::optional<Result<ImportList>> list = recognised(text, path)) {
+        if (!*list)
+            list->error().message = u"%1: %2"_s.arg(file, list->error().message);
+        return *list;
+    }
+    if (isPuttySession(text)) {
+        const std::optional<PuttySession> session = puttySessionFromFile(info.fileName(), text);
+        return puttyList(session ? QList{*session} : QList<PuttySession>(), info.absolutePath());
+    }
+    return sshConfigHosts(path, how);
+}
+
+} // namespace
+
+ImportList importListOfCommand(const SshCommand &command)
+{
+    Profile profile = command.profile;
+    profile.id = newProfileId();
+    profile.name = profile.host;
+    ImportList list{
+        ImportFormat::CommandLine,
+        {importableOf(profile, {u"command"_s, {}, posixCommand(sshArgumentsOf(profile))})}};
+    findProblems(list);
+    return list;
+}
+
+Result<ImportList> importListOfFile(const QString &file, ImportAs how)
+{
+    Result<ImportList> list = listOf(file, how);
+    if (list)
+        findProblems(*list);
+    return list;
+}
+
+Result<ImportList> importListOfText(const QByteArray &text)
+{
+    std::optional<Result<ImportList>> list = recognised(text, {});
+    if (!list)
+        list = commandOf(text); // says why it is not one
+    if (*list)
+        findProblems(**list);
+    return *list;
+}
+
+bool looksImportable(const QByteArray &text)
+{
+    return isPuttyRegistry(text) || isCommand(text) || (isJson(text) && text.contains("\"host\""));
+}
+
+QString puttyFolder()
+{
+    const QString folder = QDir::home().filePath(u".putty/sessions"_s);
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+bool isWorthImporting(const Importable &item, ImportFormat format)
+{
+    const bool byForwards = format == ImportFormat::SshConfig || format == ImportFormat::Putty;
+    return item.problem.isEmpty() && (!byForwards || !item.forwards.isEmpty());
+}
+
+} // namespace culvert

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/openssh/commandline.h"
+#include "core/openssh/sshconfigimport.h"
+
+namespace culvert {
+
+/// One tunnel that other people's words describe.
+struct Importable
+{
+    Profile profile; ///< as it would be saved
+    QList<Forward> forwards; ///< its own and those that its configuration adds
+    QString jump; ///< likewise
+    QStringList obstacles; ///< what would be lost, and why; one sentence each
+    QStringList commands; ///< what starting it would run on this computer
+    QString problem; ///< why it cannot be saved at all; empty: it can
+
+    bool operator==(const Importable &) const = default;
+};
+
+enum class ImportFormat
+{
+    SshConfig,
+    Putty,
+    CommandLine, ///< ssh … or autossh …
+    Profiles, ///< our own JSON
+};
+
+struct ImportList
+{
+    ImportFormat format = ImportFormat::SshConfig;
+    QList<Importable> items;
+};
+
+/// What a file or folder holds, recognised by what stands in it: an ssh_config, PuTTY's sessions
+/// (its folder, one file of it, a .reg export), profiles. Empty: ~/.ssh/config. `how` is
+/// ssh_config's business only. Executes nothing, but may look names up where the configuration
+/// canonicalizes them. Fails with ProfileInvalid.
+Result<ImportList> importListOfFile(const QString &file, ImportAs how);
+
+ImportList importListOfCommand(const SshCommand &command);
+
+/// The same for pasted text: a command line, a .reg export, profiles.
+Result<ImportList> importListOfText(const QByteArray &text);
+
+/// True for text that importListOfText() is likely to make something of.
+bool looksImportable(const QByteArray &text);
+
+/// ~/.putty/sessions; empty: there is none.
+QString puttyFolder();
+
+/// Ticked unless the person says otherwise.
+bool isWorthImporting(const Importable &item, ImportFormat format);
+
+} // namespace culvert

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/openssh/importlist.h"
+
+namespace culvert {
+
+/// How something to import stands to what is saved.
+enum class Standing
+{
+    New,
+    Known, ///< saved already, and nothing about it has changed
+    Changed, ///< saved from the same source, which says something else now
+    Conflict, ///< another tunnel has its name, or the same one differs
+};
+
+struct Meeting
+{
+    Standing standing = Standing::New;
+    std::optional<Profile> mine; ///< the saved one that it meets
+
+    bool operator==(const Meeting &) const = default;
+};
+
+Meeting meetingOf(const Profile &theirs, const QList<Profile> &saved);
+
+enum class Resolution
+{
+    KeepMine,
+    TakeTheirs, ///< also for what is new
+    KeepBoth,
+};
+
+/// What a person who was not asked would want.
+Resolution usualResolution(Standing standing);
+
+/// What is to be saved; none: nothing.
+std::optional<Profile> settled(const Profile &theirs, const QList<Profile> &saved,
+                               Resolution resolution);
+
+} // namespace culvert

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace culvert {
+
+/// Where in the text of a valid JSON document the value stands that the path leads to
+/// ("profiles[1].forwards[0].bind.port"); where it is missing, the innermost value around it.
+qsizetype offsetOf(const QByteArray &json, const QString &path);
+
+} // namespace culvert

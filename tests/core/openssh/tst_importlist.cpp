@@ -1,0 +1,304 @@
+#include "core/openssh/configwatch.h"
+#include "core/openssh/foreigncommands.h"
+#include "core/openssh/importmerge.h"
+#include "core/plan/plan.h"
+#include "core/profile/profilejson.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace culvert;
+using namespace Qt::StringLiterals;
+
+/// What is recognised, what meets what, and what needs consent.
+class TestImportList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void recognises_data();
+    void recognises();
+    void saysWhatIsWrong();
+    void tellsWhatIsMissingHere();
+    void meetsWhatIsSaved();
+    void updatesACopyAndLeavesALinkAlone();
+    void settlesConflicts();
+    void needsConsentForForeignCommands_data();
+    void needsConsentForForeignCommands();
+    void needsConsentAgainWhenTheFileChanges();
+    void consentIsOfTheFileAndItsIncludes();
+    void watchesTheFileAndItsIncludes();
+    void listsAFileWithFiveHundredHosts();
+
+private:
+    QString write(const QString &name, const QByteArray &text);
+    QList<Importable> itemsOf(const QString &file, ImportAs how = ImportAs::Linked);
+
+    QTemporaryDir m_folder;
+};
+
+QString TestImportList::write(const QString &name, const QByteArray &text)
+{
+    const QString path = m_folder.filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    return path;
+}
+
+QList<Importable> TestImportList::itemsOf(const QString &file, ImportAs how)
+{
+    const Result<ImportList> list = importListOfFile(file, how);
+    return list ? list->items : QList<Importable>();
+}
+
+void TestImportList::recognises_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("host");
+
+    QTest::newRow("ssh_config") << QByteArray("Host db\nHostName db.lab\n")
+                                << int(ImportFormat::SshConfig) << u"db"_s << u"db"_s;
+    QTest::newRow(".reg") << QByteArray(
+        "Windows Registry Editor Version 5.00\r\n\r\n"
+        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\web]\r\n"
+        "\"HostName\"=\"web.lab\"\r\n\"Protocol\"=\"ssh\"\r\n")
+                          << int(ImportFormat::Putty) << u"web"_s << u"web.lab"_s;
+    QTest::newRow("one PuTTY session")
+        << QByteArray("Present=1\nHostName=pi.lab\nProtocol=ssh\nPortNumber=22\n")
+        << int(ImportFormat::Putty) << u"one PuTTY session"_s << u"pi.lab"_s;
+    QTest::newRow("one profile") << QByteArray("{\"name\": \"n\", \"host\": \"h\"}")
+                                 << int(ImportFormat::Profiles) << u"n"_s << u"h"_s;
+    QTest::newRow("profiles") << QByteArray(
+        "{\"version\": 1, \"profiles\": [{\"name\": \"n\", \"host\": \"h\"}]}")
+                              << int(ImportFormat::Profiles) << u"n"_s << u"h"_s;
+    QTest::newRow("a command line") << QByteArray("ssh -L 1:localhost:2 user@h\n")
+                                    << int(ImportFormat::CommandLine) << u"h"_s << u"h"_s;
+}
+
+void TestImportList::recognises()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, format);
+    QFETCH(const QString, name);
+    QFETCH(const QString, host);
+    const QString file = write(QString::fromUtf8(QTest::currentDataTag()), text);
+    const Result<ImportList> list = importListOfFile(file, ImportAs::Linked);
+    QVERIFY2(list, list ? "" : qPrintable(list.error().message));
+    QCOMPARE(int(list->format), format);
+    QCOMPARE(list->items.size(), 1);
+    QCOMPARE(list->items.first().profile.name, name);
+    QCOMPARE(list->items.first().profile.host, host);
+    QCOMPARE(list->items.first().problem, QString());
+    QCOMPARE(looksImportable(text),
+             list->format != ImportFormat::SshConfig && name != u"one PuTTY session");
+}
+
+void TestImportList::saysWhatIsWrong()
+{
+    const auto messageOf = [this](const QByteArray &text) {
+        const Result<ImportList> list = importListOfFile(write(u"bad"_s, text), ImportAs::Linked);
+        return list ? QString() : list.error().message;
+    };
+    QVERIFY(messageOf("{\n \"profiles\": [{\"name\": 1, \"host\": \"h\"}]}")
+                .contains(u"bad: line 2, column 24"_s));
+    QVERIFY(messageOf("Host a\nNonsense 1\n").contains(u"bad line 2"_s));
+    QVERIFY(messageOf("ssh -L nothing host").contains(u"-L"_s));
+    const Result<ImportList> missing =
+        importListOfFile(m_folder.filePath(u"missing"_s), ImportAs::Linked);
+    QVERIFY(!missing && missing.error().message.contains(u"missing"_s));
+    QVERIFY(!importListOfText("rm -rf /"));
+
+    const Result<ImportList> unusable = importListOfText("{\"name\": \"\", \"host\": \"h\"}");
+    QVERIFY(unusable);
+    QVERIFY(!unusable->items.first().problem.isEmpty());
+    QVERIFY(!isWorthImporting(unusable->items.first(), unusable->format));
+}
+
+void TestImportList::tellsWhatIsMissingHere()
+{
+    const Result<ImportList> list = importListOfText(
+        "{\"name\": \"n\", \"host\": \"h\", \"identities\": [\"/nonexistent/id\"], "
+        "\"configFile\": \"/nonexistent/config\"}");
+    QVERIFY(list);
+    QCOMPARE(list->items.first().obstacles.size(), 2);
+    QVERIFY(list->items.first().obstacles[0].contains(u"/nonexistent/id"_s));
+    QVERIFY(list->items.first().obstacles[1].contains(u"/nonexistent/config"_s));
+}
+
+void TestImportList::meetsWhatIsSaved()
+{
+    const Profile theirs = itemsOf(write(u"meet"_s, "Host db\nUser u\n")).first().profile;
+    QCOMPARE(meetingOf(theirs, {}).standing, Standing::New);
+
+    Profile mine = *settled(theirs, {}, Resolution::TakeTheirs);
+    mine.name = u"renamed"_s;
+    QCOMPARE(meetingOf(theirs, {mine}).standing, Standing::Known);
+    QVERIFY(!settled(theirs, {mine}, Resolution::TakeTheirs));
+
+    Profile other;
+    other.id = newProfileId();
+    other.name = u"db"_s;
+    other.host = u"elsewhere"_s;
+    QCOMPARE(meetingOf(theirs, {other}), (Meeting{Standing::Conflict, other}));
+
+    Profile byHand = other; // `add db -F FILE db`
+    byHand.host = u"db"_s;
+    byHand.configFile = theirs.configFile;
+    QCOMPARE(meetingOf(theirs, {byHand}).standing, Standing::Known);
+}
+
+void TestImportList::updatesACopyAndLeavesALinkAlone()
+{
+    const QString file = write(u"again"_s, "Host db\nHostName one\n");
+    Profile copy = itemsOf(file, ImportAs::Copied).first().profile;
+    copy.notes = u"mine"_s;
+    QCOMPARE(meetingOf(itemsOf(file, ImportAs::Copied).first().profile, {copy}).standing,
+             Standing::Known);
+    Profile link = itemsOf(file).first().profile;
+    link.user = u"override"_s;
+
+    write(u"again"_s, "Host db\nHostName two\nLocalForward 1 localhost:2\n");
+    const Profile theirs = itemsOf(file, ImportAs::Copied).first().profile;
+    QCOMPARE(meetingOf(theirs, {copy}).standing, Standing::Changed);
+    const std::optional<Profile> updated = settled(theirs, {copy}, Resolution::TakeTheirs);
+    QVERIFY(updated);
+    QCOMPARE(updated->id, copy.id);
+    QCOMPARE(updated->notes, u"mine"_s);
+    QCOMPARE(updated->host, u"two"_s);
+    QCOMPARE(updated->forwards.size(), 1);
+    QVERIFY(!settled(itemsOf(file).first().profile, {link}, Resolution::TakeTheirs));
+}
+
+void TestImportList::settlesConflicts()
+{
+    const Profile theirs =
+        importListOfText("{\"id\": \"x\", \"name\": \"n\", \"host\": \"theirs\"}")
+            ->items.first()
+            .profile;
+    Profile mine = theirs;
+    mine.source = {};
+    QCOMPARE(meetingOf(theirs, {mine}).standing, Standing::Known);
+    mine.host = u"mine"_s;
+    const QList<Profile> saved{mine};
+    QCOMPARE(meetingOf(theirs, saved).standing, Standing::Conflict);
+    QVERIFY(!settled(theirs, saved, Resolution::KeepMine));
+    const std::optional<Profile> taken = settled(theirs, saved, Resolution::TakeTheirs);
+    QCOMPARE(taken->id, mine.id);
+    QCOMPARE(taken->name, u"n"_s);
+    QCOMPARE(taken->host, u"theirs"_s);
+    const std::optional<Profile> both = settled(theirs, saved, Resolution::KeepBoth);
+    QVERIFY(both->id != mine.id);
+    QCOMPARE(both->name, u"n 2"_s);
+}
+
+void TestImportList::needsConsentForForeignCommands_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<int>("commands");
+    QTest::newRow("none") << QByteArray("Host a\nUser x\nProxyCommand none\n") << 0;
+    QTest::newRow("ProxyCommand") << QByteArray("Host b\n proxycommand=nc %h %p\nHost a\n") << 1;
+    QTest::newRow("Match exec") << QByteArray("Host a\nMatch host a exec \"true\"\n") << 1;
+    QTest::newRow("Match !exec") << QByteArray("Host a\nMatch !exec true\n") << 1;
+    QTest::newRow("others") << QByteArray("Host a\nLocalCommand x\nKnownHostsCommand /bin/y\n")
+                            << 2;
+    QTest::newRow("quoted keyword") << QByteArray("Host a\n\"ProxyCommand\" nc\n") << 1;
+}
+
+void TestImportList::needsConsentForForeignCommands()
+{
+    QFETCH(const QByteArray, config);
+    QFETCH(const int, commands);
+    const Profile profile = itemsOf(write(u"foreign"_s, config)).last().profile;
+    const auto found = foreignCommandsOf(profile);
+    QCOMPARE(found ? found->commands.size() : 0, commands);
+
+    const Result<Plan> plan = planFor({profile, ProfileKind::Saved, true});
+    QCOMPARE(!plan && plan.error().code == ErrorCode::ConsentMissing, commands > 0);
+    if (found) {
+        QVERIFY(planFor({profile, ProfileKind::Saved, true, {found->fingerprint}}));
+        QVERIFY(planFor({profile, ProfileKind::Saved, true}, Execution::Never));
+    }
+    Profile byHand = profile;
+    byHand.source = {};
+    QVERIFY(!foreignCommandsOf(byHand));
+}
+
+void TestImportList::needsConsentAgainWhenTheFileChanges()
+{
+    const QString file = write(u"changing"_s, "Host a\nProxyCommand nc %h %p\n");
+    const Profile profile = itemsOf(file).first().profile;
+    const QStringList consents{foreignCommandsOf(profile)->fingerprint};
+    QVERIFY(!missingConsent(profile, consents));
+    write(u"changing"_s, "Host a\nProxyCommand evil %h %p\n");
+    QVERIFY(missingConsent(profile, consents));
+
+    const Profile mailed =
+        importListOfText("ssh -o ProxyCommand='nc %h %p' host")->items.first().profile;
+    QCOMPARE(foreignCommandsOf(mailed)->commands, QStringList{u"proxycommand nc %h %p"_s});
+}
+
+void TestImportList::consentIsOfTheFileAndItsIncludes()
+{
+    const QString part = write(u"part"_s, "User x\n");
+    const QString file = write(u"whole"_s, "Host a\nProxyCommand nc\nInclude " + part.toUtf8());
+    const Profile profile = itemsOf(file).first().profile;
+    const QStringList consents{foreignCommandsOf(profile)->fingerprint};
+    write(u"part"_s, "Match exec evil\n");
+    const auto missing = missingConsent(profile, consents);
+    QVERIFY(missing);
+    QCOMPARE(missing->commands.size(), 2);
+    QVERIFY(missing->commands[1].contains(part));
+}
+
+void TestImportList::watchesTheFileAndItsIncludes()
+{
+    const QString pattern = m_folder.filePath(u"conf.d/*.conf"_s);
+    QVERIFY(QDir().mkpath(m_folder.filePath(u"conf.d"_s)));
+    const QString file = write(u"watched"_s, "Include " + pattern.toUtf8() + "\nHost one\n");
+    ConfigWatch watch(file);
+    QSignalSpy spy(&watch, &ConfigWatch::scanned);
+    QVERIFY(spy.wait());
+    QCOMPARE(spy.takeFirst().first().toStringList(), QStringList{u"one"_s});
+
+    write(u"conf.d/more.conf"_s, "Host two\n"); // a file that was not there
+    QVERIFY(spy.wait());
+    QCOMPARE(spy.takeFirst().first().toStringList(), QStringList({u"two"_s, u"one"_s}));
+    write(u"new"_s, "Host three\n"); // replaced, as editors do it
+    QVERIFY(QFile::remove(file) && QFile::rename(m_folder.filePath(u"new"_s), file));
+    QVERIFY(spy.wait());
+    QCOMPARE(spy.takeFirst().first().toStringList(), QStringList{u"three"_s});
+}
+
+void TestImportList::listsAFileWithFiveHundredHosts()
+{
+    QByteArray text;
+    for (int host = 0; host < 500; ++host) {
+        const QByteArray number = QByteArray::number(host);
+        text += "Host host" + number + "\n  HostName host" + number + ".lab\n  User user" + number
+            + "\n  LocalForward " + QByteArray::number(10000 + host) + " localhost:80\n";
+        for (int line = 0; line < 16; ++line)
+            text += "  # a remark\n";
+    }
+    const QString file = write(u"large"_s, text);
+    QElapsedTimer timer;
+    timer.start();
+    const ConfigScan scan = scanConfig(file);
+    const qint64 scanned = timer.restart();
+    QCOMPARE(scan.aliases.size(), 500);
+    QCOMPARE(itemsOf(file).size(), 500);
+    qInfo("10,000 lines with 500 hosts: scanned in %lld ms, listed in %lld ms", scanned,
+          timer.elapsed());
+    QVERIFY(scanned < 1000); // 20 times what it takes: a loaded machine is no failure
+}
+
+QTEST_GUILESS_MAIN(TestImportList)
+#include "tst_importlist.moc"
