@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>culvert::EmptyPage</name>
+    <message numerus="yes">
+        <source>%n host(s) found</source>
+        <translation>
+            <numerusform>%n host found</numerusform>
+            <numerusform>%n hosts found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n tunnel(s)</source>
+        <translation>
+            <numerusform>Import %n tunnel</numerusform>
+            <numerusform>Import %n tunnels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>culvert::Layout</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -45,6 +65,13 @@
         <translation>
             <numerusform>%n tunnel runs. It ends when Culvert quits.</numerusform>
             <numerusform>%n tunnels run. They end when Culvert quits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new host(s) in ~/.ssh/config: %1</source>
+        <translation>
+            <numerusform>A new host in ~/.ssh/config: %1</numerusform>
+            <numerusform>%n new hosts in ~/.ssh/config: %1</numerusform>
         </translation>
     </message>
 </context>

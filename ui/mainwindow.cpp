@@ -4,9 +4,12 @@
 #include "core/openssh/commandline.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/profilestore.h"
+#include "ui/dialogs/consentdialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/wizard.h"
+#include "ui/importdoor.h"
 #include "ui/text/routetext.h"
 #include "ui/tunnels.h"
 #include "ui/views/detailpanel.h"
@@ -35,6 +38,7 @@ MainWindow::MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, QS
     build();
     connectActions();
     connectEngine();
+    connectImport();
     restoreLayout();
     showStoreProblem();
     showProfiles();
@@ -50,6 +54,7 @@ void MainWindow::connectEngine()
     connect(&m_tunnels, &Tunnels::changed, this, &MainWindow::showProfiles);
     connect(&m_tunnels, &Tunnels::startRefused, this, &MainWindow::say);
     connect(&m_tunnels, &Tunnels::secretsLeft, this, &MainWindow::say);
+    connect(&m_tunnels, &Tunnels::consentNeeded, this, &MainWindow::askConsent);
     connect(&m_store, &ProfileStore::problemChanged, this, &MainWindow::showStoreProblem);
     connect(&m_engine, &Engine::statusChanged, this, &MainWindow::showStatus);
     connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);
@@ -82,6 +87,7 @@ void MainWindow::connectActions()
     connect(&m_actions.remove, &QAction::triggered, this, &MainWindow::removeTunnel);
     connect(&m_actions.undoRemove, &QAction::triggered, this, &MainWindow::restoreTunnel);
     connect(&m_actions.copyCommand, &QAction::triggered, this, &MainWindow::copyCommand);
+    connect(&m_actions.exportTo, &QAction::triggered, this, &MainWindow::exportTunnel);
     connect(&m_actions.showLog, &QAction::triggered, m_details, &DetailPanel::showLog);
     connect(&m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
     m_actions.preferences.setVisible(m_tunnels.secrets() != nullptr);
@@ -89,6 +95,38 @@ void MainWindow::connectActions()
     connect(&m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_empty, &EmptyPage::makeRequested, this, &MainWindow::planTunnel);
     connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
+}
+
+void MainWindow::connectImport()
+{
+    m_door = new ImportDoor(*this, m_store, m_settings);
+    connect(&m_actions.import, &QAction::triggered, m_door, &ImportDoor::open);
+    connect(&m_actions.paste, &QAction::triggered, m_door, &ImportDoor::paste);
+    connect(m_empty, &EmptyPage::importRequested, m_door, &ImportDoor::open);
+    connect(m_door, &ImportDoor::hostsFound, m_empty, &EmptyPage::setHostsFound);
+    connect(m_door, &ImportDoor::hostsAdded, this, &MainWindow::offerHosts);
+    connect(m_door, &ImportDoor::nothingToPaste, this,
+            [this] { say(tr("What was copied is no ssh command and no tunnel.")); });
+    connect(m_door, &ImportDoor::imported, this, [this](const QList<ProfileId> &profiles) {
+        if (!profiles.isEmpty())
+            select(profiles.first());
+    });
+}
+
+void MainWindow::askConsent(const Profile &profile, const ForeignCommands &commands)
+{
+    auto *dialog = new ConsentDialog(profile.name, commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConsentDialog::accepted, this,
+            [this, id = profile.id, commands] { m_tunnels.startWithConsent(id, commands); });
+    dialog->open();
+}
+
+void MainWindow::offerHosts(const QStringList &aliases)
+{
+    m_bar->offer(tr("%n new host(s) in ~/.ssh/config: %1", nullptr, int(aliases.size()))
+                     .arg(aliases.join(u", "_s)),
+                 tr("Import\u2026"), [this] { m_door->open(); });
 }
 
 void MainWindow::showProfiles()
@@ -265,6 +303,16 @@ void MainWindow::copyCommand()
     if (const std::optional<Profile> profile = m_tunnels.find(m_list->current()))
         QGuiApplication::clipboard()->setText(
             posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(*profile)));
+}
+
+void MainWindow::exportTunnel()
+{
+    const std::optional<Profile> profile = m_tunnels.find(m_list->current());
+    if (!profile)
+        return;
+    auto *dialog = new ExportDialog(*profile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::startAll()

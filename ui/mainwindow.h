@@ -16,7 +16,9 @@ namespace culvert {
 
 class DetailPanel;
 class EmptyPage;
+struct ForeignCommands;
 class Engine;
+class ImportDoor;
 class MessageBar;
 class ProfileList;
 class ProfileStore;
@@ -53,6 +55,7 @@ private:
     QWidget *buildList();
     void connectActions();
     void connectEngine();
+    void connectImport();
     void restoreLayout();
     void saveLayout();
 
@@ -64,6 +67,8 @@ private:
     void updateActions();
 
     void openDialog(const Profile &profile);
+    void askConsent(const Profile &profile, const ForeignCommands &commands);
+    void offerHosts(const QStringList &aliases);
     void createTunnel();
     void planTunnel();
     void editTunnel();
@@ -71,6 +76,7 @@ private:
     void removeTunnel();
     void restoreTunnel();
     void copyCommand();
+    void exportTunnel();
     void startAll();
     void saveNotes(const ProfileId &profile, const QString &notes);
     void askToQuit();
@@ -102,6 +108,7 @@ private:
     DetailPanel *m_details = nullptr;
     MessageBar *m_storeBar = nullptr;
     MessageBar *m_bar = nullptr;
+    ImportDoor *m_door = nullptr;
 };
 
 } // namespace culvert

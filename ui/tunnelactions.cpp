@@ -15,6 +15,8 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
 {
     describe(create, tr("&New tunnel"), u"newtunnel"_s, {QKeySequence::New});
     describe(plan, tr("&Plan a tunnel\u2026"), u"planatunnel"_s);
+    describe(import, tr("&Import\u2026"), u"import"_s, {Qt::CTRL | Qt::Key_I});
+    describe(paste, tr("Paste an &ssh command"), u"paste"_s, {QKeySequence::Paste});
     describe(start, tr("&Start"), u"start"_s);
     describe(stop, tr("S&top"), u"stop"_s);
     describe(startAll, tr("Start a&ll"), u"startall"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
@@ -24,6 +26,7 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(remove, tr("&Delete"), u"delete"_s, {QKeySequence::Delete});
     describe(undoRemove, tr("&Undo delete"), u"undodelete"_s, {QKeySequence::Undo});
     describe(copyCommand, tr("&Copy ssh command"), u"copysshcommand"_s, {QKeySequence::Copy});
+    describe(exportTo, tr("E&xport\u2026"), u"export"_s, {Qt::CTRL | Qt::Key_E});
     describe(prove, tr("Chec&k now"), u"checknow"_s, {Qt::Key_F5});
     describe(showLog, tr("Show l&og"), u"showlog"_s, {Qt::CTRL | Qt::Key_L});
     describe(filter, tr("&Filter"), u"focusfilter"_s, {QKeySequence::Find});
@@ -31,6 +34,7 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(quit, tr("&Quit"), u"quit"_s, {Qt::CTRL | Qt::Key_Q});
     describe(about, tr("&About Culvert"), u"about"_s);
     create.setIcon(symbolicIcon(u"new"_s));
+    import.setIcon(symbolicIcon(u"import"_s));
     start.setIcon(symbolicIcon(u"start"_s));
     stop.setIcon(symbolicIcon(u"stop"_s));
     edit.setIcon(symbolicIcon(u"edit"_s));
@@ -63,6 +67,7 @@ void TunnelActions::fill(QToolBar &toolBar)
         button->setFocusPolicy(Qt::TabFocus);
     };
     add(create);
+    add(import);
     toolBar.addSeparator();
     add(start);
     add(stop);
@@ -74,7 +79,7 @@ void TunnelActions::fill(QToolBar &toolBar)
 void TunnelActions::fill(QMenuBar &menuBar)
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
-    file->addActions({&create, &plan});
+    file->addActions({&create, &plan, &import, &paste});
     file->addSeparator();
     file->addAction(&preferences);
     file->addSeparator();
@@ -92,7 +97,7 @@ void TunnelActions::fill(QMenuBar &menuBar)
 
 QList<QAction *> TunnelActions::ofOneTunnel()
 {
-    return {&start, &stop, &prove, &edit, &duplicate, &copyCommand, &remove};
+    return {&start, &stop, &prove, &edit, &duplicate, &copyCommand, &exportTo, &remove};
 }
 
 void TunnelActions::update(const Situation &situation)
@@ -101,6 +106,8 @@ void TunnelActions::update(const Situation &situation)
     const bool running = isRunning(situation.state);
     create.setEnabled(situation.writable);
     plan.setEnabled(situation.writable);
+    import.setEnabled(situation.writable);
+    paste.setEnabled(situation.writable);
     const bool waiting = situation.state == SessionState::WaitingToRetry;
     const QString whyNot = any ? whyNotHere(*situation.current) : QString();
     start.setEnabled(any && (!running || waiting) && situation.state != SessionState::Closing
@@ -112,6 +119,7 @@ void TunnelActions::update(const Situation &situation)
     duplicate.setEnabled(any && situation.writable);
     remove.setEnabled(any && (situation.writable || !situation.saved));
     copyCommand.setEnabled(any);
+    exportTo.setEnabled(any);
     showLog.setEnabled(any);
     startAll.setEnabled(situation.anyTunnel);
     stopAll.setEnabled(situation.anyRunning);

@@ -19,8 +19,8 @@ class TunnelActions : public QObject
 public:
     explicit TunnelActions(QObject *parent = nullptr);
 
-    QAction create, plan, start, stop, startAll, stopAll, edit, duplicate, remove, undoRemove;
-    QAction copyCommand, prove, showLog, filter, preferences, quit, about;
+    QAction create, plan, import, paste, start, stop, startAll, stopAll, edit, duplicate, remove;
+    QAction undoRemove, copyCommand, exportTo, prove, showLog, filter, preferences, quit, about;
 
     void fill(QToolBar &toolBar);
     void fill(QMenuBar &menuBar);

@@ -1,8 +1,12 @@
 #include "core/engine/engine.h"
 #include "core/profile/profilestore.h"
 #include "tests/ui/madeup.h"
+#include "ui/dialogs/consentdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/wizard.h"
+#include "ui/importdoor.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
 #include "ui/tunnels.h"
@@ -36,6 +40,10 @@ private slots:
     void cleanup();
     void keepsItsNamesForAutomation();
     void opensTheDoorsWhileThereIsNothing();
+    void opensTheImport();
+    void offersNewHostsInPlace();
+    void asksBeforeForeignCommandsRun();
+    void exports();
     void makesATunnelByClicking();
     void asksToRunByDoubleClickSpaceAndSwitch();
     void enablesWhatMakesSense();
@@ -150,6 +158,86 @@ void TestMainWindow::opensTheDoorsWhileThereIsNothing()
     auto *dialog = m_window->findChild<ProfileDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"host"_s)->text(), u"lab-7"_s);
+}
+
+void TestMainWindow::opensTheImport()
+{
+    open();
+    const auto dialogs = [this] { return m_window->findChildren<ImportDialog *>(); };
+    QTest::mouseClick(m_window->findChild<QPushButton *>(u"importhosts"_s), Qt::LeftButton);
+    QCOMPARE(dialogs().size(), 1);
+    dialogs().first()->reject();
+    QTRY_VERIFY(dialogs().isEmpty());
+    QTest::mouseClick(button(u"import"_s), Qt::LeftButton);
+    QCOMPARE(dialogs().size(), 1);
+    dialogs().first()->readText(u"ssh -D 1080 pi"_s);
+    auto *import = dialogs().first()->findChild<QPushButton *>(u"import"_s);
+    QTRY_VERIFY(import->isEnabled());
+    import->click();
+    QCOMPARE(m_store->profiles().size(), 1);
+    QCOMPARE(list()->current(), m_store->profiles().first().id);
+
+    QGuiApplication::clipboard()->setText(u"ssh -D 1081 lab-7"_s);
+    QTRY_VERIFY(dialogs().isEmpty());
+    trigger(u"paste"_s);
+    QCOMPARE(dialogs().size(), 1);
+}
+
+void TestMainWindow::offersNewHostsInPlace()
+{
+    add(madeup::profiles());
+    open();
+    auto *door = m_window->findChild<ImportDoor *>();
+    emit door->hostsAdded({u"db"_s, u"web"_s});
+    auto *bar = m_window->findChild<QFrame *>(u"messagebar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChild<QLabel *>(u"text"_s)->text().contains(u"db, web"_s));
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+    QVERIFY(m_window->findChild<ImportDialog *>());
+}
+
+void TestMainWindow::asksBeforeForeignCommandsRun()
+{
+    const QString trace = m_folder->filePath(u"ran"_s);
+    Profile foreign;
+    foreign.id = newProfileId();
+    foreign.name = u"Foreign"_s;
+    foreign.host = u"nowhere.invalid"_s;
+    foreign.configFile = u"none"_s;
+    foreign.options = {{u"ProxyCommand"_s, u"touch "_s + trace}};
+    foreign.retrying = Retrying::Off;
+    foreign.source = {u"command"_s, {}, u"ssh nowhere.invalid"_s};
+    add({foreign});
+    open();
+    m_window->select(foreign.id);
+    const auto answer = [this](const QString &how) {
+        trigger(u"start"_s);
+        auto *dialog = m_window->findChild<ConsentDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QPlainTextEdit *>(u"commands"_s)
+                    ->toPlainText()
+                    .contains(u"touch "_s));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(how), Qt::LeftButton);
+        QTRY_VERIFY(!m_window->findChild<ConsentDialog *>());
+    };
+    answer(u"cancel"_s);
+    QVERIFY(!m_engine->isRunning(foreign.id));
+    answer(u"allow"_s);
+    QTRY_VERIFY(QFile::exists(trace));
+    QTRY_VERIFY(!m_engine->isRunning(foreign.id));
+    trigger(u"start"_s); // remembered
+    QVERIFY(!m_window->findChild<ConsentDialog *>());
+}
+
+void TestMainWindow::exports()
+{
+    add(madeup::profiles());
+    open();
+    m_window->select(m_store->profiles().first().id);
+    trigger(u"export"_s);
+    auto *dialog = m_window->findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QPlainTextEdit *>(u"text"_s)->toPlainText().startsWith(u"ssh "_s));
 }
 
 void TestMainWindow::makesATunnelByClicking()

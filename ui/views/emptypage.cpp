@@ -45,9 +45,12 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     layout->addSpacing(16);
     m_make = door(tr("Make a tunnel"), tr("Say which machine, which port, and from where"),
                   u"makeatunnel"_s);
+    m_import = door(tr("Import from ~/.ssh/config"), u" "_s, u"importhosts"_s);
+    m_found = m_import->findChild<QLabel *>(u"explanation"_s);
     m_demo = door(tr("Try the demo"), tr("A small server inside this program, and a tunnel to it"),
                   u"trythedemo"_s);
     layout->addWidget(m_make);
+    layout->addWidget(m_import);
     layout->addWidget(m_demo);
 
     auto *outer = new QVBoxLayout(this);
@@ -55,6 +58,8 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     outer->addWidget(column, 0, Qt::AlignHCenter);
     outer->addStretch(3);
     setMakingAllowed(true);
+    setHostsFound(0);
+    connect(m_import, &QPushButton::clicked, this, &EmptyPage::importRequested);
     connect(m_make, &QPushButton::clicked, this, &EmptyPage::makeRequested);
     connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
 }
@@ -74,7 +79,9 @@ QPushButton *EmptyPage::door(const QString &title, const QString &explanation,
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(2);
     layout->addWidget(name);
-    layout->addWidget(new QLabel(explanation, button));
+    auto *more = new QLabel(explanation, button);
+    more->setObjectName(u"explanation"_s);
+    layout->addWidget(more);
     for (QLabel *label : button->findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     button->setMinimumHeight(layout->sizeHint().height());
@@ -86,9 +93,18 @@ void EmptyPage::setDemoOffered(bool offered)
     m_demo->setVisible(offered);
 }
 
+void EmptyPage::setHostsFound(int count)
+{
+    const QString text = count == 0 ? tr("Or from PuTTY, a file, a command line")
+                                    : tr("%n host(s) found", nullptr, count);
+    m_found->setText(text);
+    m_import->setAccessibleDescription(text);
+}
+
 void EmptyPage::setMakingAllowed(bool allowed)
 {
     m_make->setEnabled(allowed);
+    m_import->setEnabled(allowed);
     m_title->setText(allowed ? tr("No tunnels yet") : tr("No tunnels to show"));
 }
 

@@ -17,9 +17,11 @@ public:
 
     void setDemoOffered(bool offered);
     void setMakingAllowed(bool allowed);
+    void setHostsFound(int count); ///< in ~/.ssh/config
 
 signals:
     void makeRequested();
+    void importRequested();
     void demoRequested();
 
 private:
@@ -27,6 +29,8 @@ private:
 
     QLabel *m_title;
     QPushButton *m_make;
+    QPushButton *m_import;
+    QLabel *m_found;
     QPushButton *m_demo;
 };
 

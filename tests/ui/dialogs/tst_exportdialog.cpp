@@ -1,0 +1,118 @@
+#include "ui/dialogs/exportdialog.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsEveryKindAndCopies();
+    void showsWhatTheOtherMachineNeeds();
+    void saysWhyItIsImpossible();
+    void savesAFile();
+    void offersOnlyTheOtherMachineForItsTunnel();
+
+private:
+    static Profile reverse();
+};
+
+Profile TestExportDialog::reverse()
+{
+    Profile profile;
+    profile.name = u"Reach pi"_s;
+    profile.host = u"relay"_s;
+    profile.forwards = {*parseForward(u'R', u"12345:localhost:22")};
+    return profile;
+}
+
+void TestExportDialog::showsEveryKindAndCopies()
+{
+    ExportDialog dialog(reverse());
+    auto *kinds = dialog.findChild<QListWidget *>(u"kinds"_s);
+    QCOMPARE(kinds->count(), 11);
+    for (int row = 0; row < kinds->count(); ++row) {
+        kinds->setCurrentRow(row);
+        dialog.findChild<QPushButton *>(u"copy"_s)->click();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.contains(u"12345"_s)
+                     || text.contains(u"Reach pi"_s), // a service that runs it by its name
+                 qPrintable(kinds->item(row)->text() + text));
+        QCOMPARE(
+            text,
+            *exportProfile(reverse(), allExportKinds()[row], ExportFor::Here, ExportWith::Default));
+    }
+}
+
+void TestExportDialog::showsWhatTheOtherMachineNeeds()
+{
+    ExportDialog dialog(reverse());
+    auto *text = dialog.findChild<QPlainTextEdit *>(u"text"_s);
+    auto *culvert = dialog.findChild<QCheckBox *>(u"withculvert"_s);
+    dialog.findChild<QComboBox *>(u"machine"_s)->setCurrentIndex(1);
+    QVERIFY(text->toPlainText().contains(u"-L 12345:localhost:22"_s));
+    QVERIFY(culvert->isHidden()); // of a command it is no question
+    dialog.findChild<QListWidget *>(u"kinds"_s)
+        ->setCurrentRow(int(allExportKinds().indexOf(ExportKind::Systemd)));
+    QVERIFY(!culvert->isHidden());
+    QVERIFY(text->toPlainText().contains(u"/usr/bin/ssh"_s));
+    culvert->click();
+    QVERIFY(text->toPlainText().contains(u"/usr/bin/culvert-cli"_s));
+}
+
+void TestExportDialog::saysWhyItIsImpossible()
+{
+    Profile profile = reverse();
+    Forward any;
+    any.destination = Endpoint{u"localhost"_s, 80, {}}; // any free port here: no word of ssh's
+    profile.forwards = {any};
+    ExportDialog dialog(profile);
+    QVERIFY(dialog.findChild<QPlainTextEdit *>(u"text"_s)->toPlainText().isEmpty());
+    QVERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().contains(u"port of its own"_s));
+    QVERIFY(!dialog.findChild<QPushButton *>(u"copy"_s)->isEnabled());
+    QVERIFY(!dialog.findChild<QPushButton *>(u"saveas"_s)->isEnabled());
+}
+
+void TestExportDialog::savesAFile()
+{
+    const QTemporaryDir folder;
+    ExportDialog dialog(reverse());
+    dialog.findChild<QPushButton *>(u"saveas"_s)->click();
+    auto *files = dialog.findChild<QFileDialog *>();
+    QVERIFY(files);
+    const QString path = folder.filePath(u"tunnel.sh"_s);
+    emit files->fileSelected(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("-R 12345:localhost:22"));
+    QVERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().contains(path));
+    emit files->fileSelected(folder.filePath(u"missing/tunnel.sh"_s));
+    QVERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().contains(u"cannot be written"_s));
+}
+
+void TestExportDialog::offersOnlyTheOtherMachineForItsTunnel()
+{
+    Profile profile = reverse();
+    profile.surroundings.seat = Seat::Acceptor;
+    ExportDialog dialog(profile);
+    QCOMPARE(dialog.findChild<QComboBox *>(u"machine"_s)->count(), 1);
+    QVERIFY(dialog.findChild<QPlainTextEdit *>(u"text"_s)->toPlainText().contains(
+        u"-R 12345:localhost:22"_s)); // as it is
+}
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,321 @@
+#include "core/profile/profilestore.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/importdoor.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_dialog.reset(); }
+    void ticksWhatHasForwards();
+    void copiesWhenToldTo();
+    void importsOnceOnly();
+    void showsWhatIsLostAndWhatRuns();
+    void remembersConsent();
+    void takesACommandLine();
+    void settlesAConflictByClicking();
+    void saysWhyAFileCannotBeRead();
+    void staysResponsiveWithFiveHundredHosts();
+    void opensForAPastedCommand();
+    void opensForADroppedFile();
+    void offersNewHostsOnce();
+
+private:
+    QString write(const QString &name, const QByteArray &text);
+    void open(const QString &file = {});
+    bool listed();
+    QStringList names(int column = ImportModel::NameColumn) const;
+    int row(const QString &name) const;
+    template <typename Widget>
+    Widget *find(const QString &name)
+    {
+        return m_dialog->findChild<Widget *>(name);
+    }
+    void click(const QString &name)
+    {
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProfileStore> m_store;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+void TestImportDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<ProfileStore>(m_folder->filePath(u"config"_s));
+}
+
+QString TestImportDialog::write(const QString &name, const QByteArray &text)
+{
+    QFile file(m_folder->filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    return file.fileName();
+}
+
+void TestImportDialog::open(const QString &file)
+{
+    m_dialog = std::make_unique<ImportDialog>(*m_store);
+    if (!file.isEmpty())
+        m_dialog->readFile(file);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QVERIFY(listed());
+}
+
+bool TestImportDialog::listed()
+{
+    return QTest::qWaitFor(
+        [this] { return find<QLabel>(u"message"_s)->text() != u"Reading\u2026"; });
+}
+
+QStringList TestImportDialog::names(int column) const
+{
+    QStringList names;
+    const QAbstractItemModel *model = m_dialog->findChild<QTreeView *>(u"importables"_s)->model();
+    for (int i = 0; i < model->rowCount(); ++i) {
+        const bool ticked = model->index(i, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        names.append((ticked ? u"*"_s : QString()) + model->index(i, column).data().toString());
+    }
+    return names;
+}
+
+int TestImportDialog::row(const QString &name) const
+{
+    const qsizetype plain = names().indexOf(name);
+    return int(plain >= 0 ? plain : names().indexOf(u'*' + name));
+}
+
+void TestImportDialog::ticksWhatHasForwards()
+{
+    open(write(u"c"_s,
+               "Host db\n LocalForward 5432 localhost:5432\n ProxyJump bastion\nHost plain\n"
+               "Host *.lab\n"));
+    QCOMPARE(names(), QStringList({u"*db"_s, u"plain"_s}));
+    QCOMPARE(names(ImportModel::ForwardsColumn),
+             QStringList({u"*-L 5432:localhost:5432"_s, QString()}));
+    QCOMPARE(names(ImportModel::ViaColumn), QStringList({u"*bastion"_s, QString()}));
+    QCOMPARE(find<QPushButton>(u"import"_s)->text(), u"Import 1 tunnel(s)"_s);
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    click(u"import"_s);
+    QCOMPARE(imported.size(), 1);
+    QCOMPARE(m_store->profiles().size(), 1);
+    QCOMPARE(m_store->profiles().first().host, u"db"_s);
+    QCOMPARE(m_store->profiles().first().configFile, m_folder->filePath(u"c"_s));
+    QVERIFY(m_store->profiles().first().forwards.isEmpty());
+}
+
+void TestImportDialog::copiesWhenToldTo()
+{
+    open(write(u"c"_s, "Host db\n HostName db.lab\n LocalForward 5432 localhost:5432\n"));
+    find<QComboBox>(u"how"_s)->setCurrentIndex(1);
+    QVERIFY(listed());
+    QCOMPARE(names(), QStringList{u"*db"_s});
+    click(u"import"_s);
+    QCOMPARE(m_store->profiles().first().host, u"db.lab"_s);
+    QCOMPARE(m_store->profiles().first().forwards.size(), 1);
+    QVERIFY(m_store->profiles().first().configFile.isEmpty());
+}
+
+void TestImportDialog::importsOnceOnly()
+{
+    const QString file = write(u"c"_s, "Host a\n DynamicForward 1080\nHost b\n");
+    open(file);
+    click(u"import"_s);
+    open(file);
+    QCOMPARE(names(), QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(names(ImportModel::OutcomeColumn), QStringList({u"Here already"_s, u"New"_s}));
+    QVERIFY(!find<QPushButton>(u"import"_s)->isEnabled());
+    click(u"tickall"_s);
+    QCOMPARE(names(), QStringList({u"a"_s, u"*b"_s}));
+    click(u"import"_s);
+    QCOMPARE(m_store->profiles().size(), 2);
+}
+
+void TestImportDialog::showsWhatIsLostAndWhatRuns()
+{
+    const QString trace = m_folder->filePath(u"ran"_s);
+    open(write(u"c"_s,
+               "Host a\n ForwardAgent yes\n ProxyCommand nc %h %p\nMatch exec \"touch "
+                   + trace.toUtf8() + "\"\n User x\n"));
+    const QString details = find<QPlainTextEdit>(u"details"_s)->toPlainText();
+    QVERIFY(details.contains(u"forwardagent"_s));
+    QVERIFY(details.contains(u"nc %h %p"_s));
+    QVERIFY(details.contains(trace));
+    QVERIFY(!QFile::exists(trace));
+}
+
+void TestImportDialog::remembersConsent()
+{
+    const QString file = write(u"c"_s, "Host a\n ProxyCommand nc %h %p\n");
+    open(file);
+    QVERIFY(!find<QCheckBox>(u"allowcommands"_s)->isVisible()); // nothing is ticked yet
+    click(u"tickall"_s);
+    QVERIFY(find<QCheckBox>(u"allowcommands"_s)->isVisible());
+    click(u"import"_s);
+    QCOMPARE(m_store->consents().size(), 0);
+    QVERIFY(m_store->remove(m_store->profiles().first().id));
+
+    open(file);
+    click(u"tickall"_s);
+    find<QCheckBox>(u"allowcommands"_s)->setChecked(true);
+    click(u"import"_s);
+    QCOMPARE(m_store->consents().size(), 1);
+}
+
+void TestImportDialog::takesACommandLine()
+{
+    open();
+    m_dialog->readText(u"autossh -M 0 -N -R 12345:localhost:22 user@host"_s);
+    QVERIFY(listed());
+    QCOMPARE(names(), QStringList{u"*host"_s});
+    click(u"import"_s);
+    QCOMPARE(m_store->profiles().first().user, u"user"_s);
+    QCOMPARE(m_store->profiles().first().forwards.size(), 1);
+}
+
+void TestImportDialog::settlesAConflictByClicking()
+{
+    Profile mine;
+    mine.id = newProfileId();
+    mine.name = u"db"_s;
+    mine.host = u"mine"_s;
+    QVERIFY(m_store->save(mine));
+    open(write(u"p.json"_s, R"({"name": "db", "host": "theirs"})"));
+    QCOMPARE(names(ImportModel::OutcomeColumn), QStringList{u"Conflict: yours is kept"_s});
+    QVERIFY(find<QRadioButton>(u"keepmine"_s)->isChecked());
+    QVERIFY(find<QPlainTextEdit>(u"details"_s)->toPlainText().contains(u"Yours: ssh mine"_s));
+    QVERIFY(!find<QPushButton>(u"import"_s)->isEnabled());
+    click(u"keepboth"_s);
+    QCOMPARE(names(ImportModel::OutcomeColumn), QStringList{u"*Conflict: both are kept"_s});
+    click(u"taketheirs"_s);
+    click(u"import"_s);
+    QCOMPARE(m_store->profiles().size(), 1);
+    QCOMPARE(m_store->profiles().first().host, u"theirs"_s);
+    QCOMPARE(m_store->profiles().first().id, mine.id);
+}
+
+void TestImportDialog::saysWhyAFileCannotBeRead()
+{
+    open(write(u"bad"_s, "Host a\nNonsense 1\n"));
+    QVERIFY(names().isEmpty());
+    QVERIFY(find<QLabel>(u"message"_s)->text().contains(u"bad line 2"_s));
+    m_dialog->readFile(m_folder->filePath(u"missing"_s));
+    QVERIFY(listed());
+    QVERIFY(find<QLabel>(u"message"_s)->text().contains(u"missing"_s));
+}
+
+void TestImportDialog::staysResponsiveWithFiveHundredHosts()
+{
+    QByteArray text;
+    for (int host = 0; host < 500; ++host)
+        text += "Host h" + QByteArray::number(host) + "\n DynamicForward "
+            + QByteArray::number(2000 + host) + QByteArray("\n # remark").repeated(18) + '\n';
+    m_dialog = std::make_unique<ImportDialog>(*m_store);
+    m_dialog->show();
+    int turns = 0; // of the event loop while the file is read
+    QTimer heartbeat;
+    connect(&heartbeat, &QTimer::timeout, &heartbeat, [&turns] { ++turns; });
+    heartbeat.start(1);
+    m_dialog->readFile(write(u"large"_s, text));
+    QCOMPARE(find<QLabel>(u"message"_s)->text(), u"Reading\u2026"_s); // it came back at once
+    QVERIFY(listed());
+    QVERIFY(turns > 0);
+    QAbstractItemModel *model = find<QTreeView>(u"importables"_s)->model();
+    QCOMPARE(model->rowCount(), 500);
+    const QAbstractItemModelTester tester(model);
+    click(u"import"_s);
+    QCOMPARE(m_store->profiles().size(), 500);
+}
+
+void TestImportDialog::opensForAPastedCommand()
+{
+    QSettings settings(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
+    QWidget window;
+    auto *door = new ImportDoor(window, *m_store, settings, write(u"own"_s, "Host a\n"));
+    QSignalSpy refused(door, &ImportDoor::nothingToPaste);
+    QGuiApplication::clipboard()->setText(u"good morning"_s);
+    door->paste();
+    QCOMPARE(refused.size(), 1);
+    QGuiApplication::clipboard()->setText(u"$ ssh -D 1080 pi"_s);
+    door->paste();
+    auto *dialog = window.findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    auto *view = dialog->findChild<QTreeView *>(u"importables"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(view->model()->index(0, 0).data().toString(), u"pi"_s);
+}
+
+void TestImportDialog::opensForADroppedFile()
+{
+    QSettings settings(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
+    QWidget window;
+    new ImportDoor(window, *m_store, settings, write(u"own"_s, "Host a\n"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"dropped"_s, "Host pi\n DynamicForward 1080\n"))});
+    QDragEnterEvent enter(QPoint(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    QVERIFY(drop.isAccepted());
+    auto *dialog = window.findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->findChild<QTreeView *>(u"importables"_s)->model()->rowCount(), 1);
+
+    data.setUrls({});
+    data.setText(u"good morning"_s);
+    QDragEnterEvent other(QPoint(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QCoreApplication::sendEvent(&window, &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void TestImportDialog::offersNewHostsOnce()
+{
+    QSettings settings(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
+    const QString own = write(u"own"_s, "Host a\n");
+    QWidget window;
+    auto *door = new ImportDoor(window, *m_store, settings, own);
+    QSignalSpy found(door, &ImportDoor::hostsFound);
+    QSignalSpy added(door, &ImportDoor::hostsAdded);
+    QVERIFY(found.wait());
+    QCOMPARE(found.first().first().toInt(), 1);
+    QVERIFY(added.isEmpty()); // what was there at first is no news
+
+    write(u"own"_s, "Host a b\n");
+    QVERIFY(added.wait());
+    QCOMPARE(added.takeFirst().first().toStringList(), QStringList{u"b"_s});
+    auto *again = new ImportDoor(window, *m_store, settings, own);
+    QSignalSpy foundAgain(again, &ImportDoor::hostsFound);
+    QSignalSpy addedAgain(again, &ImportDoor::hostsAdded);
+    QVERIFY(foundAgain.wait());
+    QVERIFY(addedAgain.isEmpty());
+}
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_importdialog.moc"

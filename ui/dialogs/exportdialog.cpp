@@ -1,0 +1,150 @@
+#include "ui/dialogs/exportdialog.h"
+
+#include "ui/dialogs/formrow.h"
+#include "ui/text/routetext.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+constexpr int kindsWidth = 250;
+
+/// A service is what can run either ssh or Culvert.
+bool isService(ExportKind kind)
+{
+    return kind == ExportKind::Systemd || kind == ExportKind::SystemdSystem
+        || kind == ExportKind::Launchd || kind == ExportKind::Schtasks;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const Profile &profile, QWidget *parent)
+    : QDialog(parent), m_profile(profile), m_machine(new QComboBox(this)),
+      m_kinds(new QListWidget(this)),
+      m_withCulvert(new QCheckBox(tr("&Run culvert-cli there instead of ssh"), this)),
+      m_text(new QPlainTextEdit(this)), m_message(new QLabel(this))
+{
+    setObjectName(u"exportdialog"_s);
+    setWindowTitle(tr("Export %1").arg(profile.name));
+    build();
+    connect(m_machine, &QComboBox::currentIndexChanged, this, &ExportDialog::showExport);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, &ExportDialog::showExport);
+    connect(m_withCulvert, &QCheckBox::toggled, this, &ExportDialog::showExport);
+    m_kinds->setCurrentRow(0);
+}
+
+void ExportDialog::build()
+{
+    nameField(m_machine, u"machine"_s, tr("For"));
+    if (runsHere(m_profile))
+        m_machine->addItem(tr("This computer"), int(ExportFor::Here));
+    m_machine->addItem(tr("The other machine"), int(ExportFor::There));
+    nameField(m_kinds, u"kinds"_s, tr("Formats"));
+    for (const ExportKind kind : allExportKinds())
+        m_kinds->addItem(titleOf(kind));
+    m_kinds->setFixedWidth(kindsWidth);
+    m_withCulvert->setObjectName(u"withculvert"_s);
+    nameField(m_text, u"text"_s, tr("The export"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_message->setObjectName(u"message"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    nameField(m_copy, u"copy"_s, tr("Copy"));
+    m_save = buttons->addButton(tr("&Save as\u2026"), QDialogButtonBox::ActionRole);
+    nameField(m_save, u"saveas"_s, tr("Save as"));
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&For"), m_machine);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(m_text, 1);
+    right->addWidget(m_message);
+    right->addWidget(m_withCulvert);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(m_kinds);
+    middle->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(form);
+    layout->addLayout(middle, 1);
+    layout->addWidget(buttons);
+    resize(860, 520);
+}
+
+ExportKind ExportDialog::kind() const
+{
+    return allExportKinds().value(m_kinds->currentRow());
+}
+
+ExportFor ExportDialog::machine() const
+{
+    return ExportFor(m_machine->currentData().toInt());
+}
+
+void ExportDialog::showExport()
+{
+    m_withCulvert->setVisible(machine() == ExportFor::There && isService(kind()));
+    const auto with = m_withCulvert->isChecked() ? ExportWith::CulvertCli : ExportWith::Default;
+    const Result<QString> text = exportProfile(m_profile, kind(), machine(), with);
+    m_text->setPlainText(text.value_or(QString()));
+    m_message->setText(text ? QString() : describe(text.error()));
+    m_message->setVisible(!text);
+    m_copy->setEnabled(text.has_value());
+    m_save->setEnabled(text.has_value());
+}
+
+void ExportDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+}
+
+void ExportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileNameFor(m_profile, kind()));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::save);
+    dialog->open();
+}
+
+void ExportDialog::save(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray text = m_text->toPlainText().toUtf8();
+    const bool saved =
+        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    m_message->setText(saved ? tr("Saved as %1.").arg(path)
+                             : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    m_message->show();
+}
+
+} // namespace culvert

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/openssh/export.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace culvert {
+
+/// A tunnel in other programs' words, for this machine or the other one; to copy or to save.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(const Profile &profile, QWidget *parent = nullptr);
+
+private:
+    void build();
+    ExportKind kind() const;
+    ExportFor machine() const;
+    void showExport();
+    void copy();
+    void chooseFile();
+    void save(const QString &file);
+
+    Profile m_profile;
+    QComboBox *m_machine;
+    QListWidget *m_kinds;
+    QCheckBox *m_withCulvert;
+    QPlainTextEdit *m_text;
+    QLabel *m_message;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+};
+
+} // namespace culvert

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/openssh/configwatch.h"
+#include "core/profile/profile.h"
+
+class QMimeData;
+class QSettings;
+class QWidget;
+
+namespace culvert {
+
+class ImportDialog;
+class ProfileStore;
+
+/// The ways into the import dialog from a window: asked for, dropped, pasted; and the word that
+/// ~/.ssh/config has hosts which it had not before.
+class ImportDoor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the door. `sshConfig` as ConfigWatch takes it.
+    ImportDoor(QWidget &window, ProfileStore &store, QSettings &settings,
+               const QString &sshConfig = {});
+
+    void open();
+    void paste(); ///< what the clipboard holds
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void hostsFound(int count); ///< in ~/.ssh/config
+    void hostsAdded(const QStringList &aliases); ///< since last time, and not saved here
+    void imported(const QList<culvert::ProfileId> &profiles);
+    void nothingToPaste();
+
+private:
+    ImportDialog *openDialog();
+    bool take(const QMimeData &data);
+    void compare(const QStringList &aliases);
+
+    QWidget &m_window;
+    ProfileStore &m_store;
+    QSettings &m_settings;
+    ConfigWatch m_watch;
+};
+
+} // namespace culvert

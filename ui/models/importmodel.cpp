@@ -1,0 +1,188 @@
+#include "ui/models/importmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+QString forwardsText(const QList<Forward> &forwards)
+{
+    QStringList texts;
+    for (const Forward &forward : forwards)
+        texts.append(u"-%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward)));
+    return texts.join(u"  "_s);
+}
+
+void put(const Profile &profile, QList<Profile> &profiles)
+{
+    for (Profile &known : profiles) {
+        if (known.id == profile.id) {
+            known = profile;
+            return;
+        }
+    }
+    profiles.append(profile);
+}
+
+} // namespace
+
+bool ImportModel::Row::canBeTicked() const
+{
+    return item.problem.isEmpty() && meeting.standing != Standing::Known;
+}
+
+void ImportModel::setList(const ImportList &list, const QList<Profile> &saved)
+{
+    beginResetModel();
+    m_saved = saved;
+    m_rows.clear();
+    for (const Importable &item : list.items) {
+        Row row{item, meetingOf(item.profile, saved)};
+        row.resolution = usualResolution(row.meeting.standing);
+        row.ticked = row.canBeTicked() && row.resolution != Resolution::KeepMine
+            && isWorthImporting(item, list.format);
+        m_rows.append(row);
+    }
+    endResetModel();
+    emit ticksChanged();
+}
+
+void ImportModel::setResolution(int row, Resolution resolution)
+{
+    m_rows[row].resolution = resolution;
+    m_rows[row].ticked = resolution != Resolution::KeepMine;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit ticksChanged();
+}
+
+void ImportModel::tickAll(bool ticked)
+{
+    if (m_rows.isEmpty())
+        return;
+    for (Row &row : m_rows)
+        row.ticked = ticked && row.canBeTicked() && row.resolution != Resolution::KeepMine;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    emit ticksChanged();
+}
+
+int ImportModel::tickedCount() const
+{
+    return int(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.ticked; }));
+}
+
+bool ImportModel::wantsCommands() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return row.ticked && !row.item.commands.isEmpty() && isForeign(row.item.profile.source);
+    });
+}
+
+QList<Profile> ImportModel::chosen() const
+{
+    QList<Profile> all = m_saved;
+    QList<Profile> chosen;
+    for (const Row &row : m_rows) {
+        if (!row.ticked)
+            continue;
+        if (const std::optional<Profile> profile = settled(row.item.profile, all, row.resolution)) {
+            put(*profile, all);
+            chosen.append(*profile);
+        }
+    }
+    return chosen;
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString ImportModel::outcomeText(const Row &row) const
+{
+    if (!row.item.problem.isEmpty())
+        return tr("Cannot be imported: %1").arg(row.item.problem);
+    switch (row.meeting.standing) {
+    case Standing::New:
+        return row.item.obstacles.isEmpty() ? tr("New") : tr("New, not everything is carried");
+    case Standing::Known:
+        return tr("Here already");
+    case Standing::Changed:
+        return tr("Changed: '%1' is updated").arg(row.meeting.mine->name);
+    case Standing::Conflict:
+        break;
+    }
+    switch (row.resolution) {
+    case Resolution::KeepMine:
+        return tr("Conflict: yours is kept");
+    case Resolution::TakeTheirs:
+        return tr("Conflict: yours is replaced");
+    case Resolution::KeepBoth:
+        return tr("Conflict: both are kept");
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    if (role == Qt::CheckStateRole && index.column() == NameColumn)
+        return row.ticked ? Qt::Checked : Qt::Unchecked;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case NameColumn:
+        return row.item.profile.name;
+    case ForwardsColumn:
+        return forwardsText(row.item.forwards);
+    case ViaColumn:
+        return row.item.jump;
+    case OutcomeColumn:
+        return outcomeText(row);
+    default:
+        return {};
+    }
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString titles[ColumnCount] = {tr("Name"), tr("Forwards"), tr("Through"),
+                                         tr("What happens")};
+    return titles[section];
+}
+
+bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    Row &row = m_rows[index.row()];
+    row.ticked = value.toInt() == Qt::Checked;
+    if (row.ticked && row.meeting.standing == Standing::Conflict
+        && row.resolution == Resolution::KeepMine)
+        row.resolution = Resolution::KeepBoth; // loses nothing
+    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    emit ticksChanged();
+    return true;
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.column() == NameColumn && m_rows[index.row()].canBeTicked())
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+} // namespace culvert

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/openssh/importmerge.h"
+
+#include <QAbstractTableModel>
+
+namespace culvert {
+
+/// What can be imported, what each would become, and which of it is wanted (checked).
+class ImportModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        NameColumn,
+        ForwardsColumn,
+        ViaColumn,
+        OutcomeColumn,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setList(const ImportList &list, const QList<Profile> &saved);
+    const Importable &item(int row) const { return m_rows[row].item; }
+    const Meeting &meeting(int row) const { return m_rows[row].meeting; }
+    Resolution resolution(int row) const { return m_rows[row].resolution; }
+    void setResolution(int row, Resolution resolution); ///< of a conflict
+    void tickAll(bool ticked);
+    int tickedCount() const;
+    bool wantsCommands() const; ///< something ticked needs consent for what it runs
+
+    QList<Profile> chosen() const; ///< what is to be saved, conflicts settled
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void ticksChanged();
+
+private:
+    struct Row
+    {
+        Importable item;
+        Meeting meeting;
+        Resolution resolution = Resolution::TakeTheirs;
+        bool ticked = false;
+        bool canBeTicked() const;
+    };
+
+    QString outcomeText(const Row &row) const;
+
+    QList<Row> m_rows;
+    QList<Profile> m_saved;
+};
+
+} // namespace culvert
