@@ -151,6 +151,17 @@ CredentialQuestion codesQuestion()
     return question;
 }
 
+QByteArray sshConfig()
+{
+    return "Host bastion\n  HostName bastion.example.org\n  User jump\n\n"
+           "Host db\n  HostName db.internal\n  User deploy\n  Port 2222\n  ProxyJump bastion\n"
+           "  LocalForward 5432 localhost:5432\n  ForwardAgent yes\n"
+           "  IdentityFile ~/.ssh/id_db\n  Compression yes\n\n"
+           "Host web stage\n  LocalForward 8080 localhost:80\n  LocalForward 8443 localhost:443\n"
+           "  ProxyCommand nc -x socks.example.org:1080 %h %p\n\n"
+           "Host pi\n  RemoteForward 12345 localhost:22\n\nHost *\n  ServerAliveInterval 30\n";
+}
+
 void play(Engine &engine, const QList<Profile> &profiles)
 {
     SessionStatus up = statusOf(profiles[0], SessionState::Established);

@@ -13,6 +13,9 @@ HostKeyChange hostKeyChange(); ///< its known_hosts is no file that exists
 CredentialQuestion passwordQuestion();
 CredentialQuestion codesQuestion(); ///< two prompts and words of the server
 
+/// Hosts with forwards, jumps, commands and what cannot be carried.
+QByteArray sshConfig();
+
 /// Tells the engine's listeners a state for each of the profiles: up, unproved, waiting, failed …
 void play(Engine &engine, const QList<Profile> &profiles);
 

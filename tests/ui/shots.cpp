@@ -4,9 +4,12 @@
 #include "core/secrets/keychainstore.h"
 #include "tests/ui/madeup.h"
 #include "ui/dialogs/changedkeydialog.h"
+#include "ui/dialogs/consentdialog.h"
 #include "ui/dialogs/credentialdialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/hostkeydialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/mainwindow.h"
 #include "ui/text/mark.h"
@@ -15,14 +18,19 @@
 #include "ui/views/trafficpane.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -179,6 +187,67 @@ void writeSavedSecrets(const QString &folder)
                        .toUtf8());
 }
 
+/// The dialog once its list has come.
+void awaitRows(const QDialog &dialog, const QString &view)
+{
+    QAbstractItemModel *model = dialog.findChild<QAbstractItemView *>(view)->model();
+    QDeadlineTimer deadline(5000);
+    while (model->rowCount() == 0 && !deadline.hasExpired())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+}
+
+void shootImport(Photographer &photographer, ProfileStore &store, const QString &folder)
+{
+    QFile config(folder + u"/ssh_config"_s);
+    if (config.open(QIODevice::WriteOnly))
+        config.write(madeup::sshConfig());
+    config.close();
+    ImportDialog import(store);
+    import.readFile(config.fileName());
+    import.show();
+    awaitRows(import, u"importables"_s);
+    import.findChild<QTreeView *>(u"importables"_s)
+        ->selectionModel()
+        ->setCurrentIndex(import.findChild<QTreeView *>(u"importables"_s)->model()->index(1, 0),
+                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    photographer.take(import, u"import"_s);
+    ImportDialog command(store);
+    command.readText(u"ssh -N -R 12345:localhost:22 pi@relay.example.org"_s);
+    command.show();
+    awaitRows(command, u"importables"_s);
+    photographer.take(command, u"import-command"_s);
+    ConsentDialog consent(u"Database"_s,
+                          {{u"proxycommand nc -x socks:1080 %h %p (/home/ada/team.config line 4)"_s,
+                            u"match exec test -e /etc/office (/home/ada/team.config line 9)"_s},
+                           {}});
+    photographer.take(consent, u"consent"_s);
+}
+
+void shootInherited(Photographer &photographer, Tunnels &tunnels, const QString &folder)
+{
+    Profile linked;
+    linked.id = newProfileId();
+    linked.name = u"Database"_s;
+    linked.host = u"db"_s;
+    linked.user = u"ada"_s;
+    linked.configFile = folder + u"/ssh_config"_s;
+    ProfileDialog edit(linked, tunnels);
+    edit.show();
+    awaitRows(edit, u"inherited"_s);
+    photographer.take(edit, u"profile-inherited"_s);
+    edit.findChild<QTabWidget *>()->setCurrentIndex(2);
+    photographer.take(edit, u"profile-inherited-list"_s);
+}
+
+void shootExport(Photographer &photographer, const Profile &profile)
+{
+    ExportDialog dialog(profile);
+    photographer.take(dialog, u"export"_s);
+    dialog.findChild<QComboBox *>(u"machine"_s)->setCurrentIndex(1);
+    dialog.findChild<QListWidget *>(u"kinds"_s)->setCurrentRow(4);
+    photographer.take(dialog, u"export-there"_s);
+}
+
 void shootAll(const QDir &folder, const QString &suffix)
 {
     const QTemporaryDir config;
@@ -197,6 +266,9 @@ void shootAll(const QDir &folder, const QString &suffix)
     writeSavedSecrets(config.path());
     PreferencesDialog preferences(tunnels, secrets);
     photographer.take(preferences, u"preferences"_s);
+    shootImport(photographer, store, config.path());
+    shootInherited(photographer, tunnels, config.path());
+    shootExport(photographer, tunnels.all().first());
 }
 
 } // namespace

@@ -29,7 +29,7 @@ Forward newForward()
 
 ForwardListEditor::ForwardListEditor(QWidget *parent)
     : QWidget(parent), m_list(new QListWidget(this)), m_hint(new QLabel(this)),
-      m_editor(new ForwardEditor(this))
+      m_inherited(new QLabel(this)), m_editor(new ForwardEditor(this))
 {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &ForwardListEditor::chooseCurrent);
@@ -49,6 +49,11 @@ void ForwardListEditor::build()
         tr("A forward brings a port of one machine to the other. Without one the tunnel "
            "only keeps the connection."));
     m_hint->setWordWrap(true);
+    m_inherited->setObjectName(u"inheritedforwards"_s);
+    m_inherited->setTextFormat(Qt::PlainText);
+    m_inherited->setWordWrap(true);
+    m_inherited->setForegroundRole(QPalette::PlaceholderText);
+    m_inherited->hide();
     auto *add = new QPushButton(tr("&Add forward"), this);
     add->setObjectName(u"addforward"_s);
     m_remove = new QPushButton(tr("&Remove"), this);
@@ -68,6 +73,7 @@ void ForwardListEditor::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(top);
+    layout->addWidget(m_inherited);
     layout->addWidget(m_hint);
     layout->addWidget(m_editor);
     layout->addStretch();
@@ -76,6 +82,12 @@ void ForwardListEditor::build()
 QString ForwardListEditor::problem() const
 {
     return m_list->currentRow() >= 0 ? m_editor->problem() : QString();
+}
+
+void ForwardListEditor::setInherited(const QString &text)
+{
+    m_inherited->setText(text);
+    m_inherited->setVisible(!text.isEmpty());
 }
 
 void ForwardListEditor::setHosts(const QString &here, const QString &there)

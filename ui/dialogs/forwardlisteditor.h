@@ -25,6 +25,7 @@ public:
     const QList<Forward> &forwards() const { return m_forwards; }
     QString problem() const; ///< of the one being edited
     void setHosts(const QString &here, const QString &there);
+    void setInherited(const QString &text); ///< what a configuration adds; empty: nothing
     void setCurrent(int row);
 
 signals:
@@ -45,6 +46,7 @@ private:
     QString m_there;
     QListWidget *m_list;
     QLabel *m_hint;
+    QLabel *m_inherited;
     QPushButton *m_remove;
     ForwardEditor *m_editor;
 };

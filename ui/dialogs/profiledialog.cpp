@@ -3,6 +3,7 @@
 #include "ui/dialogs/destinationpage.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/dialogs/forwardlisteditor.h"
+#include "ui/dialogs/inheritedpage.h"
 #include "ui/dialogs/loginpage.h"
 #include "ui/text/mark.h"
 #include "ui/text/routetext.h"
@@ -19,10 +20,24 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
+namespace {
+
+/// Fields that an ssh_config may fill, and by which keyword.
+const QList<std::pair<QString, QString>> &inheritingFields()
+{
+    static const QList<std::pair<QString, QString>> fields{
+        {u"host"_s, u"hostname"_s},           {u"port"_s, u"port"_s},      {u"user"_s, u"user"_s},
+        {u"identities"_s, u"identityfile"_s}, {u"jump"_s, u"proxyjump"_s},
+    };
+    return fields;
+}
+
+} // namespace
+
 ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *parent)
     : QDialog(parent), m_profile(profile), m_tunnels(tunnels), m_tabs(new QTabWidget(this)),
       m_destination(new DestinationPage(tunnels.groups())), m_forwards(new ForwardListEditor),
-      m_login(new LoginPage), m_failure(new QLabel(this))
+      m_login(new LoginPage), m_inherited(new InheritedPage), m_failure(new QLabel(this))
 {
     setObjectName(u"profiledialog"_s);
     setWindowTitle(tunnels.isSaved(profile.id) ? tr("Edit %1").arg(profile.name)
@@ -40,6 +55,13 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     connect(m_destination, &DestinationPage::edited, this, &ProfileDialog::showHosts);
     connect(m_forwards, &ForwardListEditor::edited, this, &ProfileDialog::check);
     connect(m_login, &LoginPage::edited, this, [this] { touch(u"options"_s); });
+    connect(m_inherited, &InheritedPage::changed, this, &ProfileDialog::showInherited);
+    connect(m_inherited, &InheritedPage::revertRequested, this, &ProfileDialog::revert);
+    for (const auto &[field, keyword] : inheritingFields()) {
+        connect(rowOf(field), &FormRow::revertRequested, this,
+                [this, keyword = keyword] { revert(keyword); });
+    }
+    m_inherited->setProfile(profile);
     m_destination->row(u"name"_s)->field()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -54,6 +76,8 @@ void ProfileDialog::build()
     m_login->setContentsMargins(12, 12, 12, 12);
     m_tabs->addTab(tunnelPage, tr("Tunnel"));
     m_tabs->addTab(m_login, tr("Login and options"));
+    m_tabs->addTab(m_inherited, tr("From ssh_config"));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_inherited), false);
 
     m_failure->setObjectName(u"savefailure"_s);
     m_failure->setTextFormat(Qt::PlainText);
@@ -116,6 +140,8 @@ void ProfileDialog::touch(const QString &field)
 void ProfileDialog::check()
 {
     m_failure->hide();
+    m_inherited->setProfile(profile());
+    showInherited();
     const QList<FieldProblem> now = problems();
     for (const QString &field : std::as_const(m_touched)) {
         const auto problem =
@@ -130,6 +156,42 @@ void ProfileDialog::showHosts()
 {
     const Profile now = profile();
     m_forwards->setHosts(nameHere(now), nameThere(now));
+}
+
+void ProfileDialog::showInherited()
+{
+    m_tabs->setTabVisible(m_tabs->indexOf(m_inherited), !m_inherited->isEmpty());
+    for (const auto &[field, keyword] : inheritingFields())
+        showInheritedIn(field, keyword);
+    QStringList forwards;
+    for (const QString &keyword : {u"localforward"_s, u"remoteforward"_s, u"dynamicforward"_s}) {
+        for (const InheritedValue &value : m_inherited->valuesOf(keyword))
+            forwards.append(
+                tr("Also %1 %2, from %3").arg(value.keyword, value.value, placeText(value.origin)));
+    }
+    m_forwards->setInherited(forwards.join(u'\n'));
+}
+
+void ProfileDialog::showInheritedIn(const QString &field, const QString &keyword)
+{
+    FormRow *row = rowOf(field);
+    const QList<InheritedValue> values = m_inherited->valuesOf(keyword);
+    QStringList texts;
+    for (const InheritedValue &value : values)
+        texts.append(value.value);
+    const QString place = values.isEmpty() ? QString() : placeText(values.first().origin);
+    const auto use = overrides(profile(), keyword) ? FormRow::Use::Overridden
+        : field == u"host"                         ? FormRow::Use::Meant
+                                                   : FormRow::Use::Inherited;
+    row->setInherited(texts.join(u'\n'), place, use);
+}
+
+void ProfileDialog::revert(const QString &keyword)
+{
+    const Profile reverted = withInherited(profile(), keyword);
+    m_destination->read(reverted);
+    m_login->read(reverted);
+    check();
 }
 
 void ProfileDialog::accept()

@@ -13,6 +13,7 @@ namespace culvert {
 class DestinationPage;
 class FormRow;
 class ForwardListEditor;
+class InheritedPage;
 class LoginPage;
 class Tunnels;
 
@@ -38,6 +39,9 @@ private:
     void touch(const QString &field);
     void check();
     void showHosts();
+    void showInherited();
+    void showInheritedIn(const QString &field, const QString &keyword);
+    void revert(const QString &keyword);
 
     Profile m_profile; ///< what was there before, with what the form does not show
     Tunnels &m_tunnels;
@@ -46,6 +50,7 @@ private:
     DestinationPage *m_destination;
     ForwardListEditor *m_forwards;
     LoginPage *m_login;
+    InheritedPage *m_inherited;
     QLabel *m_failure;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/tunnels.h"
 
 #include <QAccessible>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -11,7 +12,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
@@ -32,6 +35,8 @@ private slots:
     void keepsWhatItDoesNotShow();
     void staysOpenWhereTheStoreFails();
     void readsOptionsLineByLine();
+    void showsWhatItInherits();
+    void goesBackToWhatItInherits();
 
 private:
     ProfileDialog &open(const Profile &profile);
@@ -43,6 +48,7 @@ private:
     {
         QTest::mouseClick(m_dialog->findChild<QPushButton *>(name), Qt::LeftButton);
     }
+    Profile aliasProfile();
     QString problem(const QString &field) const
     {
         return m_dialog->findChild<QLabel *>(field + u"problem"_s)->text();
@@ -233,6 +239,67 @@ void TestProfileDialog::readsOptionsLineByLine()
              (QList<ConfigOption>{{u"Compression"_s, u"yes"_s}, {u"Ciphers"_s, u"aes128-ctr"_s}}));
     options->setPlainText(u"Compression"_s);
     QVERIFY(!problem(u"options"_s).isEmpty());
+}
+
+Profile TestProfileDialog::aliasProfile()
+{
+    QFile file(m_folder->filePath(u"ssh_config"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(
+            "Host db\n HostName db.lab\n User deploy\n Port 2222\n ProxyJump bastion\n"
+            " IdentityFile ~/.ssh/db\n Compression yes\n LocalForward 5432 localhost:5432\n");
+    Profile profile;
+    profile.id = newProfileId();
+    profile.name = u"Database"_s;
+    profile.host = u"db"_s;
+    profile.configFile = file.fileName();
+    return profile;
+}
+
+void TestProfileDialog::showsWhatItInherits()
+{
+    const Profile profile = aliasProfile();
+    open(profile);
+    const auto placeholder = [this](const QString &field) {
+        return m_dialog->findChild<QWidget *>(field)->property("placeholderText").toString();
+    };
+    QTRY_COMPARE(placeholder(u"user"_s), u"deploy"_s);
+    QCOMPARE(placeholder(u"port"_s), u"2222"_s);
+    QCOMPARE(placeholder(u"jump"_s), u"bastion"_s);
+    QCOMPARE(placeholder(u"identities"_s), u"~/.ssh/db"_s);
+    QCOMPARE(problem(u"user"_s), u"from %1 line 3"_s.arg(profile.configFile));
+    QVERIFY(problem(u"host"_s).startsWith(u"db.lab, from "_s));
+    auto *tree = m_dialog->findChild<QTreeWidget *>(u"inherited"_s);
+    QCOMPARE(tree->findItems(u"compression"_s, Qt::MatchExactly).size(), 1);
+    QCOMPARE(tree->findItems(u"compression"_s, Qt::MatchExactly).first()->text(3), u"Inherited"_s);
+    QVERIFY(m_dialog->findChild<QLabel *>(u"inheritedforwards"_s)
+                ->text()
+                .startsWith(u"Also localforward 5432 "_s));
+    QCOMPARE(m_dialog->profile(), profile); // nothing is copied
+
+    m_dialog->findChild<QLineEdit *>(u"host"_s)->setText(u"elsewhere"_s);
+    QTRY_VERIFY(placeholder(u"user"_s) != u"deploy"_s);
+    QCOMPARE(problem(u"user"_s), QString());
+}
+
+void TestProfileDialog::goesBackToWhatItInherits()
+{
+    Profile profile = aliasProfile();
+    profile.options = {{u"Compression"_s, u"no"_s}, {u"ServerAliveInterval"_s, u"9"_s}};
+    open(profile);
+    type(u"user"_s, u"ada"_s);
+    QTRY_VERIFY(problem(u"user"_s).startsWith(u"instead of deploy, from "_s));
+    click(u"userrevert"_s);
+    QCOMPARE(m_dialog->profile().user, QString());
+    QVERIFY(problem(u"user"_s).startsWith(u"from "_s));
+
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+    auto *tree = m_dialog->findChild<QTreeWidget *>(u"inherited"_s);
+    QTreeWidgetItem *item = tree->findItems(u"compression"_s, Qt::MatchExactly).first();
+    QCOMPARE(item->text(3), u"Overridden"_s);
+    tree->setCurrentItem(item);
+    click(u"usefile"_s);
+    QCOMPARE(m_dialog->profile().options, (QList{ConfigOption{u"ServerAliveInterval"_s, u"9"_s}}));
 }
 
 QTEST_MAIN(TestProfileDialog)
