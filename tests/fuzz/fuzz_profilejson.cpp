@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!set)
         return 0;
     const Result<ProfileSet> again = profileSetFromJson(toJson(*set));
-    if (!again || again->profiles != set->profiles)
+    if (!again || again->profiles != set->profiles || again->consents != set->consents)
         std::abort();
     return 0;
 }
