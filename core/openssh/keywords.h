@@ -29,6 +29,11 @@ enum class ValueKind
     Macs,
     Kex,
     Keys,
+    Escape, ///< a character, ^ and a character, "none"
+    Persist, ///< yes, no, or a time
+    Environment, ///< words with a '='
+    Device, ///< TunnelDevice
+    Qos, ///< IPQoS
     Words, ///< anything; not looked at
     Unsupported, ///< ssh itself warns and goes on
 };

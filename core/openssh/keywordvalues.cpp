@@ -104,7 +104,9 @@ Result<QStringList> readList(const Keyword &keyword, QStringList &words, const Q
         if (const QString problem = problemOf(word); !problem.isEmpty())
             return invalid(problem);
     }
-    if (list.size() > mostFiles && keyword.kind != ValueKind::Addresses)
+    const bool unbounded =
+        keyword.kind == ValueKind::Addresses || keyword.kind == ValueKind::Environment;
+    if (list.size() > mostFiles && !unbounded)
         return invalid(tr("too many %1 entries.").arg(nameOf(keyword)));
     return list;
 }
@@ -112,6 +114,29 @@ Result<QStringList> readList(const Keyword &keyword, QStringList &words, const Q
 QString problemOfFile(const QString &)
 {
     return {};
+}
+
+QString problemOfVariable(const QString &word)
+{
+    return word.contains(u'=') ? QString() : tr("Invalid SetEnv.");
+}
+
+/// One word or two.
+Result<QStringList> readQos(const QString &first, QStringList &words)
+{
+    QStringList values{first};
+    if (!words.isEmpty())
+        values.append(words.takeFirst());
+    for (const QString &value : values) {
+        if (!isQualityOfService(value))
+            return invalid(tr("Bad IPQoS value: %1").arg(value));
+    }
+    return values;
+}
+
+Result<QStringList> checked(const QString &word, bool valid, const QString &message)
+{
+    return valid ? Result<QStringList>(QStringList{word}) : invalid(message);
 }
 
 QString problemOfAlias(const QString &word)
@@ -184,6 +209,8 @@ Result<QStringList> readValue(const Keyword &keyword, QStringList &words, QStrin
         return readList(keyword, words, {u"none"_s}, problemOfFile);
     case ValueKind::Domains:
         return readList(keyword, words, {u"none"_s}, problemOfDomain);
+    case ValueKind::Environment:
+        return readList(keyword, words, {}, problemOfVariable);
     case ValueKind::Aliases:
         return readList(keyword, words, {u"none"_s}, problemOfAlias);
     case ValueKind::Addresses:
@@ -211,6 +238,16 @@ Result<QStringList> readValue(const Keyword &keyword, QStringList &words, QStrin
         if (const std::optional<int> mask = parseMask(*word))
             return QStringList{QString::number(*mask)};
         return invalid(tr("Bad mask."));
+    case ValueKind::Escape:
+        return checked(*word, isEscapeCharacter(*word), tr("Bad escape character."));
+    case ValueKind::Device:
+        return checked(*word, isTunnelDevice(*word), tr("Bad tun device."));
+    case ValueKind::Persist: {
+        const bool flag = QStringList{u"yes"_s, u"true"_s, u"no"_s, u"false"_s}.contains(*word);
+        return checked(*word, flag || parseSeconds(*word), tr("Bad ControlPersist argument."));
+    }
+    case ValueKind::Qos:
+        return readQos(*word, words);
     case ValueKind::Agent:
         return readAgent(*word);
     case ValueKind::Ciphers:

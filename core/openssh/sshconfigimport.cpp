@@ -1,6 +1,7 @@
 #include "core/openssh/sshconfigimport.h"
 
 #include "core/openssh/configscan.h"
+#include "core/openssh/dumpoptions.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/sshconfig.h"
 #include "core/openssh/words.h"
@@ -36,38 +37,97 @@ QStringList obstaclesOf(const HostOptions &options)
     return obstacles;
 }
 
-/// Keywords whose value the file gives, as options of a profile that stands by itself.
+/// As people write the keywords that `ssh -G` prints.
+QString writtenKeyword(const QString &keyword)
+{
+    static const QStringList words =
+        u"AddressFamily BatchMode BindAddress CheckHostIP Compression ConnectTimeout "
+        "ConnectionAttempts ExitOnForwardFailure GatewayPorts GSSAPIAuthentication HashKnownHosts "
+        "HostKeyAlias IdentitiesOnly IdentityAgent KbdInteractiveAuthentication "
+        "NumberOfPasswordPrompts PasswordAuthentication PermitRemoteOpen "
+        "PreferredAuthentications ProxyCommand PubkeyAuthentication RekeyLimit RevokedHostKeys "
+        "ServerAliveCountMax ServerAliveInterval StreamLocalBindMask StreamLocalBindUnlink "
+        "StrictHostKeyChecking TCPKeepAlive"_s.split(u' ');
+    for (const QString &word : words) {
+        if (word.compare(keyword, Qt::CaseInsensitive) == 0)
+            return word;
+    }
+    return {};
+}
+
+/// Text whose tokens are still to be expanded, for a profile that no longer knows the alias.
+QString withoutAlias(const QString &text, const HostOptions &options)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView token = QStringView(text).sliced(i).first(qMin(text.size() - i, 2));
+        const bool alias = token == u"%n" || (token == u"%k" && options.hostKeyAlias.isEmpty());
+        result += alias      ? options.originalHost
+            : token == u"%%" ? token.toString()
+                             : QString(text.at(i));
+        i += alias || token == u"%%" ? 1 : 0;
+    }
+    return result;
+}
+
+/// Paths as arguments of a configuration line.
+QString argumentsOf(const QStringList &files, const HostOptions &options)
+{
+    QStringList arguments;
+    for (const QString &file : files)
+        arguments.append(quotedArgument(withoutAlias(file, options)));
+    return arguments.join(u' ');
+}
+
+/// What was expanded already, so that a second time changes nothing.
+QStringList literal(const QStringList &texts)
+{
+    return QStringList(texts).replaceInStrings(u"%"_s, u"%%"_s);
+}
+
+/// A printed value as a configuration line takes it.
+QString writtenValue(const QString &keyword, const QString &value, const HostOptions &options)
+{
+    if (keyword == u"proxycommand")
+        return withoutAlias(value, options);
+    if (keyword == u"identityagent")
+        return quotedArgument(literal({value}).first());
+    const bool oneWord =
+        keyword == u"hostkeyalias" || keyword == u"bindaddress" || keyword == u"revokedhostkeys";
+    return oneWord ? quotedArgument(value) : value;
+}
+
+/// What the files say, as options of a profile that stands by itself.
 QList<ConfigOption> copiedOptions(const HostOptions &options)
 {
-    const std::pair<QString, QString> values[] = {
-        {u"ProxyCommand"_s, options.proxyCommand},
-        {u"HostKeyAlias"_s, options.hostKeyAlias},
-        {u"BindAddress"_s, options.bindAddress},
+    const auto isSet = [&options](const QString &keyword) {
+        return options.origins.value(keyword).line != 0;
+    };
+    QList<ConfigOption> copied;
+    for (const QString &line : dumpOptions(options, {})) {
+        const QString keyword = line.section(u' ', 0, 0);
+        const QString written = writtenKeyword(keyword);
+        if (isSet(keyword) && !written.isEmpty())
+            copied.append({written, writtenValue(keyword, line.section(u' ', 1), options)});
+    }
+    const std::pair<QString, QString> others[] = {
         {u"Ciphers"_s, options.ciphers},
         {u"KexAlgorithms"_s, options.kexAlgorithms},
         {u"MACs"_s, options.macs},
         {u"HostKeyAlgorithms"_s, options.hostKeyAlgorithms},
         {u"PubkeyAcceptedAlgorithms"_s, options.pubkeyAcceptedAlgorithms},
-        {u"IdentitiesOnly"_s, options.identitiesOnly ? u"yes"_s : QString()},
-        {u"Compression"_s, options.compression ? u"yes"_s : QString()},
-        {u"GatewayPorts"_s, options.gatewayPorts ? u"yes"_s : QString()},
-        {u"ExitOnForwardFailure"_s,
-         options.exitOnForwardFailure == CheckForwards::CloseSession ? u"yes"_s : QString()},
-        {u"ServerAliveInterval"_s,
-         options.serverAliveInterval ? QString::number(options.serverAliveInterval->count())
-                                     : QString()},
-        {u"ServerAliveCountMax"_s,
-         options.serverAliveCountMax ? QString::number(*options.serverAliveCountMax) : QString()},
+        {u"UserKnownHostsFile"_s, argumentsOf(literal(options.userKnownHostsFiles), options)},
+        {u"GlobalKnownHostsFile"_s, argumentsOf(options.globalKnownHostsFiles, options)},
     };
-    QList<ConfigOption> copied;
-    for (const auto &[keyword, value] : values) {
-        if (!value.isEmpty())
+    for (const auto &[keyword, value] : others) {
+        if (isSet(keyword.toLower()))
             copied.append({keyword, value});
     }
-    if (!options.identityFilesAreDefault) {
-        for (const QString &file : options.identityFiles)
-            copied.append({u"IdentityFile"_s, quotedArgument(file)});
-    }
+    const bool ownKeys = !options.identityFilesAreDefault;
+    for (const QString &file : ownKeys ? options.identityFiles : QStringList())
+        copied.append({u"IdentityFile"_s, argumentsOf({file}, options)});
+    for (const QString &file : options.certificateFiles)
+        copied.append({u"CertificateFile"_s, argumentsOf({file}, options)});
     return copied;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,29 @@ std::optional<int> parseMask(const QString &text)
             return {};
     }
     return i == 0 ? std::nullopt : std::optional(mask);
+}
+
+bool isEscapeCharacter(const QString &text)
+{
+    return text.size() == 1 || (text.size() == 2 && text.startsWith(u'^')) || text == u"none";
+}
+
+bool isTunnelDevice(const QString &text)
+{
+    const QStringList ends = text.split(u':');
+    return ends.size() <= 2 && std::all_of(ends.begin(), ends.end(), [](const QString &end) {
+               return end.compare(u"any"_s, Qt::CaseInsensitive) == 0 || parseCount(end);
+           });
+}
+
+bool isQualityOfService(const QString &text)
+{
+    static const QStringList words =
+        u"none af11 af12 af13 af21 af22 af23 af31 af32 af33 af41 af42 af43 cs0 cs1 cs2 cs3 cs4 "
+        "cs5 cs6 cs7 ef le lowdelay throughput reliability"_s.split(u' ');
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber, 0);
+    return words.contains(text, Qt::CaseInsensitive) || (isNumber && number >= 0 && number <= 255);
 }
 
 QString problemOfDomain(const QString &name)

@@ -18,6 +18,10 @@ std::optional<quint64> parseScaled(const QString &text);
 /// An octal mask between 0 and 0777; what follows the digits does not matter to ssh.
 std::optional<int> parseMask(const QString &text);
 
+bool isEscapeCharacter(const QString &text); ///< "~", "^x", "none"
+bool isTunnelDevice(const QString &text); ///< "any", "3", "3:any"
+bool isQualityOfService(const QString &text); ///< IPQoS: "af21", "lowdelay", a number, "none"
+
 /// What is wrong with a domain name, in ssh's eyes; empty: nothing.
 QString problemOfDomain(const QString &name);
 

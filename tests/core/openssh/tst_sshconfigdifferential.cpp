@@ -1,6 +1,7 @@
 #include "core/openssh/commandline.h"
 #include "core/openssh/dumpoptions.h"
 #include "core/openssh/localuser.h"
+#include "core/openssh/sshconfigimport.h"
 #include "core/plan/plan.h"
 #include "tests/support/needs.h"
 #include "tests/support/sshconfiggenerator.h"
@@ -117,8 +118,12 @@ class TestSshConfigDifferential : public QObject
 
 private slots:
     void initTestCase();
+    void agreesAboutValues_data();
+    void agreesAboutValues();
     void agreesAboutRealFiles_data();
     void agreesAboutRealFiles();
+    void copiesRealFiles_data() { agreesAboutRealFiles_data(); }
+    void copiesRealFiles();
     void agreesWithSsh();
 
 private:
@@ -190,6 +195,32 @@ QString TestSshConfigDifferential::differenceIn(const Case &one)
     return difference.join(u'\n');
 }
 
+/// What says nothing about a tunnel has to be right all the same.
+void TestSshConfigDifferential::agreesAboutValues_data()
+{
+    QTest::addColumn<QString>("option");
+    const QString values =
+        uR"(EscapeChar=~ EscapeChar=^x EscapeChar=^xy EscapeChar=ab EscapeChar=none EscapeChar=None
+        ControlPersist=yes ControlPersist=5m ControlPersist=YES ControlPersist=x SetEnv=A=b
+        SetEnv=A TunnelDevice=any TunnelDevice=ANY:1 TunnelDevice=1:any TunnelDevice=3
+        TunnelDevice=3:x TunnelDevice=-1 TunnelDevice=3: IPQoS=af21 IPQoS=LE IPQoS=none IPQoS=0x10
+        IPQoS=300 IPQoS=foo LogLevel=foo LogLevel=DEBUG1 LogLevel=silent SyslogFacility=foo
+        SyslogFacility=local7 FingerprintHash=md5 FingerprintHash=foo RequestTTY=foo)"_s;
+    for (const QString &option : values.simplified().split(u' '))
+        QTest::newRow(qPrintable(option)) << option;
+    for (const QString &option : {u"IPQoS=lowdelay throughput"_s, u"IPQoS=af21 foo"_s,
+                                  u"IPQoS=ef ef ef"_s, u"SetEnv=A=b C=d"_s, u"SetEnv=A=b C"_s})
+        QTest::newRow(qPrintable(option)) << option;
+}
+
+void TestSshConfigDifferential::agreesAboutValues()
+{
+    QFETCH(const QString, option);
+    const QStringList arguments{u"-F"_s, u"none"_s, u"-o"_s, option, u"host"_s};
+    const Case one{0, arguments, resolveAs(arguments), startSsh(arguments)};
+    QCOMPARE(differenceIn(one), QString());
+}
+
 /// Files as people write them; their second line names the hosts to ask about.
 void TestSshConfigDifferential::agreesAboutRealFiles_data()
 {
@@ -226,6 +257,41 @@ void TestSshConfigDifferential::agreesAboutRealFiles()
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
     const bool refused = QFileInfo(file).fileName().startsWith(u"refused-"_s);
     QCOMPARE(!one.ours, refused);
+}
+
+/// What a copy says without the file is what the file says.
+void TestSshConfigDifferential::copiesRealFiles()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, host);
+    if (host.contains(u'@'))
+        return; // no alias
+    CommandLineOptions commandLine;
+    commandLine.host = host;
+    commandLine.configFile = file;
+    const Result<HostOptions> options = resolveHost(commandLine, Execution::Never);
+    if (!options)
+        return; // refused; see above
+    const Profile copy = importedProfile({host, {}, *options, {}, {}}, file, ImportAs::Copied);
+    CommandLineOptions again = commandLineOf(copy);
+    again.configFile = u"none"_s;
+    again.emptyBinds = options->emptyBinds;
+    const Result<HostOptions> copied = resolveHost(again, Execution::Never);
+    QVERIFY2(copied, copied ? "" : qPrintable(copied.error().message));
+    const auto essence = [this](const HostOptions &all, const CommandLineOptions &line) {
+        QStringList lines = compared(dumpOptions(all, line), m_defaults);
+        lines.removeIf([](const QString &each) {
+            return each.startsWith(u"clearallforwardings "_s) // then there are none to copy
+                || each.startsWith(u"identityfile "_s) || each.startsWith(u"certificatefile "_s)
+                || each.startsWith(u"proxycommand "_s);
+        });
+        for (const QString &path : all.identityFiles + all.certificateFiles)
+            lines.append(expandPath(path, all).value_or(path));
+        if (!all.proxyCommand.isEmpty())
+            lines.append(expandCommand(all.proxyCommand, all).value_or(all.proxyCommand));
+        return lines;
+    };
+    QCOMPARE(essence(*copied, again), essence(*options, commandLine));
 }
 
 void TestSshConfigDifferential::agreesWithSsh()
