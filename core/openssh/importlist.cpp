@@ -138,10 +138,7 @@ Result<ImportList> profilesOf(const QByteArray &json, const QString &file)
 
 Result<ImportList> commandOf(const QByteArray &text)
 {
-    QString line = QString::fromUtf8(text).trimmed();
-    if (line.startsWith(u"$ "_s)) // as copied from instructions
-        line.remove(0, 2);
-    const auto command = parseSshCommandText(line);
+    const auto command = parseSshCommandText(QString::fromUtf8(text));
     if (!command)
         return failure(ErrorCode::ProfileInvalid, command.error().message);
     return importListOfCommand(*command);
