@@ -186,7 +186,7 @@ Outcome ArgumentParser::apply(QChar letter, const QString &argument)
     case u'o':
         return addOption(argument);
     case u'b':
-        replaceOption(u"BindAddress"_s, argument);
+        replaceOption(u"BindAddress"_s, quotedArgument(argument));
         return {};
     case u'c':
         if (!isAlgorithmList(AlgorithmKind::Cipher, argument) || argument.startsWith(u'-'))

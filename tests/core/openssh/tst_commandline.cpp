@@ -70,6 +70,7 @@ void TestCommandLine::reads_data()
         u"host=db AddressFamily(inet) Compression(yes) GatewayPorts(yes)"_s);
     row({u"-b"_s, u"192.0.2.1"_s, u"-caes128-ctr"_s, u"-m"_s, u"hmac-sha1"_s, u"db"_s},
         u"host=db BindAddress(192.0.2.1) Ciphers(aes128-ctr) MACs(hmac-sha1)"_s);
+    row({u"-b"_s, u"a b"_s, u"db"_s}, u"host=db BindAddress(\"a b\")"_s);
     row({u"-oPort=22"_s, u"-o"_s, u"ServerAliveInterval 5"_s, u"-o"_s, u" User = x "_s, u"db"_s},
         u"host=db Port(22) ServerAliveInterval(5) User(x)"_s);
     row({u"-oUser=a"_s, u"-lb"_s, u"c@db"_s}, u"host=db User(a)"_s);
@@ -104,6 +105,7 @@ void TestCommandLine::refuses_data()
     };
     row({u"-Z"_s, u"db"_s}, true, u"Z"_s);
     row({u"-p"_s}, true, u"p"_s);
+    row({u"-l"_s, u""_s, u"db"_s}, true, u"-l"_s);
     row({u"-p0"_s, u"db"_s}, true, u"0"_s);
     row({u"-p65536"_s, u"db"_s}, true, u"65536"_s);
     row({u"-L8080"_s, u"db"_s}, true, u"8080"_s);
