@@ -12,9 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
+namespace {
+
+QString settingsFile(const QString &configFolder)
+{
+    return QDir(configFolder).filePath(u"desktop.ini"_s);
+}
+
+} // namespace
+
+QString chosenLanguage(const QString &configFolder)
+{
+    return QSettings(settingsFile(configFolder), QSettings::IniFormat)
+        .value(u"language"_s)
+        .toString();
+}
+
 Application::Application(const QString &configFolder)
-    : m_configFolder(configFolder),
-      m_settings(QDir(configFolder).filePath(u"desktop.ini"_s), QSettings::IniFormat),
+    : m_configFolder(configFolder), m_settings(settingsFile(configFolder), QSettings::IniFormat),
       m_store(configFolder), m_secrets(m_keychain, configFolder), m_engine(&m_secrets),
       m_tunnels(m_store, m_engine, &m_secrets), m_window(m_tunnels, m_store, m_engine, m_settings),
       m_tray(m_window.model()),

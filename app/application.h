@@ -18,6 +18,8 @@ namespace culvert {
 
 class Demo;
 
+QString chosenLanguage(const QString &configFolder); ///< empty: the system's
+
 /// Makes the desktop program's objects, hands them to whoever needs them, and ends them in order.
 class Application : public QObject
 {

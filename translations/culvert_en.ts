@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>culvert::ChecksPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) would keep this tunnel from working.</source>
+        <translation>
+            <numerusform>%n thing would keep this tunnel from working.</numerusform>
+            <numerusform>%n things would keep this tunnel from working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong, but mind %n thing(s).</source>
+        <translation>
+            <numerusform>Nothing is wrong, but mind one thing.</numerusform>
+            <numerusform>Nothing is wrong, but mind %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>culvert::Connector</name>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>

@@ -61,6 +61,9 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::trafficSampled, m_details, &DetailPanel::setTraffic);
     connect(&m_engine, &Engine::connectionChanged, m_details, &DetailPanel::setConnection);
     connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
+    connect(&m_engine, &Engine::checked, m_details, &DetailPanel::addCheck);
+    connect(&m_engine, &Engine::examined, m_details, &DetailPanel::endChecks);
+    connect(m_details, &DetailPanel::stopRequested, &m_tunnels, &Tunnels::stop);
     connect(&m_model, &ProfileModel::runRequested, &m_tunnels, &Tunnels::setRunning);
     connect(&m_model, &ProfileModel::dataChanged, this, &MainWindow::showChanged);
     connect(m_list, &ProfileList::currentChangedTo, this, &MainWindow::showCurrent);
@@ -79,6 +82,7 @@ void MainWindow::connectActions()
     connect(&m_actions.plan, &QAction::triggered, this, &MainWindow::planTunnel);
     connect(&m_actions.start, &QAction::triggered, this, [=, this] { m_tunnels.start(current()); });
     connect(&m_actions.stop, &QAction::triggered, this, [=, this] { m_tunnels.stop(current()); });
+    connect(&m_actions.check, &QAction::triggered, this, &MainWindow::checkTunnel);
     connect(&m_actions.prove, &QAction::triggered, this, [=, this] { m_engine.prove(current()); });
     connect(&m_actions.startAll, &QAction::triggered, this, &MainWindow::startAll);
     connect(&m_actions.stopAll, &QAction::triggered, &m_engine, &Engine::stopAll);
@@ -234,6 +238,13 @@ void MainWindow::openDialog(const Profile &profile)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this, &MainWindow::select);
     dialog->open();
+}
+
+void MainWindow::checkTunnel()
+{
+    const ProfileId id = m_list->current();
+    m_details->beginChecks(id);
+    m_tunnels.check(id);
 }
 
 void MainWindow::createTunnel()

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QLineEdit;
+class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -53,6 +54,7 @@ protected:
 private:
     void build();
     QWidget *buildList();
+    void buildLanguageMenu(QMenu &view);
     void connectActions();
     void connectEngine();
     void connectImport();
@@ -69,6 +71,7 @@ private:
     void openDialog(const Profile &profile);
     void askConsent(const Profile &profile, const ForeignCommands &commands);
     void offerHosts(const QStringList &aliases);
+    void checkTunnel();
     void createTunnel();
     void planTunnel();
     void editTunnel();

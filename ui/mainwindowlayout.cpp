@@ -1,12 +1,15 @@
 // How the main window is put together; what it does is in mainwindow.cpp.
 #include "ui/mainwindow.h"
 
+#include "ui/text/language.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/profilelist.h"
 
+#include <QActionGroup>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
@@ -42,7 +45,7 @@ void MainWindow::build()
     toolBar->addWidget(space);
     toolBar->addWidget(m_filter);
     addToolBar(toolBar);
-    m_actions.fill(*menuBar());
+    buildLanguageMenu(m_actions.fill(*menuBar()));
 
     m_empty = new EmptyPage(this);
     m_splitter = new QSplitter(this);
@@ -67,6 +70,26 @@ void MainWindow::build()
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
+}
+
+void MainWindow::buildLanguageMenu(QMenu &view)
+{
+    QMenu *menu = view.addMenu(tr("&Language"));
+    auto *choice = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &name) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(u"language-"_s + name);
+        action->setCheckable(true);
+        action->setChecked(m_settings.value(u"language"_s).toString() == name);
+        choice->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name] {
+            m_settings.setValue(u"language"_s, name);
+            say(tr("Culvert speaks the chosen language when it starts the next time."));
+        });
+    };
+    add(tr("As the &system"), {});
+    for (const QString &name : Language::available())
+        add(QLocale(name).nativeLanguageName(), name);
 }
 
 QWidget *MainWindow::buildList()

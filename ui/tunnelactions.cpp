@@ -27,6 +27,7 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(undoRemove, tr("&Undo delete"), u"undodelete"_s, {QKeySequence::Undo});
     describe(copyCommand, tr("&Copy ssh command"), u"copysshcommand"_s, {QKeySequence::Copy});
     describe(exportTo, tr("E&xport\u2026"), u"export"_s, {Qt::CTRL | Qt::Key_E});
+    describe(check, tr("Chec&k first"), u"checkfirst"_s, {Qt::Key_F5});
     describe(prove, tr("Chec&k now"), u"checknow"_s, {Qt::Key_F5});
     describe(showLog, tr("Show l&og"), u"showlog"_s, {Qt::CTRL | Qt::Key_L});
     describe(filter, tr("&Filter"), u"focusfilter"_s, {QKeySequence::Find});
@@ -35,6 +36,7 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(about, tr("&About Culvert"), u"about"_s);
     create.setIcon(symbolicIcon(u"new"_s));
     import.setIcon(symbolicIcon(u"import"_s));
+    check.setIcon(symbolicIcon(u"check"_s));
     start.setIcon(symbolicIcon(u"start"_s));
     stop.setIcon(symbolicIcon(u"stop"_s));
     edit.setIcon(symbolicIcon(u"edit"_s));
@@ -71,12 +73,13 @@ void TunnelActions::fill(QToolBar &toolBar)
     toolBar.addSeparator();
     add(start);
     add(stop);
+    add(check);
     toolBar.addSeparator();
     add(edit);
     add(remove);
 }
 
-void TunnelActions::fill(QMenuBar &menuBar)
+QMenu &TunnelActions::fill(QMenuBar &menuBar)
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
     file->addActions({&create, &plan, &import, &paste});
@@ -93,11 +96,12 @@ void TunnelActions::fill(QMenuBar &menuBar)
     view->addActions({&filter, &showLog});
     QMenu *help = menuBar.addMenu(tr("&Help"));
     help->addAction(&about);
+    return *view;
 }
 
 QList<QAction *> TunnelActions::ofOneTunnel()
 {
-    return {&start, &stop, &prove, &edit, &duplicate, &copyCommand, &exportTo, &remove};
+    return {&start, &stop, &check, &prove, &edit, &duplicate, &copyCommand, &exportTo, &remove};
 }
 
 void TunnelActions::update(const Situation &situation)
@@ -114,6 +118,8 @@ void TunnelActions::update(const Situation &situation)
                      && whyNot.isEmpty());
     start.setToolTip(whyNot); // empty: its text
     stop.setEnabled(any && running);
+    check.setEnabled(any && !running && situation.state != SessionState::Closing
+                     && whyNot.isEmpty()); // one of the two has F5
     prove.setEnabled(any && situation.state == SessionState::Established);
     edit.setEnabled(situation.saved && situation.writable);
     duplicate.setEnabled(any && situation.writable);

@@ -5,6 +5,7 @@
 
 #include <QAction>
 
+class QMenu;
 class QMenuBar;
 class QToolBar;
 
@@ -20,10 +21,11 @@ public:
     explicit TunnelActions(QObject *parent = nullptr);
 
     QAction create, plan, import, paste, start, stop, startAll, stopAll, edit, duplicate, remove;
-    QAction undoRemove, copyCommand, exportTo, prove, showLog, filter, preferences, quit, about;
+    QAction undoRemove, copyCommand, exportTo, check, prove, showLog, filter, preferences, quit,
+        about;
 
     void fill(QToolBar &toolBar);
-    void fill(QMenuBar &menuBar);
+    QMenu &fill(QMenuBar &menuBar); ///< returns the menu of views
     QList<QAction *> ofOneTunnel(); ///< for the context menu, in order
 
     struct Situation

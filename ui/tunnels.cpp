@@ -59,7 +59,13 @@ void Tunnels::addUnsaved(const Profile &profile)
 
 Result<void> Tunnels::save(const Profile &profile)
 {
-    return m_store.save(profile);
+    const std::optional<Profile> before = m_store.find(profile.id);
+    const Result<void> saved = m_store.save(profile);
+    if (saved && before && !runsTheSame(*before, profile)) {
+        m_engine.stopExamining(profile.id);
+        m_engine.forget(profile.id);
+    }
+    return saved;
 }
 
 Result<void> Tunnels::remove(const ProfileId &id)
@@ -137,8 +143,8 @@ bool Tunnels::start(const ProfileId &id)
         emit startRefused(tr("'%1' already runs in another program.").arg(profile->name));
         return false;
     }
-    m_engine.start({*profile, isSaved(id) ? ProfileKind::Saved : ProfileKind::Unsaved, false,
-                    m_store.consents()});
+    m_engine.stopExamining(id);
+    m_engine.start(request(*profile));
     return true;
 }
 
@@ -148,6 +154,18 @@ void Tunnels::startWithConsent(const ProfileId &id, const ForeignCommands &comma
         emit startRefused(describe(kept.error()));
     else
         start(id);
+}
+
+PlanRequest Tunnels::request(const Profile &profile) const
+{
+    return {profile, isSaved(profile.id) ? ProfileKind::Saved : ProfileKind::Unsaved, false,
+            m_store.consents()};
+}
+
+void Tunnels::check(const ProfileId &id)
+{
+    if (const std::optional<Profile> profile = find(id); profile && !m_engine.isRunning(id))
+        m_engine.examine(request(*profile), all());
 }
 
 void Tunnels::stop(const ProfileId &id)

@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/engine/runlock.h"
 #include "core/openssh/foreigncommands.h"
-#include "core/profile/profile.h"
+#include "core/plan/plan.h"
 #include "core/status/sessionstate.h"
 
 #include <QHash>
@@ -44,6 +44,7 @@ public:
     bool start(const ProfileId &id);
     void startWithConsent(const ProfileId &id, const ForeignCommands &commands);
     void stop(const ProfileId &id);
+    void check(const ProfileId &id); ///< all that can be known before it connects
     void setRunning(const ProfileId &id, bool running);
     Result<void> setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled);
 
@@ -55,6 +56,7 @@ signals:
 
 private:
     void forgetSecrets(const ProfileId &id);
+    PlanRequest request(const Profile &profile) const;
     bool lock(const Profile &profile);
 
     ProfileStore &m_store;

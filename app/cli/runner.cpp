@@ -28,19 +28,6 @@ std::unique_ptr<EventSink> makeSink(bool json, StatusBlock &block)
     return std::make_unique<TextEvents>(isStdoutTerminal() ? &block : nullptr);
 }
 
-/// What a restart is for: notes and the like change nothing that runs.
-bool runsTheSame(Profile a, Profile b)
-{
-    for (Profile *profile : {&a, &b}) {
-        profile->group.clear();
-        profile->notes.clear();
-        profile->startAtLogin = false;
-        profile->surroundings = {};
-        profile->unknown = {};
-    }
-    return a == b;
-}
-
 } // namespace
 
 Runner::Runner(const Context &context, const RunOrder &order, ProfileStore &store, QObject *parent)

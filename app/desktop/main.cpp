@@ -1,26 +1,14 @@
 #include "app/application.h"
 #include "app/singleinstance.h"
 #include "core/system/runtimefolder.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
-
-namespace {
-
-/// English is one too: it has the plural forms.
-void install(QTranslator &translator)
-{
-    if (translator.load(QLocale(), u"culvert"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/culvert_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -32,8 +20,8 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.culvert.Culvert.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // it lives on in the tray
 
-    QTranslator translator;
-    install(translator);
+    Language language;
+    language.use({});
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::tr("SSH tunnels you can see and trust"));
@@ -46,6 +34,7 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     const QString folder = parser.value(configDir);
+    language.use(chosenLanguage(folder));
     SingleInstance instance(folder, runtimeFolder().value_or(QString()));
     if (!instance.claim())
         return 0;

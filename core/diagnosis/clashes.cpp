@@ -12,10 +12,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Clashes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Clashes)
+};
 
 bool overlap(const QHostAddress &a, const QHostAddress &b)
 {
@@ -52,11 +52,12 @@ bool clashThere(const Forward &ours, const Forward &theirs)
 
 Check clash(ForwardId forward, const Forward &ours, const QString &other)
 {
-    const QString where = ours.bind.isSocket() ? ours.bind.path : tr("port %1").arg(ours.bind.port);
+    const QString where =
+        ours.bind.isSocket() ? ours.bind.path : Text::tr("port %1").arg(ours.bind.port);
     Error error{
         ErrorCode::BindFailed,
-        tr("The tunnel '%1' wants %2, too: only one of the two can be up.").arg(other, where),
-        tr("Use another port for one of them."),
+        Text::tr("The tunnel '%1' wants %2, too: only one of the two can be up.").arg(other, where),
+        Text::tr("Use another port for one of them."),
         {},
         {}};
     if (!listensHere(ours.kind))

@@ -61,7 +61,7 @@ void FirstHop::start()
     connect(m_lookup.get(), &net::HostLookup::found, this,
             [this](const QList<QHostAddress> &addresses) {
                 report(passed(CheckKind::Name,
-                              tr("%1 has the address(es) %2.", nullptr, int(addresses.size()))
+                              tr("%1 is known as %2.", "name, addresses")
                                   .arg(m_hop.options.hostname, listOf(addresses))));
                 onFound(addresses);
             });

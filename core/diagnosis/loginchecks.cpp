@@ -10,10 +10,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::LoginChecks", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::LoginChecks)
+};
 
 /// All hops before the one being worked on have let us in; the last one once forwards are opened.
 qsizetype hopsPassedIn(const SessionStatus &status)
@@ -104,10 +104,11 @@ void LoginChecks::passHops(const SessionStatus &status, QList<Check> &checks)
 {
     for (; m_hopsPassed < hopsPassedIn(status); ++m_hopsPassed) {
         const QString &name = status.hops[m_hopsPassed];
-        Check check = passed(CheckKind::Login,
-                             m_hopsPassed == 0 ? tr("%1 has let us in.").arg(name)
-                                               : tr("%1 was reached from %2 and has let us in.")
-                                                     .arg(name, status.hops[m_hopsPassed - 1]));
+        Check check =
+            passed(CheckKind::Login,
+                   m_hopsPassed == 0 ? Text::tr("%1 has let us in.").arg(name)
+                                     : Text::tr("%1 was reached from %2 and has let us in.")
+                                           .arg(name, status.hops[m_hopsPassed - 1]));
         check.hop = name;
         checks.append(check);
     }
@@ -120,7 +121,7 @@ void LoginChecks::takeForward(const ForwardStatus &forward, QList<Check> &checks
         check = failed(checkKindFor(forward.error->code), *forward.error);
     else if (forward.state == ForwardState::Listening && !listensHere(forward.forward.kind))
         check = passed(CheckKind::RemotePort,
-                       tr("%1 listens on %2.").arg(server(), forward.actual.toString()));
+                       Text::tr("%1 listens on %2.").arg(server(), forward.actual.toString()));
     else
         return;
     check.forward = forward.id;

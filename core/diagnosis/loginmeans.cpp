@@ -86,10 +86,8 @@ void LoginMeans::onListed(const QList<QByteArray> &blobs)
         keys.append(u"%1 %2"_s.arg(key.shortType(), key.fingerprint()));
     }
     report(passed(CheckKind::Agent,
-                  keys.isEmpty()
-                      ? tr("The agent answers and has no key.")
-                      : tr("The agent answers and has %n key(s): %1.", nullptr, int(keys.size()))
-                            .arg(keys.join(u", "_s))));
+                  keys.isEmpty() ? tr("The agent answers and has no key.")
+                                 : tr("The agent answers and has %1.").arg(keys.join(u", "_s))));
     emit ended();
 }
 

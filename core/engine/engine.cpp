@@ -247,6 +247,14 @@ void Engine::examine(const PlanRequest &request, const QList<Profile> &others)
     examination->start();
 }
 
+void Engine::forget(ProfileId profile)
+{
+    if (m_running.contains(profile) || !m_last.contains(profile))
+        return;
+    m_last.remove(profile);
+    emit statusChanged(status(profile));
+}
+
 void Engine::stopExamining(ProfileId profile)
 {
     m_examinations.remove(profile);

@@ -52,6 +52,7 @@ public slots:
     /// Looks at all that can be known without a login; `others` are the tunnels it may clash with.
     /// Begins anew where that is under way.
     void examine(const culvert::PlanRequest &request, const QList<culvert::Profile> &others);
+    void forget(culvert::ProfileId profile); ///< how it ended last is no news any more
     void stopExamining(culvert::ProfileId profile);
     void answer(culvert::QuestionId question, const culvert::HostKeyAnswer &answer);
     void answer(culvert::QuestionId question, const culvert::CredentialAnswer &answer);

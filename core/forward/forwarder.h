@@ -48,6 +48,9 @@ public:
     /// Does this channel come from our port at the server? Then who takes it.
     virtual std::function<void(std::unique_ptr<Channel>)> takerFor(const IncomingChannel &incoming);
 
+    /// Who reaches the port that is open; Unknown where only the server could tell.
+    virtual Exposure exposure() const { return Exposure::Unknown; }
+
     /// While a proof is under way, a connection may be its probe: it is reported once a client has
     /// sent something through it, or when all probes are accounted for.
     void setProbing(bool probing);

@@ -18,6 +18,7 @@ public:
     void listen(); ///< opens our port before there is a Connection (on demand)
     void open(Connection &connection) override;
     void close() override;
+    Exposure exposure() const override { return m_ports ? m_ports->exposure() : Exposure::Unknown; }
 
 protected:
     virtual void serve(net::Socket client, const QString &peer); ///< there is a Connection

@@ -83,6 +83,16 @@ void LocalPorts::bindAll(const QList<QHostAddress> &addresses)
     emit opened();
 }
 
+Exposure LocalPorts::exposure() const
+{
+    if (m_actual.isSocket())
+        return Exposure::Loopback;
+    Exposure widest = Exposure::Unknown;
+    for (const auto &listener : m_listeners)
+        widest = std::max(widest, exposureOf(QHostAddress(listener->address())));
+    return widest;
+}
+
 void LocalPorts::openSocket()
 {
     const QString path = m_settings.forward.bind.path;

@@ -3,6 +3,7 @@
 #include "core/forward/forwarder.h"
 #include "core/net/hostlookup.h"
 #include "core/net/listener.h"
+#include "core/status/exposure.h"
 
 #include <vector>
 
@@ -23,6 +24,7 @@ public:
     void open(); ///< opened() or failed() follows, perhaps at once
     bool isOpen() const { return !m_listeners.empty(); }
     const Endpoint &actual() const { return m_actual; }
+    Exposure exposure() const; ///< of what is really open
 
     std::function<void(net::Socket)> onClient; ///< each accepted connection
 

@@ -18,6 +18,7 @@ public:
 
     Listener(Socket socket, Accepted accepted, QObject *parent = nullptr);
 
+    QString address() const { return localAddress(m_socket.handle()); }
     quint16 port() const { return localPort(m_socket.handle()); }
     void setPaused(bool paused); ///< clients then wait in the system's queue
 

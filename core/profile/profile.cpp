@@ -95,6 +95,18 @@ QString nameOfRunner(const Profile &profile)
     return name.isEmpty() ? tr("the other machine") : name;
 }
 
+bool runsTheSame(Profile a, Profile b)
+{
+    for (Profile *profile : {&a, &b}) {
+        profile->group.clear();
+        profile->notes.clear();
+        profile->startAtLogin = false;
+        profile->surroundings = {};
+        profile->unknown = {};
+    }
+    return a == b;
+}
+
 QString destinationOf(const Profile &profile)
 {
     QString text = profile.host;

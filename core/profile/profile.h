@@ -89,6 +89,9 @@ QString nameOfRunner(const Profile &profile);
 /// "user@host:port", "host": as short as the profile's own words allow; for lists and messages.
 QString destinationOf(const Profile &profile);
 
+/// False where what differs would run differently: notes and the like change nothing.
+bool runsTheSame(Profile a, Profile b);
+
 /// What is wrong with the profile's own fields, before any configuration is read: empty host,
 /// names with control characters or a leading '-', ports. Empty when it can be saved.
 struct FieldProblem

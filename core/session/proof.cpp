@@ -1,5 +1,7 @@
 #include "core/session/proof.h"
 
+#include "core/status/exposure.h"
+
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
@@ -26,16 +28,12 @@ QList<Endpoint> loopbackTargets(const Endpoint &actual)
     return {{host, actual.port, {}}};
 }
 
-Exposure exposureOfOurs(const Endpoint &actual)
+/// A server that opened more than its loopback opened what was asked for, if that was more, and
+/// else everything (GatewayPorts yes).
+Exposure exposureBeyondLoopback(const QString &bindHost)
 {
-    if (actual.isSocket() || actual.host.isEmpty() || isLoopback(actual.host))
-        return Exposure::Loopback;
-    return Exposure::Network;
-}
-
-bool meansAll(const QString &host)
-{
-    return host == "*"_L1 || host == "0.0.0.0"_L1 || host == "::"_L1;
+    return exposureMeantBy(bindHost, false) == Exposure::Network ? Exposure::Network
+                                                                 : Exposure::Everyone;
 }
 
 } // namespace
@@ -83,7 +81,7 @@ void Prover::next()
                 Qt::UniqueConnection);
         task.forwarder->setProbing(true);
     } else {
-        m_proof.exposure = exposureOfOurs(task.actual);
+        m_proof.exposure = task.forwarder->exposure();
         // a SOCKS proxy has no target of its own: does the far side make connections at all?
         m_targets = {forward().destination.value_or(Endpoint{u"localhost"_s, 22, {}})};
     }
@@ -209,19 +207,19 @@ void Prover::judgeExposure()
 {
     if (m_look == Look::Exposure) {
         if (m_outcome == PortProbe::Outcome::Connected)
-            m_proof.exposure = m_arrived ? Exposure::Network : Exposure::Unknown;
+            m_proof.exposure =
+                m_arrived ? exposureBeyondLoopback(forward().bind.host) : Exposure::Unknown;
         else if (m_outcome == PortProbe::Outcome::Refused)
             m_proof.exposure = Exposure::Loopback;
     }
     const QString port = m_queue.front().actual.toString();
-    const bool askedAll = meansAll(forward().bind.host);
+    const Exposure asked = exposureMeantBy(forward().bind.host, false);
     QString message =
         tr("A connection to %1 at the server came back here and reached the target.").arg(port);
-    if (m_proof.exposure == Exposure::Network && !askedAll
-        && isLoopback(forward().bind.host.isEmpty() ? u"localhost"_s : forward().bind.host))
+    if (m_proof.exposure == Exposure::Everyone && asked == Exposure::Loopback)
         message = tr("The port is open to the server's whole network although only the server "
                      "itself was asked for (GatewayPorts yes).");
-    else if (m_proof.exposure == Exposure::Loopback && askedAll)
+    else if (m_proof.exposure == Exposure::Loopback && asked == Exposure::Everyone)
         message =
             tr("Only the server itself reaches the port: its GatewayPorts does not allow more.");
     finish(ProofResult::Proved, message);

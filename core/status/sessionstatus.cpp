@@ -71,6 +71,7 @@ QString wordFor(Exposure exposure)
     case Exposure::Loopback:
         return u"loopback"_s;
     case Exposure::Network:
+    case Exposure::Everyone:
         return u"network"_s;
     }
     Q_UNREACHABLE();

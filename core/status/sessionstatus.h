@@ -23,7 +23,8 @@ enum class Exposure
 {
     Unknown,
     Loopback, ///< only programs on the listening host
-    Network, ///< everyone who reaches the listening host
+    Network, ///< its own network: one private address
+    Everyone, ///< whoever reaches the listening host
 };
 
 /// Does the forward really lead to its target? Measured, never configured.
@@ -72,7 +73,7 @@ struct SessionStatus
 QString wordFor(SessionState state); ///< CLI.md's word; Established is "up"
 QString wordFor(const SessionStatus &status); ///< as above, "degraded" included
 QString wordFor(ProofResult result); ///< unknown, proved, refuted, not-allowed
-QString wordFor(Exposure exposure); ///< unknown, loopback, network
+QString wordFor(Exposure exposure); ///< unknown, loopback, network: beyond the host itself
 
 enum class ConnectionPhase
 {

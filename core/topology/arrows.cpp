@@ -1,3 +1,4 @@
+#include "core/status/exposure.h"
 #include "core/topology/facts.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,8 @@ Part refutedPart(const ForwardStatus &forward)
 {
     if (forward.error)
         return guiltyPart(forward.error->code);
+    if (forward.proof.reason)
+        return guiltyPart(forward.proof.reason->code);
     // ours: we hold the port, so it is the target; the server's: somebody else holds the port
     return listensHere(forward.forward.kind) ? Part::Target : Part::Listener;
 }
@@ -102,13 +105,11 @@ void setParts(ForwardArrow &arrow, const Facts &facts, const ForwardStatus &stat
 
 Exposure askedExposure(const Facts &facts, const Forward &forward)
 {
-    if (forward.bind.isSocket() || isLoopback(forward.bind.host))
+    if (forward.bind.isSocket())
         return Exposure::Loopback;
-    if (!forward.bind.host.isEmpty())
-        return Exposure::Network;
     const bool gateway = listensHere(forward.kind)
         && optionValue(facts.profile, u"GatewayPorts").compare(u"yes"_s, Qt::CaseInsensitive) == 0;
-    return gateway ? Exposure::Network : Exposure::Loopback;
+    return exposureMeantBy(forward.bind.host, gateway);
 }
 
 ForwardArrow partnerArrow(const Facts &facts)

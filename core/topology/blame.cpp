@@ -2,11 +2,18 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Blame)
+};
 
 enum class Place
 {
@@ -57,11 +64,6 @@ Place placeOf(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-QString hopNode(const Facts &facts, qsizetype hop)
-{
-    return hop + 1 == facts.hops.size() ? u"there"_s : u"jump-%1"_s.arg(hop + 1);
-}
-
 /// A router swallows what times out; a line that was up and broke is the network's doing.
 QString wayTo(const Facts &facts, const Topology &topology, qsizetype hop, ErrorCode code)
 {
@@ -71,10 +73,83 @@ QString wayTo(const Facts &facts, const Topology &topology, qsizetype hop, Error
     return hop == 0 ? u"network"_s : u"ssh-%1"_s.arg(hop + 1);
 }
 
+Blame blameFor(const QString &item, const Error &error, Severity severity)
+{
+    return {item, {}, severity, describe(error), remedyFor(error)};
+}
+
+/// Asked and measured differ.
+QString exposureText(const Reach &reach)
+{
+    if (reach.measured == Exposure::Loopback)
+        return Text::tr("Only %1 itself can use this port, although more was asked for.");
+    if (reach.measured == Exposure::Everyone)
+        return reach.asked == Exposure::Network
+            ? Text::tr(
+                "Everyone who reaches %1 can use this port, although only its network was asked "
+                "for.")
+            : Text::tr(
+                "Everyone who reaches %1 can use this port, although only %1 itself was asked "
+                "for.");
+    return reach.isWider()
+        ? Text::tr("The network of %1 can use this port, although only %1 itself was asked for.")
+        : Text::tr("Only the network of %1 can use this port, although everyone was asked for.");
+}
+
+std::optional<Blame> blameOfExposure(const ForwardArrow &arrow, const Topology &topology)
+{
+    if (!arrow.reach.isSurprising())
+        return {};
+    const Node *listener = topology.node(arrow.from);
+    const QString name = listener ? listener->name : QString();
+    Blame blame{arrow.id, Part::Listener, Severity::Warning, {}, {}};
+    blame.sentence = exposureText(arrow.reach).arg(name);
+    if (!arrow.reach.isWider())
+        blame.remedy = Text::tr("On %1 set GatewayPorts to clientspecified.").arg(name);
+    else if (listensHere(arrow.spec.kind))
+        blame.remedy = Text::tr("Stop the tunnel if that is not wanted.");
+    else
+        blame.remedy =
+            Text::tr("Stop the tunnel if that is not wanted; on %1 set GatewayPorts to no or "
+                     "clientspecified.")
+                .arg(name);
+    return blame;
+}
+
+std::optional<Blame> blameOfForward(const ForwardStatus &status, const ForwardArrow &arrow)
+{
+    const bool refuted =
+        status.state == ForwardState::Listening && status.proof.result == ProofResult::Refuted;
+    if (status.state != ForwardState::Failed && !refuted)
+        return {};
+    const ErrorCode usual =
+        listensHere(status.forward.kind) ? ErrorCode::TargetRefused : ErrorCode::RemotePortTaken;
+    const Error unexplained{usual, status.proof.message, {}, {}, {}};
+    const Error error = status.error ? *status.error : status.proof.reason.value_or(unexplained);
+    Blame blame = blameFor(arrow.id, error, Severity::Broken);
+    blame.part = guiltyPart(error.code);
+    return blame;
+}
+
+} // namespace
+
+qsizetype hopIndex(const Facts &facts, const QString &hop)
+{
+    const auto found =
+        std::find_if(facts.hops.begin(), facts.hops.end(), [&hop](const QString &other) {
+            return other == hop || destinationFrom(other).host == hop;
+        });
+    return found == facts.hops.end() ? facts.hops.size() - 1 : found - facts.hops.begin();
+}
+
+QString hopNode(const Facts &facts, qsizetype hop)
+{
+    return hop + 1 == facts.hops.size() ? u"there"_s : u"jump-%1"_s.arg(hop + 1);
+}
+
 QString guiltyItem(const Facts &facts, const Topology &topology, const Error &error)
 {
-    const qsizetype known = facts.hops.indexOf(error.hop);
-    const qsizetype hop = known < 0 ? facts.hops.size() - 1 : known;
+    const qsizetype hop = hopIndex(facts, error.hop);
     switch (placeOf(error.code)) {
     case Place::Dialler:
         return u"here"_s;
@@ -87,62 +162,6 @@ QString guiltyItem(const Facts &facts, const Topology &topology, const Error &er
     }
     Q_UNREACHABLE();
 }
-
-Blame blameFor(const QString &item, const Error &error, Severity severity)
-{
-    return {item, {}, severity, describe(error), remedyFor(error)};
-}
-
-std::optional<Blame> blameOfExposure(const ForwardArrow &arrow, const Topology &topology)
-{
-    if (!arrow.reach.isSurprising())
-        return {};
-    const Node *listener = topology.node(arrow.from);
-    const QString name = listener ? listener->name : QString();
-    Blame blame{arrow.id, Part::Listener, Severity::Warning, {}, {}};
-    if (arrow.reach.measured == Exposure::Network) {
-        blame.sentence = QCoreApplication::translate(
-                             "culvert::Blame",
-                             "Everyone who reaches %1 can use this port, although only %1 itself "
-                             "was asked for.")
-                             .arg(name);
-        blame.remedy = QCoreApplication::translate(
-                           "culvert::Blame",
-                           "Stop the tunnel if that is not wanted; on %1 set GatewayPorts to no "
-                           "or clientspecified.")
-                           .arg(name);
-    } else {
-        blame.sentence = QCoreApplication::translate(
-                             "culvert::Blame",
-                             "Only %1 itself can use this port, although everyone was asked "
-                             "for.")
-                             .arg(name);
-        blame.remedy = QCoreApplication::translate("culvert::Blame",
-                                                   "On %1 set GatewayPorts to clientspecified.")
-                           .arg(name);
-    }
-    return blame;
-}
-
-std::optional<Blame> blameOfForward(const ForwardStatus &status, const ForwardArrow &arrow)
-{
-    const bool refuted =
-        status.state == ForwardState::Listening && status.proof.result == ProofResult::Refuted;
-    if (status.state != ForwardState::Failed && !refuted)
-        return {};
-    Error error = status.error.value_or(Error{});
-    if (!status.error) {
-        error.code = listensHere(status.forward.kind) ? ErrorCode::TargetRefused
-                                                      : ErrorCode::RemotePortTaken;
-    }
-    if (refuted && !status.proof.message.isEmpty())
-        error.message = status.proof.message;
-    Blame blame = blameFor(arrow.id, error, Severity::Broken);
-    blame.part = guiltyPart(error.code);
-    return blame;
-}
-
-} // namespace
 
 QList<Blame> blamesOf(const Facts &facts, const Topology &topology)
 {

@@ -32,18 +32,18 @@ qreal widthOfPort(const Path &path, const Layout &layout)
     return 0;
 }
 
-QPointF markOf(const Blame &blame, const Layout &layout)
+QPointF markAt(const QString &item, Part part, const Layout &layout)
 {
     const qreal em = layout.em;
-    if (const Card *card = layout.card(blame.item))
+    if (const Card *card = layout.card(item))
         return {card->rect.right() - 0.5 * em, card->rect.top() + 0.1 * em};
-    if (const Tube *tube = layout.tube(blame.item))
+    if (const Tube *tube = layout.tube(item))
         return between(tube->from, tube->to);
-    const Path *path = layout.path(blame.item);
+    const Path *path = layout.path(item);
     if (!path)
         return {};
     const qreal direction = path->farSide.x() > path->socket.x() ? 1 : -1;
-    switch (blame.part.value_or(Part::Leg)) {
+    switch (part) {
     case Part::Listener:
         return path->socket + QPointF(direction * 1.4 * em, 0);
     case Part::Leg:
@@ -91,6 +91,15 @@ qreal freeTop(const QList<Callout> &placed, qreal left, qreal width, qreal top, 
 
 } // namespace
 
+void placeBadges(Layout &layout, const Topology &topology)
+{
+    for (const Finding &finding : topology.findings) {
+        if (finding.outcome == CheckOutcome::Passed || finding.outcome == CheckOutcome::Unknown)
+            layout.badges.append({finding.item, finding.outcome,
+                                  markAt(finding.item, finding.part.value_or(Part::Leg), layout)});
+    }
+}
+
 void placeCallouts(Layout &layout, const Topology &topology, const TextMetrics &metrics)
 {
     const qreal em = metrics.em;
@@ -99,12 +108,16 @@ void placeCallouts(Layout &layout, const Topology &topology, const TextMetrics &
     qreal bottom = cardsBottom;
     for (qsizetype i = 0; i < std::min(mostCallouts, topology.blames.size()); ++i) {
         const Blame &blame = topology.blames[i];
-        const QPointF mark = markOf(blame, layout);
+        const QPointF mark = markAt(blame.item, blame.part.value_or(Part::Leg), layout);
         const qreal rightmost = std::max(em, layout.size.width() - em - width);
         const qreal left = std::clamp(mark.x() - width / 2, em, rightmost);
         const qreal top = freeTop(layout.callouts, left, width, cardsBottom + em, gap * em);
         const qreal height = addTexts(layout, blame, {left, top}, metrics);
-        layout.callouts.append({blame.item, blame.severity, mark, {left, top, width, height}});
+        layout.callouts.append({blame.item,
+                                blame.severity,
+                                mark,
+                                {left, top, width, height},
+                                {left + 1.25 * em, top + 1.3 * em}});
         bottom = std::max(bottom, top + height);
         layout.size.setWidth(std::max(layout.size.width(), left + width + em));
     }

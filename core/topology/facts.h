@@ -22,7 +22,12 @@ QList<SshArrow> sshArrowsOf(const Facts &facts);
 QList<ForwardArrow> forwardArrowsOf(const Facts &facts);
 QList<SshArrow> loginsThrough(const Topology &topology, const Facts &facts);
 QList<Blame> blamesOf(const Facts &facts, const Topology &topology);
+void addFindings(Topology &topology, const Facts &facts, const QList<Check> &checks);
 QList<Step> stepsOf(const Facts &facts, const Topology &topology);
+
+qsizetype hopIndex(const Facts &facts, const QString &hop); ///< the last for an unknown name
+QString hopNode(const Facts &facts, qsizetype hop); ///< the id of that host
+QString guiltyItem(const Facts &facts, const Topology &topology, const Error &error);
 
 /// The second starts at the port that the first leads to.
 bool continues(const ForwardArrow &first, const ForwardArrow &second);

@@ -69,6 +69,11 @@ QString wordFor(Part part)
     Q_UNREACHABLE();
 }
 
+QString gradeOf(Exposure exposure)
+{
+    return exposure == Exposure::Everyone ? u"everyone"_s : wordFor(exposure);
+}
+
 QJsonObject objectFrom(const Node &node)
 {
     return {{u"id"_s, node.id},
@@ -109,8 +114,8 @@ QJsonObject objectFrom(const ForwardArrow &arrow, const Topology &topology)
             {u"to"_s, arrow.to},
             {u"parts"_s, parts},
             {u"exposure"_s,
-             QJsonObject{{u"asked"_s, wordFor(arrow.reach.asked)},
-                         {u"measured"_s, wordFor(arrow.reach.measured)}}},
+             QJsonObject{{u"asked"_s, gradeOf(arrow.reach.asked)},
+                         {u"measured"_s, gradeOf(arrow.reach.measured)}}},
             {u"ours"_s, arrow.ownership == Ownership::Ours},
             {u"sentence"_s, sentenceFor(arrow, topology)}};
 }

@@ -10,24 +10,24 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Kit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Kit)
+};
 
 /// What its machine has to do with an export; the file's name takes the place of %1.
 QString instructionFor(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::Systemd:
-        return tr("# With systemd: save this as ~/.config/systemd/user/%1, then\n"
-                  "#   systemctl --user enable --now %1; loginctl enable-linger");
+        return Text::tr("# With systemd: save this as ~/.config/systemd/user/%1, then\n"
+                        "#   systemctl --user enable --now %1; loginctl enable-linger");
     case ExportKind::Launchd:
-        return tr("# On macOS: save this as ~/Library/LaunchAgents/%1, then\n"
-                  "#   launchctl load -w ~/Library/LaunchAgents/%1");
+        return Text::tr("# On macOS: save this as ~/Library/LaunchAgents/%1, then\n"
+                        "#   launchctl load -w ~/Library/LaunchAgents/%1");
     case ExportKind::Schtasks:
-        return tr("# On Windows: save this as %1, then\n"
-                  "#   schtasks /Create /TN \"SSH tunnel\" /XML %1");
+        return Text::tr("# On Windows: save this as %1, then\n"
+                        "#   schtasks /Create /TN \"SSH tunnel\" /XML %1");
     default:
         return {};
     }
@@ -54,13 +54,13 @@ QString kitFor(const Half &half)
     const Profile profile = theirs(half.profile);
     const Topology topology = topologyOf(half.profile);
     const Node *server = topology.node(u"there"_s);
-    QString text = tr("# Run this on %1 and keep it running:").arg(half.machine) + u'\n'
+    QString text = Text::tr("# Run this on %1 and keep it running:").arg(half.machine) + u'\n'
         + exported(profile, ExportKind::SshCommand) + u'\n'
-        + tr("# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; the key "
-             "can then do nothing else:")
+        + Text::tr("# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; the key "
+                   "can then do nothing else:")
               .arg(server->name, half.machine)
         + u'\n' + exported(profile, ExportKind::AuthorizedKeys) + u'\n'
-        + tr("# Instead of the command, a service that keeps it running:") + u'\n';
+        + Text::tr("# Instead of the command, a service that keeps it running:") + u'\n';
     for (const ExportKind kind : {ExportKind::Systemd, ExportKind::Launchd, ExportKind::Schtasks})
         text += instructionFor(kind).arg(fileNameFor(profile, kind)) + u'\n'
             + exported(profile, kind) + u'\n';

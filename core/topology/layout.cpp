@@ -31,10 +31,10 @@ constexpr qreal tipInCard = 1.8;
 constexpr qreal textFromEdge = 0.9;
 constexpr qreal textFromSocket = 1.3; // its exposure ring stays free
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Layout", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
+};
 
 template <typename Item, typename Match>
 const Item *findIf(const QList<Item> &items, Match match)
@@ -91,6 +91,7 @@ public:
             }
         }
         std::reverse(m_layout.tubes.begin(), m_layout.tubes.end());
+        placeBadges(m_layout, m_topology);
         placeCallouts(m_layout, m_topology, m_metrics);
         return m_layout;
     }
@@ -180,7 +181,7 @@ private:
         if (node.thisComputer && titleOf(node) == node.name)
             parts.append(QCoreApplication::translate("culvert::Topology", "this computer"));
         if (node.fence != Edge::None)
-            parts.append(tr("fenced"));
+            parts.append(Text::tr("fenced"));
         parts << node.rule << node.detail;
         parts.removeAll(QString());
         return parts.join(u" · "_s);
@@ -248,9 +249,11 @@ private:
         const bool chain = deepestNesting() > 0;
         const QString serverName = m_topology.node(arrow.to)->name;
         addAtEdge(arrow.id, dialler, toRight, em(textFromEdge),
-                  chain ? tr("dials %1").arg(serverName) : tr("dials port %1").arg(arrow.port), y);
+                  chain ? Text::tr("dials %1").arg(serverName)
+                        : Text::tr("dials port %1").arg(arrow.port),
+                  y);
         addAtEdge(arrow.id, server, !toRight, em(textFromEdge),
-                  tr("SSH :%1").arg(acceptedPort(arrow)), y);
+                  Text::tr("SSH :%1").arg(acceptedPort(arrow)), y);
         addLabel(arrow.id, labelOf(arrow), dialler, server, m_tops[lane] + em(labelInLane - 0.2));
     }
 
@@ -276,7 +279,7 @@ private:
             return QCoreApplication::translate("culvert::Layout", "again in %n s", nullptr,
                                                int(seconds));
         }
-        return tr("SSH connection");
+        return Text::tr("SSH connection");
     }
 
     void placePath(const ForwardArrow &arrow, qsizetype lane)

@@ -74,6 +74,15 @@ struct Callout
     Severity severity = Severity::Broken;
     QPointF mark; ///< centre of the mark at the guilty place
     QRectF rect;
+    QPointF icon; ///< centre of the mark beside its text
+};
+
+/// What was found at a place and needs no words: that it is in order, or cannot be known yet.
+struct Badge
+{
+    QString item;
+    CheckOutcome outcome = CheckOutcome::Unknown;
+    QPointF centre;
 };
 
 /// The picture measured: where everything stands, in units of the painter.
@@ -86,6 +95,7 @@ struct Layout
     QList<Path> paths;
     QList<TextBox> texts;
     QList<Callout> callouts;
+    QList<Badge> badges;
 
     const Card *card(const QString &node) const;
     const Tube *tube(const QString &arrow) const;
@@ -95,6 +105,9 @@ struct Layout
 /// Columns keep their width and lanes their place while names, ports and states are edited. `now`
 /// is what a countdown counts from.
 Layout layoutOf(const Topology &topology, const TextMetrics &metrics, const QDateTime &now = {});
+
+/// For languages that are written from right to left: what stands left, stands right.
+Layout mirrored(Layout layout);
 
 /// Cut in the middle to the width, with an ellipsis.
 QString elided(const QString &text, TextRole role, qreal width, const TextMetrics &metrics);

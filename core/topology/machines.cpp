@@ -10,10 +10,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Topology", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Topology)
+};
 
 QStringList hopsOf(const Profile &profile)
 {
@@ -55,13 +55,13 @@ void addGate(QList<Node> &nodes, const Gate &gate, const QString &id, Node &mach
 
 Node networkOf(const Facts &facts, const QString &id)
 {
-    Node node{id, NodeKind::Network, tr("the network"), {}, {}, false, Edge::None};
+    Node node{id, NodeKind::Network, Text::tr("the network"), {}, {}, false, Edge::None};
     const Surroundings &around = facts.profile.surroundings;
     if (isLoopback(facts.profile.host) && facts.hops.size() == 1)
-        node.name = tr("loopback");
+        node.name = Text::tr("loopback");
     else if (hasGate(around.here) || hasGate(around.there) || around.here.fenced
              || around.there.fenced || around.partner)
-        node.name = tr("the internet");
+        node.name = Text::tr("the internet");
     return node;
 }
 
@@ -71,7 +71,7 @@ Node diallerOf(const Facts &facts)
     Node node{u"here"_s, NodeKind::Host, around.thisMachine, {}, {}, false, Edge::None};
     node.thisComputer = around.seat == Seat::Dialler;
     if (node.name.isEmpty())
-        node.name = node.thisComputer ? tr("this computer") : tr("the other machine");
+        node.name = node.thisComputer ? Text::tr("this computer") : Text::tr("the other machine");
     return node;
 }
 
@@ -82,14 +82,14 @@ Node serverOf(const Facts &facts)
     Node node{u"there"_s, NodeKind::Host, around.serverMachine, {}, {}, false, Edge::None};
     node.thisComputer = around.seat == Seat::Acceptor;
     if (node.name.isEmpty())
-        node.name = node.thisComputer ? tr("this computer") : dialled.host;
+        node.name = node.thisComputer ? Text::tr("this computer") : dialled.host;
     const QString user = facts.profile.user;
     const bool behindRouter = hasGate(around.there) && around.there.outerPort != 0;
     const QString address = node.name == dialled.host || behindRouter ? QString() : dialled.host;
     if (!user.isEmpty() && !address.isEmpty())
         node.detail = user + u'@' + address;
     else
-        node.detail = user.isEmpty() ? address : tr("as %1").arg(user);
+        node.detail = user.isEmpty() ? address : Text::tr("as %1").arg(user);
     return node;
 }
 
@@ -98,7 +98,7 @@ Node jumpOf(const QString &hop, int number)
     const Destination jump = destinationFrom(hop);
     Node node{u"jump-%1"_s.arg(number), NodeKind::Host, jump.host, {}, {}, false, Edge::None};
     if (!jump.user.isEmpty())
-        node.detail = tr("as %1").arg(jump.user);
+        node.detail = Text::tr("as %1").arg(jump.user);
     return node;
 }
 
@@ -124,8 +124,8 @@ QList<Node> targetsOf(const Facts &facts, bool beyondServer)
             }
         } else {
             node.kind = NodeKind::Anywhere;
-            node.name = tr("anywhere");
-            node.detail = tr("as clients ask");
+            node.name = Text::tr("anywhere");
+            node.detail = Text::tr("as clients ask");
         }
         targets.append(node);
     }
@@ -141,7 +141,7 @@ QList<Node> partnerOf(const Facts &facts, Edge outside)
     Node machine{u"partner"_s, NodeKind::Host, partner->machine, {}, {}, false, Edge::None};
     const QString &user = facts.profile.surroundings.serviceUser;
     if (!facts.mirrored && !user.isEmpty())
-        machine.detail = tr("as %1").arg(user);
+        machine.detail = Text::tr("as %1").arg(user);
     QList<Node> nodes{networkOf(facts, u"partner-network"_s)};
     addGate(nodes, partner->gate, u"partner-gate"_s, machine, outside, 22);
     nodes.append(machine);
@@ -208,7 +208,7 @@ QList<Node> nodesOf(const Facts &facts)
     if (around.situation != 0 && !around.serviceUser.isEmpty() && !around.partner) {
         Node &service = facts.mirrored ? here : there;
         if (service.detail.isEmpty())
-            service.detail = tr("as %1").arg(around.serviceUser);
+            service.detail = Text::tr("as %1").arg(around.serviceUser);
     }
     QList<Node> gateHere;
     QList<Node> gateThere;

@@ -30,6 +30,7 @@ struct Palette
     QString band; ///< what the forwards run in
     QString forward;
     QString forwardInk;
+    QString proved; ///< found in order
     QString refuted;
     QString warning;
     QString callout;

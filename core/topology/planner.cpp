@@ -10,10 +10,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Planner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Planner)
+};
 
 /// The ways to build the tunnel, the best first.
 enum class Way
@@ -28,7 +28,7 @@ enum class Way
 
 QString orDefault(const QString &name, const char *fallback)
 {
-    return name.isEmpty() ? tr(fallback) : name;
+    return name.isEmpty() ? Text::tr(fallback) : name;
 }
 
 /// Names for everything the user has not named yet.
@@ -87,24 +87,28 @@ QString reasonFor(Way way, const PlannerAnswers &answers)
     const QString &other = answers.other.name;
     switch (way) {
     case Way::HereDials:
-        return tr("Since %1 can reach %2, %1 dials.").arg(here, other);
+        return Text::tr("Since %1 can reach %2, %1 dials.").arg(here, other);
     case Way::HereDialsRouter:
-        return tr("A rule on %3 leads to %2, so %1 dials %3.")
+        return Text::tr("A rule on %3 leads to %2, so %1 dials %3.")
             .arg(here, other, answers.other.router);
     case Way::OtherDials:
-        return tr("Nothing gets in at %2, but %2 can reach %1: so %2 dials, and the tunnel runs "
-                  "backwards through its connection.")
+        return Text::tr(
+                   "Nothing gets in at %2, but %2 can reach %1: so %2 dials, and the tunnel runs "
+                   "backwards through its connection.")
             .arg(here, other);
     case Way::OtherDialsRouter:
-        return tr("Nothing gets in at %2, but a rule on %3 leads to %1: so %2 dials %3, and the "
-                  "tunnel runs backwards through its connection.")
+        return Text::tr(
+                   "Nothing gets in at %2, but a rule on %3 leads to %1: so %2 dials %3, and the "
+                   "tunnel runs backwards through its connection.")
             .arg(here, other, answers.here.router);
     case Way::BothDialThird:
-        return tr("Nothing gets in at either end, so both dial %1, and the tunnel is joined there.")
-            .arg(answers.third.name);
+        return Text::
+            tr("Nothing gets in at either end, so both dial %1, and the tunnel is joined there.")
+                .arg(answers.third.name);
     case Way::None:
-        return tr("Neither machine can reach the other. It takes a third host that both can reach: "
-                  "any small rented server with SSH will do.");
+        return Text::tr(
+            "Neither machine can reach the other. It takes a third host that both can reach: "
+            "any small rented server with SSH will do.");
     }
     Q_UNREACHABLE();
 }
@@ -157,17 +161,19 @@ QString textOf(Question question, const PlannerAnswers &answers)
     const PlannerAnswers all = named(answers);
     switch (question) {
     case Question::HereReachesOther:
-        return tr("Can you reach %2 from %1, for instance with ssh or ping?")
+        return Text::tr("Can you reach %2 from %1, for instance with ssh or ping?")
             .arg(all.here.name, all.other.name);
     case Question::RuleAtOther:
-        return tr("Can you add a port forward on the router in front of %1?").arg(all.other.name);
+        return Text::tr("Can you add a port forward on the router in front of %1?")
+            .arg(all.other.name);
     case Question::OtherReachesHere:
-        return tr("Can %2 reach %1, and does %1 run an SSH server?")
+        return Text::tr("Can %2 reach %1, and does %1 run an SSH server?")
             .arg(all.here.name, all.other.name);
     case Question::RuleAtHere:
-        return tr("Can you add a port forward on the router in front of %1?").arg(all.here.name);
+        return Text::tr("Can you add a port forward on the router in front of %1?")
+            .arg(all.here.name);
     case Question::ThirdReachable:
-        return tr("Is there a host that both %1 and %2 can reach, and where you can log in?")
+        return Text::tr("Is there a host that both %1 and %2 can reach, and where you can log in?")
             .arg(all.here.name, all.other.name);
     }
     Q_UNREACHABLE();

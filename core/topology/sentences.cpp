@@ -9,10 +9,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Sentences", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Sentences)
+};
 
 QString nameOf(const QString &id, const Topology &topology)
 {
@@ -25,13 +25,14 @@ QString serviceText(const ForwardArrow &arrow, const Topology &topology)
 {
     const QString machine = nameOf(arrow.to, topology);
     if (!arrow.spec.destination)
-        return tr("whatever %1 can reach").arg(nameOf(arrow.via, topology));
+        return Text::tr("whatever %1 can reach").arg(nameOf(arrow.via, topology));
     const Endpoint &target = *arrow.spec.destination;
     if (target.isSocket())
-        return tr("the socket %1 on %2").arg(target.path, machine);
+        return Text::tr("the socket %1 on %2").arg(target.path, machine);
     if (target.port == 22)
-        return tr("SSH on %1 (%2)").arg(machine, target.toString());
-    return tr("port %1 on %2 (%3)").arg(QString::number(target.port), machine, target.toString());
+        return Text::tr("SSH on %1 (%2)").arg(machine, target.toString());
+    return Text::tr("port %1 on %2 (%3)")
+        .arg(QString::number(target.port), machine, target.toString());
 }
 
 Exposure knownExposure(const ForwardArrow &arrow)
@@ -59,16 +60,20 @@ QString whoReachesWhat(const ForwardArrow &arrow, const Topology &topology)
     const bool refuted = isRefuted(arrow);
     switch (knownExposure(arrow)) {
     case Exposure::Loopback:
-        text = refuted ? tr("Programs on %1, only %1 itself, that open %2 do not reach %3.")
-                       : tr("Programs on %1, only %1 itself, that open %2 reach %3.");
+        text = refuted ? Text::tr("Programs on %1, only %1 itself, that open %2 do not reach %3.")
+                       : Text::tr("Programs on %1, only %1 itself, that open %2 reach %3.");
         break;
     case Exposure::Network:
-        text = refuted ? tr("Everyone who reaches %1 and opens %2 does not reach %3.")
-                       : tr("Everyone who reaches %1 and opens %2 reaches %3.");
+        text = refuted ? Text::tr("Who is in the network of %1 and opens %2 does not reach %3.")
+                       : Text::tr("Who is in the network of %1 and opens %2 reaches %3.");
+        break;
+    case Exposure::Everyone:
+        text = refuted ? Text::tr("Everyone who reaches %1 and opens %2 does not reach %3.")
+                       : Text::tr("Everyone who reaches %1 and opens %2 reaches %3.");
         break;
     case Exposure::Unknown:
-        text = refuted ? tr("Programs on %1 that open %2 do not reach %3.")
-                       : tr("Programs on %1 that open %2 reach %3.");
+        text = refuted ? Text::tr("Programs on %1 that open %2 do not reach %3.")
+                       : Text::tr("Programs on %1 that open %2 reach %3.");
         break;
     }
     return text.arg(nameOf(arrow.from, topology), listenerText(arrow, topology),
@@ -79,7 +84,7 @@ QString whoReachesWhat(const ForwardArrow &arrow, const Topology &topology)
 QString truthOf(const ForwardArrow &arrow, const Topology &topology)
 {
     if (!arrow.spec.enabled)
-        return tr("It is switched off.");
+        return Text::tr("It is switched off.");
     if (const Blame *blame = topology.blameOf(arrow.id))
         return blame->sentence;
     const PartStatus &answer = arrow.part(Part::Target);
@@ -88,13 +93,13 @@ QString truthOf(const ForwardArrow &arrow, const Topology &topology)
     case PartState::Refuted:
         return {};
     case PartState::Waiting:
-        return tr("Not at the moment: the connection is not up.");
+        return Text::tr("Not at the moment: the connection is not up.");
     case PartState::Unproved:
         return arrow.proof == ProofResult::NotAllowed
-            ? tr("It is not proved: the server forbids the check.")
-            : tr("It is not proved yet.");
+            ? Text::tr("It is not proved: the server forbids the check.")
+            : Text::tr("It is not proved yet.");
     case PartState::Proved:
-        return tr("Proved at %1.")
+        return Text::tr("Proved at %1.")
             .arg(QLocale().toString(answer.at.toLocalTime().time(), QLocale::ShortFormat));
     }
     Q_UNREACHABLE();
@@ -105,7 +110,7 @@ QString whoDials(const ForwardArrow &arrow, const Topology &topology)
     const bool diallerListens = listensHere(arrow.spec.kind);
     const QString id = diallerListens ? arrow.from : arrow.via;
     const Node *dialler = topology.node(id);
-    return dialler ? tr("%1 dials.").arg(titleOf(*dialler)) : QString();
+    return dialler ? Text::tr("%1 dials.").arg(titleOf(*dialler)) : QString();
 }
 
 QString joined(const QStringList &sentences)
@@ -123,7 +128,7 @@ QString listenerText(const ForwardArrow &arrow, const Topology &topology)
     if (bind.isSocket())
         return bind.path;
     if (bind.port == 0)
-        return tr("a port that %1 picks").arg(nameOf(arrow.from, topology));
+        return Text::tr("a port that %1 picks").arg(nameOf(arrow.from, topology));
     const bool local = bind.host.isEmpty() || bind.host == u"*"_s;
     return Endpoint{local ? u"localhost"_s : bind.host, bind.port, {}}.toString();
 }
@@ -131,7 +136,7 @@ QString listenerText(const ForwardArrow &arrow, const Topology &topology)
 QString listenerLabel(const ForwardArrow &arrow, const Topology &topology)
 {
     const bool any = !arrow.spec.bind.isSocket() && arrow.spec.bind.port == 0;
-    return any ? tr("any free port") : listenerText(arrow, topology);
+    return any ? Text::tr("any free port") : listenerText(arrow, topology);
 }
 
 QString targetText(const ForwardArrow &arrow)
@@ -146,13 +151,13 @@ QString kindText(ForwardKind kind)
 {
     switch (kind) {
     case ForwardKind::Local:
-        return tr("local forward (-L)");
+        return Text::tr("local forward (-L)");
     case ForwardKind::Remote:
-        return tr("remote forward (-R)");
+        return Text::tr("remote forward (-R)");
     case ForwardKind::Dynamic:
-        return tr("SOCKS proxy (-D)");
+        return Text::tr("SOCKS proxy (-D)");
     case ForwardKind::RemoteDynamic:
-        return tr("remote SOCKS proxy (-R)");
+        return Text::tr("remote SOCKS proxy (-R)");
     }
     Q_UNREACHABLE();
 }
@@ -161,15 +166,15 @@ QString stateText(PartState state)
 {
     switch (state) {
     case PartState::Planned:
-        return tr("not running");
+        return Text::tr("not running");
     case PartState::Waiting:
-        return tr("waiting");
+        return Text::tr("waiting");
     case PartState::Unproved:
-        return tr("not proved");
+        return Text::tr("not proved");
     case PartState::Proved:
-        return tr("proved");
+        return Text::tr("proved");
     case PartState::Refuted:
-        return tr("refuted");
+        return Text::tr("refuted");
     }
     Q_UNREACHABLE();
 }
@@ -187,11 +192,11 @@ QString sentenceFor(const SshArrow &arrow, const Topology &topology)
     if (!from || !to)
         return {};
     if (const ForwardArrow *inside = topology.forwardArrow(arrow.inside))
-        return tr("%1 logs in to %2 through %3: one SSH connection inside another.")
+        return Text::tr("%1 logs in to %2 through %3: one SSH connection inside another.")
             .arg(titleOf(*from), to->name, listenerText(*inside, topology));
     const QString text = arrow.nesting > 0
-        ? tr("%1 dials %2 on port %3, inside the connection to the hop before it.")
-        : tr("%1 dials %2 on port %3.");
+        ? Text::tr("%1 dials %2 on port %3, inside the connection to the hop before it.")
+        : Text::tr("%1 dials %2 on port %3.");
     const Blame *blame = topology.blameOf(arrow.id);
     return joined({text.arg(titleOf(*from), to->name, QString::number(arrow.port)),
                    blame ? blame->sentence : QString()});
@@ -202,20 +207,20 @@ QString sentenceFor(const Node &node, const Topology &topology)
     QString text;
     switch (node.kind) {
     case NodeKind::Host:
-        text = node.fence != Edge::None ? tr("%1: nobody from outside gets in.") : u"%1."_s;
+        text = node.fence != Edge::None ? Text::tr("%1: nobody from outside gets in.") : u"%1."_s;
         break;
     case NodeKind::Router:
-        text = tr("%1 is a router.");
+        text = Text::tr("%1 is a router.");
         if (node.fence != Edge::None)
-            text = tr("%1 is a router that lets nobody in from outside.");
+            text = Text::tr("%1 is a router that lets nobody in from outside.");
         else if (!node.rule.isEmpty())
-            text = tr("%1 is a router with a rule: %2.").arg(titleOf(node), node.rule);
+            text = Text::tr("%1 is a router with a rule: %2.").arg(titleOf(node), node.rule);
         break;
     case NodeKind::Network:
-        text = tr("The connection crosses %1.");
+        text = Text::tr("The connection crosses %1.");
         break;
     case NodeKind::Anywhere:
-        text = tr("A SOCKS client names the target of each connection.");
+        text = Text::tr("A SOCKS client names the target of each connection.");
         break;
     }
     if (text.contains(u"%1"_s))

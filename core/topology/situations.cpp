@@ -8,10 +8,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Situations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Situations)
+};
 
 QString addressOf(const Actor &actor)
 {
@@ -58,20 +58,20 @@ QString titleOf(int number, const Cast &cast)
 {
     switch (number) {
     case 1:
-        return tr("Log in to %1").arg(cast.b.name);
+        return Text::tr("Log in to %1").arg(cast.b.name);
     case 2:
-        return tr("Reach a service on %1").arg(cast.b.name);
+        return Text::tr("Reach a service on %1").arg(cast.b.name);
     case 3:
-        return tr("Reach %1 through its router's rule").arg(cast.b.name);
+        return Text::tr("Reach %1 through its router's rule").arg(cast.b.name);
     case 4:
-        return tr("%1 is fenced: let it dial %2").arg(cast.b.name, cast.a.name);
+        return Text::tr("%1 is fenced: let it dial %2").arg(cast.b.name, cast.a.name);
     case 5:
-        return tr("Log in to %1, which is fenced and dials %2").arg(cast.b.name, cast.a.name);
+        return Text::tr("Log in to %1, which is fenced and dials %2").arg(cast.b.name, cast.a.name);
     case 6:
-        return tr("Log in to %1, which is fenced and dials %2 through its router's rule")
+        return Text::tr("Log in to %1, which is fenced and dials %2 through its router's rule")
             .arg(cast.b.name, cast.a.name);
     case 7:
-        return tr("Both are fenced: meet at %1").arg(cast.c.name);
+        return Text::tr("Both are fenced: meet at %1").arg(cast.c.name);
     }
     Q_UNREACHABLE();
 }
@@ -130,9 +130,9 @@ QList<Half> dialledByBoth(const Cast &cast)
     const Ports ports = reversePorts(7, cast);
     const Forward atC = forwardOf(ForwardKind::Remote, ports.listen, ports.target);
     const Forward atA = forwardOf(ForwardKind::Local, ports.listen, ports.listen);
-    Profile a = profileNamed(tr("Reach %1 through %2").arg(cast.b.name, cast.c.name), 7);
+    Profile a = profileNamed(Text::tr("Reach %1 through %2").arg(cast.b.name, cast.c.name), 7);
     dial(a, cast.c, cast.c.user);
-    Profile b = profileNamed(tr("Offer %1 at %2").arg(cast.b.name, cast.c.name), 7);
+    Profile b = profileNamed(Text::tr("Offer %1 at %2").arg(cast.b.name, cast.c.name), 7);
     dial(b, cast.c, cast.c.user);
     a.forwards = {atA};
     b.forwards = {atC};

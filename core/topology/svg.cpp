@@ -214,10 +214,29 @@ private:
         arrowHead(path.tip, direction, head, colour(Part::Target));
         circle(path.socket, em(0.5), m_palette.background, colour(Part::Listener), em(0.17));
         circle(path.socket, em(0.2), colour(Part::Listener), colour(Part::Listener), 0);
-        if (arrow.reach.asked == Exposure::Network || arrow.reach.measured == Exposure::Network)
-            circle(path.socket, em(0.85), {},
-                   arrow.reach.isSurprising() ? m_palette.warning : m_palette.forward, em(0.12));
+        writeRing(path.socket, arrow.reach);
         m_xml.writeEndElement();
+    }
+
+    /// As TopologyPainter draws it: half for the host's network, whole for everyone.
+    void writeRing(const QPointF &socket, const Reach &reach)
+    {
+        const Exposure drawn = std::max(reach.known(), reach.asked);
+        if (drawn != Exposure::Network && drawn != Exposure::Everyone)
+            return;
+        const QString &colour = reach.isSurprising() ? m_palette.warning : m_palette.forward;
+        if (drawn == Exposure::Everyone) {
+            circle(socket, em(0.85), {}, colour, em(0.12));
+            return;
+        }
+        const QString half =
+            u"M %1 %2 A %3 %3 0 0 0 %1 %4"_s.arg(number(socket.x()), number(socket.y() - em(0.85)),
+                                                 number(em(0.85)), number(socket.y() + em(0.85)));
+        element(u"path"_s,
+                {{u"d"_s, half},
+                 {u"fill"_s, u"none"_s},
+                 {u"stroke"_s, colour},
+                 {u"stroke-width"_s, number(em(0.12))}});
     }
 
     void writeCallout(const Callout &callout)
@@ -225,8 +244,7 @@ private:
         const QString &colour =
             callout.severity == Severity::Broken ? m_palette.refuted : m_palette.warning;
         rectangle(callout.rect, em(0.4), m_palette.callout, colour);
-        for (const QPointF &centre :
-             {callout.mark, callout.rect.topLeft() + QPointF(em(1.2), em(1.25))}) {
+        for (const QPointF &centre : {callout.mark, callout.icon}) {
             const qreal half = em(0.62);
             element(u"polygon"_s,
                     {{u"points"_s,

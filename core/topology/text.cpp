@@ -12,10 +12,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Layout", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
+};
 
 void addWrapped(QStringList &lines, const QString &mark, const QString &text)
 {
@@ -85,9 +85,9 @@ QString textOf(const Topology &topology, TextStyle style)
     for (const Step &step : topology.steps) {
         const QString &name = topology.node(step.node)->name;
         if (step.alternative)
-            lines.append(tr("or at one go:"));
+            lines.append(Text::tr("or at one go:"));
         else if (name != machine)
-            lines.append(tr("On %1:").arg(name));
+            lines.append(Text::tr("On %1:").arg(name));
         machine = name;
         addCommand(lines, step.command);
     }

@@ -19,10 +19,10 @@ namespace {
 constexpr int smallest = 6;
 constexpr int smallestNetwork = 12;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Layout", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
+};
 
 struct Box
 {
@@ -51,7 +51,7 @@ int widthOf(NodeKind kind)
 
 QString ruleOf(const Node &node)
 {
-    return node.fence != Edge::None ? tr("fenced") : node.rule;
+    return node.fence != Edge::None ? Text::tr("fenced") : node.rule;
 }
 
 /// Draws one page; lives for one call of textPageOf().
@@ -168,7 +168,7 @@ private:
         const QString here = QCoreApplication::translate("culvert::Topology", "this computer");
         if (node.thisComputer && titleOf(node) == node.name) {
             const qsizetype length = details.join(u", "_s).size() + here.size() + 2;
-            details.prepend(length < box.right - box.left ? here : tr("here"));
+            details.prepend(length < box.right - box.left ? here : Text::tr("here"));
         }
         write(box, box.top + 2, details.join(u", "_s), titleOf(node));
     }
@@ -202,7 +202,7 @@ private:
         const bool down = arrow.state == PartState::Waiting || arrow.state == PartState::Refuted;
         m_canvas.put(to, row, toRight ? u'▶' : u'◀');
         m_canvas.horizontal(from, to, row, down ? u'╌' : u'═', u'╪');
-        writeAtEdge(dialler, toRight, 1, row, tr("dials"));
+        writeAtEdge(dialler, toRight, 1, row, Text::tr("dials"));
         if (arrow.ownership == Ownership::Ours)
             writeAtEdge(server, !toRight, 1, row, u"SSH"_s);
         writeOnLine(from, to, row, u" SSH :%1 "_s.arg(arrow.port));

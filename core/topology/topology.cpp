@@ -89,7 +89,8 @@ QString titleOf(const Node &node)
         : node.name;
 }
 
-Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &status)
+Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &status,
+                    const QList<Check> &checks)
 {
     const Facts facts = factsOf(profile, status);
     Topology topology;
@@ -105,6 +106,7 @@ Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &
         if (topology.state == SessionState::WaitingToRetry && facts.status->since.isValid())
             topology.retryAt = facts.status->since.addMSecs(facts.status->retryIn.count());
     }
+    addFindings(topology, facts, checks);
     return topology;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/status/check.h"
 #include "core/status/sessionstatus.h"
 
 #include <QStringList>
@@ -100,7 +101,13 @@ struct Reach
     Exposure asked = Exposure::Loopback;
     Exposure measured = Exposure::Unknown;
 
-    bool isSurprising() const { return measured != Exposure::Unknown && measured != asked; }
+    /// What is known: the measurement, else what was asked for.
+    Exposure known() const { return measured == Exposure::Unknown ? asked : measured; }
+    bool isSurprising() const
+    {
+        return measured != Exposure::Unknown && asked != Exposure::Unknown && measured != asked;
+    }
+    bool isWider() const { return isSurprising() && measured > asked; }
     bool operator==(const Reach &) const = default;
 };
 
@@ -141,6 +148,16 @@ struct Blame
     bool operator==(const Blame &) const = default;
 };
 
+/// What was found at one place before connecting; the worst where several checks look there.
+struct Finding
+{
+    QString item; ///< id of a node or arrow
+    std::optional<Part> part; ///< of a forward
+    CheckOutcome outcome = CheckOutcome::Unknown;
+
+    bool operator==(const Finding &) const = default;
+};
+
 /// Which machine has to run what.
 struct Step
 {
@@ -160,6 +177,7 @@ struct Topology
     QList<SshArrow> sshArrows; ///< the outermost first
     QList<ForwardArrow> forwardArrows;
     QList<Blame> blames;
+    QList<Finding> findings; ///< the arrows are ghosts while there are any
     QList<Step> steps; ///< in the order they are run
     SessionState state = SessionState::Stopped;
     QDateTime retryAt; ///< while waiting
@@ -174,8 +192,9 @@ struct Topology
 QString forwardIdText(ForwardId forward); ///< "forward-0"
 
 /// Without a status, or with one that runs nothing, the profile's own words are drawn; else what
-/// runs.
-Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &status = {});
+/// runs. `checks` were made before it runs.
+Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &status = {},
+                    const QList<Check> &checks = {});
 
 QString titleOf(const Node &node); ///< the name as a heading
 

@@ -310,7 +310,7 @@ void TestRemoteForward::seesExposure()
     Tunnel tunnel(*server, {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
     QVERIFY(tunnel.startAndWait());
     QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Proved);
-    QCOMPARE(tunnel.status().forwards.at(0).proof.exposure, Exposure::Network);
+    QCOMPARE(tunnel.status().forwards.at(0).proof.exposure, Exposure::Everyone);
 }
 
 QTEST_GUILESS_MAIN(TestRemoteForward)

@@ -162,6 +162,41 @@ QByteArray sshConfig()
            "Host pi\n  RemoteForward 12345 localhost:22\n\nHost *\n  ServerAliveInterval 30\n";
 }
 
+void playChecks(Engine &engine, const Profile &profile)
+{
+    const Error refused{ErrorCode::HostKeyChanged, {}, {}, profile.host, {}};
+    Error holder{ErrorCode::BindFailed,
+                 u"Port 5432 on this computer is used by postgres (PID 812)."_s,
+                 u"Use another port for this tunnel, or stop that program."_s,
+                 {},
+                 {}};
+    Check port = failed(CheckKind::ListeningPort, holder);
+    port.forward = ForwardId{0};
+    Check target = unknown(
+        CheckKind::Proof,
+        u"Whether %1 reaches db.internal:5432 shows after the login there."_s.arg(profile.host));
+    target.forward = ForwardId{0};
+    Check address = passed(CheckKind::Address,
+                           u"203.0.113.7:22 takes connections; it answered within 18 ms."_s);
+    Check greeting = passed(CheckKind::Greeting,
+                            u"%1 greets as OpenSSH_9.2p1 and exchanges keys."_s.arg(profile.host));
+    address.hop = greeting.hop = profile.host;
+    for (const Check &check :
+         {passed(CheckKind::Configuration,
+                 u"The settings are valid: ada@%1:22."_s.arg(profile.host)),
+          port, passed(CheckKind::Agent, u"The agent answers and has ED25519 SHA256:uNiVzt…"_s),
+          address, greeting, failed(CheckKind::HostKey, refused), target})
+        emit engine.checked(profile.id, check);
+    emit engine.examined(profile.id);
+}
+
+void playExposed(Engine &engine, const Profile &profile)
+{
+    SessionStatus status = statusOf(profile, SessionState::Established);
+    status.forwards[0].proof.exposure = Exposure::Everyone;
+    emit engine.statusChanged(status);
+}
+
 void play(Engine &engine, const QList<Profile> &profiles)
 {
     SessionStatus up = statusOf(profiles[0], SessionState::Established);

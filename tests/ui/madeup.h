@@ -16,6 +16,12 @@ CredentialQuestion codesQuestion(); ///< two prompts and words of the server
 /// Hosts with forwards, jumps, commands and what cannot be carried.
 QByteArray sshConfig();
 
+/// Tells the engine's listeners what a check of the profile found: some of each kind.
+void playChecks(Engine &engine, const Profile &profile);
+
+/// Tells them that a port of the profile is open to everyone.
+void playExposed(Engine &engine, const Profile &profile);
+
 /// Tells the engine's listeners a state for each of the profiles: up, unproved, waiting, failed …
 void play(Engine &engine, const QList<Profile> &profiles);
 

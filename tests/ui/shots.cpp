@@ -13,8 +13,10 @@
 #include "ui/dialogs/profiledialog.h"
 #include "ui/mainwindow.h"
 #include "ui/text/mark.h"
+#include "ui/text/language.h"
 #include "ui/trayicon.h"
 #include "ui/tunnels.h"
+#include "ui/views/detailpanel.h"
 #include "ui/views/trafficpane.h"
 
 #include <QApplication>
@@ -133,6 +135,15 @@ void shootWindow(Photographer &photographer, Tunnels &tunnels, ProfileStore &sto
         window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(tab);
         photographer.take(window, u"window-"_s + tabs[tab]);
     }
+    const Profile &unsafe = store.profiles()[1];
+    window.select(unsafe.id);
+    madeup::playExposed(engine, unsafe);
+    photographer.take(window, u"window-exposed"_s);
+    const Profile &checked = store.profiles()[2];
+    window.select(checked.id);
+    window.findChild<DetailPanel *>()->beginChecks(checked.id);
+    madeup::playChecks(engine, checked);
+    photographer.take(window, u"window-checked"_s);
     shootTraffic(photographer);
     window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(0);
     window.resize(880, 560);
@@ -278,6 +289,8 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     if (argc != 2)
         return 2;
+    Language language;
+    language.use(u"en"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.culvert.Culvert.svg"_s));
     const QDir folder(QString::fromLocal8Bit(argv[1]));

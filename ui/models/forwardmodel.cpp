@@ -3,6 +3,8 @@
 #include "ui/text/mark.h"
 #include "ui/text/routetext.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -28,6 +30,7 @@ void ForwardModel::show(const Profile &profile, const SessionStatus &status)
 {
     m_here = nameHere(profile);
     m_there = nameThere(profile);
+    const bool another = std::exchange(m_state, status.state) != status.state;
     m_running = isRunning(status.state);
     const bool known = m_running && !status.forwards.isEmpty();
     const QList<ForwardStatus> forwards = known ? status.forwards : stoppedForwards(profile);
@@ -38,7 +41,7 @@ void ForwardModel::show(const Profile &profile, const SessionStatus &status)
         return;
     }
     for (int row = 0; row < forwards.size(); ++row) {
-        if (m_forwards[row] == forwards[row])
+        if (m_forwards[row] == forwards[row] && !another)
             continue;
         m_forwards[row] = forwards[row];
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -84,7 +87,7 @@ QVariant ForwardModel::data(const QModelIndex &index, int role) const
             ? Qt::Checked
             : Qt::Unchecked;
     case Qt::DecorationRole:
-        return index.column() == StateColumn ? markIcon(markFor(forward)) : QVariant();
+        return index.column() == StateColumn ? markIcon(markFor(forward, m_state)) : QVariant();
     default:
         return {};
     }
@@ -106,7 +109,7 @@ QString ForwardModel::text(const ForwardStatus &forward, int column) const
             .arg(forward.forward.destination->toString(), here ? m_there : m_here);
     case StateColumn: {
         const QString exposure = exposureText(forward.proof.exposure, here ? m_here : m_there);
-        QString state = stateText(forward);
+        QString state = stateText(forward, m_state);
         if (!exposure.isEmpty() && state.endsWith(u'.'))
             state.chop(1); // the sentence goes on
         return exposure.isEmpty() ? state : tr("%1, %2", "state, for whom").arg(state, exposure);

@@ -48,6 +48,7 @@ private:
     QString m_here;
     QString m_there;
     bool m_running = false;
+    SessionState m_state = SessionState::Stopped;
 };
 
 } // namespace culvert

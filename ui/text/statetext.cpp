@@ -51,6 +51,27 @@ QString establishedText(const SessionStatus &status)
     return allProved(status) ? Text::tr("Up") : Text::tr("Up, not proved");
 }
 
+QString pendingText(SessionState session)
+{
+    switch (session) {
+    case SessionState::WaitingToRetry:
+        return Text::tr("Waits for the connection");
+    case SessionState::Connecting:
+    case SessionState::VerifyingHostKey:
+    case SessionState::Authenticating:
+        return Text::tr("Waits for the login");
+    case SessionState::Standby:
+    case SessionState::OpeningForwards:
+    case SessionState::Established:
+        return Text::tr("Being opened");
+    case SessionState::Stopped:
+    case SessionState::Closing:
+    case SessionState::Failed:
+        return Text::tr("Not open");
+    }
+    Q_UNREACHABLE();
+}
+
 int urgency(Mark mark)
 {
     switch (mark) {
@@ -99,11 +120,11 @@ Mark markFor(const SessionStatus &status)
     Q_UNREACHABLE();
 }
 
-Mark markFor(const ForwardStatus &forward)
+Mark markFor(const ForwardStatus &forward, SessionState session)
 {
     switch (forward.state) {
     case ForwardState::Pending:
-        return Mark::Working;
+        return session == SessionState::WaitingToRetry ? Mark::Waiting : Mark::Working;
     case ForwardState::Listening:
         if (forward.proof.result == ProofResult::Refuted)
             return Mark::Trouble;
@@ -155,11 +176,11 @@ QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn
     Q_UNREACHABLE();
 }
 
-QString stateText(const ForwardStatus &forward)
+QString stateText(const ForwardStatus &forward, SessionState session)
 {
     switch (forward.state) {
     case ForwardState::Pending:
-        return Text::tr("Being opened");
+        return pendingText(session);
     case ForwardState::Listening:
         if (!forward.proof.message.isEmpty())
             return forward.proof.message;
@@ -181,6 +202,8 @@ QString exposureText(Exposure exposure, const QString &host)
     case Exposure::Loopback:
         return Text::tr("for programs on %1 only").arg(host);
     case Exposure::Network:
+        return Text::tr("open to the network of %1").arg(host);
+    case Exposure::Everyone:
         return Text::tr("open to all who reach %1").arg(host);
     }
     Q_UNREACHABLE();

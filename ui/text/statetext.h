@@ -20,7 +20,8 @@ enum class Mark
 };
 
 Mark markFor(const SessionStatus &status);
-Mark markFor(const ForwardStatus &forward);
+/// `session`: what the tunnel is doing; a pending forward waits for it.
+Mark markFor(const ForwardStatus &forward, SessionState session = SessionState::OpeningForwards);
 
 /// What most needs to be seen among them: trouble before waiting before working before up.
 Mark overallMark(const QList<SessionStatus> &statuses);
@@ -28,7 +29,8 @@ Mark overallMark(const QList<SessionStatus> &statuses);
 /// One short sentence for people, without a full stop: "Logging in to lab-7", "Waiting, again in
 /// 12 s". `retryIn` is what is left of the status's own.
 QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn);
-QString stateText(const ForwardStatus &forward);
+QString stateText(const ForwardStatus &forward,
+                  SessionState session = SessionState::OpeningForwards);
 
 /// Who can use a port that listens on `host`; empty while unknown.
 QString exposureText(Exposure exposure, const QString &host);

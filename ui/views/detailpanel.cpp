@@ -3,6 +3,7 @@
 #include "core/topology/sentences.h"
 #include "ui/models/connectionmodel.h"
 #include "ui/text/units.h"
+#include "ui/views/checkspane.h"
 #include "ui/views/connectionspane.h"
 #include "ui/views/errorblock.h"
 #include "ui/views/forwardspane.h"
@@ -18,6 +19,8 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +94,9 @@ void DetailPanel::buildTabs(EventLogModel &log)
     m_trafficPane = new TrafficPane(m_tabs);
     m_logPane = new LogPane(log, m_tabs);
     m_kitPane = new KitPane(m_tabs);
-    m_kitPane->hide(); // no tab yet
+    m_checksPane = new ChecksPane(m_tabs);
+    for (QWidget *pane : {static_cast<QWidget *>(m_kitPane), static_cast<QWidget *>(m_checksPane)})
+        pane->hide(); // no tab yet
     m_notes = new QPlainTextEdit(m_tabs);
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
@@ -109,6 +114,9 @@ void DetailPanel::buildTabs(EventLogModel &log)
         [this](ForwardId forward, bool enable) { emit enableRequested(shown(), forward, enable); });
     connect(m_forwardsPane, &ForwardsPane::currentChanged, m_picture,
             &TopologyView::setSelectedForward);
+    connect(m_checksPane, &ChecksPane::currentChanged, m_picture,
+            &TopologyView::setSelectedForward);
+    connect(m_error, &ErrorBlock::stopRequested, this, [this] { emit stopRequested(shown()); });
     connect(m_picture, &TopologyView::forwardActivated, m_forwardsPane, &ForwardsPane::setCurrent);
     connect(m_connectionsPane, &ConnectionsPane::closeRequested, this,
             [this](quint64 connection) { emit closeRequested(shown(), connection); });
@@ -125,16 +133,18 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     const bool another = !profile || profile->id != shown();
     if (another)
         saveNotes();
+    else if (!runsTheSame(*m_profile, *profile))
+        m_checks.remove(profile->id); // they were about something else
     m_profile = profile;
     m_status = status;
     m_stateWords = stateWords;
     setEnabled(profile.has_value());
     m_forwardsPane->show(profile.value_or(Profile()), status);
     m_kitPane->show(profile.value_or(Profile()));
-    updateKitTab();
+    updateTab(m_kitPane, !m_kitPane->isEmpty(), tr("Kit"));
     m_title->setText(profile ? profile->name : QString());
     m_title->setToolTip(m_title->text());
-    updatePicture();
+    updateChecks();
     updateState();
     if (!another)
         return;
@@ -144,13 +154,50 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     updateTraffic();
 }
 
-void DetailPanel::updateKitTab()
+void DetailPanel::updateTab(QWidget *pane, bool wanted, const QString &title)
 {
-    const int tab = m_tabs->indexOf(m_kitPane);
-    if (m_kitPane->isEmpty() && tab >= 0)
+    const int tab = m_tabs->indexOf(pane);
+    if (!wanted && tab >= 0)
         m_tabs->removeTab(tab);
-    else if (!m_kitPane->isEmpty() && tab < 0)
-        m_tabs->insertTab(m_tabs->indexOf(m_notes), m_kitPane, tr("Kit"));
+    else if (wanted && tab < 0)
+        m_tabs->insertTab(m_tabs->indexOf(m_notes), pane, title);
+}
+
+void DetailPanel::updateChecks()
+{
+    const bool any = m_checks.contains(shown());
+    const Checks checks = m_checks.value(shown());
+    m_checksPane->show(checks.list,
+                       checks.done ? ChecksPane::Progress::Done : ChecksPane::Progress::Looking);
+    updateTab(m_checksPane, any, tr("Check"));
+    updatePicture();
+}
+
+void DetailPanel::beginChecks(const ProfileId &profile)
+{
+    m_checks[profile] = {};
+    if (profile != shown())
+        return;
+    updateChecks();
+    m_tabs->setCurrentWidget(m_checksPane);
+}
+
+void DetailPanel::addCheck(const ProfileId &profile, const Check &check)
+{
+    if (!m_checks.contains(profile))
+        return;
+    m_checks[profile].list.append(check);
+    if (profile == shown())
+        updateChecks();
+}
+
+void DetailPanel::endChecks(const ProfileId &profile)
+{
+    if (!m_checks.contains(profile))
+        return;
+    m_checks[profile].done = true;
+    if (profile == shown())
+        updateChecks();
 }
 
 void DetailPanel::updatePicture()
@@ -158,7 +205,7 @@ void DetailPanel::updatePicture()
     m_picture->setVisible(m_profile.has_value());
     if (!m_profile)
         return m_route->clear();
-    const Topology topology = topologyOf(*m_profile, m_status);
+    const Topology topology = topologyOf(*m_profile, m_status, m_checks.value(shown()).list);
     if (topology != m_picture->topology())
         m_picture->setTopology(topology);
     QStringList sentences;
@@ -187,7 +234,23 @@ void DetailPanel::updateState()
     m_mark->setVisible(m_profile.has_value());
     m_mark->setMark(markFor(m_status));
     m_state->setText(words);
-    m_error->setError(m_profile ? m_status.reason : std::nullopt, markFor(m_status));
+    updateNotice();
+}
+
+/// Why it does not run; else, that more can use a port than was asked for.
+void DetailPanel::updateNotice()
+{
+    const Topology &topology = m_picture->topology();
+    const auto exposed =
+        std::find_if(topology.forwardArrows.begin(), topology.forwardArrows.end(),
+                     [](const ForwardArrow &arrow) { return arrow.reach.isWider(); });
+    const Blame *warning = m_profile && exposed != topology.forwardArrows.end()
+        ? topology.blameOf(exposed->id)
+        : nullptr;
+    if (warning && !m_status.reason && m_status.state == SessionState::Established)
+        m_error->setWarning(warning->sentence, warning->remedy);
+    else
+        m_error->setError(m_profile ? m_status.reason : std::nullopt, markFor(m_status));
 }
 
 void DetailPanel::setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic)
@@ -222,11 +285,14 @@ ConnectionModel *DetailPanel::connectionsOf(const ProfileId &profile)
 
 void DetailPanel::forget(const ProfileId &profile)
 {
+    m_checks.remove(profile);
     m_traffic.remove(profile);
     m_samples.remove(profile);
     connectionsOf(profile)->clear();
-    if (profile == shown())
-        updateTraffic();
+    if (profile != shown())
+        return;
+    updateChecks();
+    updateTraffic();
 }
 
 void DetailPanel::showLog()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/status/check.h"
 #include "core/status/sessionstatus.h"
 #include "ui/views/trafficgraph.h"
 
@@ -14,6 +15,7 @@ class QTabWidget;
 
 namespace culvert {
 
+class ChecksPane;
 class ConnectionModel;
 class ConnectionsPane;
 class ErrorBlock;
@@ -41,6 +43,9 @@ public:
 
     void setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic);
     void setConnection(const ProfileId &profile, const ConnectionInfo &connection);
+    void beginChecks(const ProfileId &profile);
+    void addCheck(const ProfileId &profile, const Check &check);
+    void endChecks(const ProfileId &profile);
     void forget(const ProfileId &profile); ///< it starts anew, or is gone
     void showLog();
 
@@ -48,6 +53,7 @@ signals:
     void enableRequested(const culvert::ProfileId &profile, culvert::ForwardId forward,
                          bool enable);
     void closeRequested(const culvert::ProfileId &profile, quint64 connection);
+    void stopRequested(const culvert::ProfileId &profile);
     void notesEdited(const culvert::ProfileId &profile, const QString &notes);
 
 protected:
@@ -60,7 +66,9 @@ private:
     void updateState();
     void updateTraffic();
     void updatePicture();
-    void updateKitTab();
+    void updateTab(QWidget *pane, bool wanted, const QString &title);
+    void updateChecks();
+    void updateNotice();
     ConnectionModel *connectionsOf(const ProfileId &profile);
 
     std::optional<Profile> m_profile;
@@ -69,6 +77,12 @@ private:
     QHash<ProfileId, ConnectionModel *> m_connections;
     QHash<ProfileId, TrafficSnapshot> m_traffic;
     QHash<ProfileId, QList<TrafficGraph::Sample>> m_samples;
+    struct Checks
+    {
+        QList<Check> list;
+        bool done = false;
+    };
+    QHash<ProfileId, Checks> m_checks;
     QTimer m_uptime;
 
     QLabel *m_title;
@@ -83,6 +97,7 @@ private:
     ConnectionsPane *m_connectionsPane;
     TrafficPane *m_trafficPane;
     LogPane *m_logPane;
+    ChecksPane *m_checksPane;
     KitPane *m_kitPane;
     QPlainTextEdit *m_notes;
 };

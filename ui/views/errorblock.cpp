@@ -4,6 +4,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,8 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
 ErrorBlock::ErrorBlock(QWidget *parent)
     : QFrame(parent), m_mark(new MarkLabel(this)), m_what(plainLabel(this, u"errorwhat"_s)),
       m_where(plainLabel(this, u"errorwhere"_s)), m_remedy(plainLabel(this, u"errorremedy"_s)),
-      m_fold(new QToolButton(this)), m_detail(plainLabel(this, u"errordetail"_s))
+      m_fold(new QToolButton(this)), m_detail(plainLabel(this, u"errordetail"_s)),
+      m_stop(new QPushButton(tr("Stop the tunnel"), this))
 {
     setObjectName(u"error"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -40,6 +42,8 @@ ErrorBlock::ErrorBlock(QWidget *parent)
     m_fold->setCheckable(true);
     m_fold->setArrowType(Qt::RightArrow);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stop->setObjectName(u"stopexposed"_s);
+    connect(m_stop, &QPushButton::clicked, this, &ErrorBlock::stopRequested);
     connect(m_fold, &QToolButton::toggled, this, &ErrorBlock::unfold);
 
     auto *grid = new QGridLayout(this);
@@ -54,16 +58,20 @@ ErrorBlock::ErrorBlock(QWidget *parent)
         grid->addWidget(widget, row++, 1);
     grid->addWidget(m_fold, row++, 1, Qt::AlignLeft);
     grid->addWidget(m_detail, row, 1);
+    grid->addWidget(m_stop, 0, 2, row, 1, Qt::AlignTop);
     setError({}, Mark::Stopped);
 }
 
 void ErrorBlock::setError(const std::optional<Error> &error, Mark mark)
 {
     m_mark->setMark(mark);
+    m_stop->hide();
     setVisible(error.has_value());
-    if (!error || error == m_error)
+    if (error == m_error)
         return;
     m_error = error;
+    if (!error)
+        return;
     m_what->setText(describe(*error));
     m_where->setText(tr("It broke at %1.").arg(error->hop));
     m_where->setVisible(!error->hop.isEmpty() && !describe(*error).contains(error->hop));
@@ -72,6 +80,12 @@ void ErrorBlock::setError(const std::optional<Error> &error, Mark mark)
     m_fold->setVisible(!error->detail.isEmpty());
     m_fold->setChecked(false);
     unfold(false);
+}
+
+void ErrorBlock::setWarning(const QString &what, const QString &remedy)
+{
+    setError(Error{ErrorCode::Internal, what, remedy, {}, {}}, Mark::Waiting);
+    m_stop->show();
 }
 
 void ErrorBlock::unfold(bool open)

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace culvert {
@@ -21,6 +22,10 @@ public:
     explicit ErrorBlock(QWidget *parent = nullptr);
 
     void setError(const std::optional<Error> &error, Mark mark); ///< none: hidden
+    void setWarning(const QString &what, const QString &remedy); ///< with a button that stops
+
+signals:
+    void stopRequested();
 
 private:
     void unfold(bool open);
@@ -32,6 +37,7 @@ private:
     QLabel *m_remedy;
     QToolButton *m_fold;
     QLabel *m_detail;
+    QPushButton *m_stop;
 };
 
 } // namespace culvert

@@ -8,16 +8,13 @@ namespace culvert {
 
 namespace {
 
+constexpr qreal ghost = 0.45; // what is off, or only checked
+
 QColor blended(const QColor &one, const QColor &other, qreal share)
 {
     const auto mixed = [share](int from, int to) { return int(from + (to - from) * share); };
     return {mixed(one.red(), other.red()), mixed(one.green(), other.green()),
             mixed(one.blue(), other.blue())};
-}
-
-bool isEveryAddress(const QString &host)
-{
-    return host.isEmpty() || host == u"*"_s || host == u"0.0.0.0"_s || host == u"::"_s;
 }
 
 } // namespace
@@ -28,7 +25,7 @@ TopologyPainter::TopologyPainter(QPainter &painter, const Topology &topology, co
       m_palette(paletteFor(theme))
 {
     m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    m_painter.setLayoutDirection(Qt::LeftToRight); // left is always where the service is wanted
+    m_painter.setLayoutDirection(Qt::LeftToRight); // the layout is mirrored where need be
 }
 
 void TopologyPainter::paint(const Highlights &highlights)
@@ -45,6 +42,8 @@ void TopologyPainter::paint(const Highlights &highlights)
         paintTube(tube, highlights);
     for (const Path &path : m_layout.paths)
         paintPath(path, highlights);
+    for (const Badge &badge : m_layout.badges)
+        paintBadge(badge);
     for (const Callout &callout : m_layout.callouts)
         paintCallout(callout);
     for (const TextBox &box : m_layout.texts)
@@ -168,12 +167,14 @@ void TopologyPainter::paintTube(const Tube &tube, const Highlights &highlights)
     const QPointF end = tube.to - QPointF(direction * head, 0);
     const bool hovered = highlights.hovered == tube.arrow;
     const qreal width = em(hovered ? 0.62 : 0.52);
+    m_painter.setOpacity(m_topology.findings.isEmpty() ? 1 : ghost);
     paintLine(tube.from, end, colour, width, arrow.state);
     m_painter.setPen(QPen(QColor(m_palette.band),
                           arrow.state == PartState::Planned ? width - em(0.22) : em(0.16),
                           Qt::SolidLine, Qt::FlatCap));
     m_painter.drawLine(tube.from, end);
     paintHead(tube.to - QPointF(direction * em(0.1), 0), direction, head, colour, arrow.state);
+    m_painter.setOpacity(1);
 }
 
 void TopologyPainter::paintPath(const Path &path, const Highlights &highlights)
@@ -185,8 +186,8 @@ void TopologyPainter::paintPath(const Path &path, const Highlights &highlights)
     const bool planned = arrow.part(Part::Leg).state == PartState::Planned;
     const bool hovered = highlights.hovered == path.arrow;
     const qreal width = em((planned ? 0.14 : 0.2) + (hovered ? 0.08 : 0));
-    if (!arrow.spec.enabled)
-        m_painter.setOpacity(0.4);
+    if (!arrow.spec.enabled || !m_topology.findings.isEmpty())
+        m_painter.setOpacity(ghost);
     if (highlights.selected == path.arrow) {
         QColor halo(m_palette.forward);
         halo.setAlphaF(0.28F);
@@ -218,18 +219,25 @@ void TopologyPainter::paintSocket(const Path &path, const ForwardArrow &arrow)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colour);
     m_painter.drawEllipse(path.socket, em(0.2), em(0.2));
-    const bool asked = arrow.reach.asked == Exposure::Network;
-    const bool measured = arrow.reach.measured == Exposure::Network;
-    if (!asked && !measured)
+    paintRing(path.socket, arrow.reach, colour);
+}
+
+/// Who reaches the port: nothing for the host itself, half a ring for its network, a whole one for
+/// everyone. What was asked for and not given is drawn in dashes.
+void TopologyPainter::paintRing(const QPointF &socket, const Reach &reach, const QColor &colour)
+{
+    const Exposure drawn = std::max(reach.known(), reach.asked);
+    if (drawn != Exposure::Network && drawn != Exposure::Everyone)
         return;
     const qreal radius = em(0.92);
-    const QRectF ring(path.socket - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-    const bool surprising = arrow.reach.isSurprising();
+    const QRectF ring(socket - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    QPen pen(reach.isSurprising() ? QColor(m_palette.warning) : colour, em(0.16), Qt::SolidLine,
+             Qt::FlatCap);
+    if (reach.isSurprising() && !reach.isWider())
+        pen.setDashPattern({2, 2});
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(surprising ? QColor(m_palette.warning) : colour, em(0.16)));
-    const QString &host = arrow.spec.bind.host;
-    const bool oneAddress = asked && !surprising && !isEveryAddress(host);
-    if (oneAddress)
+    m_painter.setPen(pen);
+    if (drawn == Exposure::Network)
         m_painter.drawArc(ring, 90 * 16, 180 * 16);
     else
         m_painter.drawEllipse(ring);
@@ -250,6 +258,29 @@ void TopologyPainter::paintMark(const QPointF &centre, Severity severity)
     m_painter.drawPoint(centre + QPointF(0, half * 0.55));
 }
 
+/// A tick, or a question mark: shapes that say the same without colour.
+void TopologyPainter::paintBadge(const Badge &badge)
+{
+    const bool passed = badge.outcome == CheckOutcome::Passed;
+    const QColor colour(passed ? m_palette.proved : m_palette.mutedInk);
+    const qreal radius = em(0.66);
+    m_painter.setPen(QPen(QColor(m_palette.background), em(0.14)));
+    m_painter.setBrush(colour);
+    m_painter.drawEllipse(badge.centre, radius, radius);
+    m_painter.setPen(
+        QPen(QColor(m_palette.background), em(0.17), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setBrush(Qt::NoBrush);
+    const auto at = [&](qreal x, qreal y) { return badge.centre + QPointF(em(x), em(y)); };
+    if (passed) {
+        m_painter.drawPolyline(QPolygonF({at(-0.3, 0.02), at(-0.08, 0.26), at(0.32, -0.24)}));
+        return;
+    }
+    const QRectF bow(at(-0.2, -0.42), at(0.2, -0.02));
+    m_painter.drawArc(bow, -90 * 16, 250 * 16);
+    m_painter.drawLine(at(0, -0.02), at(0, 0.12));
+    m_painter.drawPoint(at(0, 0.36));
+}
+
 void TopologyPainter::paintCallout(const Callout &callout)
 {
     const bool broken = callout.severity == Severity::Broken;
@@ -258,7 +289,7 @@ void TopologyPainter::paintCallout(const Callout &callout)
     m_painter.setBrush(blended(QColor(m_palette.background), colour, 0.09));
     m_painter.drawRoundedRect(callout.rect, em(0.4), em(0.4));
     paintMark(callout.mark, callout.severity);
-    paintMark(callout.rect.topLeft() + QPointF(em(1.25), em(1.3)), callout.severity);
+    paintMark(callout.icon, callout.severity);
 }
 
 QColor TopologyPainter::inkFor(const TextBox &box) const

@@ -39,7 +39,9 @@ private:
     void paintTube(const Tube &tube, const Highlights &highlights);
     void paintPath(const Path &path, const Highlights &highlights);
     void paintSocket(const Path &path, const ForwardArrow &arrow);
+    void paintRing(const QPointF &socket, const Reach &reach, const QColor &colour);
     void paintCallout(const Callout &callout);
+    void paintBadge(const Badge &badge);
     void paintMark(const QPointF &centre, Severity severity);
     void paintText(const TextBox &box);
     void paintFocus(const QString &item);

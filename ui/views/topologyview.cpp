@@ -110,6 +110,8 @@ void TopologyView::layOut()
         m_layout = {};
     else
         m_layout = layoutOf(m_topology, m_fonts.metrics(), QDateTime::currentDateTime());
+    if (layoutDirection() == Qt::RightToLeft)
+        m_layout = mirrored(m_layout);
     refresh();
 }
 

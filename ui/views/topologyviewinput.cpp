@@ -124,7 +124,8 @@ bool TopologyView::event(QEvent *event)
 
 void TopologyView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::LayoutDirectionChange) {
         setAccessibleName(tr("Topology"));
         m_fonts = PictureFonts(font());
         layOut();

@@ -277,7 +277,7 @@ void TestTopology::warnsOfAnExposureNobodyAskedFor()
 {
     const Profile profile = profileWith({u"R8080:localhost:80"_s});
     SessionStatus status = statusOf(profile, SessionState::Established);
-    status.forwards[0].proof = {ProofResult::Proved, Exposure::Network, {}, {}};
+    status.forwards[0].proof = {ProofResult::Proved, Exposure::Everyone, {}, {}};
     const Topology topology = topologyOf(profile, status);
     QCOMPARE(topology.blames.size(), 1);
     QCOMPARE(topology.blames[0].severity, Severity::Warning);

@@ -1,0 +1,393 @@
+#include "core/engine/engine.h"
+#include "core/profile/profilestore.h"
+#include "tests/support/farend.h"
+#include "tests/support/sshserver.h"
+#include "tests/support/tunnel.h"
+#include "ui/mainwindow.h"
+#include "ui/models/checkmodel.h"
+#include "ui/models/forwardmodel.h"
+#include "ui/tunnels.h"
+#include "ui/views/profilelist.h"
+#include "ui/views/topologyview.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+/// Failures that are caused for real, and where the real window says that they are.
+class TestGuilty : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void blamesTheGuiltyItem_data();
+    void blamesTheGuiltyItem();
+    void forgetsAFailureOnceEdited();
+    void stopsWhatEveryoneCanReach();
+    void checksFirst();
+    void checksFirstWhatIsWrong();
+
+private:
+    /// Made by the row of the table; kept until its test has ended.
+    struct Scene
+    {
+        Profile profile;
+        std::vector<std::unique_ptr<SshServer>> servers;
+        std::vector<std::unique_ptr<FarEnd>> farEnds;
+    };
+    using Cause = void (TestGuilty::*)(Scene &scene);
+
+    void portTakenHere(Scene &scene);
+    void nameUnknown(Scene &scene);
+    void connectionRefused(Scene &scene);
+    void silentAddress(Scene &scene);
+    void hostKeyChanged(Scene &scene);
+    void loginRefused(Scene &scene);
+    void remotePortTaken(Scene &scene);
+    void forwardingProhibited(Scene &scene);
+    void targetRefused(Scene &scene);
+    void targetDead(Scene &scene);
+    void jumpHostRefused(Scene &scene);
+    void destinationRefused(Scene &scene);
+
+    SshServer &ownServer(Scene &scene, const QStringList &config = {});
+    void chain(Scene &scene, quint16 jumpPort, quint16 port);
+    Profile profileFor(const SshServer &server, const QStringList &forwards = {}) const;
+    quint16 heldPort(Scene &scene);
+    void show(const Profile &profile);
+    TopologyView *picture() const { return m_window->findChild<TopologyView *>(u"topology"_s); }
+    QString errorShown() const { return m_window->findChild<QLabel *>(u"errorwhat"_s)->text(); }
+    QStringList column(const QString &view, int column) const;
+    void trigger(const QString &action) const;
+
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ProfileStore> m_store;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Tunnels> m_tunnels;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestGuilty::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_server = std::make_unique<SshServer>();
+    QVERIFY(m_server->start());
+}
+
+void TestGuilty::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<QSettings>(m_folder->filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    m_store = std::make_unique<ProfileStore>(m_folder->path());
+    m_engine = std::make_unique<Engine>();
+    m_tunnels = std::make_unique<Tunnels>(*m_store, *m_engine);
+    m_window = std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_settings);
+    m_window->show();
+}
+
+void TestGuilty::cleanup()
+{
+    m_window.reset();
+    m_tunnels.reset();
+    m_engine.reset();
+    m_store.reset();
+}
+
+Profile TestGuilty::profileFor(const SshServer &server, const QStringList &forwards) const
+{
+    const Tunnel tunnel(server, forwards);
+    Profile profile = tunnel.profile;
+    profile.retrying = Retrying::Off;
+    return profile;
+}
+
+SshServer &TestGuilty::ownServer(Scene &scene, const QStringList &config)
+{
+    scene.servers.push_back(std::make_unique<SshServer>(config));
+    if (!scene.servers.back()->start())
+        qFatal("sshd does not start");
+    return *scene.servers.back();
+}
+
+quint16 TestGuilty::heldPort(Scene &scene)
+{
+    scene.farEnds.push_back(std::make_unique<FarEnd>(sink()));
+    return scene.farEnds.back()->port();
+}
+
+void TestGuilty::portTakenHere(Scene &scene)
+{
+    scene.profile = profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:9"_s.arg(heldPort(scene))});
+}
+
+void TestGuilty::nameUnknown(Scene &scene)
+{
+    scene.profile = profileFor(*m_server);
+    scene.profile.host = u"no.such.invalid"_s;
+}
+
+void TestGuilty::connectionRefused(Scene &scene)
+{
+    scene.profile = profileFor(*m_server);
+    scene.profile.port = freePort();
+}
+
+void TestGuilty::silentAddress(Scene &scene)
+{
+    scene.profile = profileFor(*m_server);
+    scene.profile.port = heldPort(scene);
+    scene.profile.options.prepend({u"ConnectTimeout"_s, u"1"_s});
+}
+
+void TestGuilty::hostKeyChanged(Scene &scene)
+{
+    SshServer &server = ownServer(scene);
+    scene.profile = profileFor(server);
+    if (!server.replaceHostKey() || !server.restart())
+        qFatal("sshd does not restart");
+}
+
+void TestGuilty::loginRefused(Scene &scene)
+{
+    scene.profile = profileFor(*m_server);
+    scene.profile.identities = {m_folder->filePath(u"other_key"_s)};
+    if (!makeKeyPair(scene.profile.identities.first()))
+        qFatal("no key");
+    scene.profile.options.prepend({u"PreferredAuthentications"_s, u"publickey"_s});
+}
+
+void TestGuilty::remotePortTaken(Scene &scene)
+{
+    scene.profile = profileFor(*m_server, {u"-R 127.0.0.1:%1:127.0.0.1:9"_s.arg(heldPort(scene))});
+}
+
+void TestGuilty::forwardingProhibited(Scene &scene)
+{
+    scene.profile = profileFor(ownServer(scene, {u"AllowTcpForwarding no"_s}),
+                               {u"-R 127.0.0.1:%1:127.0.0.1:9"_s.arg(freePort())});
+}
+
+void TestGuilty::targetRefused(Scene &scene)
+{
+    scene.profile =
+        profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(freePort())});
+}
+
+void TestGuilty::targetDead(Scene &scene)
+{
+    scene.profile =
+        profileFor(*m_server, {u"-R 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(freePort())});
+}
+
+/// Two names for the one server, of which either may have a port where nobody is.
+void TestGuilty::chain(Scene &scene, quint16 jumpPort, quint16 port)
+{
+    QFile config(m_folder->filePath(u"config"_s));
+    if (!config.open(QIODevice::WriteOnly))
+        qFatal("no configuration");
+    config.write(u"Host bastion\nPort %1\nHost inside\nPort %2\nHost *\nHostName %3\nUser %4\n"
+                 "IdentityFile %5\nIdentityAgent none\nUserKnownHostsFile %6\n"_s.arg(jumpPort)
+                     .arg(port)
+                     .arg(m_server->host(), m_server->user(), m_server->clientKey(),
+                          m_server->knownHostsFile())
+                     .toUtf8());
+    scene.profile = profileFor(*m_server);
+    scene.profile.configFile = config.fileName();
+    scene.profile.host = u"inside"_s;
+    scene.profile.port = 0;
+    scene.profile.jump = u"bastion"_s;
+}
+
+void TestGuilty::jumpHostRefused(Scene &scene)
+{
+    chain(scene, freePort(), m_server->port());
+}
+
+void TestGuilty::destinationRefused(Scene &scene)
+{
+    chain(scene, m_server->port(), freePort());
+}
+
+void TestGuilty::show(const Profile &profile)
+{
+    QVERIFY(m_tunnels->save(profile));
+    m_window->select(profile.id);
+}
+
+QStringList TestGuilty::column(const QString &view, int column) const
+{
+    const QAbstractItemModel *model = m_window->findChild<QTreeView *>(view)->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts.append(model->index(row, column).data().toString());
+    return texts;
+}
+
+void TestGuilty::trigger(const QString &name) const
+{
+    QAction *action = nullptr;
+    for (QAction *each : m_window->findChild<ProfileList *>(u"tunnels"_s)->actions()) {
+        if (each->objectName() == name)
+            action = each;
+    }
+    QVERIFY(action && action->isEnabled());
+    action->trigger();
+}
+
+void TestGuilty::blamesTheGuiltyItem_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<int>("part"); // -1: not of a forward
+
+    const auto row = [](const char *name, Cause cause, ErrorCode code, const QString &item,
+                        int part = -1) { QTest::newRow(name) << cause << code << item << part; };
+    const QString forward = u"forward-0"_s;
+    row("port taken here", &TestGuilty::portTakenHere, ErrorCode::BindFailed, forward,
+        int(Part::Listener));
+    row("name unknown", &TestGuilty::nameUnknown, ErrorCode::NameNotResolved, u"here"_s);
+    row("connection refused", &TestGuilty::connectionRefused, ErrorCode::ConnectFailed, u"there"_s);
+    row("silent address", &TestGuilty::silentAddress, ErrorCode::ConnectTimedOut, u"network"_s);
+    row("host key changed", &TestGuilty::hostKeyChanged, ErrorCode::HostKeyChanged, u"there"_s);
+    row("login refused", &TestGuilty::loginRefused, ErrorCode::AuthenticationDenied, u"there"_s);
+    row("remote port taken", &TestGuilty::remotePortTaken, ErrorCode::RemotePortTaken, forward,
+        int(Part::Listener));
+    row("forwarding prohibited", &TestGuilty::forwardingProhibited, ErrorCode::ForwardProhibited,
+        forward, int(Part::Listener));
+    row("target refused", &TestGuilty::targetRefused, ErrorCode::TargetRefused, forward,
+        int(Part::Target));
+    row("target dead", &TestGuilty::targetDead, ErrorCode::TargetRefused, forward,
+        int(Part::Target));
+    row("jump host refused", &TestGuilty::jumpHostRefused, ErrorCode::ConnectFailed, u"jump-1"_s);
+    row("destination refused", &TestGuilty::destinationRefused, ErrorCode::ConnectFailed,
+        u"there"_s);
+}
+
+void TestGuilty::blamesTheGuiltyItem()
+{
+    QFETCH(Cause, cause);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, item);
+    QFETCH(int, part);
+    Scene scene;
+    (this->*cause)(scene);
+    show(scene.profile);
+    trigger(u"start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(picture()->topology().blameOf(item), 15'000);
+
+    const Blame blame = *picture()->topology().blameOf(item);
+    QCOMPARE(picture()->topology().blames.size(), 1);
+    QCOMPARE(blame.part ? int(*blame.part) : -1, part);
+    const SessionStatus status = m_engine->status(scene.profile.id);
+    const ForwardStatus forward = status.forwards.value(0);
+    const std::optional<Error> error = part < 0 ? status.reason
+        : forward.error                         ? forward.error
+                                                : forward.proof.reason;
+    QVERIFY(error);
+    QCOMPARE(error->code, code);
+    QVERIFY(picture()->itemDescription(item).contains(blame.sentence));
+    QVERIFY(picture()->itemDescription(item).endsWith(blame.remedy));
+
+    const QString words = blame.sentence.chopped(1); // lists leave the full stop out
+    if (part < 0)
+        QCOMPARE(errorShown(), blame.sentence);
+    const QString listed = part < 0 ? m_window->model().stateTextOf(scene.profile.id)
+                                    : column(u"forwards"_s, ForwardModel::StateColumn).value(0);
+    QVERIFY2(listed.contains(words), qPrintable(listed + u" / "_s + words));
+    const QString log = column(u"log"_s, EventLogModel::MessageColumn).join(u'\n');
+    QVERIFY2(log.contains(words), qPrintable(log + u" / "_s + words));
+}
+
+void TestGuilty::forgetsAFailureOnceEdited()
+{
+    Scene scene;
+    connectionRefused(scene);
+    show(scene.profile);
+    trigger(u"start"_s);
+    QTRY_VERIFY(picture()->topology().blameOf(u"there"_s));
+    scene.profile.notes = u"a note changes nothing"_s;
+    QVERIFY(m_tunnels->save(scene.profile));
+    QVERIFY(picture()->topology().blameOf(u"there"_s));
+    scene.profile.port = m_server->port();
+    QVERIFY(m_tunnels->save(scene.profile));
+    QVERIFY(picture()->topology().blames.isEmpty());
+    QCOMPARE(m_window->model().status(scene.profile.id).state, SessionState::Stopped);
+}
+
+void TestGuilty::stopsWhatEveryoneCanReach()
+{
+    Scene scene;
+    const FarEnd service(echo());
+    scene.profile = profileFor(ownServer(scene, {u"GatewayPorts yes"_s}),
+                               {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    show(scene.profile);
+    auto *stop = m_window->findChild<QPushButton *>(u"stopexposed"_s);
+    trigger(u"start"_s);
+    QTRY_VERIFY(stop->isVisible());
+    QCOMPARE(errorShown(), picture()->topology().blames.constFirst().sentence);
+    QCOMPARE(picture()->topology().forwardArrows[0].reach.measured, Exposure::Everyone);
+    stop->click();
+    QTRY_VERIFY(!m_engine->isRunning(scene.profile.id));
+    QVERIFY(!stop->isVisible());
+}
+
+void TestGuilty::checksFirst()
+{
+    show(profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:9"_s.arg(freePort())}));
+    const auto *summary = m_window->findChild<QLabel *>(u"checksummary"_s);
+    const auto logins = m_server->log().count(u"Accepted "_s);
+    trigger(u"checkfirst"_s);
+    QTRY_VERIFY(summary->text().startsWith(u"Nothing is wrong"_s));
+    QVERIFY(m_window->findChild<QTreeView *>(u"checks"_s)->isVisible());
+    const auto outcomeAt = [this](const QString &item) {
+        for (const Finding &finding : picture()->topology().findings) {
+            if (finding.item == item)
+                return int(finding.outcome);
+        }
+        return -1;
+    };
+    for (const QString &item : {u"here"_s, u"network"_s, u"there"_s, u"forward-0"_s})
+        QCOMPARE(outcomeAt(item), int(CheckOutcome::Passed));
+    QVERIFY(picture()->topology().blames.isEmpty());
+    QCOMPARE(m_server->log().count(u"Accepted "_s), logins);
+    trigger(u"start"_s); // what runs tells more than what was checked
+    QTRY_VERIFY(picture()->topology().findings.isEmpty());
+}
+
+void TestGuilty::checksFirstWhatIsWrong()
+{
+    Scene scene;
+    scene.profile = profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:9"_s.arg(heldPort(scene))});
+    scene.profile.port = freePort();
+    show(scene.profile);
+    trigger(u"checkfirst"_s);
+    QTRY_VERIFY(picture()->topology().blameOf(u"there"_s));
+    const QStringList found = column(u"checks"_s, CheckModel::FindingColumn);
+    const QStringList remedies = column(u"checks"_s, CheckModel::RemedyColumn);
+    QCOMPARE(picture()->topology().blames.size(), 2);
+    for (const Blame &blame : picture()->topology().blames) {
+        const qsizetype row = found.indexOf(blame.sentence);
+        QVERIFY(row >= 0);
+        QCOMPARE(remedies[row], blame.remedy);
+    }
+    QCOMPARE(picture()->topology().blameOf(u"forward-0"_s)->part, Part::Listener);
+}
+
+QTEST_MAIN(TestGuilty)
+#include "tst_guilty.moc"

@@ -1,0 +1,173 @@
+#include "core/topology/situations.h"
+#include "ui/text/language.h"
+#include "ui/views/topologyview.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace culvert;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Profile situation(int number)
+{
+    return exampleOf(number).halves.constFirst().profile;
+}
+
+/// Up with everything a part can be: proved, unproved, refuted, open to everyone.
+Topology mixedStates()
+{
+    Profile profile = situation(2);
+    profile.forwards.clear();
+    SessionStatus status;
+    status.state = SessionState::Established;
+    status.hops = {u"B"_s};
+    const auto add = [&](const QString &text, ProofResult result, Exposure exposure) {
+        const Forward forward = *parseForward(u'L', text);
+        profile.forwards.append(forward);
+        status.forwards.append({{int(status.forwards.size())},
+                                forward,
+                                ForwardState::Listening,
+                                forward.bind,
+                                {},
+                                {result, exposure, {}, {}}});
+    };
+    add(u"8888:localhost:8888"_s, ProofResult::Proved, Exposure::Loopback);
+    add(u"5432:db:5432"_s, ProofResult::Unknown, Exposure::Loopback);
+    add(u"8080:localhost:80"_s, ProofResult::Refuted, Exposure::Loopback);
+    add(u"9000:localhost:9000"_s, ProofResult::Proved, Exposure::Everyone);
+    add(u"192.168.1.5:9001:localhost:9001"_s, ProofResult::Proved, Exposure::Network);
+    return topologyOf(profile, status);
+}
+
+/// Stopped, and looked at: the arrows are ghosts.
+Topology checked()
+{
+    const Profile profile = situation(2);
+    Check port = passed(CheckKind::ListeningPort, {});
+    port.forward = ForwardId{0};
+    Check proof = unknown(CheckKind::Proof, {});
+    proof.forward = ForwardId{0};
+    return topologyOf(profile, {},
+                      {passed(CheckKind::Configuration, {}), port, passed(CheckKind::Address, {}),
+                       failed(CheckKind::HostKey, {ErrorCode::HostKeyChanged, {}, {}, u"B"_s, {}}),
+                       proof});
+}
+
+QPalette paletteFor(const QString &theme)
+{
+    QPalette palette = QGuiApplication::palette();
+    const bool light = theme == u"light"_s;
+    const bool contrast = theme == u"contrast"_s;
+    palette.setColor(QPalette::Base, light ? Qt::white : contrast ? Qt::black : QColor(30, 32, 36));
+    palette.setColor(QPalette::Text, light ? Qt::black : Qt::white);
+    return palette;
+}
+
+/// How much two pictures differ, 0..1, blurred so that fonts and antialiasing do not count.
+qreal difference(const QImage &one, const QImage &other)
+{
+    const QSize coarse(one.width() / 8, one.height() / 8);
+    const auto blurred = [&coarse](const QImage &image) {
+        return image.scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage a = blurred(one);
+    const QImage b = blurred(other);
+    qreal sum = 0;
+    for (int y = 0; y < coarse.height(); ++y) {
+        for (int x = 0; x < coarse.width(); ++x) {
+            const QColor left = a.pixelColor(x, y);
+            const QColor right = b.pixelColor(x, y);
+            sum += std::abs(left.red() - right.red()) + std::abs(left.green() - right.green())
+                + std::abs(left.blue() - right.blue());
+        }
+    }
+    return sum / (3 * 255.0 * coarse.width() * coarse.height());
+}
+
+/// What is drawn, and how. The topology is made in the row's language.
+struct Sitting
+{
+    QString theme = u"light"_s;
+    qreal scale = 1;
+    QString language = u"en"_s;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+using Model = Topology (*)();
+
+template <int number>
+Topology template_()
+{
+    return topologyOf(situation(number));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Sitting)
+
+/// The picture against pictures that were looked at once and kept in tests/data/topology. To make
+/// them anew: CULVERT_WRITE_REFERENCES=1 tests/tst_picture, then look at them.
+class TestPicture : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void looksAsItDid_data();
+    void looksAsItDid();
+};
+
+void TestPicture::looksAsItDid_data()
+{
+    QTest::addColumn<Sitting>("sitting");
+    QTest::addColumn<Model>("model");
+
+    const auto row = [](const char *name, const Sitting &sitting, Model model) {
+        QTest::newRow(name) << sitting << model;
+    };
+    const QString light = u"light"_s;
+    row("situation3-light", {}, &template_<3>);
+    row("situation6-dark", {u"dark"_s}, &template_<6>);
+    row("situation6-german", {light, 1, u"de"_s}, &template_<6>);
+    row("situation6-rtl", {light, 1, u"en"_s, Qt::RightToLeft}, &template_<6>);
+    row("situation7-light-200", {light, 2}, &template_<7>);
+    row("situation7-contrast-200", {u"contrast"_s, 2}, &template_<7>);
+    row("states-light", {}, &mixedStates);
+    row("states-dark-200", {u"dark"_s, 2}, &mixedStates);
+    row("states-contrast", {u"contrast"_s}, &mixedStates);
+    row("states-german-rtl", {light, 1, u"de"_s, Qt::RightToLeft}, &mixedStates);
+    row("checked-light", {}, &checked);
+    row("checked-dark-german", {u"dark"_s, 1, u"de"_s}, &checked);
+}
+
+void TestPicture::looksAsItDid()
+{
+    QFETCH(Sitting, sitting);
+    QFETCH(Model, model);
+    Language language;
+    language.use(sitting.language);
+    TopologyView view;
+    view.setPalette(paletteFor(sitting.theme));
+    view.setLayoutDirection(sitting.direction);
+    view.setTopology(model());
+    const QImage image = view.toImage(sitting.scale).convertToFormat(QImage::Format_RGB32);
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const QString folder = QFINDTESTDATA("data/topology");
+    QVERIFY(!folder.isEmpty());
+    if (qEnvironmentVariableIsSet("CULVERT_WRITE_REFERENCES"))
+        QVERIFY(image.save(folder + u'/' + name));
+    const QImage reference(folder + u'/' + name);
+    QVERIFY2(!reference.isNull(), qPrintable(name));
+    QVERIFY(std::abs(image.width() - reference.width()) <= reference.width() / 20);
+    QVERIFY(std::abs(image.height() - reference.height()) <= reference.height() / 20);
+    const qreal off = difference(reference, image);
+    if (off > 0.02)
+        image.save(name);
+    QVERIFY2(off <= 0.02, qPrintable(u"%1 is off by %2, written as drawn"_s.arg(name).arg(off)));
+}
+
+QTEST_MAIN(TestPicture)
+#include "tst_picture.moc"

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QTranslator>
+
+namespace culvert {
+
+/// The language of what people read: Culvert's own words and Qt's. Log lines and culvert-cli stay
+/// English.
+class Language
+{
+public:
+    /// A locale's name such as "de" or "pt_BR"; empty: the system's. English where it is missing.
+    void use(const QString &wanted);
+
+    static QStringList available(); ///< the locales' names, English among them
+
+private:
+    QTranslator m_culvert;
+    QTranslator m_qt;
+};
+
+} // namespace culvert

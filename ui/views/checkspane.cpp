@@ -1,0 +1,68 @@
+#include "ui/views/checkspane.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+ChecksPane::ChecksPane(QWidget *parent)
+    : QWidget(parent), m_view(new QTreeView(this)), m_summary(new QLabel(this))
+{
+    m_view->setObjectName(u"checks"_s);
+    m_view->setAccessibleName(tr("Checks"));
+    m_view->setModel(&m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->header()->setSectionResizeMode(CheckModel::OutcomeColumn,
+                                           QHeaderView::ResizeToContents);
+    m_view->header()->resizeSection(CheckModel::FindingColumn, 420);
+    m_summary->setObjectName(u"checksummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setContentsMargins(8, 4, 8, 8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_summary);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ChecksPane::onCurrentChanged);
+}
+
+void ChecksPane::show(const QList<Check> &checks, Progress progress)
+{
+    m_model.setChecks(checks);
+    m_summary->setText(summaryOf(checks, progress));
+}
+
+QString ChecksPane::summaryOf(const QList<Check> &checks, Progress progress)
+{
+    const auto count = [&checks](CheckOutcome outcome) {
+        return int(std::count_if(checks.begin(), checks.end(), [outcome](const Check &check) {
+            return check.outcome == outcome;
+        }));
+    };
+    if (progress == Progress::Looking)
+        return tr("Looking\u2026");
+    if (const int failed = count(CheckOutcome::Failed); failed > 0)
+        return tr("%n thing(s) would keep this tunnel from working.", nullptr, failed);
+    if (const int warnings = count(CheckOutcome::Warning); warnings > 0)
+        return tr("Nothing is wrong, but mind %n thing(s).", nullptr, warnings);
+    return tr("Nothing is wrong with what can be known before the login.");
+}
+
+void ChecksPane::onCurrentChanged()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid())
+        emit currentChanged(m_model.at(current.row()).forward);
+}
+
+} // namespace culvert
