@@ -71,18 +71,7 @@ DoctorRun::DoctorRun(const Context &context, const DoctorOrder &order)
         m_engine.stopAll();
         QCoreApplication::quit();
     });
-    connectPrompter();
-}
-
-void DoctorRun::connectPrompter()
-{
-    connect(&m_engine, &Engine::hostKeyAsked, &m_prompter, &Prompter::askHostKey);
-    connect(&m_engine, &Engine::credentialAsked, &m_prompter, &Prompter::askCredential);
-    connect(&m_engine, &Engine::questionWithdrawn, &m_prompter, &Prompter::withdraw);
-    connect(&m_prompter, &Prompter::hostKeyAnswered, &m_engine,
-            qOverload<QuestionId, const HostKeyAnswer &>(&Engine::answer));
-    connect(&m_prompter, &Prompter::credentialAnswered, &m_engine,
-            qOverload<QuestionId, const CredentialAnswer &>(&Engine::answer));
+    m_prompter.serve(m_engine);
 }
 
 PlanRequest DoctorRun::request() const

@@ -31,7 +31,6 @@ public:
     ExitCode run();
 
 private:
-    void connectPrompter();
     void onChecked(const Check &check);
     void onExamined();
     void logIn();

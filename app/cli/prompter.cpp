@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/questiontext.h"
 #include "app/cli/terminal.h"
+#include "core/engine/engine.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,17 @@ QuestionId idOf(const std::variant<HostKeyQuestion, CredentialQuestion> &questio
 Prompter::Prompter(Asking asking, QObject *parent) : QObject(parent), m_asking(asking) {}
 
 Prompter::~Prompter() = default;
+
+void Prompter::serve(Engine &engine)
+{
+    connect(&engine, &Engine::hostKeyAsked, this, &Prompter::askHostKey);
+    connect(&engine, &Engine::credentialAsked, this, &Prompter::askCredential);
+    connect(&engine, &Engine::questionWithdrawn, this, &Prompter::withdraw);
+    connect(this, &Prompter::hostKeyAnswered, &engine,
+            qOverload<QuestionId, const HostKeyAnswer &>(&Engine::answer));
+    connect(this, &Prompter::credentialAnswered, &engine,
+            qOverload<QuestionId, const CredentialAnswer &>(&Engine::answer));
+}
 
 void Prompter::askHostKey(const HostKeyQuestion &question)
 {

@@ -10,6 +10,8 @@
 
 namespace culvert {
 
+class Engine;
+
 enum class Asking
 {
     Allowed,
@@ -25,6 +27,8 @@ class Prompter : public QObject
 public:
     explicit Prompter(Asking asking, QObject *parent = nullptr);
     ~Prompter() override;
+
+    void serve(Engine &engine); ///< its questions come here, the answers go back
 
     void askHostKey(const HostKeyQuestion &question);
     void askCredential(const CredentialQuestion &question);

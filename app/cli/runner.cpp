@@ -42,16 +42,10 @@ Runner::Runner(const Context &context, const RunOrder &order, ProfileStore &stor
     connect(&m_engine, &Engine::statusChanged, this, &Runner::onStatusChanged);
     connect(&m_engine, &Engine::ended, this, &Runner::onEnded);
     connect(&m_engine, &Engine::ended, &m_control, &ControlServer::answerStops);
-    connect(&m_engine, &Engine::hostKeyAsked, &m_prompter, &Prompter::askHostKey);
-    connect(&m_engine, &Engine::credentialAsked, &m_prompter, &Prompter::askCredential);
     if (!context.json)
         connect(&m_engine, &Engine::touchAsked, this,
                 [](const QString &, const QString &what) { printNote(what); });
-    connect(&m_engine, &Engine::questionWithdrawn, &m_prompter, &Prompter::withdraw);
-    connect(&m_prompter, &Prompter::hostKeyAnswered, &m_engine,
-            qOverload<QuestionId, const HostKeyAnswer &>(&Engine::answer));
-    connect(&m_prompter, &Prompter::credentialAnswered, &m_engine,
-            qOverload<QuestionId, const CredentialAnswer &>(&Engine::answer));
+    m_prompter.serve(m_engine);
     connect(&m_prompter, &Prompter::began, this, [this] { m_block.hide(); });
     connect(&m_prompter, &Prompter::finished, this, [this] { m_block.show(); });
     connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
