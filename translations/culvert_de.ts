@@ -522,6 +522,34 @@
         <source>their router</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file readable, or take RevokedHostKeys out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevokedHostKeys %1 is a binary key revocation list, which this build cannot read, so no host key is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a text file instead, with one revoked public key a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host or user name of %1 is not acceptable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the algorithms in &apos;%1 %2&apos; is one that this build knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one algorithm that &apos;culvert-cli --version&apos; lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::AgentListing</name>
@@ -674,10 +702,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;%1&apos; could not be asked: batch mode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -723,6 +747,61 @@
     <message>
         <source>Stop the tunnel if that is not wanted; on %1 set GatewayPorts to no or clientspecified.</source>
         <translation>Beenden Sie den Tunnel, wenn das nicht gewollt ist; stellen Sie auf %1 GatewayPorts auf no oder clientspecified.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ChangedKeyDialog</name>
+    <message>
+        <source>%1: the host key has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another key than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was set up anew, its address now belongs to another machine, or somebody stands in between. Nothing was sent to it. Ask its owner before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old line speaks for other hosts as well. Change the file by hand once you are sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put the new key in the old one&apos;s place, type the host&apos;s name: %1. The file as it is now is kept beside it, with .old behind its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 was replaced; the old file is %2. Start &apos;%3&apos; again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,18 +965,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host or user name of %1 is not acceptable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the algorithms in &apos;%1 %2&apos; is one that this build knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one algorithm that &apos;culvert-cli --version&apos; lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1021,6 +1088,29 @@
     </message>
 </context>
 <context>
+    <name>culvert::CredentialDesk</name>
+    <message>
+        <source>The secret for %1 comes from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be asked: batch mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keychain has for this was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret for %1 is saved in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret for %1 could not be saved. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::CredentialDialog</name>
     <message>
         <source>Passphrase for %1</source>
@@ -1052,7 +1142,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>For the tunnel &apos;%1&apos;, to %2.</source>
@@ -1060,6 +1150,22 @@
     </message>
     <message>
         <source>The server says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not accept that. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved once the login was accepted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1213,7 +1319,7 @@
     <name>culvert::EmptyPage</name>
     <message>
         <source>A tunnel brings a port of another machine here, or one of yours there, through SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tunnel bringt durch SSH einen Port eines anderen Rechners hierher oder einen von Ihnen dorthin.</translation>
     </message>
     <message>
         <source>Make a tunnel</source>
@@ -1221,23 +1327,23 @@
     </message>
     <message>
         <source>Say which machine, which port, and from where</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welcher Rechner, welcher Port und von wo</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung ausprobieren</translation>
     </message>
     <message>
         <source>A small server inside this program, and a tunnel to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Server in diesem Programm und ein Tunnel dorthin</translation>
     </message>
     <message>
         <source>No tunnels yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tunnel</translation>
     </message>
     <message>
         <source>No tunnels to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tunnel zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1427,7 @@
 <context>
     <name>culvert::Engine</name>
     <message>
-        <source>The agent was asked to sign: touch your key or confirm if it asks.</source>
+        <source>The agent waits: touch your key, or confirm its use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1543,6 +1649,22 @@
         <source>Start it again and answer the question, or use a key without a passphrase or an agent.</source>
         <translation>Starten Sie neu und beantworten Sie die Frage, oder benutzen Sie einen Agenten oder einen Schlüssel ohne Passphrase.</translation>
     </message>
+    <message>
+        <source>The proxy could not be used.</source>
+        <translation>Der Proxy ließ sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and kind, and that it runs.</source>
+        <translation>Prüfen Sie Adresse und Art des Proxys und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through.</source>
+        <translation>Der Proxy lässt diese Verbindung nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s user and password, and ask its owner which hosts and ports it allows.</source>
+        <translation>Prüfen Sie Benutzer und Passwort des Proxys und fragen Sie den Betreiber, welche Rechner und Ports er erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ErrorBlock</name>
@@ -1567,7 +1689,7 @@
     </message>
     <message>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1620,6 +1742,14 @@
     <message>
         <source>%1 It will be accepted without a question.</source>
         <translation>%1 Er wird ohne Nachfrage angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 connects to %2.</source>
+        <translation>Der Proxy %1 verbindet mit %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login: what is behind it shows after that.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung: Was dahinter ist, zeigt sich danach.</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1902,10 @@
         <source>The key %1 of %2 is now known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By the proxy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::HostKeyDialog</name>
@@ -1792,12 +1926,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its key is not known here yet. Whoever stands between you and the host would show a key of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1847,13 +1977,29 @@
         <source>Not the same. Do not connect unless you know why.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its key is not known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is known by another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stands between you and the host would show a key of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key is known for this address (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::HostKeys</name>
-    <message>
-        <source>The key %1 of %2 is marked as revoked in %3.</source>
-        <translation>Der Schlüssel %1 von %2 ist in %3 als widerrufen markiert.</translation>
-    </message>
     <message>
         <source>The key of %1 has changed: it shows %2, known is %3.</source>
         <translation>Der Schlüssel von %1 hat sich geändert: gezeigt wird %2, bekannt ist %3.</translation>
@@ -1865,6 +2011,14 @@
     <message>
         <source>The key %1 of %2 is not known.</source>
         <translation>Der Schlüssel %1 von %2 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The key %1 %2 of %3 is marked as revoked in %4.</source>
+        <translation>Der Schlüssel %1 %2 von %3 ist in %4 als widerrufen markiert.</translation>
+    </message>
+    <message>
+        <source>The key of %1 differs from the one known for its address %2 (%3).</source>
+        <translation>Der Schlüssel von %1 ist ein anderer als der, der für seine Adresse %2 bekannt ist (%3).</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2094,14 @@
     <message>
         <source>dials</source>
         <translation>wählt</translation>
+    </message>
+    <message>
+        <source>◐ can be used by the machine&apos;s network</source>
+        <translation>◐ darf das Netz des Rechners benutzen</translation>
+    </message>
+    <message>
+        <source>◎ can be used by everyone who reaches the machine</source>
+        <translation>◎ darf jeder benutzen, der den Rechner erreicht</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2287,18 @@ ServerAliveInterval 30</source>
         <source>Private key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socks5://user@host:port or http://host:port; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachineFields</name>
@@ -2161,50 +2335,50 @@ ServerAliveInterval 30</source>
     <name>culvert::MainWindow</name>
     <message>
         <source>The saved tunnels cannot be read, and nothing is changed until they can. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Tunnel lassen sich nicht lesen, und bis das geht, wird nichts geändert. %1</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Quit Culvert?</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert beenden?</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) run. They end when Culvert quits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Tunnel läuft. Er endet mit Culvert.</numerusform>
+            <numerusform>%n Tunnel laufen. Sie enden mit Culvert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Keep running, minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimiert weiterlaufen</translation>
     </message>
     <message>
         <source>About Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Culvert</translation>
     </message>
     <message>
         <source>Culvert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert %1</translation>
     </message>
     <message>
         <source>SSH tunnels you can see and trust.
@@ -2213,15 +2387,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2322,38 +2496,53 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>culvert::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::ProfileDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>New tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tunnel</translation>
     </message>
     <message>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Login and options</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und Optionen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Another tunnel has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Tunnel heißt schon so.</translation>
     </message>
 </context>
 <context>
@@ -2450,9 +2639,110 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>culvert::Proxy</name>
+    <message>
+        <source>A proxy is written socks5://host:port or http://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s host or port is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s password is asked for, or kept in the keychain; it must not stand in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may follow the proxy&apos;s host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::ProxyCommand</name>
     <message>
         <source>the proxy command ended with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProxyHandshake</name>
+    <message>
+        <source>SOCKS has no room for names or passwords that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a SOCKS5 proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow connections to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached %2, which refuses connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got no answer from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not connect to %2; its reason has the number %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as an HTTP proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the user&apos;s name into the proxy&apos;s address: socks5://user@host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProxyTunnel</name>
+    <message>
+        <source>The proxy %1 took the connection, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 needs a password that nobody gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not be reached. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not take the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a proxy of another kind, or not allow this port.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2464,6 +2754,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>%1 asks for a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 has changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2571,6 +2865,45 @@ Free software under the MIT licence.</source>
     <message>
         <source>&apos;%1&apos; runs on %2, not on this computer. What %2 needs stands under &quot;Kit&quot;.</source>
         <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Was %2 braucht, steht unter „Anleitung“.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SavedSecretsPage</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Saved passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culvert saves a password only when you ask it to, in the system&apos;s keychain. Deleting a tunnel deletes what was saved for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,7 +3065,7 @@ Free software under the MIT licence.</source>
     <name>culvert::Session</name>
     <message>
         <source>Connecting to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verbindet sich mit %1.</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +3111,6 @@ Free software under the MIT licence.</source>
     <name>culvert::SocksChannelClient</name>
     <message>
         <source>it ended in the middle of its request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it closed in the middle of its request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3000,6 +3329,10 @@ Free software under the MIT licence.</source>
         <source>%1, %2 to %3, %4</source>
         <translation>%1, %2 nach %3, %4</translation>
     </message>
+    <message>
+        <source>It was checked and is in order.</source>
+        <translation>Das wurde geprüft und ist in Ordnung.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::TrafficGraph</name>
@@ -3050,7 +3383,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -3062,12 +3395,12 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tunnel, state</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
     <message>
         <source>No tunnel runs</source>
@@ -3160,11 +3493,19 @@ Free software under the MIT licence.</source>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Tunnels</name>
     <message>
         <source>&apos;%1&apos; already runs in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s saved secrets are still in the keychain. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,10 +52,11 @@ QStringList TextCanvas::rows() const
 
 QString toAscii(const QString &text)
 {
-    static const QHash<QChar, QChar> plain{
-        {u'─', u'-'}, {u'═', u'='}, {u'│', u'|'}, {u'┌', u'+'}, {u'┐', u'+'}, {u'└', u'+'},
-        {u'┘', u'+'}, {u'┼', u'+'}, {u'╪', u'+'}, {u'◉', u'o'}, {u'▶', u'>'}, {u'◀', u'<'},
-        {u'▒', u'#'}, {u'→', u'>'}, {u'…', u'~'}, {u'·', u','}, {u'╌', u'.'}, {u'✗', u'x'}};
+    static const QHash<QChar, QChar> plain{{u'─', u'-'}, {u'═', u'='}, {u'│', u'|'}, {u'┌', u'+'},
+                                           {u'┐', u'+'}, {u'└', u'+'}, {u'┘', u'+'}, {u'┼', u'+'},
+                                           {u'╪', u'+'}, {u'◉', u'o'}, {u'◐', u'c'}, {u'◎', u'@'},
+                                           {u'▶', u'>'}, {u'◀', u'<'}, {u'▒', u'#'}, {u'→', u'>'},
+                                           {u'…', u'~'}, {u'·', u','}, {u'╌', u'.'}, {u'✗', u'x'}};
     QString ascii = text;
     for (QChar &c : ascii)
         c = plain.value(c, c);

@@ -223,6 +223,29 @@ private:
         }
     }
 
+    /// A listening port, by who can reach it.
+    QChar signFor(Exposure exposure)
+    {
+        switch (exposure) {
+        case Exposure::Unknown:
+        case Exposure::Loopback:
+            return u'◉';
+        case Exposure::Network:
+            explain(Text::tr("◐ can be used by the machine's network"));
+            return u'◐';
+        case Exposure::Everyone:
+            explain(Text::tr("◎ can be used by everyone who reaches the machine"));
+            return u'◎';
+        }
+        Q_UNREACHABLE();
+    }
+
+    void explain(const QString &sign)
+    {
+        if (!m_legend.contains(sign))
+            m_legend.append(sign);
+    }
+
     void drawForward(const ForwardArrow &arrow, const Lane &lane, int row)
     {
         const Box &listener = m_boxes[arrow.from];
@@ -232,7 +255,7 @@ private:
         const int step = toRight ? 1 : -1;
         const int socket = toRight ? listener.right : listener.left;
         const int tip = (toRight ? target.left : target.right) + step * 2;
-        m_canvas.put(socket, row, u'◉');
+        m_canvas.put(socket, row, signFor(arrow.reach.known()));
         m_canvas.put(tip, row, toRight ? u'▶' : u'◀');
         m_canvas.horizontal(socket, tip, row, u'─', u'┼');
         const bool joined =

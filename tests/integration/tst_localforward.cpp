@@ -1,7 +1,9 @@
+#include "core/status/exposure.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
 #include "tests/support/tunnel.h"
 
+#include <QNetworkInterface>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -25,6 +27,8 @@ private slots:
     void reportsConnections();
     void refusedTarget();
     void takenPort();
+    void measuresExposure_data();
+    void measuresExposure();
     void stalledReaderCostsLittle();
 
 private:
@@ -169,6 +173,34 @@ void TestLocalForward::takenPort()
     QVERIFY(!strict.startAndWait());
     QCOMPARE(strict.status().state, SessionState::Failed);
     QCOMPARE(strict.errorCode(), ErrorCode::BindFailed);
+}
+
+void TestLocalForward::measuresExposure_data()
+{
+    QTest::addColumn<QString>("bind");
+    QTest::addColumn<Exposure>("exposure");
+
+    QTest::newRow("loopback") << u"127.0.0.1:"_s << Exposure::Loopback;
+    QTest::newRow("not given") << QString() << Exposure::Loopback;
+    QTest::newRow("all") << u"*:"_s << Exposure::Everyone;
+    QTest::newRow("any IPv4") << u"0.0.0.0:"_s << Exposure::Everyone;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (address.protocol() == QAbstractSocket::IPv4Protocol
+            && exposureOf(address) == Exposure::Network) {
+            QTest::newRow("one private") << address.toString() + u':' << Exposure::Network;
+            break;
+        }
+    }
+}
+
+void TestLocalForward::measuresExposure()
+{
+    QFETCH(QString, bind);
+    const FarEnd far(echo());
+    Tunnel tunnel(*m_server, {u"-L %1%2:127.0.0.1:%3"_s.arg(bind).arg(freePort()).arg(far.port())});
+    QVERIFY(tunnel.startAndWait());
+    QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Proved);
+    QTEST(tunnel.status().forwards.at(0).proof.exposure, "exposure");
 }
 
 void TestLocalForward::stalledReaderCostsLittle()

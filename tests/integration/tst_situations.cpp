@@ -1,6 +1,7 @@
 #include "core/profile/profilestore.h"
 #include "core/topology/planner.h"
 #include "core/topology/situations.h"
+#include "tests/support/needs.h"
 #include "tests/support/netlab.h"
 
 #include <QCoreApplication>
@@ -91,11 +92,7 @@ bool waitForText(QProcess &process, const QString &text, QString *all = nullptr)
 
 void TestSituations::initTestCase()
 {
-    if (const QString missing = NetLab::missingTools(); !missing.isEmpty()) {
-        if (qEnvironmentVariableIsSet("CI"))
-            QFAIL(qPrintable(missing));
-        QSKIP(qPrintable(missing));
-    }
+    CULVERT_NEEDS(NetLab::missingTools());
     if (!NetLab::isInside())
         QSKIP(qPrintable(NetLab::whyForbidden()));
 }

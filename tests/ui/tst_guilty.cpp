@@ -364,6 +364,7 @@ void TestGuilty::checksFirst()
     };
     for (const QString &item : {u"here"_s, u"network"_s, u"there"_s, u"forward-0"_s})
         QCOMPARE(outcomeAt(item), int(CheckOutcome::Passed));
+    QVERIFY(picture()->itemDescription(u"there"_s).endsWith(u"in order."_s));
     QVERIFY(picture()->topology().blames.isEmpty());
     QCOMPARE(m_server->log().count(u"Accepted "_s), logins);
     trigger(u"start"_s); // what runs tells more than what was checked

@@ -56,6 +56,8 @@ QString nameHere(const Profile &profile)
 
 QString nameThere(const Profile &profile)
 {
+    if (!profile.surroundings.serverMachine.isEmpty())
+        return profile.surroundings.serverMachine;
     return profile.host.isEmpty() ? Text::tr("the server") : profile.host;
 }
 

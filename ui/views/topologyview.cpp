@@ -268,6 +268,10 @@ QString TopologyView::itemDescription(const QString &item) const
         text = sentenceFor(*arrow, m_topology);
     else if (const ForwardArrow *forward = m_topology.forwardArrow(item))
         text = sentenceFor(*forward, m_topology);
+    const auto found = std::find_if(m_topology.findings.begin(), m_topology.findings.end(),
+                                    [&item](const Finding &each) { return each.item == item; });
+    if (found != m_topology.findings.end() && found->outcome == CheckOutcome::Passed)
+        text += u' ' + tr("It was checked and is in order.");
     const Blame *blame = m_topology.blameOf(item);
     return blame && !blame->remedy.isEmpty() ? text + u' ' + blame->remedy : text;
 }

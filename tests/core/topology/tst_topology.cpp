@@ -1,6 +1,7 @@
 #include "core/topology/facts.h"
 #include "core/topology/sentences.h"
 #include "core/topology/situations.h"
+#include "core/topology/text.h"
 
 #include <QTest>
 
@@ -283,6 +284,8 @@ void TestTopology::warnsOfAnExposureNobodyAskedFor()
     QCOMPARE(topology.blames[0].severity, Severity::Warning);
     QCOMPARE(topology.blames[0].part, Part::Listener);
     QVERIFY(sentenceFor(topology.forwardArrows[0], topology).startsWith(u"Everyone"_s));
+    QVERIFY(textOf(topology, TextStyle::BoxDrawing).contains(u'◎'));
+    QVERIFY(textOf(topology, TextStyle::Ascii).contains(u"@ can be used by everyone"_s));
 }
 
 void TestTopology::keepsItsIdsWhileNamesAreEdited()

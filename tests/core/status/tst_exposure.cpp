@@ -1,0 +1,64 @@
+#include "core/status/exposure.h"
+
+#include <QHostAddress>
+#include <QTest>
+
+using namespace culvert;
+using namespace Qt::StringLiterals;
+
+class TestExposure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void gradesAnAddress_data();
+    void gradesAnAddress();
+    void gradesWhatIsAskedFor_data();
+    void gradesWhatIsAskedFor();
+};
+
+void TestExposure::gradesAnAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<Exposure>("exposure");
+
+    for (const auto *own : {"127.0.0.1", "127.8.9.1", "::1"})
+        QTest::newRow(own) << QString::fromLatin1(own) << Exposure::Loopback;
+    for (const auto *network : {"10.1.2.3", "172.16.0.1", "172.31.255.1", "192.168.1.5",
+                                "100.64.0.1", "169.254.1.1", "fd00::1", "fe80::1"})
+        QTest::newRow(network) << QString::fromLatin1(network) << Exposure::Network;
+    for (const auto *everyone :
+         {"0.0.0.0", "::", "203.0.113.5", "172.32.0.1", "100.128.0.1", "2001:db8::1"})
+        QTest::newRow(everyone) << QString::fromLatin1(everyone) << Exposure::Everyone;
+}
+
+void TestExposure::gradesAnAddress()
+{
+    QFETCH(QString, address);
+    QTEST(exposureOf(QHostAddress(address)), "exposure");
+}
+
+void TestExposure::gradesWhatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("gatewayPorts");
+    QTest::addColumn<Exposure>("exposure");
+
+    QTest::newRow("nothing") << QString() << false << Exposure::Loopback;
+    QTest::newRow("nothing, gateway") << QString() << true << Exposure::Everyone;
+    QTest::newRow("all") << u"*"_s << false << Exposure::Everyone;
+    QTest::newRow("localhost, gateway") << u"localhost"_s << true << Exposure::Loopback;
+    QTest::newRow("one private") << u"192.168.1.5"_s << false << Exposure::Network;
+    QTest::newRow("any IPv6") << u"::"_s << false << Exposure::Everyone;
+    QTest::newRow("a name") << u"lab-7"_s << false << Exposure::Unknown;
+}
+
+void TestExposure::gradesWhatIsAskedFor()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, gatewayPorts);
+    QTEST(exposureMeantBy(host, gatewayPorts), "exposure");
+}
+
+QTEST_GUILESS_MAIN(TestExposure)
+#include "tst_exposure.moc"
