@@ -1,4 +1,4 @@
-#include "core/topology/situations.h"
+#include "tests/ui/views/examples.h"
 #include "ui/text/language.h"
 #include "ui/views/topologyview.h"
 
@@ -7,40 +7,10 @@
 #include <cmath>
 
 using namespace culvert;
+using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Profile situation(int number)
-{
-    return exampleOf(number).halves.constFirst().profile;
-}
-
-/// Up with everything a part can be: proved, unproved, refuted, open to everyone.
-Topology mixedStates()
-{
-    Profile profile = situation(2);
-    profile.forwards.clear();
-    SessionStatus status;
-    status.state = SessionState::Established;
-    status.hops = {u"B"_s};
-    const auto add = [&](const QString &text, ProofResult result, Exposure exposure) {
-        const Forward forward = *parseForward(u'L', text);
-        profile.forwards.append(forward);
-        status.forwards.append({{int(status.forwards.size())},
-                                forward,
-                                ForwardState::Listening,
-                                forward.bind,
-                                {},
-                                {result, exposure, {}, {}}});
-    };
-    add(u"8888:localhost:8888"_s, ProofResult::Proved, Exposure::Loopback);
-    add(u"5432:db:5432"_s, ProofResult::Unknown, Exposure::Loopback);
-    add(u"8080:localhost:80"_s, ProofResult::Refuted, Exposure::Loopback);
-    add(u"9000:localhost:9000"_s, ProofResult::Proved, Exposure::Everyone);
-    add(u"192.168.1.5:9001:localhost:9001"_s, ProofResult::Proved, Exposure::Network);
-    return topologyOf(profile, status);
-}
 
 /// Stopped, and looked at: the arrows are ghosts.
 Topology checked()

@@ -1,45 +1,16 @@
 #include "ui/views/topologyview.h"
 
-#include "core/topology/situations.h"
+#include "tests/ui/views/examples.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace culvert;
+using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Profile situation(int number)
-{
-    return exampleOf(number).halves.constFirst().profile;
-}
-
-/// Up with everything a part can be: proved, unproved, refuted, open to everyone.
-Topology mixedStates()
-{
-    Profile profile = situation(2);
-    profile.forwards.clear();
-    SessionStatus status;
-    status.state = SessionState::Established;
-    status.hops = {u"B"_s};
-    const auto add = [&](const QString &text, ProofResult result, Exposure exposure) {
-        const Forward forward = *parseForward(u'L', text);
-        profile.forwards.append(forward);
-        status.forwards.append({{int(status.forwards.size())},
-                                forward,
-                                ForwardState::Listening,
-                                forward.bind,
-                                {},
-                                {result, exposure, {}, {}}});
-    };
-    add(u"8888:localhost:8888"_s, ProofResult::Proved, Exposure::Loopback);
-    add(u"5432:db:5432"_s, ProofResult::Unknown, Exposure::Loopback);
-    add(u"8080:localhost:80"_s, ProofResult::Refuted, Exposure::Loopback);
-    add(u"9000:localhost:9000"_s, ProofResult::Proved, Exposure::Network);
-    return topologyOf(profile, status);
-}
 
 TrafficSnapshot trafficOf(quint64 in, quint64 out)
 {
@@ -86,7 +57,7 @@ void TestTopologyView::selectsTheForwardThatIsClicked()
     view.resize(900, 400);
     view.setTopology(mixedStates());
     QSignalSpy activated(&view, &TopologyView::forwardActivated);
-    for (int forward = 0; forward < 4; ++forward) {
+    for (int forward = 0; forward < 5; ++forward) {
         const QPoint middle = view.itemRect(forwardIdText({forward})).center();
         QCOMPARE(view.itemAt(middle), forwardIdText({forward}));
         QTest::mouseClick(&view, Qt::LeftButton, {}, middle);
