@@ -359,7 +359,8 @@ QStringList sshArgumentsOf(const Profile &profile)
         if (!argument.isEmpty())
             words << letter << argument;
     };
-    const bool userFirst = !optionValue(profile, u"User").isEmpty(); // the first one wins
+    const bool userFirst = !optionValue(profile, u"User").isEmpty() // the first one wins
+        || profile.user.startsWith(u'-');
     add(u"-F"_s, profile.configFile);
     add(u"-l"_s, userFirst ? profile.user : QString());
     add(u"-p"_s, profile.port == 0 ? QString() : QString::number(profile.port));
@@ -374,6 +375,8 @@ QStringList sshArgumentsOf(const Profile &profile)
         if (forward.enabled)
             add(u'-' + QString(optionLetter(forward.kind)), specificationOf(forward));
     }
+    if (profile.host.startsWith(u'-'))
+        words.append(u"--"_s);
     const bool userLast = !userFirst && !profile.user.isEmpty();
     words.append(userLast ? profile.user + u'@' + profile.host : profile.host);
     return words;

@@ -70,6 +70,8 @@ void TestCommandLine::reads_data()
         u"host=db AddressFamily(inet) Compression(yes) GatewayPorts(yes)"_s);
     row({u"-b"_s, u"192.0.2.1"_s, u"-caes128-ctr"_s, u"-m"_s, u"hmac-sha1"_s, u"db"_s},
         u"host=db BindAddress(192.0.2.1) Ciphers(aes128-ctr) MACs(hmac-sha1)"_s);
+    row({u"-l"_s, u"-"_s, u"db"_s}, u"host=db user=-"_s);
+    row({u"--"_s, u"-db"_s}, u"host=-db"_s);
     row({u"-b"_s, u"a b"_s, u"db"_s}, u"host=db BindAddress(\"a b\")"_s);
     row({u"-oPort=22"_s, u"-o"_s, u"ServerAliveInterval 5"_s, u"-o"_s, u" User = x "_s, u"db"_s},
         u"host=db Port(22) ServerAliveInterval(5) User(x)"_s);
