@@ -1,10 +1,10 @@
 #include "tests/support/netlab.h"
 
+#include "tests/support/needs.h"
 #include "tests/support/processes.h"
 #include "tests/support/sshserver.h"
 
 #include <QFile>
-#include <QStandardPaths>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -18,14 +18,6 @@ namespace {
 constexpr auto insideVariable = "CULVERT_LAB";
 constexpr auto userVariable = "CULVERT_LAB_USER"; // "name:uid:gid" outside
 constexpr int patience = 10'000;
-
-QString programPath(const QString &name)
-{
-    const QString inPath = QStandardPaths::findExecutable(name);
-    return inPath.isEmpty()
-        ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s})
-        : inPath;
-}
 
 /// Namespaces of its own; without root, as the root of a user namespace.
 QStringList unshareWords()
