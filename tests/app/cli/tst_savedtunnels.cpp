@@ -221,8 +221,7 @@ void TestSavedTunnels::runsForeignCommandsOnlyWhenAllowed()
 {
     const QString trace = m_cli->path(u"ran"_s);
     const QString config =
-        write(u"ssh_config"_s,
-              "Host db\n ProxyCommand touch " + trace.toUtf8() + "\n");
+        write(u"ssh_config"_s, "Host db\n ProxyCommand touch " + trace.toUtf8() + "\n");
     QVERIFY(m_cli->run({u"import"_s, u"--host"_s, u"db"_s, config}).err.contains(trace));
     const Outcome refused = m_cli->run({u"--batch"_s, u"run"_s, u"--no-retry"_s, u"db"_s});
     QCOMPARE(refused.code, 3);
