@@ -132,6 +132,7 @@ void TestSituations::keepUp(const QString &host, const Half &half)
     const QString folder = m_lab->path(u"config-%1"_s.arg(++m_runs));
     Profile profile = half.profile;
     profile.name = u"half"_s;
+    profile.surroundings.seat = Seat::Dialler; // there; as its export for there says
     profile.configFile = u"none"_s;
     profile.identities = {m_lab->clientKey()};
     profile.options = {{u"UserKnownHostsFile"_s, m_lab->knownHostsFile()},
