@@ -4,6 +4,7 @@
 #include "core/ssh/agentgate.h"
 #include "core/ssh/agentlisting.h"
 #include "core/ssh/authmethods.h"
+#include "core/ssh/kerberosticket.h"
 
 using namespace Qt::StringLiterals;
 
@@ -238,14 +239,25 @@ void Authenticator::onPassword(int rc)
 
 void Authenticator::tryGssapi()
 {
-    note(gssapi);
-    run([session = m_connection.session()] { return ssh_userauth_gssapi(session); },
-        &Authenticator::onGssapi);
+    m_ticket = std::make_unique<KerberosTicket>(m_hop.options.hostname);
+    connect(m_ticket.get(), &KerberosTicket::ready, this, [this] {
+        note(gssapi);
+        run([session = m_connection.session()] { return ssh_userauth_gssapi(session); },
+            &Authenticator::onGssapi);
+    });
+    connect(m_ticket.get(), &KerberosTicket::missing, this, [this](const QString &reason) {
+        m_noTicket = tr("No Kerberos ticket for %1: %2.").arg(m_hop.options.hostname, reason);
+        emit logged(LogLevel::Info, m_noTicket);
+        finishMethod(gssapi);
+    });
 }
 
 void Authenticator::onGssapi(int rc)
 {
-    if (!settled(rc))
+    // libssh gave up half-way; the server takes the next method's request instead
+    const bool gaveUp = rc == SSH_AUTH_ERROR
+        && !(ssh_get_status(m_connection.session()) & (SSH_CLOSED | SSH_CLOSED_ERROR));
+    if (gaveUp || !settled(rc))
         finishMethod(gssapi);
 }
 
@@ -322,8 +334,7 @@ Error Authenticator::denied() const
         error.message = tr("The server did not let %1 in. It accepts: %2. Offered: %3.")
                             .arg(who, m_serverAccepts, offered);
     }
-    if (m_earlierCause)
-        error.detail = describe(*m_earlierCause);
+    error.detail = m_earlierCause ? describe(*m_earlierCause) : m_noTicket;
     return error;
 }
 

@@ -11,6 +11,7 @@ namespace culvert {
 
 class AgentGate;
 class AgentListing;
+class KerberosTicket;
 
 /// RFC 4252: logs in to one hop, trying what the Plan allows in ssh's order. Never tries anything
 /// twice by itself.
@@ -80,6 +81,7 @@ private:
     ProfileId m_profile;
     AgentGate *m_gate;
     std::unique_ptr<AgentListing> m_listing;
+    std::unique_ptr<KerberosTicket> m_ticket;
     Call m_call;
     Done m_done = nullptr;
     bool m_ended = false;
@@ -100,6 +102,7 @@ private:
     QStringList m_offered; ///< for the message when nothing helped
     std::optional<Error>
         m_earlierCause; ///< an unreadable key, a wrong passphrase: truer than "denied"
+    QString m_noTicket; ///< why Kerberos could not be tried; empty when it could
     bool m_unasked = false; ///< a question could not be asked or was declined
 };
 
