@@ -87,7 +87,7 @@ void Tunnels::forgetSecrets(const ProfileId &id)
 {
     if (!m_secrets)
         return;
-    m_secrets->removeOwner(id).then(this, [this](const KeychainResult<void> &removed) {
+    whenAnswered(m_secrets->removeOwner(id), this, [this](const KeychainResult<void> &removed) {
         if (!removed)
             emit secretsLeft(tr("The tunnel's saved secrets are still in the keychain. %1")
                                  .arg(describe(removed.error().problem)));

@@ -47,10 +47,10 @@ void CredentialDesk::lookUp(QuestionId id, const CredentialKey &key)
                         tr("Waiting for the keychain. It may ask for its password in a window of "
                            "its own."));
     });
-    m_secrets->read(key).then(this,
-                              [this, id, key](const KeychainResult<std::optional<Secret>> &found) {
-                                  onRead(id, key, found);
-                              });
+    whenAnswered(m_secrets->read(key), this,
+                 [this, id, key](const KeychainResult<std::optional<Secret>> &found) {
+                     onRead(id, key, found);
+                 });
 }
 
 void CredentialDesk::onRead(QuestionId id, const CredentialKey &key,
@@ -136,8 +136,9 @@ void CredentialDesk::accepted(const ProfileId &profile, CredentialKind kind, con
     for (const auto &[remembered, secret] : std::as_const(login.toRemember)) {
         if (remembered != key)
             continue;
-        m_secrets->save(key, secret, owner)
-            .then(this, [this, profile, key](const KeychainResult<void> &saved) {
+        whenAnswered(
+            m_secrets->save(key, secret, owner), this,
+            [this, profile, key](const KeychainResult<void> &saved) {
                 emit logged(profile, saved ? LogLevel::Info : LogLevel::Warning,
                             saved
                                 ? tr("The secret for %1 is saved in the keychain.").arg(key.subject)

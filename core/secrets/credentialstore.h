@@ -5,6 +5,7 @@
 #include <tl/expected.hpp>
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QString>
 
 #include <optional>
@@ -66,6 +67,20 @@ public:
     /// Succeeds too where there was nothing to remove.
     virtual QFuture<KeychainResult<void>> remove(const CredentialKey &key) = 0;
 };
+
+/// Calls back on the context's thread with the answer, unless the context is gone by then:
+/// QFuture::then() with a context asserts that it lives, and a hung keychain outlives anything.
+template <typename T, typename Callback>
+void whenAnswered(const QFuture<KeychainResult<T>> &answer, QObject *context, Callback callback)
+{
+    auto *watcher = new QFutureWatcher<KeychainResult<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, callback] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            callback(watcher->result());
+    });
+    watcher->setFuture(answer);
+}
 
 } // namespace culvert
 

@@ -102,7 +102,7 @@ void SavedSecretsPage::removeSelected()
     for (const QTreeWidgetItem *item : m_list->selectedItems()) {
         const CredentialKey key{SecretKind(item->data(Subject, Qt::UserRole).toInt()),
                                 item->text(Subject)};
-        m_secrets.remove(key).then(this, [this](const KeychainResult<void> &removed) {
+        whenAnswered(m_secrets.remove(key), this, [this](const KeychainResult<void> &removed) {
             if (removed)
                 return;
             m_note->setText(describe(removed.error().problem));
