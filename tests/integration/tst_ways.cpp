@@ -66,7 +66,8 @@ FarEnd::Handler saying(const QByteArray &answer)
 void TestWays::initTestCase()
 {
     CULVERT_NEEDS_SSHD();
-    m_server = std::make_unique<SshServer>();
+    m_server =
+        std::make_unique<SshServer>(QStringList{u"ListenAddress ::1"_s}); // localhost is both
     QVERIFY(m_server->start());
 }
 
