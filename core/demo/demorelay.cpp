@@ -47,6 +47,9 @@ void DemoRelay::settle(bool sessionMayWrite)
     m_over = m_over || channelEnded || (m_inbound == Flow::Closed && m_outbound == Flow::Closed);
     m_readable.setEnabled(!m_over && m_outbound == Flow::Open && m_toChannel.isEmpty());
     m_writable.setEnabled(!m_over && !m_toSocket.isEmpty());
+    const bool eofCame = m_inbound == Flow::Open && ssh_channel_is_eof(m_channel.get()) != 0;
+    if (!m_over && m_toSocket.isEmpty() && eofCame)
+        emit stirred(); // inside one of the calls above: no notifier tells of it
 }
 
 int DemoRelay::onData(ssh_session, ssh_channel, void *data, uint32_t size, int, void *self)
