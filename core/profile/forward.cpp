@@ -23,6 +23,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("culvert::Forward", text);
 }
 
+/// As isspace(3) in the C locale: what ssh skips before a specification.
+bool isBlank(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
 tl::unexpected<Error> invalid(QStringView specification, const QString &why)
 {
     return failure(ErrorCode::ProfileInvalid,
@@ -161,7 +167,7 @@ QString quoted(const QString &field, FieldKind kind)
     const bool looksLikePath = kind == FieldKind::Host && field.contains(u'/');
     const bool looksLikeVariable = field.contains(u"${"_s);
     const bool special = field.contains(u':') || field.contains(u'\\') || field.startsWith(u'[')
-        || (!field.isEmpty() && field.front().isSpace());
+        || (!field.isEmpty() && isBlank(field.front()));
     if (!special && !looksLikePath && !looksLikeVariable)
         return field;
     if (!field.contains(u']') && !looksLikePath && !looksLikeVariable)
@@ -227,7 +233,7 @@ Result<Forward> parseForward(QChar letter, QStringView specification)
     if (!expanded)
         return invalid(specification, expanded.error().message);
     qsizetype start = 0;
-    while (start < expanded->size() && expanded->at(start).isSpace())
+    while (start < expanded->size() && isBlank(expanded->at(start)))
         ++start;
     const Result<QList<Field>> fields = splitFields(QStringView(*expanded).sliced(start));
     if (!fields)

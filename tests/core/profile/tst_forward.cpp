@@ -70,6 +70,9 @@ void TestForward::parses_data()
     row(u'L', u"8080:a\\/b:80"_s, Local, {{}, 8080, {}}, {u"a/b"_s, 80, {}});
     row(u'L', u"8080:/a$\\{b}"_s, Local, {{}, 8080, {}}, Endpoint::socket(u"/a${b}"_s),
         u"8080:/a\\$\\{b\\}"_s);
+    // a no-break space is a blank to Qt, not to ssh
+    row(u'L', u"\u00A0/a]\\\\b:/b.sock"_s, Local, Endpoint::socket(u"\u00A0/a]\\b"_s), other,
+        u"\u00A0/a\\]\\\\b:/b.sock"_s);
     row(u'R', u"0:localhost:80"_s, Remote, {{}, 0, {}}, web);
     row(u'D', u"1080"_s, Dynamic, {{}, 1080, {}}, {});
     row(u'D', u"socks"_s, Dynamic, {{}, 1080, {}}, {}, u"1080"_s);
@@ -120,6 +123,7 @@ void TestForward::rejects_data()
     row(u'L', u"x:8080:localhost:80:y"_s, u"four"_s);
     row(u'L', u"::1:8080:localhost:80"_s, u"four"_s);
     row(u'L', u"[::1:8080:localhost:80"_s, u"bracket"_s);
+    row(u'L', u"\u00A08080:localhost:80"_s, u"not a port"_s);
     row(u'L', u"[::1]8080:localhost:80"_s, u"']'"_s);
     row(u'L', u"8080:localhost:80\\"_s, u"backslash"_s);
     row(u'L', u"8080:${NO_SUCH_VARIABLE_HERE}:80"_s, u"NO_SUCH_VARIABLE_HERE"_s);
