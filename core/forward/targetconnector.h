@@ -5,6 +5,7 @@
 #include "core/net/socket.h"
 
 #include <QObject>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <memory>

@@ -1,6 +1,8 @@
 #include "core/net/hostlookup.h"
 
-#include <thread>
+#include "core/net/detachedcall.h"
+
+#include <memory>
 
 #ifdef Q_OS_WIN
 #include <ws2tcpip.h>
@@ -12,14 +14,13 @@
 
 namespace culvert::net {
 
-/// Written by the lookup's thread before it wakes us, read by us after.
-struct HostLookup::Answer
+namespace {
+
+struct Answer
 {
     QList<QHostAddress> addresses;
     QString reason;
 };
-
-namespace {
 
 int familyOf(LookupFamily family)
 {
@@ -34,15 +35,18 @@ int familyOf(LookupFamily family)
     Q_UNREACHABLE();
 }
 
-QString lookUp(const QByteArray &host, int family, QList<QHostAddress> &addresses)
+Answer lookUp(const QByteArray &host, int family)
 {
+    Answer answer;
     addrinfo hints{};
     hints.ai_family = family;
     hints.ai_socktype = SOCK_STREAM;
     addrinfo *list = nullptr;
     const int rc = getaddrinfo(host.constData(), nullptr, &hints, &list);
-    if (rc != 0)
-        return QString::fromLocal8Bit(gai_strerror(rc));
+    if (rc != 0) {
+        answer.reason = QString::fromLocal8Bit(gai_strerror(rc));
+        return answer;
+    }
     for (const addrinfo *info = list; info; info = info->ai_next) {
         QHostAddress address(info->ai_addr);
         if (info->ai_family == AF_INET6) {
@@ -50,44 +54,28 @@ QString lookUp(const QByteArray &host, int family, QList<QHostAddress> &addresse
                 reinterpret_cast<const sockaddr_in6 *>(info->ai_addr)->sin6_scope_id;
             address.setScopeId(scope == 0 ? QString() : QString::number(scope));
         }
-        if (!address.isNull() && !addresses.contains(address))
-            addresses.append(address);
+        if (!address.isNull() && !answer.addresses.contains(address))
+            answer.addresses.append(address);
     }
     freeaddrinfo(list);
-    return {};
+    return answer;
 }
 
 } // namespace
 
-HostLookup::HostLookup(const QString &host, LookupFamily family, QObject *parent)
-    : QObject(parent), m_answer(std::make_shared<Answer>())
+HostLookup::HostLookup(const QString &host, LookupFamily family, QObject *parent) : QObject(parent)
 {
-    Outcome<std::pair<Socket, Socket>> ends = socketPair();
-    if (!ends) {
-        m_answer->reason = ends.error().text();
-        QMetaObject::invokeMethod(this, &HostLookup::onAnswered, Qt::QueuedConnection);
-        return;
-    }
-    m_wakeUp = std::move(ends->first);
-    m_notifier = std::make_unique<QSocketNotifier>(m_wakeUp.handle(), QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &HostLookup::onAnswered);
-    std::thread([answer = m_answer, name = host.toUtf8(), family = familyOf(family),
-                 wakeUp = std::move(ends->second)]() mutable {
-        answer->reason = lookUp(name, family, answer->addresses);
-        answer.reset(); // ours must be gone before the reader is told
-        const char done = 1;
-        (void)send(wakeUp.handle(), std::span(&done, 1));
-    }).detach();
-}
-
-void HostLookup::onAnswered()
-{
-    if (m_notifier)
-        m_notifier->setEnabled(false);
-    if (m_answer->addresses.isEmpty())
-        emit notFound(m_answer->reason);
-    else
-        emit found(m_answer->addresses);
+    const auto answer = std::make_shared<Answer>();
+    auto *call = new DetachedCall([answer, name = host.toUtf8(),
+                                   number = familyOf(family)] { *answer = lookUp(name, number); },
+                                  this);
+    connect(call, &DetachedCall::finished, this, [this, answer] {
+        if (answer->addresses.isEmpty())
+            emit notFound(answer->reason);
+        else
+            emit found(answer->addresses);
+    });
+    connect(call, &DetachedCall::failed, this, &HostLookup::notFound);
 }
 
 } // namespace culvert::net

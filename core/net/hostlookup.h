@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/net/socket.h"
-
+#include <QHostAddress>
 #include <QList>
 #include <QObject>
-#include <QSocketNotifier>
-
-#include <memory>
 
 namespace culvert::net {
 
@@ -17,8 +13,7 @@ enum class LookupFamily
     Inet6
 };
 
-/// One name lookup (getaddrinfo) that never blocks its owner. A lookup cannot be interrupted, so it
-/// runs detached with data of its own and may outlive this object and, at exit, main().
+/// One name lookup (getaddrinfo) that never blocks its owner.
 class HostLookup : public QObject
 {
     Q_OBJECT
@@ -30,14 +25,6 @@ signals:
     void
     found(const QList<QHostAddress> &addresses); ///< in the system's order (RFC 6724), never empty
     void notFound(const QString &reason); ///< the resolver's own words
-
-private:
-    struct Answer;
-    void onAnswered();
-
-    std::shared_ptr<Answer> m_answer;
-    Socket m_wakeUp;
-    std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
 } // namespace culvert::net

@@ -5,6 +5,7 @@
 #include "core/openssh/hostoptions.h"
 
 #include <QObject>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <memory>

@@ -1,20 +1,15 @@
 #include "core/ssh/kerberosticket.h"
 
 #include "core/base/plaintext.h"
+#include "core/net/detachedcall.h"
 
-#include <thread>
+#include <memory>
 
 #ifdef CULVERT_GSSAPI
 #include <gssapi/gssapi.h>
 #endif
 
 namespace culvert {
-
-/// Written by the detached thread before it wakes us, read by us after.
-struct KerberosTicket::Answer
-{
-    QByteArray reason; ///< empty: the ticket is there
-};
 
 namespace {
 
@@ -31,7 +26,8 @@ QByteArray wordsFor(OM_uint32 status, int kind)
     return words;
 }
 
-/// The first message to the server is made and thrown away; its ticket stays in the cache.
+/// The first message to the server is made and thrown away; its ticket stays in the cache. Returns
+/// why not, or nothing.
 QByteArray fetch(QByteArray service)
 {
     OM_uint32 minor = 0;
@@ -66,35 +62,18 @@ QByteArray fetch(const QByteArray &)
 
 } // namespace
 
-KerberosTicket::KerberosTicket(const QString &host, QObject *parent)
-    : QObject(parent), m_answer(std::make_shared<Answer>())
+KerberosTicket::KerberosTicket(const QString &host, QObject *parent) : QObject(parent)
 {
-    net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
-    if (!ends) {
-        m_answer->reason = ends.error().text().toUtf8();
-        QMetaObject::invokeMethod(this, &KerberosTicket::onAnswered, Qt::QueuedConnection);
-        return;
-    }
-    m_wakeUp = std::move(ends->first);
-    m_notifier = std::make_unique<QSocketNotifier>(m_wakeUp.handle(), QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &KerberosTicket::onAnswered);
-    std::thread([answer = m_answer, service = "host@" + host.toUtf8(),
-                 wakeUp = std::move(ends->second)]() mutable {
-        answer->reason = fetch(service);
-        answer.reset(); // ours must be gone before the reader is told
-        const char done = 1;
-        (void)net::send(wakeUp.handle(), std::span(&done, 1));
-    }).detach();
-}
-
-void KerberosTicket::onAnswered()
-{
-    if (m_notifier)
-        m_notifier->setEnabled(false);
-    if (m_answer->reason.isEmpty())
-        emit ready();
-    else
-        emit missing(plainServerText(QString::fromLocal8Bit(m_answer->reason)));
+    const auto reason = std::make_shared<QByteArray>();
+    auto *call = new net::DetachedCall(
+        [reason, service = "host@" + host.toUtf8()] { *reason = fetch(service); }, this);
+    connect(call, &net::DetachedCall::finished, this, [this, reason] {
+        if (reason->isEmpty())
+            emit ready();
+        else
+            emit missing(plainServerText(QString::fromLocal8Bit(*reason)));
+    });
+    connect(call, &net::DetachedCall::failed, this, &KerberosTicket::missing);
 }
 
 } // namespace culvert
