@@ -1,12 +1,13 @@
 #include "core/engine/savedsecrets.h"
 
+#include "core/base/savefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QPromise>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -103,15 +104,11 @@ void SavedSecrets::update(const std::function<void(QList<SavedSecret> &)> &chang
     QJsonArray secrets;
     for (const SavedSecret &saved : std::as_const(after))
         secrets.append(toJson(saved));
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        qWarning("%s cannot be written: %s", qPrintable(m_file), qPrintable(file.errorString()));
+    const QByteArray json = QJsonDocument(QJsonObject{{u"secrets"_s, secrets}}).toJson();
+    if (const auto problem = saveFile(m_file, json, ownerOnly)) {
+        qWarning("%s cannot be written: %s", qPrintable(m_file), qPrintable(*problem));
         return;
     }
-    file.write(QJsonDocument(QJsonObject{{u"secrets"_s, secrets}}).toJson());
-    if (!file.commit())
-        qWarning("%s cannot be written: %s", qPrintable(m_file), qPrintable(file.errorString()));
     lock.unlock();
     emit changed();
 }

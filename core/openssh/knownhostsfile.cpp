@@ -1,18 +1,17 @@
 #include "core/openssh/knownhostsfile.h"
 
+#include "core/base/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
-
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString tr(const char *text)
 {
@@ -87,13 +86,8 @@ Result<void> replaceInKnownHosts(const QList<KnownHostsLine> &old, const QString
     QFile::remove(backup);
     if (!current.copy(backup))
         return cannotWrite(backup, current.errorString());
-    QSaveFile saved(file);
-    const QByteArray after = texts.join('\n');
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(after) != after.size())
-        return cannotWrite(file, saved.errorString());
-    saved.setPermissions(current.permissions());
-    if (!saved.commit())
-        return cannotWrite(file, saved.errorString());
+    if (const auto problem = saveFile(file, texts.join('\n'), current.permissions()))
+        return cannotWrite(file, *problem);
     return {};
 }
 

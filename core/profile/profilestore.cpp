@@ -1,11 +1,12 @@
 #include "core/profile/profilestore.h"
 
+#include "core/base/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileSystemWatcher>
 #include <QJsonArray>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -76,13 +77,9 @@ Result<ProfileSet> ProfileStore::read() const
 
 Result<void> ProfileStore::write(const ProfileSet &set) const
 {
-    QSaveFile file(filePath());
-    const QByteArray json = toJson(set);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(json) != json.size() || !file.commit())
+    if (const auto problem = saveFile(filePath(), toJson(set), ownerOnly))
         return failure(ErrorCode::ProfileInvalid,
-                       tr("%1 cannot be written: %2").arg(filePath(), file.errorString()));
+                       tr("%1 cannot be written: %2").arg(filePath(), *problem));
     return {};
 }
 

@@ -1,10 +1,10 @@
 #include "core/system/ownsockets.h"
 
+#include "core/base/savefile.h"
 #include "core/system/runtimefolder.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QSaveFile>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -64,11 +64,8 @@ OwnSocket::OwnSocket(const QString &path) : m_path(path)
 {
     const Identity identity = identityOf(path);
     m_inode = identity.inode;
-    QSaveFile note(noteFor(path));
-    if (note.open(QIODevice::WriteOnly)) {
-        note.write(identity.text());
-        note.commit();
-    }
+    // without the note the file is only not known for ours after a crash
+    (void)saveFile(noteFor(path), identity.text(), ownerOnly);
 }
 
 OwnSocket::~OwnSocket()

@@ -1,5 +1,6 @@
 #include "ui/dialogs/exportdialog.h"
 
+#include "core/base/savefile.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/text/routetext.h"
 
@@ -16,7 +17,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -138,12 +138,9 @@ void ExportDialog::chooseFile()
 
 void ExportDialog::save(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray text = m_text->toPlainText().toUtf8();
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    m_message->setText(saved ? tr("Saved as %1.").arg(path)
-                             : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    const std::optional<QString> problem = saveFile(path, m_text->toPlainText().toUtf8());
+    m_message->setText(problem ? tr("%1 cannot be written: %2").arg(path, *problem)
+                               : tr("Saved as %1.").arg(path));
     m_message->show();
 }
 
