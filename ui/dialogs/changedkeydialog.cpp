@@ -1,6 +1,7 @@
 #include "ui/dialogs/changedkeydialog.h"
 
 #include "core/openssh/knownhostsfile.h"
+#include "ui/dialogs/cautiousbuttons.h"
 #include "ui/text/mark.h"
 
 #include <QDialogButtonBox>
@@ -22,16 +23,10 @@ ChangedKeyDialog::ChangedKeyDialog(const HostKeyChange &change, QWidget *parent)
     setObjectName(u"changedkeydialog"_s);
     setMinimumWidth(560);
     setWindowTitle(tr("%1: the host key has changed").arg(change.tunnel));
-    auto *buttons = new QDialogButtonBox(this);
-    m_replace = buttons->addButton(tr("Replace the old key"), QDialogButtonBox::AcceptRole);
-    m_replace->setObjectName(u"replace"_s);
-    m_replace->setAutoDefault(false);
+    const CautiousButtons buttons(*this, tr("Replace the old key"), u"replace"_s, tr("Close"));
+    m_replace = buttons.accept;
     m_replace->setEnabled(false);
-    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    close->setObjectName(u"cancel"_s);
-    close->setDefault(true);
     connect(m_replace, &QPushButton::clicked, this, &ChangedKeyDialog::replace);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
@@ -49,8 +44,7 @@ ChangedKeyDialog::ChangedKeyDialog(const HostKeyChange &change, QWidget *parent)
     m_failure->setPalette(colors);
     m_failure->hide();
     layout->addWidget(m_failure);
-    layout->addWidget(buttons);
-    close->setFocus(Qt::OtherFocusReason);
+    layout->addWidget(buttons.box);
 }
 
 QWidget *ChangedKeyDialog::facts()

@@ -1,6 +1,7 @@
 #include "ui/dialogs/consentdialog.h"
 
 #include "core/base/plaintext.h"
+#include "ui/dialogs/cautiousbuttons.h"
 #include "ui/dialogs/formrow.h"
 
 #include <QDialogButtonBox>
@@ -34,24 +35,16 @@ ConsentDialog::ConsentDialog(const QString &tunnel, const ForeignCommands &comma
     list->setLineWrapMode(QPlainTextEdit::NoWrap);
     list->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *allow = buttons->addButton(tr("Allow and start"), QDialogButtonBox::AcceptRole);
-    allow->setObjectName(u"allow"_s);
-    allow->setAutoDefault(false);
-    QPushButton *refuse = buttons->addButton(tr("Do not start"), QDialogButtonBox::RejectRole);
-    refuse->setObjectName(u"cancel"_s);
-    refuse->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const CautiousButtons buttons(*this, tr("Allow and start"), u"allow"_s, tr("Do not start"));
+    connect(buttons.box, &QDialogButtonBox::accepted, this, &QDialog::accept);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
     layout->addWidget(question);
     layout->addWidget(list, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.box);
     resize(560, 280);
-    refuse->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace culvert

@@ -1,5 +1,6 @@
 #include "ui/dialogs/hostkeydialog.h"
 
+#include "ui/dialogs/cautiousbuttons.h"
 #include "ui/text/mark.h"
 
 #include <QDialogButtonBox>
@@ -18,15 +19,8 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent)
 {
     setObjectName(u"hostkeydialog"_s);
     setWindowTitle(tr("%1: unknown host key").arg(question.tunnel));
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *trust = buttons->addButton(tr("Trust and connect"), QDialogButtonBox::AcceptRole);
-    trust->setObjectName(u"trust"_s);
-    trust->setAutoDefault(false);
-    QPushButton *refuse = buttons->addButton(tr("Do not connect"), QDialogButtonBox::RejectRole);
-    refuse->setObjectName(u"cancel"_s);
-    refuse->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const CautiousButtons buttons(*this, tr("Trust and connect"), u"trust"_s, tr("Do not connect"));
+    connect(buttons.box, &QDialogButtonBox::accepted, this, &QDialog::accept);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
@@ -40,8 +34,7 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent)
                                       "their own.")));
     layout->addWidget(facts());
     layout->addWidget(comparison());
-    layout->addWidget(buttons);
-    refuse->setFocus(Qt::OtherFocusReason);
+    layout->addWidget(buttons.box);
 }
 
 QWidget *HostKeyDialog::facts()
