@@ -3,7 +3,6 @@
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
 #include "core/engine/runlock.h"
-#include "core/system/runtimefolder.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,7 +19,7 @@ ExitCode doctor(const Context &context, bool login)
         return profile.error();
     ProfileStore store(context.configFolder);
     const bool saved = store.find(profile->id).has_value();
-    RunLock lock(runtimeFolder().value_or(context.configFolder), context.configFolder, profile->id);
+    RunLock lock(context.configFolder, profile->id);
     if (saved && !lock.tryLock())
         return fail(ExitCode::AlreadyRunning,
                     u"'%1' is running: 'culvert-cli status' says how it is"_s.arg(profile->name));

@@ -85,11 +85,7 @@ ExitCode DoctorRun::run()
     QCoreApplication::exec();
     if (m_stopped)
         return ExitCode::Ok;
-    conclude();
-    const auto failed = std::find_if(m_told.begin(), m_told.end(), [](const Check &check) {
-        return check.outcome == CheckOutcome::Failed;
-    });
-    return failed == m_told.end() ? ExitCode::Ok : exitCodeFor(failed->reason->code);
+    return conclude();
 }
 
 void DoctorRun::onChecked(const Check &check)
@@ -151,7 +147,7 @@ void DoctorRun::tell(const Check &check)
 }
 
 /// The first failure is the one to mend first: what follows may come of it.
-void DoctorRun::conclude()
+ExitCode DoctorRun::conclude()
 {
     const auto failed = std::find_if(m_told.begin(), m_told.end(), [](const Check &check) {
         return check.outcome == CheckOutcome::Failed;
@@ -169,6 +165,7 @@ void DoctorRun::conclude()
         const QString where = failed->hop.isEmpty() ? u"this computer"_s : failed->hop;
         print(u"\nIt breaks at %1: %2"_s.arg(where, textOf(*failed->reason)));
     }
+    return sound ? ExitCode::Ok : exitCodeFor(failed->reason->code);
 }
 
 } // namespace culvert

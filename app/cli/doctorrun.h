@@ -35,7 +35,7 @@ private:
     void onExamined();
     void logIn();
     void tell(const Check &check);
-    void conclude();
+    ExitCode conclude();
     PlanRequest request() const;
 
     Context m_context;
