@@ -90,7 +90,7 @@ void Tunnels::forgetSecrets(const ProfileId &id)
     whenAnswered(m_secrets->removeOwner(id), this, [this](const KeychainResult<void> &removed) {
         if (!removed)
             emit secretsLeft(tr("The tunnel's saved secrets are still in the keychain. %1")
-                                 .arg(describe(removed.error().problem)));
+                                 .arg(describe(removed.error())));
     });
 }
 

@@ -23,7 +23,7 @@ ExitCode remove(const Context &context, const QString &name)
     SavedSecrets secrets(keychain, context.configFolder);
     if (const auto forgotten = waitFor(secrets.removeOwner(saved->profile.id)); !forgotten)
         complain(u"what was saved for it in the keychain is still there: %1"_s.arg(
-            describe(forgotten.error().problem)));
+            describe(forgotten.error())));
     return ExitCode::Ok;
 }
 

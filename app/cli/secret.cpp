@@ -31,7 +31,7 @@ using Work = std::function<ExitCode(SavedSecrets &, const SavedSecret &)>;
 
 ExitCode fail(const KeychainFailure &failure)
 {
-    return fail(ExitCode::Login, describe(failure.problem));
+    return fail(ExitCode::Login, describe(failure));
 }
 
 /// "[user@]host[:port]" as a tunnel to it: what ssh_config makes of it is what a login asks for.
@@ -123,7 +123,10 @@ ExitCode listSecrets(const Context &context)
 {
     KeychainStore keychain;
     const SavedSecrets secrets(keychain, context.configFolder);
-    for (const SavedSecret &saved : secrets.list()) {
+    const Result<QList<SavedSecret>> list = secrets.list();
+    if (!list)
+        return fail(ExitCode::Invalid, describe(list.error()));
+    for (const SavedSecret &saved : *list) {
         if (!context.json) {
             print(saved.key.toString());
             continue;

@@ -143,13 +143,14 @@ void CredentialDesk::accepted(const ProfileId &profile, CredentialKind kind, con
                             saved
                                 ? tr("The secret for %1 is saved in the keychain.").arg(key.subject)
                                 : tr("The secret for %1 could not be saved. %2")
-                                      .arg(key.subject, describe(saved.error().problem)));
+                                      .arg(key.subject, describe(saved.error())));
             });
     }
     login.toRemember.removeIf([&key](const auto &each) { return each.first == key; });
     const LookUp *lookUp = findLookUp(profile, key);
     if (lookUp && lookUp->used && !owner.value.isEmpty())
-        m_secrets->claim(key, owner);
+        if (const auto claimed = m_secrets->claim(key, owner); !claimed)
+            emit logged(profile, LogLevel::Warning, describe(claimed.error()));
 }
 
 void CredentialDesk::loginEnded(const ProfileId &profile)

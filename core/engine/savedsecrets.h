@@ -1,23 +1,17 @@
 #pragma once
 
-#include "core/profile/profile.h"
-#include "core/secrets/credentialstore.h"
+#include "core/engine/savedsecretslist.h"
 
 #include <QObject>
+#include <QPromise>
+
+#include <memory>
 
 namespace culvert {
 
-/// One secret that Culvert has saved; never the secret itself.
-struct SavedSecret
-{
-    CredentialKey key;
-    QList<ProfileId> owners; ///< the tunnels that it was saved for; none: by hand
-
-    bool operator==(const SavedSecret &) const = default;
-};
-
 /// The keychain, and a list of what Culvert has put there: no system's keychain tells that by
-/// itself, least of all a locked one. The list is a file in the configuration folder. Main thread.
+/// itself, least of all a locked one. What cannot be listed is not saved, nor removed:
+/// KeychainProblem::Unlisted. Main thread.
 class SavedSecrets : public QObject
 {
     Q_OBJECT
@@ -25,14 +19,15 @@ class SavedSecrets : public QObject
 public:
     SavedSecrets(CredentialStore &keychain, const QString &folder, QObject *parent = nullptr);
 
-    QList<SavedSecret> list() const; ///< in the order they were saved
+    Result<QList<SavedSecret>> list() const { return m_list.read(); }
     QFuture<KeychainResult<std::optional<Secret>>> read(const CredentialKey &key);
     /// owner: empty for one that is no tunnel's.
     QFuture<KeychainResult<void>> save(const CredentialKey &key, const Secret &secret,
                                        const ProfileId &owner);
     QFuture<KeychainResult<void>> remove(const CredentialKey &key);
 
-    void claim(const CredentialKey &key, const ProfileId &owner); ///< this tunnel uses it as well
+    /// This tunnel uses it as well.
+    KeychainResult<void> claim(const CredentialKey &key, const ProfileId &owner);
     /// The tunnel is gone: what was saved for it alone goes too.
     QFuture<KeychainResult<void>> removeOwner(const ProfileId &owner);
 
@@ -40,10 +35,13 @@ signals:
     void changed();
 
 private:
-    void update(const std::function<void(QList<SavedSecret> &)> &change);
+    using Answer = std::shared_ptr<QPromise<KeychainResult<void>>>;
+
+    KeychainResult<void> update(const std::function<void(QList<SavedSecret> &)> &change);
+    void removeEach(QList<CredentialKey> keys, const Answer &answer);
 
     CredentialStore &m_keychain;
-    QString m_file;
+    SavedSecretsList m_list;
 };
 
 } // namespace culvert

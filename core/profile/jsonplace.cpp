@@ -1,5 +1,6 @@
 #include "core/profile/jsonplace.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::ProfileJson)
+};
 
 /// Walks over values of a text that was found to be JSON.
 class Walker
@@ -103,6 +109,14 @@ qsizetype offsetOf(const QByteArray &json, const QString &path)
         found = walker.position();
     }
     return found;
+}
+
+QString placeOf(const QByteArray &json, qsizetype offset)
+{
+    const QByteArray before = json.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = offset - before.lastIndexOf('\n');
+    return Text::tr("line %1, column %2").arg(line).arg(column);
 }
 
 } // namespace culvert

@@ -305,14 +305,6 @@ Profile readProfile(Reader &reader)
     return profile;
 }
 
-QString placeOf(const QByteArray &json, qsizetype offset)
-{
-    const QByteArray before = json.left(offset);
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = offset - before.lastIndexOf('\n');
-    return tr("line %1, column %2").arg(line).arg(column);
-}
-
 /// The reader's problem, whose detail is the field's path, with the place in the text.
 Error located(Error problem, const QByteArray &json)
 {

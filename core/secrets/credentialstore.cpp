@@ -44,8 +44,16 @@ QString describe(KeychainProblem problem)
                   "in another window.");
     case KeychainProblem::Broken:
         return tr("The keychain failed. The log has its own words.");
+    case KeychainProblem::Unlisted:
+        return tr("The list of what Culvert has saved cannot be read or written.");
     }
     Q_UNREACHABLE();
+}
+
+QString describe(const KeychainFailure &failure)
+{
+    return failure.problem == KeychainProblem::Unlisted ? failure.detail
+                                                        : describe(failure.problem);
 }
 
 } // namespace culvert

@@ -37,6 +37,7 @@ enum class KeychainProblem
     Denied, ///< it refused us, or the user did
     Unanswered, ///< it has not said anything in time
     Broken, ///< anything else
+    Unlisted, ///< our own list of what was saved cannot be read or written: detail says why
 };
 
 struct KeychainFailure
@@ -48,6 +49,7 @@ struct KeychainFailure
 };
 
 QString describe(KeychainProblem problem); ///< one translated sentence, with what to do
+QString describe(const KeychainFailure &failure); ///< its problem; a list's with the place
 
 template <typename T>
 using KeychainResult = tl::expected<T, KeychainFailure>;
@@ -71,9 +73,9 @@ public:
 /// Calls back on the context's thread with the answer, unless the context is gone by then:
 /// QFuture::then() with a context asserts that it lives, and a hung keychain outlives anything.
 template <typename T, typename Callback>
-void whenAnswered(const QFuture<KeychainResult<T>> &answer, QObject *context, Callback callback)
+void whenAnswered(const QFuture<T> &answer, QObject *context, Callback callback)
 {
-    auto *watcher = new QFutureWatcher<KeychainResult<T>>(context);
+    auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, callback] {
         watcher->deleteLater();
         if (watcher->future().resultCount() > 0)

@@ -124,7 +124,7 @@ void KeychainStore::run(QKeychain::Job *job, const Verdict &verdict)
 
 void KeychainStore::judge(QKeychain::Job *job, const Verdict &verdict)
 {
-    keychainState().then(this, [job, verdict](KeychainState state) {
+    whenAnswered(keychainState(), this, [job, verdict](KeychainState state) {
         verdict(failureFrom(job->error(), job->errorString(), state));
         job->deleteLater();
     });

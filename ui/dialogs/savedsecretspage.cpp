@@ -74,7 +74,10 @@ SavedSecretsPage::SavedSecretsPage(Tunnels &tunnels, SavedSecrets &secrets, QWid
 void SavedSecretsPage::fill()
 {
     m_list->clear();
-    for (const SavedSecret &saved : m_secrets.list()) {
+    const Result<QList<SavedSecret>> list = m_secrets.list();
+    if (!list)
+        say(describe(list.error()));
+    for (const SavedSecret &saved : list.value_or(QList<SavedSecret>())) {
         QStringList owners;
         for (const ProfileId &owner : saved.owners) {
             if (const std::optional<Profile> profile = m_tunnels.find(owner))
@@ -91,6 +94,12 @@ void SavedSecretsPage::fill()
     updateButton();
 }
 
+void SavedSecretsPage::say(const QString &problem)
+{
+    m_note->setText(problem);
+    m_note->show();
+}
+
 void SavedSecretsPage::updateButton()
 {
     m_remove->setEnabled(!m_list->selectedItems().isEmpty());
@@ -105,8 +114,7 @@ void SavedSecretsPage::removeSelected()
         whenAnswered(m_secrets.remove(key), this, [this](const KeychainResult<void> &removed) {
             if (removed)
                 return;
-            m_note->setText(describe(removed.error().problem));
-            m_note->show();
+            say(describe(removed.error()));
         });
     }
 }

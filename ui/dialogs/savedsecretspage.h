@@ -21,6 +21,7 @@ public:
 
 private:
     void fill();
+    void say(const QString &problem);
     void updateButton();
     void removeSelected();
 

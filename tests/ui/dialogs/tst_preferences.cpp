@@ -1,3 +1,4 @@
+#include "core/base/savefile.h"
 #include "core/engine/engine.h"
 #include "core/engine/savedsecrets.h"
 #include "core/profile/profilestore.h"
@@ -28,6 +29,8 @@ private slots:
     void saysWhyItIsNotDeleted();
     void deletedTunnelTakesItsSecretsAlong();
     void saysWhatIsLeftOfADeletedTunnel();
+    void leavesAListItDoesNotUnderstand_data();
+    void leavesAListItDoesNotUnderstand();
 
 private:
     struct World
@@ -114,7 +117,7 @@ void TestPreferences::deletedTunnelTakesItsSecretsAlong()
 {
     QVERIFY(m_world->tunnels.remove(m_world->profile.id));
     QTRY_COMPARE(m_world->keychain.entries.keys(), QStringList{keyFile.toString()});
-    QCOMPARE(m_world->secrets.list(), (QList<SavedSecret>{{keyFile, {}}}));
+    QTRY_COMPARE(*m_world->secrets.list(), (QList<SavedSecret>{{keyFile, {}}}));
 }
 
 void TestPreferences::saysWhatIsLeftOfADeletedTunnel()
@@ -124,6 +127,45 @@ void TestPreferences::saysWhatIsLeftOfADeletedTunnel()
     QVERIFY(m_world->tunnels.remove(m_world->profile.id));
     QTRY_COMPARE(left.count(), 1);
     QVERIFY(left[0][0].toString().contains(describe(KeychainProblem::Locked)));
+}
+
+void TestPreferences::leavesAListItDoesNotUnderstand_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("cut off") << QByteArray("{\n  \"secrets\": [") << u"line 2, column 15"_s;
+    QTest::newRow("no list") << QByteArray("{}") << u"line 1, column 1"_s;
+    QTest::newRow("of a newer kind")
+        << QByteArray("{\"secrets\": [\n{\"kind\": \"otp\", \"subject\": \"ann@db:22\"}]}")
+        << u"line 2, column 1"_s;
+}
+
+void TestPreferences::leavesAListItDoesNotUnderstand()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, place);
+    const QString path = m_world->folder.filePath(u"saved-secrets.json"_s);
+    QVERIFY(!saveFile(path, text));
+
+    PreferencesDialog dialog(m_world->tunnels, m_world->secrets);
+    dialog.show();
+    const auto *note = dialog.findChild<QLabel *>(u"secretsnote"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(path) && note->text().contains(place), qPrintable(note->text()));
+
+    const auto entries = m_world->keychain.entries.keys();
+    const auto saved =
+        m_world->secrets.save({SecretKind::Password, u"new@db:22"_s}, Secret("pw"), {});
+    const auto removed = m_world->secrets.remove(keyFile);
+    const auto forgotten = m_world->secrets.removeOwner(m_world->profile.id);
+    for (const QFuture<KeychainResult<void>> &answer : {saved, removed, forgotten}) {
+        QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(answer.result().error().problem, KeychainProblem::Unlisted);
+    }
+    QCOMPARE(m_world->keychain.entries.keys(), entries);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
 }
 
 QTEST_MAIN(TestPreferences)
