@@ -16,10 +16,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Endpoint", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Endpoint)
+};
 
 } // namespace
 
@@ -39,7 +39,7 @@ Result<quint16> parsePort(QStringView text)
         const uint number = digits.toUInt(&ok);
         if (!ok || number > 65535)
             return failure(ErrorCode::ProfileInvalid,
-                           tr("port %1 is not between 0 and 65535").arg(text));
+                           Text::tr("port %1 is not between 0 and 65535").arg(text));
         return quint16(number);
     }
     // getservbyname is not reentrant, but /etc/services has no second reader in this program
@@ -47,8 +47,8 @@ Result<quint16> parsePort(QStringView text)
         text.isEmpty() ? nullptr : getservbyname(text.toUtf8().constData(), "tcp");
     if (!service)
         return failure(ErrorCode::ProfileInvalid,
-                       text.isEmpty() ? tr("the port is missing")
-                                      : tr("'%1' is not a port").arg(text));
+                       text.isEmpty() ? Text::tr("the port is missing")
+                                      : Text::tr("'%1' is not a port").arg(text));
     return quint16(ntohs(quint16(service->s_port)));
 }
 
@@ -57,21 +57,22 @@ Result<Endpoint> Endpoint::parse(QStringView text)
     const bool bracketed = text.startsWith(u'[');
     const qsizetype closing = bracketed ? text.indexOf(u']') : -1;
     if (bracketed && closing < 0)
-        return failure(ErrorCode::ProfileInvalid, tr("'%1': the bracket is not closed").arg(text));
+        return failure(ErrorCode::ProfileInvalid,
+                       Text::tr("'%1': the bracket is not closed").arg(text));
     const QStringView inside = bracketed ? text.sliced(1, closing - 1) : text;
     if (inside.contains(u'/')) {
         if (bracketed && closing != text.size() - 1)
             return failure(ErrorCode::ProfileInvalid,
-                           tr("'%1': nothing may follow a socket's path").arg(text));
+                           Text::tr("'%1': nothing may follow a socket's path").arg(text));
         return socket(inside.toString());
     }
     const qsizetype colon = bracketed ? closing + 1 : text.lastIndexOf(u':');
     if (colon < 0 || colon >= text.size() || text.at(colon) != u':')
-        return failure(ErrorCode::ProfileInvalid, tr("'%1' has no port").arg(text));
+        return failure(ErrorCode::ProfileInvalid, Text::tr("'%1' has no port").arg(text));
     const QStringView host = bracketed ? inside : text.first(colon);
     if (!bracketed && host.contains(u':'))
         return failure(ErrorCode::ProfileInvalid,
-                       tr("'%1': write an IPv6 address in square brackets").arg(text));
+                       Text::tr("'%1': write an IPv6 address in square brackets").arg(text));
     const Result<quint16> port = parsePort(text.sliced(colon + 1));
     if (!port)
         return failure(port.error());

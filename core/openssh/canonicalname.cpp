@@ -21,10 +21,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::CanonicalName", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::CanonicalName)
+};
 
 struct FreeAddresses
 {
@@ -141,7 +141,8 @@ Result<std::optional<QString>> qualified(const QString &host, const Rules &rules
             return followed(name.chopped(1), *found, rules);
     }
     if (!rules.fallsBack)
-        return failure(ErrorCode::NameNotResolved, tr("Could not resolve host \"%1\"").arg(host));
+        return failure(ErrorCode::NameNotResolved,
+                       Text::tr("Could not resolve host \"%1\"").arg(host));
     return std::nullopt;
 }
 
@@ -169,7 +170,8 @@ Result<QString> canonicalName(const QString &host, const Settings &settings)
         return name;
     const Addresses found = lookUp(name, rules.family, AI_CANONNAME);
     if (!found && rules.direct)
-        return failure(ErrorCode::NameNotResolved, tr("Could not resolve hostname %1").arg(name));
+        return failure(ErrorCode::NameNotResolved,
+                       Text::tr("Could not resolve hostname %1").arg(name));
     return found ? followed(name, *found, rules) : name;
 }
 

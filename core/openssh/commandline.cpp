@@ -19,10 +19,10 @@ namespace {
 using Problem = CommandLineProblem;
 using Outcome = tl::expected<void, Problem>;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::CommandLine)
+};
 
 tl::unexpected<Problem> usage(const QString &message)
 {
@@ -92,7 +92,7 @@ tl::expected<SshCommand, Problem> ArgumentParser::parse()
             if (const Outcome set = setDestination(word); !set)
                 return tl::unexpected(set.error());
         } else {
-            return usage(tr("'%1': a tunnel runs no command on the server.").arg(word));
+            return usage(Text::tr("'%1': a tunnel runs no command on the server.").arg(word));
         }
     }
     return m_command;
@@ -110,7 +110,7 @@ Outcome ArgumentParser::parseLetters(const QString &cluster)
             return autosshMonitor ? Outcome() : apply(letter, *argument);
         }
         if (!withoutArgument.contains(letter))
-            return usage(tr("unknown option -- %1").arg(letter));
+            return usage(Text::tr("unknown option -- %1").arg(letter));
         if (const Outcome applied = applyFlag(letter); !applied)
             return applied;
     }
@@ -122,7 +122,7 @@ tl::expected<QString, Problem> ArgumentParser::argumentOf(QChar letter, const QS
     if (!attached.isEmpty())
         return attached;
     if (m_next == m_words.size())
-        return usage(tr("option requires an argument -- %1").arg(letter));
+        return usage(Text::tr("option requires an argument -- %1").arg(letter));
     return m_words.at(m_next++);
 }
 
@@ -156,9 +156,10 @@ Outcome ArgumentParser::applyFlag(QChar letter)
     if (m_dialect != Dialect::Exact && passedOver.contains(letter))
         return {};
     if (letter == u'f')
-        return usage(tr("-f: Culvert does not go to the background by itself; let a service or "
-                        "the desktop program keep the tunnel."));
-    return usage(tr("-%1 has no meaning for a tunnel and is not supported.").arg(letter));
+        return usage(
+            Text::tr("-f: Culvert does not go to the background by itself; let a service or "
+                     "the desktop program keep the tunnel."));
+    return usage(Text::tr("-%1 has no meaning for a tunnel and is not supported.").arg(letter));
 }
 
 Outcome ArgumentParser::apply(QChar letter, const QString &argument)
@@ -174,7 +175,7 @@ Outcome ArgumentParser::apply(QChar letter, const QString &argument)
         return setPort(argument);
     case u'l':
         if (argument.isEmpty())
-            return usage(tr("-l: the user's name is missing"));
+            return usage(Text::tr("-l: the user's name is missing"));
         setUser(argument);
         return {};
     case u'i':
@@ -190,19 +191,20 @@ Outcome ArgumentParser::apply(QChar letter, const QString &argument)
         return {};
     case u'c':
         if (!isAlgorithmList(AlgorithmKind::Cipher, argument) || argument.startsWith(u'-'))
-            return usage(tr("Unknown cipher type '%1'").arg(argument));
+            return usage(Text::tr("Unknown cipher type '%1'").arg(argument));
         replaceOption(u"Ciphers"_s, argument);
         return {};
     case u'm':
         if (!isAlgorithmList(AlgorithmKind::Mac, argument) || u"+-^"_s.contains(argument.front()))
-            return usage(tr("Unknown mac type '%1'").arg(argument));
+            return usage(Text::tr("Unknown mac type '%1'").arg(argument));
         replaceOption(u"MACs"_s, argument);
         return {};
     case u'W':
-        return usage(tr("-W joins the connection to the terminal, which a tunnel does not have; "
-                        "use -L, or -J to reach a host behind another one."));
+        return usage(
+            Text::tr("-W joins the connection to the terminal, which a tunnel does not have; "
+                     "use -L, or -J to reach a host behind another one."));
     default:
-        return usage(tr("-%1 has no meaning for a tunnel and is not supported.").arg(letter));
+        return usage(Text::tr("-%1 has no meaning for a tunnel and is not supported.").arg(letter));
     }
 }
 
@@ -210,7 +212,7 @@ Outcome ArgumentParser::addForward(QChar letter, const QString &specification)
 {
     const Result<Forward> forward = parseForward(letter, specification);
     if (!forward)
-        return usage(tr("-%1: %2").arg(letter).arg(forward.error().message));
+        return usage(Text::tr("-%1: %2").arg(letter).arg(forward.error().message));
     QList<Forward> &forwards = m_command.profile.forwards;
     if (hasEmptyBind(specification))
         m_command.emptyBinds.append(int(forwards.size()));
@@ -226,7 +228,7 @@ Outcome ArgumentParser::addOption(const QString &text)
         keyword = cursor.next();
     const ConfigOption option{keyword.value_or(QString()), cursor.rest().toString()};
     if (option.keyword.isEmpty())
-        return configuration(tr("-o '%1' names no keyword").arg(text));
+        return configuration(Text::tr("-o '%1' names no keyword").arg(text));
     if (const Result<void> applied = m_reader.apply(option); !applied)
         return configuration(applied.error().message);
     m_command.profile.options.append(option);
@@ -237,7 +239,7 @@ Outcome ArgumentParser::setPort(const QString &text)
 {
     const Result<quint16> port = parsePort(text);
     if (!port || *port == 0)
-        return usage(tr("Bad port '%1'").arg(text));
+        return usage(Text::tr("Bad port '%1'").arg(text));
     if (m_command.profile.port == 0 && !m_settings.has(u"port"_s))
         m_command.profile.port = *port;
     return {};
@@ -246,12 +248,13 @@ Outcome ArgumentParser::setPort(const QString &text)
 Outcome ArgumentParser::setJump(const QString &text)
 {
     if (!m_command.profile.jump.isEmpty() || m_settings.jump)
-        return usage(tr("Only a single -J option is permitted (use commas to separate multiple "
-                        "jump hops)"));
+        return usage(
+            Text::tr("Only a single -J option is permitted (use commas to separate multiple "
+                     "jump hops)"));
     if (m_settings.proxyCommand)
-        return usage(tr("Cannot specify -J with ProxyCommand"));
+        return usage(Text::tr("Cannot specify -J with ProxyCommand"));
     if (!JumpSpec::parse(text, JumpSpec::Trust::Checked))
-        return usage(tr("Invalid -J argument '%1'").arg(text));
+        return usage(Text::tr("Invalid -J argument '%1'").arg(text));
     m_command.profile.jump = text;
     return {};
 }
@@ -262,7 +265,7 @@ Outcome ArgumentParser::setDestination(const QString &word)
     m_command.destination = word;
     const auto uri = parseSshUri(word);
     if (uri && !*uri)
-        return usage(tr("'%1' is not an ssh address").arg(word));
+        return usage(Text::tr("'%1' is not an ssh address").arg(word));
     if (uri) {
         profile.host = (*uri)->host;
         setUser((*uri)->user);
@@ -272,7 +275,7 @@ Outcome ArgumentParser::setDestination(const QString &word)
     }
     const qsizetype at = word.lastIndexOf(u'@');
     if (at == 0 || at + 1 == word.size())
-        return usage(tr("'%1' names no host").arg(word));
+        return usage(Text::tr("'%1' names no host").arg(word));
     profile.host = word.sliced(at + 1);
     if (at > 0)
         setUser(word.first(at));
@@ -336,7 +339,7 @@ tl::expected<SshCommand, CommandLineProblem> parseSshCommandText(const QString &
         return ArgumentParser(words, Dialect::Autossh).parse();
     if (program == u"ssh"_s || program == u"ssh.exe"_s)
         return ArgumentParser(words, Dialect::Pasted).parse();
-    return usage(tr("This is not an ssh or autossh command."));
+    return usage(Text::tr("This is not an ssh or autossh command."));
 }
 
 QString proxyCommandFor(const Profile &profile)

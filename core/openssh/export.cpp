@@ -34,10 +34,10 @@ const QList<std::pair<ExportKind, QString>> &kindWords()
     return words;
 }
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Export)
+};
 
 Forward mirrored(Forward forward)
 {
@@ -64,10 +64,11 @@ Result<void> checkPorts(const Profile &profile)
     for (const Forward &forward : profile.forwards) {
         if (forward.enabled && listensHere(forward.kind) && !forward.bind.isSocket()
             && forward.bind.port == 0)
-            return failure(ErrorCode::ProfileInvalid,
-                           tr("ssh cannot listen on any free port here: give the forward %1 a "
-                              "port of its own.")
-                               .arg(specificationOf(forward)));
+            return failure(
+                ErrorCode::ProfileInvalid,
+                Text::tr("ssh cannot listen on any free port here: give the forward %1 a "
+                         "port of its own.")
+                    .arg(specificationOf(forward)));
     }
     return {};
 }
@@ -160,27 +161,27 @@ QString titleOf(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::SshCommand:
-        return tr("ssh command");
+        return Text::tr("ssh command");
     case ExportKind::SshCommandPowershell:
-        return tr("ssh command for PowerShell");
+        return Text::tr("ssh command for PowerShell");
     case ExportKind::Autossh:
-        return tr("autossh command");
+        return Text::tr("autossh command");
     case ExportKind::SshConfig:
-        return tr("ssh_config block");
+        return Text::tr("ssh_config block");
     case ExportKind::Systemd:
-        return tr("systemd service of a user");
+        return Text::tr("systemd service of a user");
     case ExportKind::SystemdSystem:
-        return tr("systemd service of the system");
+        return Text::tr("systemd service of the system");
     case ExportKind::Launchd:
-        return tr("launchd agent (macOS)");
+        return Text::tr("launchd agent (macOS)");
     case ExportKind::Schtasks:
-        return tr("Windows Task Scheduler");
+        return Text::tr("Windows Task Scheduler");
     case ExportKind::AuthorizedKeys:
-        return tr("authorized_keys line for the server");
+        return Text::tr("authorized_keys line for the server");
     case ExportKind::SshdConfig:
-        return tr("sshd_config block for the server");
+        return Text::tr("sshd_config block for the server");
     case ExportKind::Json:
-        return tr("Culvert file");
+        return Text::tr("Culvert file");
     }
     Q_UNREACHABLE();
 }
@@ -260,7 +261,7 @@ Result<QString> exportProfile(const Profile &profile, ExportKind kind, ExportFor
     const Profile chosen =
         machine == ExportFor::There ? profileForTheOtherMachine(profile) : profile;
     if (chosen.host.isEmpty())
-        return failure(ErrorCode::ProfileInvalid, tr("A host is needed."));
+        return failure(ErrorCode::ProfileInvalid, Text::tr("A host is needed."));
     if (kind != ExportKind::Json) {
         if (const Result<void> checked = checkPorts(chosen); !checked)
             return failure(checked.error());

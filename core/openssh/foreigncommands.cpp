@@ -11,10 +11,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::ForeignCommands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::ForeignCommands)
+};
 
 /// The options as lines of a configuration, for whoever reads those.
 QByteArray linesOf(const QList<ConfigOption> &options)
@@ -29,10 +29,10 @@ void addCommands(const ConfigScan &scan, ForeignCommands &found)
 {
     for (const LeftOut &command : scan.commands) {
         const QString text = command.keyword + u' ' + command.value;
-        found.commands.append(
-            command.origin.file.isEmpty()
-                ? text
-                : tr("%1 (%2 line %3)").arg(text, command.origin.file).arg(command.origin.line));
+        found.commands.append(command.origin.file.isEmpty() ? text
+                                                            : Text::tr("%1 (%2 line %3)")
+                                                                  .arg(text, command.origin.file)
+                                                                  .arg(command.origin.line));
     }
 }
 

@@ -18,10 +18,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::ImportList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::ImportList)
+};
 
 bool isPuttyRegistry(const QByteArray &text)
 {
@@ -53,12 +53,12 @@ QStringList missingFilesOf(const Profile &profile)
     for (const QString &identity : profile.identities) {
         const QString path = expandTilde(identity).value_or(identity);
         if (!path.contains(u'%') && !QFileInfo::exists(path))
-            missing.append(tr("The key %1 is not on this computer.").arg(identity));
+            missing.append(Text::tr("The key %1 is not on this computer.").arg(identity));
     }
     const QString &file = profile.configFile;
     const bool named = !file.isEmpty() && file.compare(u"none"_s, Qt::CaseInsensitive) != 0;
     if (named && !QFileInfo::exists(expandTilde(file).value_or(file)))
-        missing.append(tr("The configuration file %1 is not on this computer.").arg(file));
+        missing.append(Text::tr("The configuration file %1 is not on this computer.").arg(file));
     return missing;
 }
 
@@ -168,7 +168,7 @@ Result<ImportList> listOf(const QString &file, ImportAs how)
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
         return failure(ErrorCode::ProfileInvalid,
-                       tr("%1 cannot be read: %2").arg(file, device.errorString()));
+                       Text::tr("%1 cannot be read: %2").arg(file, device.errorString()));
     const QByteArray text = device.readAll();
     const QString path = info.absoluteFilePath();
     if (std::optional<Result<ImportList>> list = recognised(text, path)) {

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Inherited)
+};
+
+} // namespace
+
 QList<InheritedValue> inheritedValues(const Profile &profile)
 {
     CommandLineOptions commandLine;
@@ -65,9 +74,7 @@ QString placeText(const Origin &origin)
     const QString home = LocalUser::current().home + u'/';
     const QString file =
         origin.file.startsWith(home) ? u"~/"_s + origin.file.sliced(home.size()) : origin.file;
-    return QCoreApplication::translate("culvert::Inherited", "%1 line %2")
-        .arg(file)
-        .arg(origin.line);
+    return Text::tr("%1 line %2").arg(file).arg(origin.line);
 }
 
 } // namespace culvert

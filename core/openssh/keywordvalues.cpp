@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype mostFiles = 32;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Keywords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Keywords)
+};
 
 tl::unexpected<Error> invalid(const QString &message)
 {
@@ -34,7 +34,7 @@ QString nameOf(const Keyword &keyword)
 Result<QString> takeWord(QStringList &words)
 {
     if (words.isEmpty() || words.first().isEmpty())
-        return invalid(tr("Missing argument."));
+        return invalid(Text::tr("Missing argument."));
     return words.takeFirst();
 }
 
@@ -44,7 +44,7 @@ Result<QStringList> readChoice(const Keyword &keyword, const QString &word)
         if (word.compare(QLatin1String(choice.word), Qt::CaseInsensitive) == 0)
             return QStringList{QString::fromLatin1(choice.value)};
     }
-    return invalid(tr("unsupported option \"%1\".").arg(word));
+    return invalid(Text::tr("unsupported option \"%1\".").arg(word));
 }
 
 Result<QStringList> readTime(const QString &word)
@@ -53,7 +53,7 @@ Result<QStringList> readTime(const QString &word)
         return QStringList();
     const std::optional<int> seconds = parseSeconds(word);
     if (!seconds)
-        return invalid(tr("invalid time value."));
+        return invalid(Text::tr("invalid time value."));
     return QStringList{QString::number(*seconds)};
 }
 
@@ -61,7 +61,7 @@ Result<QStringList> readPort(const QString &word)
 {
     const Result<quint16> port = parsePort(word);
     if (!port || *port == 0)
-        return invalid(tr("Bad port '%1'.").arg(word));
+        return invalid(Text::tr("Bad port '%1'.").arg(word));
     return QStringList{QString::number(*port)};
 }
 
@@ -71,9 +71,9 @@ Result<QStringList> readRekey(const QString &size, QStringList &words)
     const std::optional<quint64> bytes =
         size == u"default"_s ? std::optional<quint64>(0) : parseScaled(size);
     if (!bytes)
-        return invalid(tr("Bad number '%1'.").arg(size));
+        return invalid(Text::tr("Bad number '%1'.").arg(size));
     if (*bytes != 0 && *bytes < 16)
-        return invalid(tr("RekeyLimit too small"));
+        return invalid(Text::tr("RekeyLimit too small"));
     QStringList values{QString::number(*bytes), QString()};
     if (words.isEmpty())
         return values;
@@ -94,11 +94,11 @@ Result<QStringList> readList(const Keyword &keyword, QStringList &words, const Q
     words.clear();
     for (const QString &word : list) {
         if (word.isEmpty())
-            return invalid(tr("keyword %1 empty argument").arg(nameOf(keyword)));
+            return invalid(Text::tr("keyword %1 empty argument").arg(nameOf(keyword)));
         if (alone.contains(word, Qt::CaseInsensitive)) {
             if (list.size() > 1)
-                return invalid(
-                    tr("keyword %1 \"%2\" argument must appear alone.").arg(nameOf(keyword), word));
+                return invalid(Text::tr("keyword %1 \"%2\" argument must appear alone.")
+                                   .arg(nameOf(keyword), word));
             continue;
         }
         if (const QString problem = problemOf(word); !problem.isEmpty())
@@ -107,7 +107,7 @@ Result<QStringList> readList(const Keyword &keyword, QStringList &words, const Q
     const bool unbounded =
         keyword.kind == ValueKind::Addresses || keyword.kind == ValueKind::Environment;
     if (list.size() > mostFiles && !unbounded)
-        return invalid(tr("too many %1 entries.").arg(nameOf(keyword)));
+        return invalid(Text::tr("too many %1 entries.").arg(nameOf(keyword)));
     return list;
 }
 
@@ -118,7 +118,7 @@ QString problemOfFile(const QString &)
 
 QString problemOfVariable(const QString &word)
 {
-    return word.contains(u'=') ? QString() : tr("Invalid SetEnv.");
+    return word.contains(u'=') ? QString() : Text::tr("Invalid SetEnv.");
 }
 
 /// One word or two.
@@ -129,7 +129,7 @@ Result<QStringList> readQos(const QString &first, QStringList &words)
         values.append(words.takeFirst());
     for (const QString &value : values) {
         if (!isQualityOfService(value))
-            return invalid(tr("Bad IPQoS value: %1").arg(value));
+            return invalid(Text::tr("Bad IPQoS value: %1").arg(value));
     }
     return values;
 }
@@ -143,7 +143,7 @@ QString problemOfAlias(const QString &word)
 {
     const qsizetype colon = word.indexOf(u':');
     if (word != u"*"_s && (colon < 0 || colon + 1 == word.size()))
-        return tr("Invalid permitted CNAME \"%1\"").arg(word);
+        return Text::tr("Invalid permitted CNAME \"%1\"").arg(word);
     return {};
 }
 
@@ -151,27 +151,27 @@ QString problemOfAddress(const QString &word)
 {
     const qsizetype end = word.startsWith(u'[') ? word.indexOf(u']') + 1 : word.indexOf(u':');
     if (end <= 0 && !word.startsWith(u':'))
-        return tr("missing host in permitremoteopen");
+        return Text::tr("missing host in permitremoteopen");
     if (end >= word.size() || word.at(end) != u':' || word.first(end).contains(u'/'))
-        return tr("bad port number in permitremoteopen");
+        return Text::tr("bad port number in permitremoteopen");
     const QString port = word.sliced(end + 1);
     if (port == u"*"_s)
         return {};
     const Result<quint16> number = parsePort(port);
-    return !number || *number == 0 ? tr("bad port number in permitremoteopen") : QString();
+    return !number || *number == 0 ? Text::tr("bad port number in permitremoteopen") : QString();
 }
 
 Result<QStringList> readAgent(const QString &word)
 {
     if (!expandVariables(word))
-        return invalid(tr("Invalid environment expansion %1.").arg(word));
+        return invalid(Text::tr("Invalid environment expansion %1.").arg(word));
     const auto nameCharacter = [](QChar c) {
         return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
     };
     const QStringView name = QStringView(word).sliced(1);
     const bool legacy = word.startsWith(u'$') && !word.startsWith(u"${"_s);
     if (legacy && (name.isEmpty() || !std::all_of(name.begin(), name.end(), nameCharacter)))
-        return invalid(tr("Invalid environment name %1.").arg(word));
+        return invalid(Text::tr("Invalid environment name %1.").arg(word));
     return QStringList{word};
 }
 
@@ -229,7 +229,7 @@ Result<QStringList> readValue(const Keyword &keyword, QStringList &words, QStrin
     case ValueKind::Count:
         if (const std::optional<int> count = parseCount(*word))
             return QStringList{QString::number(*count)};
-        return invalid(tr("integer value invalid."));
+        return invalid(Text::tr("integer value invalid."));
     case ValueKind::Port:
         return readPort(*word);
     case ValueKind::Rekey:
@@ -237,27 +237,28 @@ Result<QStringList> readValue(const Keyword &keyword, QStringList &words, QStrin
     case ValueKind::Mask:
         if (const std::optional<int> mask = parseMask(*word))
             return QStringList{QString::number(*mask)};
-        return invalid(tr("Bad mask."));
+        return invalid(Text::tr("Bad mask."));
     case ValueKind::Escape:
-        return checked(*word, isEscapeCharacter(*word), tr("Bad escape character."));
+        return checked(*word, isEscapeCharacter(*word), Text::tr("Bad escape character."));
     case ValueKind::Device:
-        return checked(*word, isTunnelDevice(*word), tr("Bad tun device."));
+        return checked(*word, isTunnelDevice(*word), Text::tr("Bad tun device."));
     case ValueKind::Persist: {
         const bool flag = QStringList{u"yes"_s, u"true"_s, u"no"_s, u"false"_s}.contains(*word);
-        return checked(*word, flag || parseSeconds(*word), tr("Bad ControlPersist argument."));
+        return checked(*word, flag || parseSeconds(*word),
+                       Text::tr("Bad ControlPersist argument."));
     }
     case ValueKind::Qos:
         return readQos(*word, words);
     case ValueKind::Agent:
         return readAgent(*word);
     case ValueKind::Ciphers:
-        return readAlgorithms(AlgorithmKind::Cipher, *word, tr("Bad SSH2 cipher spec '%1'."));
+        return readAlgorithms(AlgorithmKind::Cipher, *word, Text::tr("Bad SSH2 cipher spec '%1'."));
     case ValueKind::Macs:
-        return readAlgorithms(AlgorithmKind::Mac, *word, tr("Bad SSH2 MAC spec '%1'."));
+        return readAlgorithms(AlgorithmKind::Mac, *word, Text::tr("Bad SSH2 MAC spec '%1'."));
     case ValueKind::Kex:
-        return readAlgorithms(AlgorithmKind::Kex, *word, tr("Bad SSH2 KexAlgorithms '%1'."));
+        return readAlgorithms(AlgorithmKind::Kex, *word, Text::tr("Bad SSH2 KexAlgorithms '%1'."));
     case ValueKind::Keys:
-        return readAlgorithms(AlgorithmKind::Key, *word, tr("Bad key types '%1'."));
+        return readAlgorithms(AlgorithmKind::Key, *word, Text::tr("Bad key types '%1'."));
     default:
         return QStringList{*word};
     }

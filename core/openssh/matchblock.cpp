@@ -14,10 +14,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::MatchBlock", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::MatchBlock)
+};
 
 tl::unexpected<Error> invalid(const QString &message)
 {
@@ -29,14 +29,14 @@ Result<bool> succeeds(const QString &command)
 {
     const QString shell = qEnvironmentVariable("SHELL", u"/bin/sh"_s);
     if (!QFileInfo(shell).isExecutable())
-        return invalid(tr("Shell \"%1\" is not executable").arg(shell));
+        return invalid(Text::tr("Shell \"%1\" is not executable").arg(shell));
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(shell, {u"-c"_s, command});
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
-        return invalid(tr("match exec '%1' error").arg(command));
+        return invalid(Text::tr("match exec '%1' error").arg(command));
     return process.exitCode() == 0;
 }
 
@@ -75,7 +75,7 @@ std::optional<Result<bool>> criterionMatches(const QString &name, const QString 
     if (name == u"localnetwork"_s) {
         const std::optional<bool> matched = matchesLocalNetwork(argument);
         if (!matched)
-            return Result<bool>(invalid(tr("invalid match address list '%1'").arg(argument)));
+            return Result<bool>(invalid(Text::tr("invalid match address list '%1'").arg(argument)));
         return *matched;
     }
     return {};
@@ -86,7 +86,7 @@ Result<void> expectAlone(LineCursor &line, int attributes, const QString &word)
 {
     const std::optional<QString> next = attributes > 1 ? u"x"_s : line.next();
     if (next && !next->isEmpty() && !next->startsWith(u'#'))
-        return invalid(tr("'%1' cannot be combined with other Match attributes").arg(word));
+        return invalid(Text::tr("'%1' cannot be combined with other Match attributes").arg(word));
     line.finish();
     return {};
 }
@@ -119,17 +119,17 @@ Result<MatchOutcome> evaluateMatch(LineCursor &line, const MatchFacts &facts)
         const std::optional<QString> argument = line.next();
         const bool mayBeEmpty = name == u"tagged"_s && argument;
         if (!argument || argument->startsWith(u'#') || (argument->isEmpty() && !mayBeEmpty))
-            return invalid(tr("Missing Match criteria for %1").arg(name));
+            return invalid(Text::tr("Missing Match criteria for %1").arg(name));
         const auto matched = criterionMatches(name, *argument, facts, outcome.matched);
         if (!matched)
-            return invalid(tr("Unsupported Match attribute %1").arg(name));
+            return invalid(Text::tr("Unsupported Match attribute %1").arg(name));
         if (!*matched)
             return failure(matched->error());
         const bool unknowable = name == u"exec"_s && facts.execution == Execution::Never;
         outcome.matched = outcome.matched && !unknowable && **matched != negated;
     }
     if (attributes == 0)
-        return invalid(tr("One or more attributes required for Match"));
+        return invalid(Text::tr("One or more attributes required for Match"));
     return outcome;
 }
 

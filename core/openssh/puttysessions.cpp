@@ -15,10 +15,10 @@ namespace {
 
 using Values = QHash<QString, QString>; // by PuTTY's own names
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::PuttySessions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::PuttySessions)
+};
 
 QString decoded(const QString &name)
 {
@@ -52,7 +52,8 @@ void readForwards(const QString &list, PuttySession &session)
         if (forward)
             session.profile.forwards.append(*forward);
         else
-            session.obstacles.append(tr("The forward '%1' is not one that ssh knows.").arg(text));
+            session.obstacles.append(
+                Text::tr("The forward '%1' is not one that ssh knows.").arg(text));
     }
 }
 
@@ -61,9 +62,10 @@ void readKey(const QString &file, PuttySession &session)
     if (file.isEmpty())
         return;
     if (file.endsWith(u".ppk"_s, Qt::CaseInsensitive))
-        session.obstacles.append(tr("The key %1 is in PuTTY's format: let PuTTYgen export it as an "
-                                    "OpenSSH key, or load it into Pageant.")
-                                     .arg(file));
+        session.obstacles.append(
+            Text::tr("The key %1 is in PuTTY's format: let PuTTYgen export it as an "
+                     "OpenSSH key, or load it into Pageant.")
+                .arg(file));
     else
         session.profile.identities.append(file);
 }
@@ -99,10 +101,11 @@ std::optional<PuttySession> sessionFrom(const QString &name, const Values &value
     if (seconds > 0)
         profile.options.append({u"ServerAliveInterval"_s, QString::number(seconds)});
     if (values.value(u"ProxyMethod"_s, u"0"_s) != u"0"_s)
-        session.obstacles.append(tr("The proxy %1 has to be set again, as ProxyCommand or jump.")
-                                     .arg(values.value(u"ProxyHost"_s)));
+        session.obstacles.append(
+            Text::tr("The proxy %1 has to be set again, as ProxyCommand or jump.")
+                .arg(values.value(u"ProxyHost"_s)));
     if (isOn(u"AgentFwd"_s))
-        session.obstacles.append(tr("Agent forwarding is not carried out by Culvert."));
+        session.obstacles.append(Text::tr("Agent forwarding is not carried out by Culvert."));
     return session;
 }
 

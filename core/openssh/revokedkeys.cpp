@@ -11,10 +11,10 @@ namespace {
 
 constexpr QByteArrayView krlMagic("SSHKRL\n\0", 8);
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::RevokedKeys", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::RevokedKeys)
+};
 
 } // namespace
 
@@ -22,21 +22,23 @@ Result<std::optional<int>> revokedAt(const QString &file, const HostKey &key)
 {
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
-        return failure({ErrorCode::HostKeyRevoked,
-                        tr("RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.")
-                            .arg(file, device.errorString()),
-                        tr("Make the file readable, or take RevokedHostKeys out."),
-                        {},
-                        {}});
+        return failure(
+            {ErrorCode::HostKeyRevoked,
+             Text::tr("RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.")
+                 .arg(file, device.errorString()),
+             Text::tr("Make the file readable, or take RevokedHostKeys out."),
+             {},
+             {}});
     const QByteArray text = device.readAll();
     if (text.startsWith(krlMagic))
-        return failure({ErrorCode::FeatureUnavailable,
-                        tr("RevokedHostKeys %1 is a binary key revocation list, which this build "
-                           "cannot read, so no host key is trusted.")
-                            .arg(file),
-                        tr("Give a text file instead, with one revoked public key a line."),
-                        {},
-                        {}});
+        return failure(
+            {ErrorCode::FeatureUnavailable,
+             Text::tr("RevokedHostKeys %1 is a binary key revocation list, which this build "
+                      "cannot read, so no host key is trusted.")
+                 .arg(file),
+             Text::tr("Give a text file instead, with one revoked public key a line."),
+             {},
+             {}});
     int number = 0;
     for (const QByteArray &line : text.split('\n')) {
         ++number;

@@ -10,10 +10,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::ShellWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::ShellWords)
+};
 
 class Splitter
 {
@@ -25,7 +25,7 @@ public:
         for (; m_at < m_text.size() && m_problem.isEmpty(); ++m_at)
             take(m_text.at(m_at));
         if (m_problem.isEmpty() && !m_quote.isNull())
-            m_problem = tr("A quote is not closed.");
+            m_problem = Text::tr("A quote is not closed.");
         if (!m_problem.isEmpty())
             return tl::unexpected(m_problem);
         endWord();
@@ -59,7 +59,8 @@ private:
         } else if (c == u'&' && QStringView(m_text).sliced(m_at + 1).trimmed().isEmpty()) {
             endWord();
         } else if (u";&|<>()"_s.contains(c)) {
-            m_problem = tr("'%1' means something to a shell, which is not at work here.").arg(c);
+            m_problem =
+                Text::tr("'%1' means something to a shell, which is not at work here.").arg(c);
         } else {
             add(c);
         }
@@ -83,7 +84,7 @@ private:
         const bool prompt = c == u'$' && m_words.isEmpty() && !m_word && m_at + 1 < m_text.size()
             && m_text.at(m_at + 1).isSpace();
         if (!prompt)
-            m_problem = tr("'%1' stands for something that only a shell can fill in.").arg(c);
+            m_problem = Text::tr("'%1' stands for something that only a shell can fill in.").arg(c);
     }
 
     void add(QChar c) { m_word = m_word.value_or(QString()) + c; }

@@ -15,10 +15,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::SshConfigImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::SshConfigImport)
+};
 
 QString fileNamed(const QString &file)
 {
@@ -29,11 +29,11 @@ QStringList obstaclesOf(const HostOptions &options)
 {
     QStringList obstacles;
     for (const LeftOut &left : options.leftOut)
-        obstacles.append(tr("%1 %2 (%3 line %4) is not carried out by Culvert.")
+        obstacles.append(Text::tr("%1 %2 (%3 line %4) is not carried out by Culvert.")
                              .arg(left.keyword, left.value, left.origin.file)
                              .arg(left.origin.line));
     if (options.clearAllForwardings)
-        obstacles.append(tr("ClearAllForwardings is set: there is nothing to forward."));
+        obstacles.append(Text::tr("ClearAllForwardings is set: there is nothing to forward."));
     return obstacles;
 }
 
@@ -137,7 +137,7 @@ Result<QList<ImportableHost>> importableHosts(const QString &file)
 {
     const QString name = fileNamed(file);
     if (!QFileInfo::exists(name))
-        return failure(ErrorCode::ProfileInvalid, tr("There is no file %1.").arg(name));
+        return failure(ErrorCode::ProfileInvalid, Text::tr("There is no file %1.").arg(name));
     const ConfigScan scan = scanConfig(name);
     QStringList executed;
     for (const LeftOut &command : scan.commands) {

@@ -11,10 +11,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Values", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Values)
+};
 
 bool isAsciiDigit(QChar c)
 {
@@ -125,14 +125,14 @@ QString problemOfDomain(const QString &name)
 {
     const auto alphanumeric = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
     if (name.isEmpty())
-        return tr("empty domain name");
+        return Text::tr("empty domain name");
     if (!alphanumeric(name.front()))
-        return tr("domain name \"%1\" starts with invalid character").arg(name);
+        return Text::tr("domain name \"%1\" starts with invalid character").arg(name);
     if (name.contains(u".."_s))
-        return tr("domain name \"%1\" contains consecutive separators").arg(name);
+        return Text::tr("domain name \"%1\" contains consecutive separators").arg(name);
     for (const QChar c : name) {
         if (!alphanumeric(c) && c != u'.' && c != u'-' && c != u'_')
-            return tr("domain name \"%1\" contains invalid characters").arg(name);
+            return Text::tr("domain name \"%1\" contains invalid characters").arg(name);
     }
     return {};
 }

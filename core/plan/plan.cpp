@@ -24,10 +24,10 @@ constexpr bool canListenOnRemoteSockets = true;
 constexpr bool canListenOnRemoteSockets = false;
 #endif
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Plan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Plan)
+};
 
 /// The key and certificate files to open; "none" is a way to say that there are none.
 Result<QStringList> expandedFiles(const QStringList &files, const HostOptions &options)
@@ -64,7 +64,7 @@ Result<Hop> hopFrom(HostOptions options)
             return failure(command.error());
         if (*command == u"-"_s)
             return failure(ErrorCode::FeatureUnavailable,
-                           tr("%1: ProxyCommand - is not supported.").arg(hop.name));
+                           Text::tr("%1: ProxyCommand - is not supported.").arg(hop.name));
         hop.proxyCommand = *command;
     }
     const Result<QStringList> identities = expandedFiles(options.identityFiles, options);
@@ -113,7 +113,7 @@ Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execu
     for (std::optional<CommandLineOptions> next = destination; next;) {
         if (hops.size() >= mostHops)
             return failure(ErrorCode::ProfileInvalid,
-                           tr("More than %1 jump hosts, or a loop, on the way to %2.")
+                           Text::tr("More than %1 jump hosts, or a loop, on the way to %2.")
                                .arg(mostHops - 1)
                                .arg(destination.host));
         const Result<HostOptions> options = resolveHost(*next, execution);
@@ -157,10 +157,11 @@ Result<void> checkForwards(const QList<Forward> &forwards)
     for (const Forward &forward : forwards) {
         const bool remoteSocket = !listensHere(forward.kind) && forward.bind.isSocket();
         if (forward.enabled && remoteSocket && !canListenOnRemoteSockets)
-            return failure(ErrorCode::FeatureUnavailable,
-                           tr("This build cannot listen on the server's Unix socket %1: it is "
-                              "linked to the shared libssh, which lacks that function.")
-                               .arg(forward.bind.path));
+            return failure(
+                ErrorCode::FeatureUnavailable,
+                Text::tr("This build cannot listen on the server's Unix socket %1: it is "
+                         "linked to the shared libssh, which lacks that function.")
+                    .arg(forward.bind.path));
     }
     return {};
 }
@@ -186,8 +187,8 @@ Result<void> checkConsent(const PlanRequest &request)
         return {};
     return failure(
         ErrorCode::ConsentMissing,
-        tr("%1 was imported and may run commands on this computer, which nobody "
-           "allowed: %2")
+        Text::tr("%1 was imported and may run commands on this computer, which nobody "
+                 "allowed: %2")
             .arg(request.profile.name, plainServerText(missing->commands.join(u"; "_s))));
 }
 

@@ -13,10 +13,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Profile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Profile)
+};
 
 bool hasControl(const QString &text)
 {
@@ -31,9 +31,9 @@ bool hasControl(const QString &text)
 std::optional<QString> problemOfWord(const QString &word)
 {
     if (hasControl(word))
-        return tr("has a control character");
+        return Text::tr("has a control character");
     if (word.startsWith(u'-'))
-        return tr("must not begin with '-'");
+        return Text::tr("must not begin with '-'");
     return {};
 }
 
@@ -92,7 +92,7 @@ bool runsHere(const Profile &profile)
 QString nameOfRunner(const Profile &profile)
 {
     const QString &name = profile.surroundings.thisMachine;
-    return name.isEmpty() ? tr("the other machine") : name;
+    return name.isEmpty() ? Text::tr("the other machine") : name;
 }
 
 bool runsTheSame(Profile a, Profile b)
@@ -119,17 +119,17 @@ QList<FieldProblem> problemsOf(const Profile &profile)
 {
     QList<FieldProblem> problems;
     if (profile.name.trimmed().isEmpty())
-        problems.append({u"name"_s, tr("A name is needed.")});
+        problems.append({u"name"_s, Text::tr("A name is needed.")});
     else if (hasControl(profile.name))
-        problems.append({u"name"_s, tr("The name has a control character.")});
+        problems.append({u"name"_s, Text::tr("The name has a control character.")});
     if (profile.host.trimmed().isEmpty())
-        problems.append({u"host"_s, tr("A host is needed.")});
+        problems.append({u"host"_s, Text::tr("A host is needed.")});
     else if (const auto why = problemOfWord(profile.host))
-        problems.append({u"host"_s, tr("The host %1.").arg(*why)});
+        problems.append({u"host"_s, Text::tr("The host %1.").arg(*why)});
     else if (profile.host.contains(u' '))
-        problems.append({u"host"_s, tr("The host has a space in it.")});
+        problems.append({u"host"_s, Text::tr("The host has a space in it.")});
     if (const auto why = problemOfWord(profile.user))
-        problems.append({u"user"_s, tr("The user %1.").arg(*why)});
+        problems.append({u"user"_s, Text::tr("The user %1.").arg(*why)});
     if (!profile.proxy.isEmpty()) {
         if (const Result<Proxy> proxy = Proxy::parse(profile.proxy); !proxy)
             problems.append({u"proxy"_s, proxy.error().message});
@@ -140,12 +140,12 @@ QList<FieldProblem> problemsOf(const Profile &profile)
             forward.kind == ForwardKind::Dynamic || forward.kind == ForwardKind::RemoteDynamic;
         const QString field = u"forwards[%1]"_s.arg(i);
         if (dynamic == forward.destination.has_value())
-            problems.append(
-                {field,
-                 dynamic ? tr("A SOCKS forward has no target.") : tr("The target is missing.")});
+            problems.append({field,
+                             dynamic ? Text::tr("A SOCKS forward has no target.")
+                                     : Text::tr("The target is missing.")});
         else if (forward.destination && !forward.destination->isSocket()
                  && forward.destination->port == 0)
-            problems.append({field, tr("The target's port is missing.")});
+            problems.append({field, Text::tr("The target's port is missing.")});
     }
     return problems;
 }

@@ -11,10 +11,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::ProfileJson", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::ProfileJson)
+};
 
 /// Reads one object's keys, remembers which, and the first thing that is wrong with its full path.
 class Reader
@@ -36,7 +36,7 @@ public:
         const double number = value.toDouble();
         if (number >= 0 && number <= 65535 && number == int(number))
             return quint16(number);
-        fail(key, tr("is not a port"));
+        fail(key, Text::tr("is not a port"));
         return 0;
     }
     QStringList texts(const QString &key)
@@ -45,7 +45,7 @@ public:
         const QJsonArray array = take(key, QJsonValue::Array).toArray();
         for (const QJsonValue &value : array) {
             if (!value.isString())
-                fail(key, tr("must hold text only"));
+                fail(key, Text::tr("must hold text only"));
             list.append(value.toString());
         }
         return list;
@@ -57,7 +57,7 @@ public:
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString element = u"%1[%2]"_s.arg(key).arg(i);
             if (!array[i].isObject())
-                fail(element, tr("must be an object"));
+                fail(element, Text::tr("must be an object"));
             Reader reader(array[i].toObject(), pathOf(element), m_problem);
             read(reader);
         }
@@ -76,13 +76,13 @@ public:
                 return value;
         }
         if (has(key))
-            fail(key, tr("'%1' is not known").arg(word));
+            fail(key, Text::tr("'%1' is not known").arg(word));
         return choices.begin()->second;
     }
     void require(const QString &key)
     {
         if (!has(key))
-            fail(key, tr("is missing"));
+            fail(key, Text::tr("is missing"));
     }
     QJsonObject unknown() const
     {
@@ -108,7 +108,7 @@ private:
         m_known.append(key);
         const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && value.type() != type) {
-            fail(key, tr("has the wrong type"));
+            fail(key, Text::tr("has the wrong type"));
             return QJsonValue(QJsonValue::Undefined);
         }
         return value;
@@ -385,7 +385,8 @@ Result<ProfileSet> profileSetFromJson(const QByteArray &json)
         return failure(ErrorCode::ProfileInvalid,
                        u"%1: %2"_s.arg(placeOf(json, parseError.offset), parseError.errorString()));
     if (!document.isObject())
-        return failure(ErrorCode::ProfileInvalid, tr("line 1, column 1: an object is expected"));
+        return failure(ErrorCode::ProfileInvalid,
+                       Text::tr("line 1, column 1: an object is expected"));
     ProfileSet set;
     std::optional<Error> problem;
     Reader reader(document.object(), {}, problem);

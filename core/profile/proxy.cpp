@@ -9,10 +9,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Proxy", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Proxy)
+};
 
 constexpr quint16 defaultSocksPort = 1080;
 constexpr quint16 defaultHttpPort = 8080;
@@ -40,14 +40,15 @@ Result<Proxy> Proxy::parse(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (scheme != "socks5"_L1 && scheme != "socks5h"_L1 && scheme != "http"_L1)
-        return invalid(tr("A proxy is written socks5://host:port or http://host:port."));
+        return invalid(Text::tr("A proxy is written socks5://host:port or http://host:port."));
     if (!url.isValid() || url.host().isEmpty() || url.port(1) == 0)
-        return invalid(tr("The proxy's host or port is not valid."));
+        return invalid(Text::tr("The proxy's host or port is not valid."));
     if (!url.password().isEmpty())
-        return invalid(tr("A proxy's password is asked for, or kept in the keychain; it must not "
-                          "stand in the address."));
+        return invalid(
+            Text::tr("A proxy's password is asked for, or kept in the keychain; it must not "
+                     "stand in the address."));
     if (url.path().size() > 1 || url.hasQuery() || url.hasFragment())
-        return invalid(tr("Nothing may follow the proxy's host and port."));
+        return invalid(Text::tr("Nothing may follow the proxy's host and port."));
     Proxy proxy;
     proxy.kind = scheme == "http"_L1 ? ProxyKind::HttpConnect : ProxyKind::Socks5;
     proxy.user = url.userName(QUrl::FullyDecoded);

@@ -6,10 +6,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::CredentialStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::CredentialStore)
+};
 
 } // namespace
 
@@ -33,19 +33,21 @@ QString describe(KeychainProblem problem)
 {
     switch (problem) {
     case KeychainProblem::Absent:
-        return tr("No keychain service runs here. Start one (such as GNOME Keyring or KWallet), "
-                  "or type the secret each time.");
+        return Text::tr(
+            "No keychain service runs here. Start one (such as GNOME Keyring or KWallet), "
+            "or type the secret each time.");
     case KeychainProblem::Locked:
-        return tr("The keychain is locked. Unlock it, then try again.");
+        return Text::tr("The keychain is locked. Unlock it, then try again.");
     case KeychainProblem::Denied:
-        return tr("The keychain refused access. Allow it in the keychain's own settings.");
+        return Text::tr("The keychain refused access. Allow it in the keychain's own settings.");
     case KeychainProblem::Unanswered:
-        return tr("The keychain does not answer. Check its service, or whether it waits for you "
-                  "in another window.");
+        return Text::tr(
+            "The keychain does not answer. Check its service, or whether it waits for you "
+            "in another window.");
     case KeychainProblem::Broken:
-        return tr("The keychain failed. The log has its own words.");
+        return Text::tr("The keychain failed. The log has its own words.");
     case KeychainProblem::Unlisted:
-        return tr("The list of what Culvert has saved cannot be read or written.");
+        return Text::tr("The list of what Culvert has saved cannot be read or written.");
     }
     Q_UNREACHABLE();
 }
