@@ -138,7 +138,7 @@ RemoteForwarder::takerFor(const IncomingChannel &incoming)
     if (!m_listening || !ours)
         return {};
     const QString peer =
-        incoming.listener.isSocket() ? u"local process"_s : incoming.originator.toString();
+        incoming.listener.isSocket() ? tr("local process") : incoming.originator.toString();
     return [this, peer](std::unique_ptr<Channel> channel) {
         emit channelArrived();
         serve(std::move(channel), peer);

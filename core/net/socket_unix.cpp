@@ -2,6 +2,7 @@
 
 #include "core/net/peek.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -23,6 +24,11 @@ using namespace Qt::StringLiterals;
 namespace culvert::net {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Peer)
+};
 
 constexpr int backlog = 128;
 
@@ -409,7 +415,8 @@ QString localAddress(qintptr socket)
 QString peerText(qintptr socket)
 {
     const Address address = nameOf(socket, ::getpeername);
-    return address.storage.ss_family == AF_UNIX ? u"local process"_s : addressText(address, true);
+    return address.storage.ss_family == AF_UNIX ? Text::tr("local process")
+                                                : addressText(address, true);
 }
 
 void ignoreBrokenPipes()

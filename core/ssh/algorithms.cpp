@@ -13,10 +13,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::Algorithms", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::Algorithms)
+};
 
 bool hasAesInstructions()
 {
@@ -42,23 +42,25 @@ std::optional<Error> noCommonAlgorithm(const QString &text, const QString &host)
     const QString method = match.captured(1);
     const QString offer = match.captured(2);
     Error error{ErrorCode::KeyExchangeFailed, {}, {}, host, text};
-    error.message =
-        tr("%1 offers no %2 that this program accepts; it offers: %3.").arg(host, method, offer);
+    error.message = Text::tr("%1 offers no %2 that this program accepts; it offers: %3.")
+                        .arg(host, method, offer);
     if (method.contains("host key"_L1))
-        error.remedy = tr("An old server. For this host only, add: HostKeyAlgorithms +%1")
+        error.remedy = Text::tr("An old server. For this host only, add: HostKeyAlgorithms +%1")
                            .arg(offer.section(u',', 0, 0));
     else if (method.contains("kex"_L1)
              && (offer.contains("sntrup"_L1) || offer.contains("mlkem"_L1)))
-        error.remedy = tr("The server insists on a post-quantum key exchange, which libssh has "
-                          "since version 0.12. "
-                          "Let the server also offer curve25519-sha256, or use a newer build.");
+        error.remedy =
+            Text::tr("The server insists on a post-quantum key exchange, which libssh has "
+                     "since version 0.12. "
+                     "Let the server also offer curve25519-sha256, or use a newer build.");
     else if (method.contains("kex"_L1))
-        error.remedy = tr("An old server. For this host only, add: KexAlgorithms +%1")
+        error.remedy = Text::tr("An old server. For this host only, add: KexAlgorithms +%1")
                            .arg(offer.section(u',', 0, 0));
     else if (method.contains("crypt"_L1) || method.contains("cipher"_L1))
-        error.remedy = tr("For this host only, add: Ciphers +%1").arg(offer.section(u',', 0, 0));
+        error.remedy =
+            Text::tr("For this host only, add: Ciphers +%1").arg(offer.section(u',', 0, 0));
     else
-        error.remedy = tr("For this host only, add: MACs +%1").arg(offer.section(u',', 0, 0));
+        error.remedy = Text::tr("For this host only, add: MACs +%1").arg(offer.section(u',', 0, 0));
     return error;
 }
 
@@ -98,10 +100,10 @@ Error describeKeyExchangeFailure(const QString &libraryText, const QString &host
     if (const std::optional<Error> error = noCommonAlgorithm(libraryText, host))
         return *error;
     return {ErrorCode::KeyExchangeFailed,
-            tr("%1 answered, but ended the connection before the login.").arg(host),
-            tr("Too many connections at once (MaxStartups), an address ban (fail2ban, "
-               "PerSourcePenalties), "
-               "an allow-list, or not an SSH port."),
+            Text::tr("%1 answered, but ended the connection before the login.").arg(host),
+            Text::tr("Too many connections at once (MaxStartups), an address ban (fail2ban, "
+                     "PerSourcePenalties), "
+                     "an allow-list, or not an SSH port."),
             host, libraryText};
 }
 

@@ -212,7 +212,7 @@ void Authenticator::tryPassword()
     question.kind = CredentialKind::Password;
     question.subject = loginOf(m_hop.options);
     question.prompts = {
-        {u"%1@%2's password: "_s.arg(m_hop.options.user, m_hop.options.originalHost), false}};
+        {tr("%1@%2's password: ").arg(m_hop.options.user, m_hop.options.originalHost), false}};
     ask(question);
 }
 

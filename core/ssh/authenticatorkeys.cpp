@@ -98,7 +98,7 @@ void Authenticator::usePrivateKey(const std::optional<Secret> &passphrase)
         question.kind = CredentialKind::Passphrase;
         question.keyFile = file.path;
         question.subject = keyFileSubject(file.path);
-        question.prompts = {{u"Enter passphrase for key '%1': "_s.arg(file.path), false}};
+        question.prompts = {{tr("Enter passphrase for key '%1': ").arg(file.path), false}};
         ask(question);
     } else if (!loaded) {
         emit logged(LogLevel::Warning, describe(loaded.error()));

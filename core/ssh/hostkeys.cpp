@@ -12,10 +12,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::HostKeys", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::HostKeys)
+};
 
 QStringList filesOf(const HostOptions &options)
 {
@@ -123,7 +123,7 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
         break;
     case HostKeyVerdict::Changed:
         decision.error.code = ErrorCode::HostKeyChanged;
-        decision.error.message = tr("The key of %1 has changed: it shows %2, known is %3.")
+        decision.error.message = Text::tr("The key of %1 has changed: it shows %2, known is %3.")
                                      .arg(m_hop.name, shown, oldKeysOf(finding.lines));
         decision.change.host = lookupName();
         decision.change.shown = query.key;
@@ -133,14 +133,15 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
     case HostKeyVerdict::OnlyCa:
         decision.question.caLine = placesOf(finding.lines);
         decision.error.code = ErrorCode::HostKnownOnlyByCa;
-        decision.error.message = tr("%1 is vouched for only by a certificate authority (%2), which "
-                                    "cannot be checked here; "
-                                    "its plain key %3 is not known.")
-                                     .arg(m_hop.name, placesOf(finding.lines), shown);
+        decision.error.message =
+            Text::tr("%1 is vouched for only by a certificate authority (%2), which "
+                     "cannot be checked here; "
+                     "its plain key %3 is not known.")
+                .arg(m_hop.name, placesOf(finding.lines), shown);
         break;
     case HostKeyVerdict::Unknown:
         decision.error.code = ErrorCode::HostKeyUnknown;
-        decision.error.message = tr("The key %1 of %2 is not known.").arg(shown, m_hop.name);
+        decision.error.message = Text::tr("The key %1 of %2 is not known.").arg(shown, m_hop.name);
         break;
     }
     decision.isNew = finding.verdict != HostKeyVerdict::Known;
@@ -170,7 +171,7 @@ std::optional<Error> HostKeys::revocation(const HostKey &key, const HostKeyFindi
     if (place.isEmpty())
         return {};
     return Error{ErrorCode::HostKeyRevoked,
-                 tr("The key %1 %2 of %3 is marked as revoked in %4.")
+                 Text::tr("The key %1 %2 of %3 is marked as revoked in %4.")
                      .arg(key.shortType(), key.fingerprint(), m_hop.name, place),
                  {},
                  m_hop.name,
@@ -205,7 +206,7 @@ void HostKeys::judgeAddress(const HostKeyQuery &query, const HostKeyFinding &fin
     if (finding.address != HostKeyVerdict::Changed)
         return;
     const QString places = placesOf(finding.addressLines);
-    decision.warning = tr("The key of %1 differs from the one known for its address %2 (%3).")
+    decision.warning = Text::tr("The key of %1 differs from the one known for its address %2 (%3).")
                            .arg(m_hop.name, query.address, places);
     decision.question.otherAtAddress = places;
     if (!decision.isNew) {

@@ -11,10 +11,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::KeyFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::KeyFile)
+};
 
 tl::unexpected<Error> unreadable(const QString &message, const QString &remedy = {})
 {
@@ -84,16 +84,16 @@ Result<KeyFile> inspectKeyFile(const QString &path)
     if (info.isFile()) {
         if (!file.open(QIODevice::ReadOnly))
             return unreadable(
-                tr("The key file %1 cannot be read: %2.").arg(path, file.errorString()));
+                Text::tr("The key file %1 cannot be read: %2.").arg(path, file.errorString()));
 #ifndef Q_OS_WIN
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         const bool isPublic = path.endsWith(".pub"_L1);
         if (!isPublic && (info.permissions() & others))
             return unreadable(
-                tr("The private key %1 is open to other users and is therefore not used.")
+                Text::tr("The private key %1 is open to other users and is therefore not used.")
                     .arg(path),
-                tr("Make it yours alone: chmod 600 '%1'").arg(path));
+                Text::tr("Make it yours alone: chmod 600 '%1'").arg(path));
 #endif
         result.hasPrivate = true;
         result.publicKey = publicKeyFromFile(path + u".pub"_s);
@@ -107,8 +107,8 @@ Result<KeyFile> inspectKeyFile(const QString &path)
     } else {
         result.publicKey = publicKeyFromFile(path + u".pub"_s);
         if (!result.publicKey)
-            return unreadable(tr("The key file %1 does not exist.").arg(path),
-                              tr("Check the path of the IdentityFile."));
+            return unreadable(Text::tr("The key file %1 does not exist.").arg(path),
+                              Text::tr("Check the path of the IdentityFile."));
     }
     result.certificate = certificateFor(path + u"-cert.pub"_s, result);
     return result;
@@ -144,8 +144,9 @@ Result<PrivateKey> loadPrivateKey(const KeyFile &file, const std::optional<Secre
             return PrivateKey{nullptr, true};
         if (passphrase)
             return failure(ErrorCode::PassphraseWrong,
-                           tr("The passphrase does not open the key %1.").arg(file.path));
-        return unreadable(tr("The file %1 is not a private key that can be read.").arg(file.path));
+                           Text::tr("The passphrase does not open the key %1.").arg(file.path));
+        return unreadable(
+            Text::tr("The file %1 is not a private key that can be read.").arg(file.path));
     }
     PrivateKey result{KeyHandle(raw), false};
     if (file.certificate)

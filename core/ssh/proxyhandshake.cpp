@@ -18,10 +18,10 @@ constexpr char withPassword = 2;
 constexpr qsizetype longestText = 255; // SOCKS5's lengths are one byte
 constexpr qsizetype longestHead = 16 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::ProxyHandshake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::ProxyHandshake)
+};
 
 void wipe(QByteArray &bytes)
 {
@@ -62,7 +62,8 @@ ProxyHandshake::ProxyHandshake(const Proxy &proxy, const Endpoint &target, const
         sendHttpRequest();
     else if (m_target.host.toUtf8().size() > longestText || m_password.size() > longestText
              || m_proxy.user.toUtf8().size() > longestText)
-        fail(ErrorCode::ProxyFailed, tr("SOCKS has no room for names or passwords that long."));
+        fail(ErrorCode::ProxyFailed,
+             Text::tr("SOCKS has no room for names or passwords that long."));
     else
         send(login ? QByteArray{"\5\2\0\2", 4} : QByteArray{"\5\1\0", 3}, Step::Method, 2);
 }
@@ -115,7 +116,7 @@ void ProxyHandshake::feed(const QByteArray &bytes)
 void ProxyHandshake::onMethod(const QByteArray &bytes)
 {
     if (bytes.at(0) != version)
-        fail(ErrorCode::ProxyFailed, tr("%1 does not answer as a SOCKS5 proxy.").arg(who()));
+        fail(ErrorCode::ProxyFailed, Text::tr("%1 does not answer as a SOCKS5 proxy.").arg(who()));
     else if (bytes.at(1) == noLogin)
         sendSocksRequest();
     else if (bytes.at(1) == withPassword && !m_proxy.user.isEmpty())
@@ -145,22 +146,23 @@ void ProxyHandshake::onReplyHead(const QByteArray &bytes)
         m_wanted = bytes.at(3) == '\3' ? 1 : bytes.at(3) == '\4' ? 18 : 6;
         break;
     case 2:
-        fail(ErrorCode::ProxyDenied, tr("%1 does not allow connections to %2.").arg(who(), target));
+        fail(ErrorCode::ProxyDenied,
+             Text::tr("%1 does not allow connections to %2.").arg(who(), target));
         break;
     case 3:
     case 4:
-        fail(ErrorCode::ConnectFailed, tr("%1 cannot reach %2.").arg(who(), target));
+        fail(ErrorCode::ConnectFailed, Text::tr("%1 cannot reach %2.").arg(who(), target));
         break;
     case 5:
         fail(ErrorCode::ConnectFailed,
-             tr("%1 reached %2, which refuses connections.").arg(who(), target));
+             Text::tr("%1 reached %2, which refuses connections.").arg(who(), target));
         break;
     case 6:
-        fail(ErrorCode::ConnectTimedOut, tr("%1 got no answer from %2.").arg(who(), target));
+        fail(ErrorCode::ConnectTimedOut, Text::tr("%1 got no answer from %2.").arg(who(), target));
         break;
     default:
         fail(ErrorCode::ConnectFailed,
-             tr("%1 did not connect to %2; its reason has the number %3.")
+             Text::tr("%1 did not connect to %2; its reason has the number %3.")
                  .arg(who(), target)
                  .arg(int(bytes.at(1))));
     }
@@ -189,7 +191,7 @@ void ProxyHandshake::onHttpByte(const QByteArray &byte)
     const bool foreign =
         !m_head.startsWith(QByteArrayView("HTTP/1.").first(std::min<qsizetype>(7, m_head.size())));
     if (foreign || m_head.size() > longestHead)
-        fail(ErrorCode::ProxyFailed, tr("%1 does not answer as an HTTP proxy.").arg(who()));
+        fail(ErrorCode::ProxyFailed, Text::tr("%1 does not answer as an HTTP proxy.").arg(who()));
     else if (m_head.endsWith("\r\n\r\n") || m_head.endsWith("\n\n"))
         onHttpStatus(m_head.mid(9, 3).toInt());
 }
@@ -202,26 +204,27 @@ void ProxyHandshake::onHttpStatus(int status)
     else if (status == 407 || status == 401) // the second is tinyproxy's
         failLogin();
     else if (status == 502 || status == 503)
-        fail(ErrorCode::ConnectFailed, tr("%1 cannot reach %2.").arg(who(), target));
+        fail(ErrorCode::ConnectFailed, Text::tr("%1 cannot reach %2.").arg(who(), target));
     else if (status == 504)
-        fail(ErrorCode::ConnectTimedOut, tr("%1 got no answer from %2.").arg(who(), target));
+        fail(ErrorCode::ConnectTimedOut, Text::tr("%1 got no answer from %2.").arg(who(), target));
     else
-        fail(ErrorCode::ProxyDenied, tr("%1 does not allow connections to %2.").arg(who(), target));
+        fail(ErrorCode::ProxyDenied,
+             Text::tr("%1 does not allow connections to %2.").arg(who(), target));
 }
 
 void ProxyHandshake::failLogin()
 {
     m_loginRefused = !m_proxy.user.isEmpty();
     if (m_loginRefused)
-        fail(ErrorCode::ProxyDenied, tr("%1 does not accept the login.").arg(who()));
+        fail(ErrorCode::ProxyDenied, Text::tr("%1 does not accept the login.").arg(who()));
     else
-        fail(ErrorCode::ProxyDenied, tr("%1 wants a login.").arg(who()),
-             tr("Put the user's name into the proxy's address: socks5://user@host:port."));
+        fail(ErrorCode::ProxyDenied, Text::tr("%1 wants a login.").arg(who()),
+             Text::tr("Put the user's name into the proxy's address: socks5://user@host:port."));
 }
 
 QString ProxyHandshake::who() const
 {
-    return tr("The proxy %1").arg(m_proxy.toString());
+    return Text::tr("The proxy %1").arg(m_proxy.toString());
 }
 
 void ProxyHandshake::fail(ErrorCode code, const QString &message, const QString &remedy)

@@ -11,10 +11,10 @@ namespace culvert {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("culvert::SessionOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(culvert::SessionOptions)
+};
 
 } // namespace
 
@@ -43,7 +43,7 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
     set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, u"/dev/null"_s);
     if (!set(SSH_OPTIONS_HOST, options.hostname) || !set(SSH_OPTIONS_USER, options.user))
         return failure({ErrorCode::ProfileInvalid,
-                        tr("The host or user name of %1 is not acceptable.").arg(host),
+                        Text::tr("The host or user name of %1 is not acceptable.").arg(host),
                         {},
                         host,
                         errorOf(session)});
@@ -72,11 +72,12 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
     for (const auto &entry : algorithms) {
         const bool nothingLeft = entry.list.isEmpty() && !entry.configured.isEmpty();
         if (nothingLeft || !set(entry.option, entry.list))
-            return failure({ErrorCode::FeatureUnavailable,
-                            tr("None of the algorithms in '%1 %2' is one that this build knows.")
-                                .arg(entry.keyword, entry.configured),
-                            tr("Name at least one algorithm that 'culvert-cli --version' lists."),
-                            host, errorOf(session)});
+            return failure(
+                {ErrorCode::FeatureUnavailable,
+                 Text::tr("None of the algorithms in '%1 %2' is one that this build knows.")
+                     .arg(entry.keyword, entry.configured),
+                 Text::tr("Name at least one algorithm that 'culvert-cli --version' lists."), host,
+                 errorOf(session)});
     }
     if (options.rekeyLimit.bytes > 0) {
         const uint64_t bytes = options.rekeyLimit.bytes;
