@@ -8,6 +8,11 @@ namespace culvert {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
+};
+
 // in em
 constexpr qreal calloutWidth = 24;
 constexpr qreal textIndent = 2.3;
@@ -122,8 +127,7 @@ void placeCallouts(Layout &layout, const Topology &topology, const TextMetrics &
         layout.size.setWidth(std::max(layout.size.width(), left + width + em));
     }
     if (const qsizetype rest = topology.blames.size() - layout.callouts.size(); rest > 0) {
-        const QString text =
-            QCoreApplication::translate("culvert::Layout", "and %n more", nullptr, int(rest));
+        const QString text = Text::tr("and %n more", nullptr, int(rest));
         const qreal height = sizeOf(TextRole::Remedy) * 1.35 * em;
         layout.texts.append({topology.blames[mostCallouts].item,
                              TextRole::Remedy,

@@ -276,8 +276,7 @@ private:
         if (arrow.state == PartState::Waiting && m_topology.retryAt.isValid() && m_now.isValid()) {
             const qint64 seconds = // counted as in the list
                 std::max<qint64>(0, (m_now.msecsTo(m_topology.retryAt) + 999) / 1000);
-            return QCoreApplication::translate("culvert::Layout", "again in %n s", nullptr,
-                                               int(seconds));
+            return Text::tr("again in %n s", nullptr, int(seconds));
         }
         return Text::tr("SSH connection");
     }

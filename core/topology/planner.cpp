@@ -26,19 +26,19 @@ enum class Way
     None,
 };
 
-QString orDefault(const QString &name, const char *fallback)
+QString orDefault(const QString &name, const QString &fallback)
 {
-    return name.isEmpty() ? Text::tr(fallback) : name;
+    return name.isEmpty() ? fallback : name;
 }
 
 /// Names for everything the user has not named yet.
 PlannerAnswers named(PlannerAnswers answers)
 {
-    answers.here.name = orDefault(answers.here.name, QT_TR_NOOP("this computer"));
-    answers.other.name = orDefault(answers.other.name, QT_TR_NOOP("the other machine"));
-    answers.third.name = orDefault(answers.third.name, QT_TR_NOOP("a third host"));
-    answers.here.router = orDefault(answers.here.router, QT_TR_NOOP("your router"));
-    answers.other.router = orDefault(answers.other.router, QT_TR_NOOP("their router"));
+    answers.here.name = orDefault(answers.here.name, Text::tr("this computer"));
+    answers.other.name = orDefault(answers.other.name, Text::tr("the other machine"));
+    answers.third.name = orDefault(answers.third.name, Text::tr("a third host"));
+    answers.here.router = orDefault(answers.here.router, Text::tr("your router"));
+    answers.other.router = orDefault(answers.other.router, Text::tr("their router"));
     for (Actor *actor : {&answers.here, &answers.other}) {
         if (actor->outerPort == 0)
             actor->outerPort = 22;

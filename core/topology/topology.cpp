@@ -13,6 +13,11 @@ namespace culvert {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Topology)
+};
+
 template <typename Item>
 const Item *find(const QList<Item> &items, const QString &id)
 {
@@ -83,10 +88,8 @@ bool isTarget(const Node &node)
 
 QString titleOf(const Node &node)
 {
-    const QString unnamed = QCoreApplication::translate("culvert::Topology", "this computer");
-    return node.thisComputer && node.name == unnamed
-        ? QCoreApplication::translate("culvert::Topology", "This computer")
-        : node.name;
+    const QString unnamed = Text::tr("this computer");
+    return node.thisComputer && node.name == unnamed ? Text::tr("This computer") : node.name;
 }
 
 Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &status,
