@@ -3,7 +3,6 @@
 #include "app/demo.h"
 #include "core/system/runtimefolder.h"
 #include "ui/dialogs/questionqueue.h"
-#include "ui/text/routetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -87,22 +86,25 @@ QList<SessionStatus> Application::runningStatuses() const
     return running;
 }
 
+/// Replies are for culvert-cli, which speaks English whatever the window speaks.
 ControlReply Application::startByName(const QString &name)
 {
     m_store.reload();
     const std::optional<Profile> profile = m_store.findByName(name);
     if (!profile)
-        return {ControlOutcome::NoSuchTunnel, tr("There is no tunnel named '%1'.").arg(name), {}};
+        return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};
     if (!runsHere(*profile))
-        return {ControlOutcome::Refused, whyNotHere(*profile), {}};
-    if (missingConsent(*profile, m_store.consents()))
         return {ControlOutcome::Refused,
-                tr("'%1' was imported and may run commands; start it in the window, which shows "
-                   "them.")
-                    .arg(name),
+                u"'%1' runs on %2, not on this computer."_s.arg(name, nameOfRunner(*profile)),
                 {}};
+    if (missingConsent(*profile, m_store.consents()))
+        return {
+            ControlOutcome::Refused,
+            u"'%1' was imported and may run commands; start it in the window, which shows them."_s
+                .arg(name),
+            {}};
     if (m_engine.isRunning(profile->id) || !m_tunnels.start(profile->id))
-        return {ControlOutcome::AlreadyRunning, tr("'%1' is already running.").arg(name), {}};
+        return {ControlOutcome::AlreadyRunning, u"'%1' is already running."_s.arg(name), {}};
     return {};
 }
 
@@ -116,8 +118,8 @@ ControlReply Application::stopByName(const QString &name)
     }
     m_store.reload();
     if (m_store.findByName(name))
-        return {ControlOutcome::NotRunning, tr("'%1' is not running.").arg(name), {}};
-    return {ControlOutcome::NoSuchTunnel, tr("There is no tunnel named '%1'.").arg(name), {}};
+        return {ControlOutcome::NotRunning, u"'%1' is not running."_s.arg(name), {}};
+    return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};
 }
 
 void Application::tryDemo()

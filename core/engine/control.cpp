@@ -16,6 +16,11 @@ namespace culvert {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Control)
+};
+
 constexpr int connectTimeout = 1000; // ms
 constexpr int replyTimeout = 5000; // ms; a program that is busy, not one that hangs
 
@@ -166,9 +171,7 @@ Result<ControlReply> askInstance(const Instance &instance, const QString &comman
             return *reply;
     }
     return failure(ErrorCode::FeatureUnavailable,
-                   QCoreApplication::translate("culvert::Control",
-                                               "The running program (process %1) does not answer.")
-                       .arg(instance.pid));
+                   Text::tr("The running program (process %1) does not answer.").arg(instance.pid));
 }
 
 } // namespace culvert

@@ -72,7 +72,7 @@ void ControlServer::onRequest(QLocalSocket *client, const QByteArray &line)
         for (const SessionStatus &status : m_handlers.statuses())
             reply.tunnels.append(controlJson(status));
     } else {
-        reply = {ControlOutcome::Refused, tr("The command '%1' is not known.").arg(command), {}};
+        reply = {ControlOutcome::Refused, u"The command '%1' is not known."_s.arg(command), {}};
     }
     client->write(controlLine(reply));
 }
