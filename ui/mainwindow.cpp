@@ -63,6 +63,7 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
     connect(&m_engine, &Engine::checked, m_details, &DetailPanel::addCheck);
     connect(&m_engine, &Engine::examined, m_details, &DetailPanel::endChecks);
+    connect(m_details, &DetailPanel::told, this, &MainWindow::say);
     connect(m_details, &DetailPanel::stopRequested, &m_tunnels, &Tunnels::stop);
     connect(&m_model, &ProfileModel::runRequested, &m_tunnels, &Tunnels::setRunning);
     connect(&m_model, &ProfileModel::dataChanged, this, &MainWindow::showChanged);
@@ -288,14 +289,16 @@ void MainWindow::removeTunnel()
         return;
     const bool saved = m_tunnels.isSaved(profile->id);
     const qsizetype position = m_store.profiles().indexOf(*profile);
+    const bool withSecrets = m_tunnels.hasSecretsOfItsOwn(profile->id);
     const Result<void> removed = m_tunnels.remove(profile->id);
     reportFailure(removed);
     if (!removed || !saved)
         return;
     m_removed = Removed{*profile, position};
     m_actions.undoRemove.setEnabled(true);
-    m_bar->offer(tr("'%1' was deleted.").arg(profile->name), tr("Undo"),
-                 [this] { restoreTunnel(); });
+    const QString said = withSecrets ? tr("'%1' was deleted, with the passwords saved for it.")
+                                     : tr("'%1' was deleted.");
+    m_bar->offer(said.arg(profile->name), tr("Undo"), [this] { restoreTunnel(); });
 }
 
 void MainWindow::restoreTunnel()

@@ -5,6 +5,7 @@
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/messagebar.h"
+#include "ui/views/picturemenu.h"
 #include "ui/views/profilelist.h"
 
 #include <QActionGroup>
@@ -45,13 +46,15 @@ void MainWindow::build()
     toolBar->addWidget(space);
     toolBar->addWidget(m_filter);
     addToolBar(toolBar);
-    buildLanguageMenu(m_actions.fill(*menuBar()));
+    QMenu &view = m_actions.fill(*menuBar());
+    buildLanguageMenu(view);
 
     m_empty = new EmptyPage(this);
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_details = new DetailPanel(m_log, m_splitter);
+    view.addMenu(&m_details->pictureMenu());
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(1, 1);

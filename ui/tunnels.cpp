@@ -83,6 +83,15 @@ Result<void> Tunnels::remove(const ProfileId &id)
     return {};
 }
 
+bool Tunnels::hasSecretsOfItsOwn(const ProfileId &id) const
+{
+    if (!m_secrets)
+        return false;
+    const QList<SavedSecret> list = m_secrets->list().value_or(QList<SavedSecret>());
+    return std::any_of(list.begin(), list.end(),
+                       [&id](const SavedSecret &saved) { return saved.owners == QList{id}; });
+}
+
 void Tunnels::forgetSecrets(const ProfileId &id)
 {
     if (!m_secrets)

@@ -32,6 +32,7 @@ public:
     QStringList groups() const; ///< the names in use, sorted
 
     SavedSecrets *secrets() const { return m_secrets; } ///< null: no keychain
+    bool hasSecretsOfItsOwn(const ProfileId &id) const; ///< deleted with it, and not undone
 
     void addUnsaved(const Profile &profile);
     Result<void> save(const Profile &profile);

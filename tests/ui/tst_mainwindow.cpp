@@ -12,8 +12,10 @@
 #include "ui/tunnels.h"
 #include "ui/views/profilelist.h"
 #include "ui/views/statedelegate.h"
+#include "ui/views/topologyview.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QLabel>
@@ -50,6 +52,7 @@ private slots:
     void deletesWithUndo();
     void duplicates();
     void copiesTheSshCommand();
+    void copiesThePicture();
     void filters();
     void showsAFailureInPlace();
     void showsABrokenStoreInPlace();
@@ -326,6 +329,24 @@ void TestMainWindow::copiesTheSshCommand()
     QVERIFY2(command.startsWith(u"ssh "_s) && command.contains(u"12345:localhost:22"_s)
                  && command.endsWith(u"hub.example.org"_s),
              qPrintable(command));
+}
+
+void TestMainWindow::copiesThePicture()
+{
+    add(madeup::profiles());
+    open();
+    m_window->select(m_store->profiles()[1].id);
+    trigger(u"copymermaid"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"hub.example.org"_s));
+    QVERIFY(m_window->findChild<QFrame *>(u"messagebar"_s)->isVisible());
+
+    auto *picture = m_window->findChild<TopologyView *>();
+    auto *menu = m_window->findChild<QMenu *>(u"picturemenu"_s);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, picture->rect().center(),
+                            picture->mapToGlobal(picture->rect().center()));
+    QCoreApplication::sendEvent(picture, &asked);
+    QVERIFY(menu->isVisible());
+    menu->close();
 }
 
 void TestMainWindow::filters()

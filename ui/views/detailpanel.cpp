@@ -10,6 +10,7 @@
 #include "ui/views/kitpane.h"
 #include "ui/views/logpane.h"
 #include "ui/views/marklabel.h"
+#include "ui/views/picturemenu.h"
 #include "ui/views/topologyview.h"
 #include "ui/views/trafficpane.h"
 
@@ -44,8 +45,9 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
 DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
     : QWidget(parent), m_title(plainLabel(this, u"title"_s)), m_mark(new MarkLabel(this)),
       m_state(plainLabel(this, u"state"_s)), m_route(plainLabel(this, u"route"_s)),
-      m_picture(new TopologyView(this)), m_error(new ErrorBlock(this)),
-      m_halves(new QSplitter(Qt::Vertical, this)), m_tabs(new QTabWidget(m_halves))
+      m_picture(new TopologyView(this)), m_pictureMenu(new PictureMenu(*m_picture, this)),
+      m_error(new ErrorBlock(this)), m_halves(new QSplitter(Qt::Vertical, this)),
+      m_tabs(new QTabWidget(m_halves))
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -80,6 +82,10 @@ DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
     layout->addWidget(m_error);
     layout->addWidget(m_halves, 1);
 
+    m_picture->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_picture, &QWidget::customContextMenuRequested, m_pictureMenu,
+            [this](const QPoint &at) { m_pictureMenu->popup(m_picture->mapToGlobal(at)); });
+    connect(m_pictureMenu, &PictureMenu::told, this, &DetailPanel::told);
     m_uptime.setInterval(uptimeInterval);
     connect(&m_uptime, &QTimer::timeout, this, &DetailPanel::updateState);
     show({}, {}, {});
@@ -203,6 +209,7 @@ void DetailPanel::endChecks(const ProfileId &profile)
 void DetailPanel::updatePicture()
 {
     m_picture->setVisible(m_profile.has_value());
+    m_pictureMenu->setEnabled(m_profile.has_value());
     if (!m_profile)
         return m_route->clear();
     const Topology topology = topologyOf(*m_profile, m_status, m_checks.value(shown()).list);

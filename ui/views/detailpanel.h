@@ -24,6 +24,7 @@ class ForwardsPane;
 class KitPane;
 class LogPane;
 class MarkLabel;
+class PictureMenu;
 class TopologyView;
 class TrafficPane;
 
@@ -48,12 +49,14 @@ public:
     void endChecks(const ProfileId &profile);
     void forget(const ProfileId &profile); ///< it starts anew, or is gone
     void showLog();
+    PictureMenu &pictureMenu() { return *m_pictureMenu; }
 
 signals:
     void enableRequested(const culvert::ProfileId &profile, culvert::ForwardId forward,
                          bool enable);
     void closeRequested(const culvert::ProfileId &profile, quint64 connection);
     void stopRequested(const culvert::ProfileId &profile);
+    void told(const QString &text); ///< what became of something the person asked for
     void notesEdited(const culvert::ProfileId &profile, const QString &notes);
 
 protected:
@@ -90,6 +93,7 @@ private:
     QLabel *m_state;
     QLabel *m_route;
     TopologyView *m_picture;
+    PictureMenu *m_pictureMenu;
     ErrorBlock *m_error;
     QSplitter *m_halves;
     QTabWidget *m_tabs;

@@ -28,6 +28,7 @@ public:
     /// Into `target`, as large as fits, with the widget's theme.
     void renderTo(QPainter &painter, const QRectF &target) const;
     QImage toImage(qreal scale = 2) const; ///< the whole picture, for a PNG
+    Theme theme() const;
 
     /// Every node and arrow in reading order, for the keyboard and for screen readers.
     QStringList items() const;
@@ -78,7 +79,6 @@ private:
     void setHovered(const QString &item);
     qreal fittingScale() const;
     QTransform transform() const;
-    Theme theme() const;
     bool mayMove() const;
 
     Topology m_topology;

@@ -115,9 +115,11 @@ void TestPreferences::saysWhyItIsNotDeleted()
 
 void TestPreferences::deletedTunnelTakesItsSecretsAlong()
 {
+    QVERIFY(m_world->tunnels.hasSecretsOfItsOwn(m_world->profile.id));
     QVERIFY(m_world->tunnels.remove(m_world->profile.id));
     QTRY_COMPARE(m_world->keychain.entries.keys(), QStringList{keyFile.toString()});
     QTRY_COMPARE(*m_world->secrets.list(), (QList<SavedSecret>{{keyFile, {}}}));
+    QVERIFY(!m_world->tunnels.hasSecretsOfItsOwn(m_world->profile.id));
 }
 
 void TestPreferences::saysWhatIsLeftOfADeletedTunnel()
