@@ -1,6 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
-#include "core/plan/plan.h"
+#include "core/plan/spelledout.h"
 #include "core/topology/mermaid.h"
 #include "core/topology/svg.h"
 #include "core/topology/text.h"
@@ -21,24 +21,6 @@ struct ExplainOptions
     bool ascii = false;
 };
 
-/// The profile with what ssh_config adds to it written out, so that the picture shows all of it.
-/// Nothing is executed for that.
-Result<Profile> spelledOut(Profile profile)
-{
-    const Result<Plan> plan = planFor({profile, ProfileKind::Unsaved, true}, Execution::Never);
-    if (!plan)
-        return failure(plan.error());
-    QStringList jumps;
-    for (const Hop &hop : plan->hops.first(plan->hops.size() - 1))
-        jumps += hop.name;
-    const HostOptions &destination = plan->destination().options;
-    profile.jump = jumps.join(u',');
-    profile.user = destination.user;
-    profile.port = destination.port == 22 ? profile.port : destination.port;
-    profile.forwards = plan->forwards;
-    return profile;
-}
-
 QString picture(const Topology &topology, const ExplainOptions &options)
 {
     if (options.as == "svg")
@@ -57,10 +39,10 @@ ExitCode explain(const Context &context, ExplainOptions options)
     const auto profile = savedOrHost(context);
     if (!profile)
         return profile.error();
-    const Result<Profile> whole = spelledOut(*profile);
-    if (!whole)
-        return fail(whole.error());
-    QString text = picture(topologyOf(*whole), options);
+    const Result<SpelledProfile> spelled = spelledOut(*profile);
+    if (!spelled)
+        return fail(spelled.error());
+    QString text = picture(topologyOf(*profile, {}, {}, *spelled), options);
     if (!text.endsWith(u'\n'))
         text += u'\n';
     printBytes(text.toUtf8());

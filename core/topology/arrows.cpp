@@ -1,6 +1,8 @@
 #include "core/status/exposure.h"
 #include "core/topology/facts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -33,7 +35,9 @@ PartState stateOfHop(const Facts &facts, qsizetype hop)
         return PartState::Planned;
     const SessionState state = facts.status->state;
     const QString name = facts.status->reason ? facts.status->reason->hop : facts.status->hop;
-    const qsizetype current = facts.hops.indexOf(name);
+    const auto named = std::find_if(facts.hops.begin(), facts.hops.end(),
+                                    [&name](const RouteHop &each) { return each.name == name; });
+    const qsizetype current = named == facts.hops.end() ? -1 : named - facts.hops.begin();
     if (state == SessionState::Failed)
         return hop == current ? PartState::Refuted : PartState::Planned;
     if (state == SessionState::Established || state == SessionState::OpeningForwards)
@@ -178,8 +182,7 @@ QList<SshArrow> sshArrowsOf(const Facts &facts)
         arrow.id = u"ssh-%1"_s.arg(hop + 1);
         arrow.from = u"here"_s;
         arrow.to = last ? u"there"_s : u"jump-%1"_s.arg(hop + 1);
-        const quint16 port = last ? facts.profile.port : destinationFrom(facts.hops[hop]).port;
-        arrow.port = port == 0 ? 22 : port;
+        arrow.port = facts.hops[hop].port == 0 ? quint16(22) : facts.hops[hop].port;
         arrow.nesting = int(hop);
         arrow.state = stateOfHop(facts, hop);
         arrows.append(arrow);

@@ -135,10 +135,8 @@ std::optional<Blame> blameOfForward(const ForwardStatus &status, const ForwardAr
 
 qsizetype hopIndex(const Facts &facts, const QString &hop)
 {
-    const auto found =
-        std::find_if(facts.hops.begin(), facts.hops.end(), [&hop](const QString &other) {
-            return other == hop || destinationFrom(other).host == hop;
-        });
+    const auto found = std::find_if(facts.hops.begin(), facts.hops.end(),
+                                    [&hop](const RouteHop &other) { return other.name == hop; });
     return found == facts.hops.end() ? facts.hops.size() - 1 : found - facts.hops.begin();
 }
 

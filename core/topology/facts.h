@@ -7,14 +7,16 @@ namespace culvert {
 /// What is drawn: the profile's own words, or what runs because of them.
 struct Facts
 {
-    Profile profile;
+    Profile profile; ///< with ssh_config's words where they are known
+    Profile typed; ///< without
     std::optional<SessionStatus> status; ///< none: nothing runs and nothing went wrong
-    QStringList hops; ///< as the user names them, the destination last
+    QList<RouteHop> hops; ///< the destination last
     QList<ForwardStatus> forwards;
     bool mirrored = false; ///< the one who dials stands on the right
 };
 
-Facts factsOf(const Profile &profile, const std::optional<SessionStatus> &status);
+Facts factsOf(const Profile &profile, const std::optional<SessionStatus> &status,
+              const std::optional<SpelledProfile> &spelled);
 
 QList<Node> nodesOf(const Facts &facts); ///< from left to right
 QString targetNodeOf(const Facts &facts, const Forward &forward); ///< the id of who serves it
@@ -34,14 +36,5 @@ bool continues(const ForwardArrow &first, const ForwardArrow &second);
 
 /// Which part of a forward a failure of this kind is about.
 Part guiltyPart(ErrorCode code);
-
-/// "user@host:port" taken apart; a port of 0 was not given.
-struct Destination
-{
-    QString user;
-    QString host;
-    quint16 port = 0;
-};
-Destination destinationFrom(const QString &text);
 
 } // namespace culvert

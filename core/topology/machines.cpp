@@ -15,13 +15,52 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(culvert::Topology)
 };
 
-QStringList hopsOf(const Profile &profile)
+/// "user@host:port" taken apart.
+RouteHop hopFrom(const QString &text)
+{
+    RouteHop hop;
+    QString rest = text.startsWith(u"ssh://"_s) ? text.mid(6) : text;
+    const qsizetype at = rest.lastIndexOf(u'@');
+    if (at >= 0) {
+        hop.user = rest.left(at);
+        rest = rest.mid(at + 1);
+    }
+    const Result<Endpoint> endpoint = Endpoint::parse(rest);
+    const bool withPort = endpoint && endpoint->port != 0;
+    hop.name = hop.host = withPort ? endpoint->host : rest;
+    hop.port = withPort ? endpoint->port : quint16(0);
+    return hop;
+}
+
+/// By the profile's own words.
+QList<RouteHop> routeOf(const Profile &profile)
 {
     const QString jump = profile.jump.isEmpty() ? optionValue(profile, u"ProxyJump") : profile.jump;
-    QStringList hops;
-    if (jump.compare(u"none"_s, Qt::CaseInsensitive) != 0)
-        hops = jump.split(u',', Qt::SkipEmptyParts);
-    return hops << profile.host;
+    QList<RouteHop> route;
+    if (jump.compare(u"none"_s, Qt::CaseInsensitive) != 0) {
+        for (const QString &hop : jump.split(u',', Qt::SkipEmptyParts))
+            route.append(hopFrom(hop));
+    }
+    RouteHop destination = hopFrom(profile.host);
+    if (!profile.user.isEmpty())
+        destination.user = profile.user;
+    if (profile.port != 0)
+        destination.port = profile.port;
+    return route << destination;
+}
+
+/// What runs, with all that is known of it: the status tells names only.
+QList<RouteHop> running(const QStringList &names, const QList<RouteHop> &planned)
+{
+    QList<RouteHop> route;
+    for (const QString &name : names) {
+        const qsizetype fromEnd = names.size() - route.size();
+        const qsizetype same = planned.size() - fromEnd;
+        const bool known = same >= 0 && (planned[same].name == name || fromEnd == 1);
+        route.append(known ? planned[same] : hopFrom(name));
+        route.last().name = name;
+    }
+    return route;
 }
 
 QList<ForwardStatus> plannedForwards(const Profile &profile)
@@ -57,7 +96,7 @@ Node networkOf(const Facts &facts, const QString &id)
 {
     Node node{id, NodeKind::Network, Text::tr("the network"), {}, {}, false, Edge::None};
     const Surroundings &around = facts.profile.surroundings;
-    if (isLoopback(facts.profile.host) && facts.hops.size() == 1)
+    if (isLoopback(facts.hops.constLast().host) && facts.hops.size() == 1)
         node.name = Text::tr("loopback");
     else if (hasGate(around.here) || hasGate(around.there) || around.here.fenced
              || around.there.fenced || around.partner)
@@ -78,12 +117,12 @@ Node diallerOf(const Facts &facts)
 Node serverOf(const Facts &facts)
 {
     const Surroundings &around = facts.profile.surroundings;
-    const Destination dialled = destinationFrom(facts.profile.host);
+    const RouteHop &dialled = facts.hops.constLast();
     Node node{u"there"_s, NodeKind::Host, around.serverMachine, {}, {}, false, Edge::None};
     node.thisComputer = around.seat == Seat::Acceptor;
     if (node.name.isEmpty())
-        node.name = node.thisComputer ? Text::tr("this computer") : dialled.host;
-    const QString user = facts.profile.user;
+        node.name = node.thisComputer ? Text::tr("this computer") : dialled.name;
+    const QString &user = dialled.user;
     const bool behindRouter = hasGate(around.there) && around.there.outerPort != 0;
     const QString address = node.name == dialled.host || behindRouter ? QString() : dialled.host;
     if (!user.isEmpty() && !address.isEmpty())
@@ -93,10 +132,9 @@ Node serverOf(const Facts &facts)
     return node;
 }
 
-Node jumpOf(const QString &hop, int number)
+Node jumpOf(const RouteHop &jump, int number)
 {
-    const Destination jump = destinationFrom(hop);
-    Node node{u"jump-%1"_s.arg(number), NodeKind::Host, jump.host, {}, {}, false, Edge::None};
+    Node node{u"jump-%1"_s.arg(number), NodeKind::Host, jump.name, {}, {}, false, Edge::None};
     if (!jump.user.isEmpty())
         node.detail = Text::tr("as %1").arg(jump.user);
     return node;
@@ -150,31 +188,19 @@ QList<Node> partnerOf(const Facts &facts, Edge outside)
 
 } // namespace
 
-Destination destinationFrom(const QString &text)
+Facts factsOf(const Profile &profile, const std::optional<SessionStatus> &status,
+              const std::optional<SpelledProfile> &spelled)
 {
-    Destination destination;
-    QString rest = text.startsWith(u"ssh://"_s) ? text.mid(6) : text;
-    const qsizetype at = rest.lastIndexOf(u'@');
-    if (at >= 0) {
-        destination.user = rest.left(at);
-        rest = rest.mid(at + 1);
+    Facts facts{profile, profile, status, routeOf(profile), {}, false};
+    if (spelled) {
+        facts.profile = spelled->profile;
+        facts.hops = spelled->route;
     }
-    if (const Result<Endpoint> endpoint = Endpoint::parse(rest); endpoint && endpoint->port != 0) {
-        destination.host = endpoint->host;
-        destination.port = endpoint->port;
-    } else {
-        destination.host = rest;
-    }
-    return destination;
-}
-
-Facts factsOf(const Profile &profile, const std::optional<SessionStatus> &status)
-{
-    Facts facts{profile, status, hopsOf(profile), plannedForwards(profile), false};
+    facts.forwards = plannedForwards(facts.profile);
     if (status && status->state == SessionState::Stopped)
         facts.status.reset();
     if (facts.status && !facts.status->hops.isEmpty())
-        facts.hops = facts.status->hops;
+        facts.hops = running(facts.status->hops, facts.hops);
     if (facts.status && !facts.status->forwards.isEmpty())
         facts.forwards = facts.status->forwards;
     for (ForwardStatus &forward : facts.forwards) {
@@ -194,7 +220,9 @@ QString targetNodeOf(const Facts &facts, const Forward &forward)
         return u"any-"_s + end;
     const QString &host = forward.destination->host;
     const bool itself = forward.destination->isSocket() || isLoopback(host)
-        || (there && host.compare(facts.profile.host, Qt::CaseInsensitive) == 0);
+        || (there
+            && (host.compare(facts.hops.constLast().host, Qt::CaseInsensitive) == 0
+                || host.compare(facts.hops.constLast().name, Qt::CaseInsensitive) == 0));
     return itself ? end : u"target-%1:%2"_s.arg(end, host);
 }
 

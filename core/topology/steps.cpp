@@ -32,16 +32,18 @@ QString destinationWords(const QString &user, const QString &host, quint16 port)
     return words;
 }
 
-/// What stands in the picture, as ssh(1) would be told; keys and further options are not in it.
-QString commandOf(const Facts &facts)
+/// As ssh(1) would be told here, where it reads the same ssh_config; keys and further options are
+/// not in it.
+QString commandOf(const Profile &profile)
 {
-    const Profile &profile = facts.profile;
     QString command = u"ssh"_s;
+    if (!profile.configFile.isEmpty())
+        command += u" -F "_s + shellWord(profile.configFile);
     if (!profile.jump.isEmpty())
         command += u" -J "_s + shellWord(profile.jump);
-    for (const ForwardStatus &status : facts.forwards) {
-        if (status.forward.enabled)
-            command += forwardWords(status.forward);
+    for (const Forward &forward : profile.forwards) {
+        if (forward.enabled)
+            command += forwardWords(forward);
     }
     return command + destinationWords(profile.user, profile.host, profile.port);
 }
@@ -72,7 +74,7 @@ QString jumpCommand(const Facts &facts, const Partner &partner)
 
 QList<Step> stepsOf(const Facts &facts, const Topology &topology)
 {
-    QList<Step> steps{{u"here"_s, commandOf(facts), false}};
+    QList<Step> steps{{u"here"_s, commandOf(facts.typed), false}};
     const std::optional<Partner> &partner = facts.profile.surroundings.partner;
     if (partner) {
         // the port on the third host has to be open before anybody uses it

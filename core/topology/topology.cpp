@@ -93,9 +93,9 @@ QString titleOf(const Node &node)
 }
 
 Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &status,
-                    const QList<Check> &checks)
+                    const QList<Check> &checks, const std::optional<SpelledProfile> &spelled)
 {
-    const Facts facts = factsOf(profile, status);
+    const Facts facts = factsOf(profile, status, spelled);
     Topology topology;
     topology.nodes = nodesOf(facts);
     topology.links = linksOf(topology.nodes);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/profile/spelledprofile.h"
 #include "core/status/check.h"
 #include "core/status/sessionstatus.h"
 
@@ -192,9 +193,11 @@ struct Topology
 QString forwardIdText(ForwardId forward); ///< "forward-0"
 
 /// Without a status, or with one that runs nothing, the profile's own words are drawn; else what
-/// runs. `checks` were made before it runs.
+/// runs. `checks` were made before it runs. `spelled` is the same profile with ssh_config's words;
+/// without it the profile's own are all that is known.
 Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &status = {},
-                    const QList<Check> &checks = {});
+                    const QList<Check> &checks = {},
+                    const std::optional<SpelledProfile> &spelled = {});
 
 QString titleOf(const Node &node); ///< the name as a heading
 

@@ -1,5 +1,7 @@
+#include "core/base/savefile.h"
 #include "core/openssh/localuser.h"
 #include "core/plan/plan.h"
+#include "core/plan/spelledout.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -26,24 +28,31 @@ private slots:
     void proxyStandsBeforeTheFirstHop();
     void brokenProxyIsRefused();
     void secretsAreFiledByTheResolvedNames();
+    void spellsOutWhatSshConfigSays();
+    void spellsOutNothingThatRuns();
 
 private:
     Result<Plan> plan(const QByteArray &config, Profile profile = {},
                       ProfileKind kind = ProfileKind::Saved, bool batch = false);
+    QString writeConfig(const QByteArray &config);
 
     QTemporaryDir m_folder;
 };
 
 Result<Plan> TestPlan::plan(const QByteArray &config, Profile profile, ProfileKind kind, bool batch)
 {
-    QFile file(m_folder.filePath(u"config"_s));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(config);
-    file.close();
-    profile.configFile = file.fileName();
+    profile.configFile = writeConfig(config);
     if (profile.host.isEmpty())
         profile.host = u"db"_s;
     return planFor({profile, kind, batch});
+}
+
+QString TestPlan::writeConfig(const QByteArray &config)
+{
+    QFile file(m_folder.filePath(u"config"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(config);
+    return file.fileName();
 }
 
 void TestPlan::findsTheHops_data()
@@ -255,6 +264,58 @@ void TestPlan::secretsAreFiledByTheResolvedNames()
     const QString home = LocalUser::current().home;
     QCOMPARE(keyFileSubject(u"~/.ssh/../id"_s), home + u"/id"_s);
     QCOMPARE(keyFileSubject(home + u"/id"_s), home + u"/id"_s);
+}
+
+void TestPlan::spellsOutWhatSshConfigSays()
+{
+    Profile profile;
+    profile.host = u"db"_s;
+    const QString own = m_folder.filePath(u"own"_s);
+    const QString theirs = m_folder.filePath(u"theirs"_s);
+    for (const QString &file : {own, theirs}) // as ssh, -i forgets a file that is not there
+        QVERIFY(!saveFile(file, "key"));
+    profile.identities = {own};
+    profile.forwards = {*parseForward(u'L', u"8080:localhost:80"_s)};
+    profile.configFile = writeConfig("Host db\n"
+                                     "HostName db.internal\nUser ann\nPort 2222\n"
+                                     "ProxyJump j1,u@j2:2022\nIdentityFile "
+                                     + theirs.toUtf8()
+                                     + "\n"
+                                       "LocalForward 5433 localhost:5432\nCompression yes\n"
+                                       "Host j1\nHostName 10.0.0.1\nUser ops\n");
+    const Result<SpelledProfile> spelled = spelledOut(profile);
+    QVERIFY2(spelled, spelled ? "" : qPrintable(spelled.error().message));
+    QCOMPARE(spelled->route,
+             (QList<RouteHop>{{u"j1"_s, u"ops"_s, u"10.0.0.1"_s, 0},
+                              {u"j2"_s, u"u"_s, u"j2"_s, 2022},
+                              {u"db"_s, u"ann"_s, u"db.internal"_s, 2222}}));
+    QCOMPARE(spelled->profile.jump, u"ops@10.0.0.1:22,u@j2:2022"_s);
+    QCOMPARE(spelled->profile.identities, (QStringList{own, theirs}));
+    QCOMPARE(spelled->profile.options, (QList<ConfigOption>{{u"compression"_s, u"yes"_s}}));
+
+    // it needs the file no more
+    const Result<Plan> before = planFor({profile, ProfileKind::Saved, false});
+    const Result<Plan> after = planFor({spelled->profile, ProfileKind::Saved, false});
+    QVERIFY(before && after);
+    QCOMPARE(after->forwards, before->forwards);
+    QCOMPARE(after->hops.size(), before->hops.size());
+    for (qsizetype hop = 0; hop < after->hops.size(); ++hop)
+        QCOMPARE(loginOf(after->hops[hop].options), loginOf(before->hops[hop].options));
+    QCOMPARE(after->destination().options.identityFiles,
+             before->destination().options.identityFiles);
+    QVERIFY(after->destination().options.compression);
+}
+
+void TestPlan::spellsOutNothingThatRuns()
+{
+    Profile profile;
+    profile.host = u"db"_s;
+    const QString trace = m_folder.filePath(u"ran"_s);
+    profile.configFile = writeConfig("Match exec \"touch " + trace.toUtf8() + "\"\nPort 2222\n");
+    const Result<SpelledProfile> spelled = spelledOut(profile);
+    QVERIFY(spelled);
+    QCOMPARE(spelled->profile.port, quint16(0));
+    QVERIFY(!QFile::exists(trace));
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

@@ -83,6 +83,7 @@ private slots:
     void drawsTheSevenSituations();
     void showsTheSameWholeFromBothHalves();
     void nestsJumpHosts();
+    void drawsWhatSshConfigAdds();
     void drawsEveryKindOfForward_data();
     void drawsEveryKindOfForward();
     void tellsWhatIsProved_data();
@@ -162,6 +163,33 @@ void TestTopology::nestsJumpHosts()
     for (int hop = 0; hop < 4; ++hop)
         QCOMPARE(topology.sshArrows[hop].nesting, hop);
     QCOMPARE(topology.node(u"jump-2"_s)->detail, u"as ann"_s);
+}
+
+void TestTopology::drawsWhatSshConfigAdds()
+{
+    Profile profile;
+    profile.host = u"db"_s;
+    profile.configFile = u"/etc/their config"_s;
+    SpelledProfile spelled{
+        profile,
+        {{u"j1"_s, u"ops"_s, u"10.0.0.1"_s, 2200}, {u"db"_s, u"ann"_s, u"db.internal"_s, 2222}}};
+    spelled.profile.host = u"db.internal"_s;
+    spelled.profile.forwards = {*parseForward(u'L', u"8080:db.internal:80"_s)};
+    SessionStatus status;
+    status.state = SessionState::Connecting;
+    status.hop = u"j1"_s;
+    status.hops = {u"j1"_s, u"db"_s};
+    for (const bool runs : {false, true}) {
+        const Topology topology =
+            topologyOf(profile, runs ? std::optional(status) : std::nullopt, {}, spelled);
+        QCOMPARE(::nodesOf(topology), u"this computer | the network | j1 | db"_s);
+        QCOMPARE(dialsOf(topology), u"this computer>j1:2200 this computer>db:2222"_s);
+        QCOMPARE(forwardsOf(topology), u"localhost:8080 this computer>db:80"_s);
+        QCOMPARE(topology.node(u"jump-1"_s)->detail, u"as ops"_s);
+        QCOMPARE(topology.node(u"there"_s)->detail, u"ann@db.internal"_s);
+        QCOMPARE(::stepsOf(topology), u"this computer: ssh -F '/etc/their config' db"_s);
+        QCOMPARE(topology.sshArrows[0].state, runs ? PartState::Waiting : PartState::Planned);
+    }
 }
 
 void TestTopology::drawsEveryKindOfForward_data()

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/profile/profile.h"
+
+namespace culvert {
+
+/// One host on the way.
+struct RouteHop
+{
+    QString name; ///< as the user names it
+    QString user; ///< empty: nobody said
+    QString host; ///< name or address that is dialled
+    quint16 port = 0; ///< 0: nobody said
+
+    bool operator==(const RouteHop &) const = default;
+};
+
+/// A profile with all that ssh_config says of its hosts written out: it needs no configuration any
+/// more, and its forwards are those that run, by ForwardId.
+struct SpelledProfile
+{
+    Profile profile;
+    QList<RouteHop> route; ///< the destination last
+
+    bool operator==(const SpelledProfile &) const = default;
+};
+
+} // namespace culvert
