@@ -1,6 +1,7 @@
 #include "core/diagnosis/loginmeans.h"
 
 #include "core/openssh/knownhosts.h"
+#include "core/ssh/agentaddress.h"
 #include "core/ssh/keyfile.h"
 
 #include <QFileInfo>
@@ -54,7 +55,7 @@ void LoginMeans::lookAtFiles()
 
 void LoginMeans::lookAtAgent()
 {
-    const QString path = agentSocketPath(m_hop.options.identityAgent);
+    const QString path = agentAddress(m_hop.options.identityAgent);
     if (path.isEmpty()) {
         if (m_hop.options.identityAgent != "none"_L1)
             report(unknown(CheckKind::Agent,

@@ -1,5 +1,7 @@
 #include "core/ssh/agentbridge.h"
 
+#include "core/ssh/agentmessage.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,30 +16,11 @@ enum AgentMessage : char
     SignRequest = 13,
 };
 constexpr std::chrono::milliseconds signaturePatience{800}; // longer: the agent asks somebody
-constexpr qsizetype largestMessage = 256 * 1024; // OpenSSH's own limit
-
-/// Takes one length-prefixed message off the front; empty: not all there yet.
-QByteArray takeMessage(QByteArray &buffer)
-{
-    if (buffer.size() < 4)
-        return {};
-    const qsizetype size = qFromBigEndian<quint32>(buffer.constData());
-    if (buffer.size() < 4 + size)
-        return {};
-    const QByteArray message = buffer.first(4 + size);
-    buffer.remove(0, 4 + size);
-    return message;
-}
 
 void appendNumber(QByteArray &to, quint32 number)
 {
     const quint32 big = qToBigEndian(number);
     to.append(reinterpret_cast<const char *>(&big), sizeof big);
-}
-
-bool isTooLarge(const QByteArray &buffer)
-{
-    return buffer.size() >= 4 && qFromBigEndian<quint32>(buffer.constData()) > largestMessage;
 }
 
 } // namespace
@@ -135,8 +118,8 @@ void AgentBridge::onFromLibrary()
         return;
     }
     m_fromLibrary.append(bytes, received.size);
-    for (QByteArray message = takeMessage(m_fromLibrary); !message.isEmpty();
-         message = takeMessage(m_fromLibrary)) {
+    for (QByteArray message = takeAgentMessage(m_fromLibrary); !message.isEmpty();
+         message = takeAgentMessage(m_fromLibrary)) {
         if (message.size() > 4 && message.at(4) == SignRequest)
             watchSignature(message);
         m_toAgent = message;
@@ -159,12 +142,12 @@ void AgentBridge::onFromAgent()
     if (received.kind == net::Received::Kind::WouldBlock)
         return;
     m_fromAgent.append(bytes, std::max<qsizetype>(0, received.size));
-    if (received.kind != net::Received::Kind::Data || isTooLarge(m_fromAgent)) {
+    if (received.kind != net::Received::Kind::Data || isTooLargeForAgent(m_fromAgent)) {
         close();
         return;
     }
-    for (QByteArray message = takeMessage(m_fromAgent); !message.isEmpty();
-         message = takeMessage(m_fromAgent)) {
+    for (QByteArray message = takeAgentMessage(m_fromAgent); !message.isEmpty();
+         message = takeAgentMessage(m_fromAgent)) {
         m_patience.stop();
         const bool identities = message.size() > 4 && message.at(4) == IdentitiesAnswer;
         m_toLibrary = identities ? filterIdentities(message, m_filter) : message;

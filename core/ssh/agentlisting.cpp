@@ -1,8 +1,9 @@
 #include "core/ssh/agentlisting.h"
 
-#include <QtEndian>
+#include "core/ssh/agentmessage.h"
+#include "core/ssh/agentstream.h"
 
-using namespace Qt::StringLiterals;
+#include <QtEndian>
 
 namespace culvert {
 
@@ -29,20 +30,8 @@ QList<QByteArray> blobsIn(const QByteArray &answer)
 
 } // namespace
 
-QString agentSocketPath(const QString &identityAgent)
-{
-    if (identityAgent == "none"_L1)
-        return {};
-    if (identityAgent.isEmpty() || identityAgent == "SSH_AUTH_SOCK"_L1)
-        return qEnvironmentVariable("SSH_AUTH_SOCK");
-    if (identityAgent.startsWith(u'$'))
-        return qEnvironmentVariable(
-            identityAgent.sliced(1).remove(u'{').remove(u'}').toUtf8().constData());
-    return identityAgent;
-}
-
-AgentListing::AgentListing(const QString &socketPath, QObject *parent)
-    : QObject(parent), m_path(socketPath)
+AgentListing::AgentListing(const QString &address, QObject *parent)
+    : QObject(parent), m_address(address)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(tr("it does not answer")); });
@@ -50,7 +39,7 @@ AgentListing::AgentListing(const QString &socketPath, QObject *parent)
 
 void AgentListing::start()
 {
-    net::Outcome<net::Socket> socket = net::connectUnix(m_path);
+    net::Outcome<net::Socket> socket = connectAgent(m_address);
     if (!socket) {
         fail(socket.error().text());
         return;
@@ -83,12 +72,16 @@ void AgentListing::onReadable()
         return;
     }
     m_answer.append(bytes, received.size);
-    if (m_answer.size() < 4
-        || m_answer.size() < 4 + qsizetype(qFromBigEndian<quint32>(m_answer.constData())))
+    if (isTooLargeForAgent(m_answer)) {
+        fail(tr("its answer is too long"));
+        return;
+    }
+    const QByteArray message = takeAgentMessage(m_answer);
+    if (message.isEmpty())
         return;
     m_deadline.stop();
     m_notifier->setEnabled(false);
-    emit listed(m_answer.size() >= headerSize ? blobsIn(m_answer) : QList<QByteArray>());
+    emit listed(message.size() >= headerSize ? blobsIn(message) : QList<QByteArray>());
 }
 
 } // namespace culvert

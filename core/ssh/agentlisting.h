@@ -18,7 +18,7 @@ class AgentListing : public QObject
     Q_OBJECT
 
 public:
-    explicit AgentListing(const QString &socketPath, QObject *parent = nullptr);
+    explicit AgentListing(const QString &address, QObject *parent = nullptr);
 
     void start();
 
@@ -30,15 +30,11 @@ private:
     void onReadable();
     void fail(const QString &why);
 
-    QString m_path;
+    QString m_address;
     net::Socket m_socket;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QByteArray m_answer;
     QTimer m_deadline;
 };
-
-/// The socket of the agent that ssh would use: IdentityAgent's value, or SSH_AUTH_SOCK. Empty:
-/// none.
-QString agentSocketPath(const QString &identityAgent);
 
 } // namespace culvert

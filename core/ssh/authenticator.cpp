@@ -1,6 +1,7 @@
 #include "core/ssh/authenticator.h"
 
 #include "core/base/plaintext.h"
+#include "core/ssh/agentaddress.h"
 #include "core/ssh/agentgate.h"
 #include "core/ssh/agentlisting.h"
 #include "core/ssh/authmethods.h"
@@ -114,7 +115,7 @@ void Authenticator::onNone(int rc)
     if (banner)
         emit logged(LogLevel::Info,
                     tr("%1 says: %2").arg(m_hop.name, plain(banner.get()).trimmed()));
-    const QString path = agentSocketPath(m_hop.options.identityAgent);
+    const QString path = agentAddress(m_hop.options.identityAgent);
     if (!isOpen(publickey) || path.isEmpty()) {
         tryNext();
         return;

@@ -1,11 +1,17 @@
 // The authenticator's publickey method; the others are in authenticator.cpp.
 #include "core/ssh/authenticator.h"
 
+#include "core/ssh/agentaddress.h"
 #include "core/ssh/agentgate.h"
 #include "core/ssh/agentlisting.h"
+#include "core/ssh/agentstream.h"
 #include "core/ssh/authmethods.h"
 
 using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_WIN // the archive has it since libssh 0.10; the header leaves it out
+extern "C" LIBSSH_API int ssh_userauth_agent(ssh_session session, const char *username);
+#endif
 
 namespace culvert {
 
@@ -50,15 +56,15 @@ void Authenticator::tryNextKey()
 void Authenticator::tryAgent()
 {
     note(tr("%n key(s) of the agent", nullptr, int(m_agentKeys.size())));
-    net::Outcome<net::Socket> agent =
-        net::connectUnix(agentSocketPath(m_hop.options.identityAgent));
+    net::Outcome<net::Socket> agent = connectAgent(agentAddress(m_hop.options.identityAgent));
     net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
     if (!agent || !ends) {
         tryNextKey();
         return;
     }
+    net::setBlocking(ends->first.handle()); // on Windows libssh cannot wait for one that is not
     ssh_set_agent_socket(m_connection.session(),
-                         int(ends->first.release())); // libssh's from now on
+                         socket_t(ends->first.release())); // libssh's from now on
     QMetaObject::invokeMethod(
         m_gate,
         [gate = m_gate, profile = m_profile, library = ends->second.release(),

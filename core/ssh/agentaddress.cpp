@@ -1,0 +1,45 @@
+#include "core/ssh/agentaddress.h"
+
+#include "core/ssh/agentstream.h"
+
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+QString agentAddress(const QString &identityAgent)
+{
+    const auto named = namedAgent(identityAgent, QProcessEnvironment::systemEnvironment());
+    return named ? *named : usualAgent();
+}
+
+std::optional<QString> namedAgent(const QString &identityAgent,
+                                  const QProcessEnvironment &environment)
+{
+    const QString usual = u"SSH_AUTH_SOCK"_s;
+    if (identityAgent == "none"_L1)
+        return QString();
+    if (identityAgent.isEmpty() || identityAgent == usual) {
+        const QString socket = environment.value(usual);
+        return socket.isEmpty() ? std::nullopt : std::optional(socket);
+    }
+    if (identityAgent.startsWith(u'$'))
+        return environment.value(identityAgent.sliced(1).remove(u'{').remove(u'}'));
+    return identityAgent;
+}
+
+QString pipeNameOf(const QString &address)
+{
+    QString path = address;
+    path.replace(u'/', u'\\');
+    while (path.startsWith(u'\\'))
+        path.remove(0, 1);
+    const QString local = u".\\pipe\\"_s;
+    const bool isRooted = address.startsWith(u'\\') || address.startsWith(u'/');
+    if (!isRooted || !path.startsWith(local, Qt::CaseInsensitive) || path.size() == local.size())
+        return {};
+    return u"\\\\"_s + path;
+}
+
+} // namespace culvert

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <span>
+
+/// The ssh-agent's messages (draft-miller-ssh-agent), as far as they are looked into. Pure.
+namespace culvert {
+
+/// Takes one message off the front, its length included; empty: not all there yet.
+QByteArray takeAgentMessage(QByteArray &buffer);
+
+/// What comes is longer than any message may be.
+bool isTooLargeForAgent(const QByteArray &buffer);
+
+QByteArray agentFailure(); ///< SSH_AGENT_FAILURE
+
+/// Pageant is asked through memory of this size: the request is put there, and the answer replaces
+/// it.
+inline constexpr qsizetype pageantMemory = 8192;
+
+/// What Pageant left there; a failure where it is no message that fits.
+QByteArray pageantAnswer(std::span<const char> memory);
+
+} // namespace culvert

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/net/socket.h"
+
+#include <QString>
+
+#include <winsock2.h>
+
+#include <qt_windows.h>
+
+#include <memory>
+
+/// A named pipe as a stream of bytes.
+namespace culvert {
+
+struct CloseWindowsHandle
+{
+    void operator()(HANDLE handle) const { CloseHandle(handle); }
+};
+using WindowsHandle = std::unique_ptr<void, CloseWindowsHandle>;
+
+bool isPipeThere(const QString &name);
+
+net::Outcome<WindowsHandle> openPipe(const QString &name);
+
+/// Carries bytes both ways until either side ends. Blocks.
+void pumpPipe(net::Socket socket, WindowsHandle pipe);
+
+} // namespace culvert

@@ -1,0 +1,65 @@
+#include "core/ssh/agentmessage.h"
+
+#include <QTest>
+
+using namespace culvert;
+
+class TestAgentMessage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isTakenWhole();
+    void hasABound();
+    void pageantsAnswer_data();
+    void pageantsAnswer();
+};
+
+void TestAgentMessage::isTakenWhole()
+{
+    const QByteArray list = QByteArray::fromHex("000000010b");
+    const QByteArray sign = QByteArray::fromHex("000000030d0102");
+    QByteArray buffer;
+    for (const char c : list.first(4)) {
+        QVERIFY(takeAgentMessage(buffer).isEmpty());
+        buffer.append(c);
+    }
+    QVERIFY(takeAgentMessage(buffer).isEmpty());
+    buffer += list.last(1) + sign + sign.first(5);
+    QCOMPARE(takeAgentMessage(buffer), list);
+    QCOMPARE(takeAgentMessage(buffer), sign);
+    QVERIFY(takeAgentMessage(buffer).isEmpty());
+    QCOMPARE(buffer, sign.first(5));
+}
+
+void TestAgentMessage::hasABound()
+{
+    QVERIFY(!isTooLargeForAgent(QByteArray::fromHex("ffffff")));
+    QVERIFY(!isTooLargeForAgent(QByteArray::fromHex("00040000")));
+    QVERIFY(isTooLargeForAgent(QByteArray::fromHex("00040001")));
+    QVERIFY(isTooLargeForAgent(QByteArray::fromHex("ffffffff")));
+}
+
+void TestAgentMessage::pageantsAnswer_data()
+{
+    QTest::addColumn<QByteArray>("memory");
+    QTest::addColumn<QByteArray>("answer");
+    const QByteArray keys = QByteArray::fromHex("000000050c00000000");
+    const QByteArray rest(100, 'x');
+    QTest::newRow("one that fits") << keys + rest << keys;
+    QTest::newRow("one that fills it") << keys << keys;
+    QTest::newRow("longer than the memory") << keys.chopped(1) << agentFailure();
+    QTest::newRow("a length beyond everything")
+        << QByteArray::fromHex("ffffffff0c") + rest << agentFailure();
+    QTest::newRow("of no length") << QByteArray(100, '\0') << agentFailure();
+    QTest::newRow("no memory") << QByteArray() << agentFailure();
+}
+
+void TestAgentMessage::pageantsAnswer()
+{
+    QFETCH(QByteArray, memory);
+    QTEST(pageantAnswer(std::span(memory.constData(), size_t(memory.size()))), "answer");
+}
+
+QTEST_GUILESS_MAIN(TestAgentMessage)
+#include "tst_agentmessage.moc"
