@@ -9,709 +9,138 @@
     </message>
     <message>
         <source>Keep tunnels and settings in this folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>culvert</name>
-    <message>
-        <source>port %1 is not between 0 and 65535</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the port is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not resolve host &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not resolve hostname %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an ssh or autossh command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>command line: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 line %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ssh cannot listen on any free port here: give the forward %1 a port of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A host is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing argument.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsupported option &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid time value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad port &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad number &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RekeyLimit too small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keyword %1 empty argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keyword %1 &quot;%2&quot; argument must appear alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too many %1 entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid permitted CNAME &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing host in permitremoteopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bad port number in permitremoteopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid environment expansion %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid environment name %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>integer value invalid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad SSH2 cipher spec &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad SSH2 MAC spec &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad SSH2 KexAlgorithms &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad key types &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1 has changed meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shell &quot;%1&quot; is not executable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>match exec &apos;%1&apos; error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid match address list &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be combined with other Match attributes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing Match criteria for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsupported Match attribute %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One or more attributes required for Match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The forward &apos;%1&apos; is not one that ssh knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key %1 is in PuTTY&apos;s format: let PuTTYgen export it as an OpenSSH key, or load it into Pageant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy %1 has to be set again, as ProxyCommand or jump.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent forwarding is not carried out by Culvert.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hostname &apos;%1&apos; contains invalid characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remote username &apos;%1&apos; contains invalid characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names a user that does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity file %1 not accessible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid -J argument &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can&apos;t open user config file %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jumphost loop via %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid number of ConnectionAttempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3 line %4) is not carried out by Culvert.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ClearAllForwardings is set: there is nothing to forward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment variable ${%1} is not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; ends in a percent sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has the unknown token %%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty domain name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>domain name &quot;%1&quot; starts with invalid character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>domain name &quot;%1&quot; contains consecutive separators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>domain name &quot;%1&quot; contains invalid characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: ProxyCommand - is not supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1 jump hosts, or a loop, on the way to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This build cannot listen on the server&apos;s Unix socket %1: it is linked to the shared libssh, which lacks that function.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad forwarding specification &apos;%1&apos;: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;${&apos; is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the variable %1 is not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bracket is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only &apos;:&apos; may follow &apos;]&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends in a backslash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than four fields; write IPv6 addresses in brackets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the socket&apos;s path is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the host name is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it contains a NUL character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it names no target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-D takes no target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the target&apos;s port is 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>port 0 is for the server&apos;s side only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a control character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not begin with &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name has a control character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host has a space in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A SOCKS forward has no target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target&apos;s port is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line 1, column 1: an object is expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keychain service runs here. Start one (such as GNOME Keyring or KWallet), or type the secret each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain refused access. Allow it in the keychain&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain does not answer. Check its service, or whether it waits for you in another window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain failed. The log has its own words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 offers no %2 that this program accepts; it offers: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old server. For this host only, add: HostKeyAlgorithms +%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server insists on a post-quantum key exchange, which libssh has since version 0.12. Let the server also offer curve25519-sha256, or use a newer build.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old server. For this host only, add: KexAlgorithms +%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For this host only, add: Ciphers +%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For this host only, add: MACs +%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answered, but ended the connection before the login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many connections at once (MaxStartups), an address ban (fail2ban, PerSourcePenalties), an allow-list, or not an SSH port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server forbids connections to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing listens on %1, as seen from the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not know the name in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server could not reach %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The private key %1 is open to other users and is therefore not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it yours alone: chmod 600 &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the path of the IdentityFile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is not a private key that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs to another user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is open to other users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>dieser Rechner</translation>
-    </message>
-    <message>
-        <source>the other machine</source>
-        <translation>der andere Rechner</translation>
-    </message>
-    <message>
-        <source>a third host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your router</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their router</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the file readable, or take RevokedHostKeys out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RevokedHostKeys %1 is a binary key revocation list, which this build cannot read, so no host key is trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a text file instead, with one revoked public key a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host or user name of %1 is not acceptable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the algorithms in &apos;%1 %2&apos; is one that this build knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one algorithm that &apos;culvert-cli --version&apos; lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel und Einstellungen in diesem Ordner halten.</translation>
     </message>
 </context>
 <context>
     <name>culvert::AgentListing</name>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortet nicht</translation>
     </message>
     <message>
         <source>it does not take requests</source>
-        <translation type="unfinished"></translation>
+        <translation>er nimmt keine Anfragen an</translation>
     </message>
     <message>
         <source>it closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat die Verbindung geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Algorithms</name>
+    <message>
+        <source>%1 offers no %2 that this program accepts; it offers: %3.</source>
+        <translation>%1 bietet für „%2“ nichts, was dieses Programm annimmt; im Angebot ist: %3.</translation>
+    </message>
+    <message>
+        <source>An old server. For this host only, add: HostKeyAlgorithms +%1</source>
+        <translation>Ein alter Server. Fügen Sie nur für diesen Rechner hinzu: HostKeyAlgorithms +%1</translation>
+    </message>
+    <message>
+        <source>The server insists on a post-quantum key exchange, which libssh has since version 0.12. Let the server also offer curve25519-sha256, or use a newer build.</source>
+        <translation>Der Server besteht auf einem Post-Quanten-Schlüsselaustausch, den libssh erst ab Version 0.12 kennt. Lassen Sie den Server auch curve25519-sha256 anbieten oder nehmen Sie eine neuere Fassung.</translation>
+    </message>
+    <message>
+        <source>An old server. For this host only, add: KexAlgorithms +%1</source>
+        <translation>Ein alter Server. Fügen Sie nur für diesen Rechner hinzu: KexAlgorithms +%1</translation>
+    </message>
+    <message>
+        <source>For this host only, add: Ciphers +%1</source>
+        <translation>Fügen Sie nur für diesen Rechner hinzu: Ciphers +%1</translation>
+    </message>
+    <message>
+        <source>For this host only, add: MACs +%1</source>
+        <translation>Fügen Sie nur für diesen Rechner hinzu: MACs +%1</translation>
+    </message>
+    <message>
+        <source>%1 answered, but ended the connection before the login.</source>
+        <translation>%1 hat geantwortet, die Verbindung aber vor der Anmeldung beendet.</translation>
+    </message>
+    <message>
+        <source>Too many connections at once (MaxStartups), an address ban (fail2ban, PerSourcePenalties), an allow-list, or not an SSH port.</source>
+        <translation>Zu viele Verbindungen auf einmal (MaxStartups), eine gesperrte Adresse (fail2ban, PerSourcePenalties), eine Liste erlaubter Adressen oder kein SSH-Port.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Application</name>
     <message>
         <source>Culvert keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert läuft weiter</translation>
     </message>
     <message>
         <source>Tunnels stay up. Open or quit Culvert from its icon here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no tunnel named &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is already running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>culvert::ArgumentParser</name>
-    <message>
-        <source>&apos;%1&apos;: a tunnel runs no command on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown option -- %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>option requires an argument -- %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-f: Culvert does not go to the background by itself; let a service or the desktop program keep the tunnel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-%1 has no meaning for a tunnel and is not supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown cipher type &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown mac type &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-W joins the connection to the terminal, which a tunnel does not have; use -L, or -J to reach a host behind another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-o &apos;%1&apos; names no keyword</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad port &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a single -J option is permitted (use commas to separate multiple jump hops)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot specify -J with ProxyCommand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid -J argument &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not an ssh address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tunnel bleiben stehen. Über dieses Symbol öffnen oder beenden Sie Culvert.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Authenticator</name>
     <message>
         <source>%1 ended the connection during the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung während der Anmeldung beendet.</translation>
     </message>
     <message>
         <source>%1 accepted this step of the login and wants another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Schritt der Anmeldung angenommen und verlangt einen weiteren.</translation>
     </message>
     <message>
         <source>%1 ended the login after too many attempts. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung nach zu vielen Versuchen beendet. %2</translation>
     </message>
     <message>
         <source>Pin the right key: IdentityFile and IdentitiesOnly yes for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den richtigen Schlüssel fest: IdentityFile und IdentitiesOnly yes für diesen Rechner.</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: %2</translation>
     </message>
     <message>
         <source>The ssh-agent at %1 is of no use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ssh-agent unter %1 ist nicht zu gebrauchen: %2.</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of the agent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel des Agenten</numerusform>
+            <numerusform>%n Schlüssel des Agenten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wants the password changed before it lets anybody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein neues Passwort, bevor sich jemand anmelden kann.</translation>
     </message>
     <message>
         <source>Log in once with ssh and change the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich einmal mit ssh an und ändern Sie das Passwort.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>The login of %1 needs a secret that nobody gave. The server accepts: %2. Offered: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von %1 braucht eine geheime Angabe, die niemand gemacht hat. Der Server akzeptiert: %2. Angeboten: %3.</translation>
     </message>
     <message>
         <source>The server did not let %1 in. It accepts: %2. Offered: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat %1 nicht hineingelassen. Er akzeptiert: %2. Angeboten: %3.</translation>
+    </message>
+    <message>
+        <source>No Kerberos ticket for %1: %2.</source>
+        <translation>Kein Kerberos-Ticket für %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1@%2&apos;s password: </source>
+        <translation>Passwort für %1@%2: </translation>
+    </message>
+    <message>
+        <source>Enter passphrase for key &apos;%1&apos;: </source>
+        <translation>Passphrase für den Schlüssel „%1“: </translation>
     </message>
 </context>
 <context>
@@ -750,26 +179,37 @@
     </message>
 </context>
 <context>
+    <name>culvert::CanonicalName</name>
+    <message>
+        <source>Could not resolve host &quot;%1&quot;</source>
+        <translation>Der Rechnername „%1“ ließ sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>Could not resolve hostname %1</source>
+        <translation>Der Rechnername %1 ließ sich nicht auflösen</translation>
+    </message>
+</context>
+<context>
     <name>culvert::ChangedKeyDialog</name>
     <message>
         <source>%1: the host key has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Schlüssel des Servers hat sich geändert</translation>
     </message>
     <message>
         <source>Replace the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 shows another key than before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen Schlüssel als bisher</translation>
     </message>
     <message>
         <source>The server was set up anew, its address now belongs to another machine, or somebody stands in between. Nothing was sent to it. Ask its owner before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde neu aufgesetzt, seine Adresse gehört jetzt einem anderen Rechner, oder jemand sitzt dazwischen. Es wurde nichts an ihn gesendet. Fragen Sie den Betreiber, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>Tunnel</source>
@@ -777,31 +217,50 @@
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gezeigt</translation>
     </message>
     <message>
         <source>Known so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bekannt</translation>
     </message>
     <message>
         <source>It stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in</translation>
     </message>
     <message>
         <source>The old line speaks for other hosts as well. Change the file by hand once you are sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Zeile gilt auch für andere Rechner. Ändern Sie die Datei von Hand, sobald Sie sicher sind.</translation>
     </message>
     <message>
         <source>To put the new key in the old one&apos;s place, type the host&apos;s name: %1. The file as it is now is kept beside it, with .old behind its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den alten Schlüssel durch den neuen zu ersetzen, tippen Sie den Namen des Rechners: %1. Die jetzige Datei bleibt daneben erhalten, mit .old hinter dem Namen.</translation>
     </message>
     <message>
         <source>Host name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Rechners, zur Bestätigung</translation>
     </message>
     <message>
         <source>The key of %1 was replaced; the old file is %2. Start &apos;%3&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wurde ersetzt; die alte Datei ist %2. Starten Sie „%3“ neu.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Channel</name>
+    <message>
+        <source>The server forbids connections to %1.</source>
+        <translation>Der Server verbietet Verbindungen zu %1.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, as seen from the server.</source>
+        <translation>Auf %1 lauscht niemand, vom Server aus gesehen.</translation>
+    </message>
+    <message>
+        <source>The server does not know the name in %1.</source>
+        <translation>Der Server kennt den Namen in %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The server could not reach %1.</source>
+        <translation>Der Server konnte %1 nicht erreichen.</translation>
     </message>
 </context>
 <context>
@@ -880,144 +339,144 @@
     </message>
 </context>
 <context>
-    <name>culvert::ConfigReader</name>
+    <name>culvert::CommandLine</name>
     <message>
-        <source>%1: Too many recursive configuration includes</source>
-        <translation type="unfinished"></translation>
+        <source>&apos;%1&apos;: a tunnel runs no command on the server.</source>
+        <translation>„%1“: Ein Tunnel führt auf dem Server keinen Befehl aus.</translation>
     </message>
     <message>
-        <source>Bad owner or permissions on %1</source>
-        <translation type="unfinished"></translation>
+        <source>unknown option -- %1</source>
+        <translation>unbekannte Option -- %1</translation>
     </message>
     <message>
-        <source>no argument after keyword &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>option requires an argument -- %1</source>
+        <translation>die Option verlangt ein Argument -- %1</translation>
     </message>
     <message>
-        <source>Bad configuration option: %1</source>
-        <translation type="unfinished"></translation>
+        <source>-f: Culvert does not go to the background by itself; let a service or the desktop program keep the tunnel.</source>
+        <translation>-f: Culvert geht nicht von selbst in den Hintergrund; lassen Sie einen Dienst oder das Programm mit Fenster den Tunnel halten.</translation>
     </message>
     <message>
-        <source>invalid quotes</source>
-        <translation type="unfinished"></translation>
+        <source>-%1 has no meaning for a tunnel and is not supported.</source>
+        <translation>-%1 hat für einen Tunnel keine Bedeutung und wird nicht unterstützt.</translation>
     </message>
     <message>
-        <source>keyword %1 extra arguments at end of line</source>
-        <translation type="unfinished"></translation>
+        <source>-l: the user&apos;s name is missing</source>
+        <translation>-l: Der Benutzername fehlt</translation>
     </message>
     <message>
-        <source>%1 directive not supported as a command-line option</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown cipher type &apos;%1&apos;</source>
+        <translation>Unbekannte Chiffre „%1“</translation>
     </message>
     <message>
-        <source>keyword host empty argument</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown mac type &apos;%1&apos;</source>
+        <translation>Unbekannter MAC „%1“</translation>
     </message>
     <message>
-        <source>keyword include empty argument</source>
-        <translation type="unfinished"></translation>
+        <source>-W joins the connection to the terminal, which a tunnel does not have; use -L, or -J to reach a host behind another one.</source>
+        <translation>-W verbindet die Leitung mit dem Terminal, das ein Tunnel nicht hat; benutzen Sie -L, oder -J für einen Rechner hinter einem anderen.</translation>
     </message>
     <message>
-        <source>bad include path %1.</source>
-        <translation type="unfinished"></translation>
+        <source>-%1: %2</source>
+        <translation>-%1: %2</translation>
     </message>
     <message>
-        <source>Can&apos;t open user config file %1</source>
-        <translation type="unfinished"></translation>
+        <source>-o &apos;%1&apos; names no keyword</source>
+        <translation>-o „%1“ nennt kein Schlüsselwort</translation>
     </message>
     <message>
-        <source>Missing argument.</source>
-        <translation type="unfinished"></translation>
+        <source>Bad port &apos;%1&apos;</source>
+        <translation>Ungültiger Port „%1“</translation>
     </message>
     <message>
-        <source>Missing target argument.</source>
-        <translation type="unfinished"></translation>
+        <source>Only a single -J option is permitted (use commas to separate multiple jump hops)</source>
+        <translation>Nur eine Option -J ist erlaubt (mehrere Jump-Hosts mit Kommas trennen)</translation>
     </message>
     <message>
-        <source>Bad forwarding specification.</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot specify -J with ProxyCommand</source>
+        <translation>-J und ProxyCommand schließen sich aus</translation>
     </message>
     <message>
-        <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <source>Invalid -J argument &apos;%1&apos;</source>
+        <translation>Ungültiges Argument von -J: „%1“</translation>
     </message>
     <message>
-        <source>%1 line %2: Unsupported option &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>&apos;%1&apos; is not an ssh address</source>
+        <translation>„%1“ ist keine ssh-Adresse</translation>
     </message>
     <message>
-        <source>Too many %1 entries (max 100).</source>
-        <translation type="unfinished"></translation>
+        <source>&apos;%1&apos; names no host</source>
+        <translation>„%1“ nennt keinen Rechner</translation>
     </message>
     <message>
-        <source>Invalid ProxyJump &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>This is not an ssh or autossh command.</source>
+        <translation>Das ist kein ssh- oder autossh-Befehl.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Connection</name>
     <message>
         <source>%1 accepted the connection, but no SSH greeting came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung angenommen, aber der SSH-Gruß kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>A proxy, an overloaded server or a half-dead tunnel in between may hold the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hält ein Proxy, ein überlasteter Server oder ein halbtoter Tunnel dazwischen den Port.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren.</translation>
     </message>
     <message>
         <source>%1 went silent: %2 signs of life were not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verstummt: %2 Lebenszeichen blieben unbeantwortet.</translation>
     </message>
 </context>
 <context>
     <name>culvert::ConnectionModel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Closed after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen nach %1</translation>
     </message>
     <message>
         <source>Closed by the client after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm geschlossen nach %1</translation>
     </message>
     <message>
         <source>Closed by the target after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ziel geschlossen nach %1</translation>
     </message>
     <message>
         <source>Closed here after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geschlossen nach %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>State</source>
@@ -1028,7 +487,7 @@
     <name>culvert::ConnectionsPane</name>
     <message>
         <source>Close connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung schließen</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1070,75 +529,98 @@
     </message>
 </context>
 <context>
+    <name>culvert::ConsentDialog</name>
+    <message>
+        <source>%1: commands of an imported file</source>
+        <translation>%1: Befehle einer importierten Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was imported. Its configuration may run these commands on this computer, as you. Allow them only if you know what they do. You are asked again when the file changes.</source>
+        <translation>„%1“ wurde importiert. Die Konfiguration darf dann diese Befehle auf diesem Rechner in Ihrem Namen ausführen. Erlauben Sie das nur, wenn Sie wissen, was die Befehle tun. Ändert sich die Datei, werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Allow and start</source>
+        <translation>Erlauben und starten</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>Nicht starten</translation>
+    </message>
+</context>
+<context>
     <name>culvert::Control</name>
     <message>
         <source>The running program (process %1) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm (Prozess %1) antwortet nicht.</translation>
     </message>
 </context>
 <context>
     <name>culvert::ControlServer</name>
     <message>
         <source>The local socket %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command &apos;%1&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Socket %1 lässt sich nicht öffnen: %2</translation>
     </message>
 </context>
 <context>
     <name>culvert::CredentialDesk</name>
     <message>
         <source>The secret for %1 comes from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis für %1 kommt aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; could not be asked: batch mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht fragen: Stapelbetrieb.</translation>
     </message>
     <message>
         <source>What the keychain has for this was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüsselbund hierfür hat, wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The secret for %1 is saved in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis für %1 ist im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>The secret for %1 could not be saved. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis für %1 ließ sich nicht speichern. %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window of its own.</source>
+        <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
     <name>culvert::CredentialDialog</name>
     <message>
         <source>Passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für %1</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1</translation>
     </message>
     <message>
         <source>%1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt</translation>
     </message>
     <message>
         <source>That did not open the key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat den Schlüssel nicht geöffnet. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The server did not accept that. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das nicht angenommen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1: login</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anmeldung</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1146,34 +628,57 @@
     </message>
     <message>
         <source>For the tunnel &apos;%1&apos;, to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Tunnel „%1“ zu %2.</translation>
     </message>
     <message>
         <source>The server says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt:</translation>
     </message>
     <message>
         <source>Password for the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für den Proxy %1</translation>
     </message>
     <message>
         <source>The proxy did not accept that. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat das nicht angenommen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>&amp;Remember in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund &amp;merken</translation>
     </message>
     <message>
         <source>Saved once the login was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert, sobald die Anmeldung angenommen ist</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::CredentialStore</name>
+    <message>
+        <source>No keychain service runs here. Start one (such as GNOME Keyring or KWallet), or type the secret each time.</source>
+        <translation>Hier läuft kein Schlüsselbunddienst. Starten Sie einen (etwa GNOME Keyring oder KWallet) oder tippen Sie die Angabe jedes Mal ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow it in the keychain&apos;s own settings.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert. Erlauben Sie ihn in den Einstellungen des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Check its service, or whether it waits for you in another window.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie seinen Dienst oder ob er in einem anderen Fenster auf Sie wartet.</translation>
+    </message>
+    <message>
+        <source>The keychain failed. The log has its own words.</source>
+        <translation>Der Schlüsselbund hat versagt. Was er selbst meldet, steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Demo</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung</translation>
     </message>
 </context>
 <context>
@@ -1184,23 +689,23 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechner</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -1208,39 +713,39 @@
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>for example Notebook on lab-7</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Notebook auf lab-7</translation>
     </message>
     <message>
         <source>a name, an address, or a Host of ~/.ssh/config</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, eine Adresse oder ein Host aus ~/.ssh/config</translation>
     </message>
     <message>
         <source>22, or what ~/.ssh/config says</source>
-        <translation type="unfinished"></translation>
+        <translation>22 oder was in ~/.ssh/config steht</translation>
     </message>
     <message>
         <source>your login name, or what ~/.ssh/config says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anmeldename oder was in ~/.ssh/config steht</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppe</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
 </context>
 <context>
@@ -1345,90 +850,117 @@
         <source>No tunnels to show</source>
         <translation>Keine Tunnel zu zeigen</translation>
     </message>
+    <message>
+        <source>Import from ~/.ssh/config</source>
+        <translation>Aus ~/.ssh/config importieren</translation>
+    </message>
+    <message>
+        <source>Or from PuTTY, a file, a command line</source>
+        <translation>Oder aus PuTTY, einer Datei, einer Befehlszeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) found</source>
+        <translation>
+            <numerusform>%n Rechner gefunden</numerusform>
+            <numerusform>%n Rechner gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>culvert::EndEditor</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Socket</translation>
     </message>
     <message>
         <source>Kind of end</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Endes</translation>
     </message>
     <message>
         <source>Listening address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, auf der gelauscht wird</translation>
     </message>
     <message>
         <source>Target host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielrechner</translation>
     </message>
     <message>
         <source>Empty: only programs on that host. *: everyone who reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: nur Programme auf jenem Rechner. *: jeder, der ihn erreicht.</translation>
     </message>
     <message>
         <source>Listening port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, auf dem gelauscht wird</translation>
     </message>
     <message>
         <source>Target port</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielport</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Socket path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Sockets</translation>
     </message>
     <message>
         <source>A socket&apos;s path has a &apos;/&apos; in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad eines Sockets enthält ein „/“.</translation>
     </message>
     <message>
         <source>The target&apos;s host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner des Ziels fehlt.</translation>
     </message>
     <message>
         <source>The port is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port fehlt.</translation>
     </message>
     <message>
         <source>The target&apos;s port is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port des Ziels fehlt.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Endpoint</name>
     <message>
         <source>&apos;%1&apos;: the bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Die Klammer ist nicht geschlossen</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: nothing may follow a socket&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Auf den Pfad eines Sockets darf nichts folgen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no port</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Port</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: write an IPv6 address in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: IPv6-Adressen stehen in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>port %1 is not between 0 and 65535</source>
+        <translation>der Port %1 liegt nicht zwischen 0 und 65535</translation>
+    </message>
+    <message>
+        <source>the port is missing</source>
+        <translation>der Port fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a port</source>
+        <translation>„%1“ ist kein Port</translation>
     </message>
 </context>
 <context>
     <name>culvert::Engine</name>
     <message>
         <source>The agent waits: touch your key, or confirm its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent wartet: Berühren Sie Ihren Schlüssel oder bestätigen Sie seine Benutzung.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1197,14 @@
         <source>Check the proxy&apos;s user and password, and ask its owner which hosts and ports it allows.</source>
         <translation>Prüfen Sie Benutzer und Passwort des Proxys und fragen Sie den Betreiber, welche Rechner und Ports er erlaubt.</translation>
     </message>
+    <message>
+        <source>An imported configuration wants to run commands on this computer, and nobody allowed it.</source>
+        <translation>Eine importierte Konfiguration will auf diesem Rechner Befehle ausführen, und niemand hat das erlaubt.</translation>
+    </message>
+    <message>
+        <source>Read the commands; if you trust them, start it in the window or with &apos;culvert-cli run --allow-commands&apos;.</source>
+        <translation>Lesen Sie die Befehle; wenn Sie ihnen trauen, starten Sie im Fenster oder mit „culvert-cli run --allow-commands“.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ErrorBlock</name>
@@ -1685,7 +1225,7 @@
     <name>culvert::EventLogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tunnel</source>
@@ -1693,7 +1233,125 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Export</name>
+    <message>
+        <source>ssh cannot listen on any free port here: give the forward %1 a port of its own.</source>
+        <translation>ssh kann hier nicht auf irgendeinem freien Port lauschen: Geben Sie der Weiterleitung %1 einen eigenen Port.</translation>
+    </message>
+    <message>
+        <source>ssh command</source>
+        <translation>ssh-Befehl</translation>
+    </message>
+    <message>
+        <source>ssh command for PowerShell</source>
+        <translation>ssh-Befehl für PowerShell</translation>
+    </message>
+    <message>
+        <source>autossh command</source>
+        <translation>autossh-Befehl</translation>
+    </message>
+    <message>
+        <source>ssh_config block</source>
+        <translation>Abschnitt für ssh_config</translation>
+    </message>
+    <message>
+        <source>systemd service of a user</source>
+        <translation>systemd-Dienst eines Benutzers</translation>
+    </message>
+    <message>
+        <source>systemd service of the system</source>
+        <translation>systemd-Dienst des Systems</translation>
+    </message>
+    <message>
+        <source>launchd agent (macOS)</source>
+        <translation>launchd-Agent (macOS)</translation>
+    </message>
+    <message>
+        <source>Windows Task Scheduler</source>
+        <translation>Windows-Aufgabenplanung</translation>
+    </message>
+    <message>
+        <source>authorized_keys line for the server</source>
+        <translation>authorized_keys-Zeile für den Server</translation>
+    </message>
+    <message>
+        <source>sshd_config block for the server</source>
+        <translation>sshd_config-Abschnitt für den Server</translation>
+    </message>
+    <message>
+        <source>Culvert file</source>
+        <translation>Culvert-Datei</translation>
+    </message>
+    <message>
+        <source>A host is needed.</source>
+        <translation>Ein Rechner ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExportDialog</name>
+    <message>
+        <source>&amp;Run culvert-cli there instead of ssh</source>
+        <translation>Dort &amp;culvert-cli statt ssh ausführen</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Diesen Rechner</translation>
+    </message>
+    <message>
+        <source>The other machine</source>
+        <translation>Den anderen Rechner</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>Der Export</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Export speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -1748,43 +1406,144 @@
         <translation>Der Proxy %1 verbindet mit %2.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a login: what is behind it shows after that.</source>
-        <translation>Der Proxy %1 verlangt eine Anmeldung: Was dahinter ist, zeigt sich danach.</translation>
+        <source>The proxy %1 could not be reached. %2</source>
+        <translation>Der Proxy %1 war nicht erreichbar. %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes connections.</source>
+        <translation>Der Proxy %1 nimmt Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Only a login at the proxy can tell whether %1 answers.</source>
+        <translation>Ob %1 antwortet, zeigt erst eine Anmeldung am Proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ForeignCommands</name>
+    <message>
+        <source>%1 (%2 line %3)</source>
+        <translation>%1 (%2 Zeile %3)</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FormRow</name>
+    <message>
+        <source>Use the file&apos;s</source>
+        <translation>Wert der Datei</translation>
+    </message>
+    <message>
+        <source>Use the file&apos;s value</source>
+        <translation>Wert der Datei benutzen</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>instead of %1, from %2</source>
+        <translation>statt %1, aus %2</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Forward</name>
+    <message>
+        <source>Bad forwarding specification &apos;%1&apos;: %2.</source>
+        <translation>Ungültige Weiterleitung „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;${&apos; is not closed</source>
+        <translation>„${“ ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the variable %1 is not set</source>
+        <translation>die Variable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>only &apos;:&apos; may follow &apos;]&apos;</source>
+        <translation>auf „]“ darf nur „:“ folgen</translation>
+    </message>
+    <message>
+        <source>it ends in a backslash</source>
+        <translation>sie endet mit einem umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>it has more than four fields; write IPv6 addresses in brackets</source>
+        <translation>sie hat mehr als vier Felder; IPv6-Adressen stehen in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>the socket&apos;s path is longer than %1 bytes</source>
+        <translation>der Pfad des Sockets ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the host name is too long</source>
+        <translation>der Rechnername ist zu lang</translation>
+    </message>
+    <message>
+        <source>it contains a NUL character</source>
+        <translation>sie enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it names no target</source>
+        <translation>sie nennt kein Ziel</translation>
+    </message>
+    <message>
+        <source>-D takes no target</source>
+        <translation>-D nimmt kein Ziel</translation>
+    </message>
+    <message>
+        <source>the target&apos;s port is 0</source>
+        <translation>der Port des Ziels ist 0</translation>
+    </message>
+    <message>
+        <source>port 0 is for the server&apos;s side only</source>
+        <translation>Port 0 gibt es nur auf der Seite des Servers</translation>
     </message>
 </context>
 <context>
     <name>culvert::ForwardEditor</name>
     <message>
         <source>The option begins with -L, -R or -D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option beginnt mit -L, -R oder -D.</translation>
     </message>
     <message>
         <source>Kind of forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Weiterleitung</translation>
     </message>
     <message>
         <source>As an ssh &amp;option</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ssh-&amp;Option</translation>
     </message>
     <message>
         <source>A port on %1 that leads to what %2 reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port auf %1, der zu etwas führt, das %2 erreicht</translation>
     </message>
     <message>
         <source>A SOCKS proxy on %1 that connects from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SOCKS-Proxy auf %1, der von %2 aus verbindet</translation>
     </message>
     <message>
         <source>Programs on %1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme auf %1 öffnen</translation>
     </message>
     <message>
         <source>and %1 connects them to</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 verbindet sie mit</translation>
     </message>
     <message>
         <source>whatever address they ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Adresse, die sie verlangen</translation>
     </message>
 </context>
 <context>
@@ -1795,15 +1554,15 @@
     </message>
     <message>
         <source>A forward brings a port of one machine to the other. Without one the tunnel only keeps the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weiterleitung bringt einen Port des einen Rechners auf den anderen. Ohne sie hält der Tunnel nur die Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Add forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1843,33 +1602,33 @@
     <name>culvert::ForwardSet</name>
     <message>
         <source>A connection has reached %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung hat %1 erreicht.</translation>
     </message>
     <message>
         <source>%1 listens on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht auf %2.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Forwarder</name>
     <message>
         <source>A client of the SOCKS proxy was turned away: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm wurde vom SOCKS-Proxy abgewiesen: %1.</translation>
     </message>
     <message>
         <source>This is a SOCKS port, not a web server: use socks5h:// with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein SOCKS-Port, kein Webserver: Benutzen Sie ihn mit socks5h://.</translation>
     </message>
 </context>
 <context>
     <name>culvert::ForwardsPane</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Forwards</source>
@@ -1880,7 +1639,7 @@
     <name>culvert::HopChain</name>
     <message>
         <source>proxy command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Befehl: %1</translation>
     </message>
     <message>
         <source>The proxy command for %1 could not be run.</source>
@@ -1892,38 +1651,38 @@
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: %2</translation>
     </message>
     <message>
         <source>%1 runs %2; its key is %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 läuft %2; sein Schlüssel ist %3 %4</translation>
     </message>
     <message>
         <source>The key %1 of %2 is now known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 von %2 ist jetzt bekannt.</translation>
     </message>
     <message>
         <source>By the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Proxy %1.</translation>
     </message>
 </context>
 <context>
     <name>culvert::HostKeyDialog</name>
     <message>
         <source>%1: unknown host key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unbekannter Schlüssel des Servers</translation>
     </message>
     <message>
         <source>Trust and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen und verbinden</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbinden</translation>
     </message>
     <message>
         <source>Is this really %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das wirklich %1?</translation>
     </message>
     <message>
         <source>Tunnel</source>
@@ -1931,71 +1690,71 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Key type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Schlüssels</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Same key known for</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Schlüssel bei</translation>
     </message>
     <message>
         <source>Other keys known</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere bekannte Schlüssel</translation>
     </message>
     <message>
         <source>Vouched for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbürgt durch</translation>
     </message>
     <message>
         <source>a certificate authority (%1), which this program cannot check. That line does not make the key trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zertifizierungsstelle (%1), was dieses Programm nicht prüfen kann. Jene Zeile macht den Schlüssel nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>Ask the host&apos;s owner for the fingerprint, or run this on the host itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber nach dem Fingerabdruck oder führen Sie dies auf dem Rechner selbst aus:</translation>
     </message>
     <message>
         <source>Fingerprint you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck, den Sie bekommen haben</translation>
     </message>
     <message>
         <source>Paste the fingerprint you were given to compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich den Fingerabdruck einfügen, den Sie bekommen haben</translation>
     </message>
     <message>
         <source>The same: this is the host you were told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe: Das ist der Rechner, den man Ihnen genannt hat.</translation>
     </message>
     <message>
         <source>Not the same. Do not connect unless you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht derselbe. Verbinden Sie sich nur, wenn Sie wissen, warum.</translation>
     </message>
     <message>
         <source>Its key is not known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist hier noch unbekannt.</translation>
     </message>
     <message>
         <source>Its address is known by another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist mit einem anderen Schlüssel bekannt.</translation>
     </message>
     <message>
         <source>Whoever stands between you and the host would show a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zwischen Ihnen und dem Rechner sitzt, würde einen eigenen Schlüssel zeigen.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>another key is known for this address (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Adresse ist ein anderer Schlüssel bekannt (%1).</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +1781,389 @@
     </message>
 </context>
 <context>
+    <name>culvert::ImportDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Den &amp;neuen nehmen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>Follows Host %1 of %2.</source>
+        <translation>Folgt Host %1 aus %2.</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ihrer: %1</translation>
+    </message>
+    <message>
+        <source>Starting it runs on this computer: %1</source>
+        <translation>Das Starten führt auf diesem Rechner aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ImportDialog</name>
+    <message>
+        <source>Import tunnels</source>
+        <translation>Tunnel importieren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>PuTTY&apos;s sessions</source>
+        <translation>Sitzungen von PuTTY</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Einer Datei</translation>
+    </message>
+    <message>
+        <source>A command line</source>
+        <translation>Einer Befehlszeile</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>an ssh_config, a .reg file of PuTTY&apos;s, or tunnels that Culvert exported</source>
+        <translation>eine ssh_config, eine .reg-Datei von PuTTY oder von Culvert exportierte Tunnel</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Later changes of the file</source>
+        <translation>Spätere Änderungen der Datei</translation>
+    </message>
+    <message>
+        <source>Follow the file: its later changes take effect</source>
+        <translation>Der Datei folgen: Spätere Änderungen wirken sich aus</translation>
+    </message>
+    <message>
+        <source>Copy what it says now</source>
+        <translation>Kopieren, was jetzt darin steht</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as</source>
+        <translation>Übe&amp;rnahme</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>Was sich importieren lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Allow what starting them runs on this computer</source>
+        <translation>&amp;Erlauben, was ihr Start auf diesem Rechner ausführt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tick a&amp;ll</source>
+        <translation>A&amp;lle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>Importieren aus</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tunnel(s)</source>
+        <translation>
+            <numerusform>%n Tunnel importieren</numerusform>
+            <numerusform>%n Tunnel importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ImportList</name>
+    <message>
+        <source>The key %1 is not on this computer.</source>
+        <translation>Der Schlüssel %1 ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is not on this computer.</source>
+        <translation>Die Konfigurationsdatei %1 ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ImportModel</name>
+    <message>
+        <source>Cannot be imported: %1</source>
+        <translation>Lässt sich nicht importieren: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New, not everything is carried</source>
+        <translation>Neu, nicht alles wird übernommen</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Changed: &apos;%1&apos; is updated</source>
+        <translation>Geändert: „%1“ wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Conflict: yours is kept</source>
+        <translation>Konflikt: Ihrer bleibt</translation>
+    </message>
+    <message>
+        <source>Conflict: yours is replaced</source>
+        <translation>Konflikt: Ihrer wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Conflict: both are kept</source>
+        <translation>Konflikt: Beide bleiben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Inherited</name>
+    <message>
+        <source>%1 line %2</source>
+        <translation>%1 Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::InheritedPage</name>
+    <message>
+        <source>&amp;Use the file&apos;s value</source>
+        <translation>&amp;Wert der Datei benutzen</translation>
+    </message>
+    <message>
+        <source>What ssh_config says for this host. It is read afresh at each start; what this tunnel says itself comes first.</source>
+        <translation>Was ssh_config für diesen Rechner sagt. Die Datei wird bei jedem Start neu gelesen; was der Tunnel selbst sagt, geht vor.</translation>
+    </message>
+    <message>
+        <source>Inherited values</source>
+        <translation>Übernommene Werte</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Use the file&apos;s value</source>
+        <translation>Wert der Datei benutzen</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Überschrieben</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::KeyFile</name>
+    <message>
+        <source>The key file %1 cannot be read: %2.</source>
+        <translation>Die Schlüsseldatei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The private key %1 is open to other users and is therefore not used.</source>
+        <translation>Der private Schlüssel %1 ist für andere Benutzer lesbar und wird deshalb nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone: chmod 600 &apos;%1&apos;</source>
+        <translation>Machen Sie ihn nur für sich zugänglich: chmod 600 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The key file %1 does not exist.</source>
+        <translation>Die Schlüsseldatei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the path of the IdentityFile.</source>
+        <translation>Prüfen Sie den Pfad bei IdentityFile.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key %1.</source>
+        <translation>Die Passphrase öffnet den Schlüssel %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a private key that can be read.</source>
+        <translation>Die Datei %1 ist kein lesbarer privater Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Keywords</name>
+    <message>
+        <source>Missing argument.</source>
+        <translation>Das Argument fehlt.</translation>
+    </message>
+    <message>
+        <source>unsupported option &quot;%1&quot;.</source>
+        <translation>nicht unterstützte Option „%1“.</translation>
+    </message>
+    <message>
+        <source>invalid time value.</source>
+        <translation>ungültige Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>Bad port &apos;%1&apos;.</source>
+        <translation>Ungültiger Port „%1“.</translation>
+    </message>
+    <message>
+        <source>Bad number &apos;%1&apos;.</source>
+        <translation>Ungültige Zahl „%1“.</translation>
+    </message>
+    <message>
+        <source>RekeyLimit too small</source>
+        <translation>RekeyLimit ist zu klein</translation>
+    </message>
+    <message>
+        <source>keyword %1 empty argument</source>
+        <translation>Schlüsselwort %1: leeres Argument</translation>
+    </message>
+    <message>
+        <source>keyword %1 &quot;%2&quot; argument must appear alone.</source>
+        <translation>Schlüsselwort %1: Das Argument „%2“ muss allein stehen.</translation>
+    </message>
+    <message>
+        <source>too many %1 entries.</source>
+        <translation>zu viele Einträge für %1.</translation>
+    </message>
+    <message>
+        <source>Invalid SetEnv.</source>
+        <translation>Ungültiges SetEnv.</translation>
+    </message>
+    <message>
+        <source>Bad IPQoS value: %1</source>
+        <translation>Ungültiger Wert für IPQoS: %1</translation>
+    </message>
+    <message>
+        <source>Invalid permitted CNAME &quot;%1&quot;</source>
+        <translation>Ungültiger erlaubter CNAME „%1“</translation>
+    </message>
+    <message>
+        <source>missing host in permitremoteopen</source>
+        <translation>bei permitremoteopen fehlt der Rechner</translation>
+    </message>
+    <message>
+        <source>bad port number in permitremoteopen</source>
+        <translation>ungültiger Port bei permitremoteopen</translation>
+    </message>
+    <message>
+        <source>Invalid environment expansion %1.</source>
+        <translation>Ungültige Umgebungsvariable in %1.</translation>
+    </message>
+    <message>
+        <source>Invalid environment name %1.</source>
+        <translation>Ungültiger Name einer Umgebungsvariable: %1.</translation>
+    </message>
+    <message>
+        <source>integer value invalid.</source>
+        <translation>ungültige Ganzzahl.</translation>
+    </message>
+    <message>
+        <source>Bad mask.</source>
+        <translation>Ungültige Maske.</translation>
+    </message>
+    <message>
+        <source>Bad escape character.</source>
+        <translation>Ungültiges Escape-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Bad tun device.</source>
+        <translation>Ungültiges tun-Gerät.</translation>
+    </message>
+    <message>
+        <source>Bad ControlPersist argument.</source>
+        <translation>Ungültiges Argument für ControlPersist.</translation>
+    </message>
+    <message>
+        <source>Bad SSH2 cipher spec &apos;%1&apos;.</source>
+        <translation>Ungültige SSH2-Chiffren „%1“.</translation>
+    </message>
+    <message>
+        <source>Bad SSH2 MAC spec &apos;%1&apos;.</source>
+        <translation>Ungültige SSH2-MACs „%1“.</translation>
+    </message>
+    <message>
+        <source>Bad SSH2 KexAlgorithms &apos;%1&apos;.</source>
+        <translation>Ungültige SSH2-KexAlgorithms „%1“.</translation>
+    </message>
+    <message>
+        <source>Bad key types &apos;%1&apos;.</source>
+        <translation>Ungültige Schlüsselarten „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::Kit</name>
     <message>
         <source># Run this on %1 and keep it running:</source>
@@ -2031,16 +2173,49 @@
         <source># On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; the key can then do nothing else:</source>
         <translation># Auf %1 dies in ~/.ssh/authorized_keys vor den Schlüssel von %2 setzen; der Schlüssel kann dann nichts anderes:</translation>
     </message>
+    <message>
+        <source># With systemd: save this as ~/.config/systemd/user/%1, then
+#   systemctl --user enable --now %1; loginctl enable-linger</source>
+        <translation># Mit systemd: als ~/.config/systemd/user/%1 speichern, dann
+#   systemctl --user enable --now %1; loginctl enable-linger</translation>
+    </message>
+    <message>
+        <source># On macOS: save this as ~/Library/LaunchAgents/%1, then
+#   launchctl load -w ~/Library/LaunchAgents/%1</source>
+        <translation># Auf macOS: als ~/Library/LaunchAgents/%1 speichern, dann
+#   launchctl load -w ~/Library/LaunchAgents/%1</translation>
+    </message>
+    <message>
+        <source># On Windows: save this as %1, then
+#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</source>
+        <translation># Auf Windows: als %1 speichern, dann
+#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</translation>
+    </message>
+    <message>
+        <source># Instead of the command, a service that keeps it running:</source>
+        <translation># Statt des Befehls ein Dienst, der ihn am Laufen hält:</translation>
+    </message>
 </context>
 <context>
     <name>culvert::KitPane</name>
     <message>
         <source>Kit for the other machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung für den anderen Rechner</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::KnownHostsFile</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>line %1 has changed meanwhile</source>
+        <translation>Zeile %1 wurde inzwischen geändert</translation>
     </message>
 </context>
 <context>
@@ -2155,22 +2330,22 @@
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>culvert::LoginChecks</name>
     <message>
         <source>%1 has let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat uns hineingelassen.</translation>
     </message>
     <message>
         <source>%1 was reached from %2 and has let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 aus erreicht und hat uns hineingelassen.</translation>
     </message>
     <message>
         <source>%1 listens on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht auf %2.</translation>
     </message>
 </context>
 <context>
@@ -2208,96 +2383,97 @@
     <name>culvert::LoginPage</name>
     <message>
         <source>Identity files</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldateien</translation>
     </message>
     <message>
         <source>Jump hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump-Hosts</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>When the connection is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Verbindung abbricht</translation>
     </message>
     <message>
         <source>ssh&apos;s own: ~/.ssh/id_ed25519 and the like, or the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>die von ssh: ~/.ssh/id_ed25519 und ähnliche, oder der Agent</translation>
     </message>
     <message>
         <source>user@host:port, several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzer@rechner:port, mehrere mit Kommas</translation>
     </message>
     <message>
         <source>~/.ssh/config; none for no file</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.ssh/config; „none“ für keine Datei</translation>
     </message>
     <message>
         <source>One a line, as in ssh_config:
 ServerAliveInterval 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile, wie in ssh_config:
+ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>Connect again (the default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden (Voreinstellung)</translation>
     </message>
     <message>
         <source>Connect again, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer neu verbinden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;Identity files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lüsseldateien</translation>
     </message>
     <message>
         <source>&amp;Jump hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jump-Hosts</translation>
     </message>
     <message>
         <source>Configuration &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfigurationsdatei</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optionen</translation>
     </message>
     <message>
         <source>When &amp;lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Abbruch</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a keyword and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schlüsselwort mit Wert.</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>socks5://user@host:port or http://host:port; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>socks5://benutzer@rechner:port oder http://rechner:port; leer: keiner</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2504,7 @@ ServerAliveInterval 30</source>
     </message>
     <message>
         <source>Router&apos;s &amp;port</source>
-        <translation>&amp;Port des Routers</translation>
+        <translation>Por&amp;t des Routers</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2559,8 @@ ServerAliveInterval 30</source>
     <message>
         <source>SSH tunnels you can see and trust.
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Tunnel, die man sieht und denen man traut.
+Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Culvert</source>
@@ -2409,12 +2586,84 @@ Free software under the MIT licence.</source>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
+    <message>
+        <source>What was copied is no ssh command and no tunnel.</source>
+        <translation>Was kopiert wurde, ist kein ssh-Befehl und kein Tunnel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new host(s) in ~/.ssh/config: %1</source>
+        <translation>
+            <numerusform>%n neuer Rechner in ~/.ssh/config: %1</numerusform>
+            <numerusform>%n neue Rechner in ~/.ssh/config: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MatchBlock</name>
+    <message>
+        <source>Shell &quot;%1&quot; is not executable</source>
+        <translation>Die Shell „%1“ lässt sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>match exec &apos;%1&apos; error</source>
+        <translation>Fehler bei match exec „%1“</translation>
+    </message>
+    <message>
+        <source>invalid match address list &apos;%1&apos;</source>
+        <translation>ungültige Adressliste „%1“ bei Match</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be combined with other Match attributes</source>
+        <translation>„%1“ lässt sich nicht mit anderen Match-Attributen verbinden</translation>
+    </message>
+    <message>
+        <source>Missing Match criteria for %1</source>
+        <translation>Für %1 fehlt das Match-Kriterium</translation>
+    </message>
+    <message>
+        <source>Unsupported Match attribute %1</source>
+        <translation>Nicht unterstütztes Match-Attribut %1</translation>
+    </message>
+    <message>
+        <source>One or more attributes required for Match</source>
+        <translation>Match verlangt mindestens ein Attribut</translation>
+    </message>
 </context>
 <context>
     <name>culvert::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Peer</name>
+    <message>
+        <source>local process</source>
+        <translation>lokaler Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Plan</name>
+    <message>
+        <source>%1: ProxyCommand - is not supported.</source>
+        <translation>%1: „ProxyCommand -“ wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>More than %1 jump hosts, or a loop, on the way to %2.</source>
+        <translation>Mehr als %1 Jump-Hosts oder eine Schleife auf dem Weg zu %2.</translation>
+    </message>
+    <message>
+        <source>This build cannot listen on the server&apos;s Unix socket %1: it is linked to the shared libssh, which lacks that function.</source>
+        <translation>Diese Fassung kann nicht auf dem Unix-Socket %1 des Servers lauschen: Sie benutzt die dynamische libssh, der diese Funktion fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was imported and may run commands on this computer, which nobody allowed: %2</source>
+        <translation>%1 wurde importiert und will auf diesem Rechner Befehle ausführen, die niemand erlaubt hat: %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2708,26 @@ Free software under the MIT licence.</source>
         <source>Is there a host that both %1 and %2 can reach, and where you can log in?</source>
         <translation>Gibt es einen Rechner, den %1 und %2 beide erreichen und auf dem Sie sich anmelden können?</translation>
     </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>the other machine</source>
+        <translation>der andere Rechner</translation>
+    </message>
+    <message>
+        <source>a third host</source>
+        <translation>ein dritter Rechner</translation>
+    </message>
+    <message>
+        <source>your router</source>
+        <translation>Ihr Router</translation>
+    </message>
+    <message>
+        <source>their router</source>
+        <translation>deren Router</translation>
+    </message>
 </context>
 <context>
     <name>culvert::PortsCheck</name>
@@ -2499,15 +2768,66 @@ Free software under the MIT licence.</source>
     <name>culvert::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Saved passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Passwörter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Profile</name>
+    <message>
+        <source>has a control character</source>
+        <translation>enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>must not begin with &apos;-&apos;</source>
+        <translation>darf nicht mit „-“ beginnen</translation>
+    </message>
+    <message>
+        <source>the other machine</source>
+        <translation>der andere Rechner</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>The name has a control character.</source>
+        <translation>Der Name enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A host is needed.</source>
+        <translation>Ein Rechner ist nötig.</translation>
+    </message>
+    <message>
+        <source>The host %1.</source>
+        <translation>Der Rechnername %1.</translation>
+    </message>
+    <message>
+        <source>The host has a space in it.</source>
+        <translation>Der Rechnername enthält ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The user %1.</source>
+        <translation>Der Benutzername %1.</translation>
+    </message>
+    <message>
+        <source>A SOCKS forward has no target.</source>
+        <translation>Eine SOCKS-Weiterleitung hat kein Ziel.</translation>
+    </message>
+    <message>
+        <source>The target is missing.</source>
+        <translation>Das Ziel fehlt.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s port is missing.</source>
+        <translation>Der Port des Ziels fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2544,51 +2864,94 @@ Free software under the MIT licence.</source>
         <source>Another tunnel has this name.</source>
         <translation>Ein anderer Tunnel heißt schon so.</translation>
     </message>
+    <message>
+        <source>From ssh_config</source>
+        <translation>Aus ssh_config</translation>
+    </message>
+    <message>
+        <source>Also %1 %2, from %3</source>
+        <translation>Außerdem %1 %2, aus %3</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProfileJson</name>
+    <message>
+        <source>is not a port</source>
+        <translation>ist kein Port</translation>
+    </message>
+    <message>
+        <source>must hold text only</source>
+        <translation>darf nur Text enthalten</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>„%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>has the wrong type</source>
+        <translation>hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>line 1, column 1: an object is expected</source>
+        <translation>Zeile 1, Spalte 1: Ein Objekt wird erwartet</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileList</name>
     <message>
         <source>Tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
 </context>
 <context>
     <name>culvert::ProfileModel</name>
     <message>
         <source>Runs on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>tunnel, state, route</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>culvert::ProfileStore</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>%1 is held by another program or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm gehalten oder lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>There is already a tunnel named &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Tunnel namens „%1“.</translation>
     </message>
     <message>
         <source>There is no such tunnel any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tunnel gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2642,191 +3005,206 @@ Free software under the MIT licence.</source>
     <name>culvert::Proxy</name>
     <message>
         <source>A proxy is written socks5://host:port or http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy wird als socks5://rechner:port oder http://rechner:port geschrieben.</translation>
     </message>
     <message>
         <source>The proxy&apos;s host or port is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner oder Port des Proxys sind ungültig.</translation>
     </message>
     <message>
         <source>A proxy&apos;s password is asked for, or kept in the keychain; it must not stand in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort eines Proxys wird erfragt oder liegt im Schlüsselbund; in der Adresse darf es nicht stehen.</translation>
     </message>
     <message>
         <source>Nothing may follow the proxy&apos;s host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Rechner und Port des Proxys darf nichts folgen.</translation>
     </message>
 </context>
 <context>
     <name>culvert::ProxyCommand</name>
     <message>
         <source>the proxy command ended with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy-Befehl endete mit dem Code %1</translation>
     </message>
 </context>
 <context>
     <name>culvert::ProxyHandshake</name>
     <message>
         <source>SOCKS has no room for names or passwords that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für so lange Namen oder Passwörter hat SOCKS keinen Platz.</translation>
     </message>
     <message>
         <source>%1 does not answer as a SOCKS5 proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht wie ein SOCKS5-Proxy.</translation>
     </message>
     <message>
         <source>%1 does not allow connections to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt keine Verbindungen zu %2.</translation>
     </message>
     <message>
         <source>%1 cannot reach %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann %2 nicht erreichen.</translation>
     </message>
     <message>
         <source>%1 reached %2, which refuses connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 erreicht, von wo Verbindungen abgelehnt werden.</translation>
     </message>
     <message>
         <source>%1 got no answer from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam keine Antwort von %2.</translation>
     </message>
     <message>
         <source>%1 did not connect to %2; its reason has the number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht mit %2 verbunden; der Grund hat die Nummer %3.</translation>
     </message>
     <message>
         <source>%1 does not answer as an HTTP proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht wie ein HTTP-Proxy.</translation>
     </message>
     <message>
         <source>%1 does not accept the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die Anmeldung nicht an.</translation>
     </message>
     <message>
         <source>%1 wants a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Anmeldung.</translation>
     </message>
     <message>
         <source>Put the user&apos;s name into the proxy&apos;s address: socks5://user@host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Benutzernamen in die Adresse des Proxys: socks5://benutzer@rechner:port.</translation>
     </message>
     <message>
         <source>The proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1</translation>
     </message>
 </context>
 <context>
     <name>culvert::ProxyTunnel</name>
     <message>
         <source>The proxy %1 took the connection, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat die Verbindung angenommen, antwortet aber nicht.</translation>
     </message>
     <message>
         <source>Password for the proxy %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für den Proxy %1: </translation>
     </message>
     <message>
         <source>The proxy %1 needs a password that nobody gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 braucht ein Passwort, das niemand eingegeben hat.</translation>
     </message>
     <message>
         <source>The proxy %1 could not be reached. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 war nicht erreichbar. %2</translation>
     </message>
     <message>
         <source>The proxy %1 does not take the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 nimmt die Anfrage nicht an.</translation>
     </message>
     <message>
         <source>The proxy %1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>It may be a proxy of another kind, or not allow this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist es ein Proxy anderer Art, oder er erlaubt diesen Port nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::PuttySessions</name>
+    <message>
+        <source>The forward &apos;%1&apos; is not one that ssh knows.</source>
+        <translation>Die Weiterleitung „%1“ kennt ssh nicht.</translation>
+    </message>
+    <message>
+        <source>The key %1 is in PuTTY&apos;s format: let PuTTYgen export it as an OpenSSH key, or load it into Pageant.</source>
+        <translation>Der Schlüssel %1 hat das Format von PuTTY: Exportieren Sie ihn mit PuTTYgen als OpenSSH-Schlüssel oder laden Sie ihn in Pageant.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 has to be set again, as ProxyCommand or jump.</source>
+        <translation>Der Proxy %1 muss neu eingetragen werden, als ProxyCommand oder Jump-Host.</translation>
+    </message>
+    <message>
+        <source>Agent forwarding is not carried out by Culvert.</source>
+        <translation>Eine Weiterleitung des Agenten führt Culvert nicht aus.</translation>
     </message>
 </context>
 <context>
     <name>culvert::QuestionQueue</name>
     <message>
         <source>The key of %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 ist noch unbekannt.</translation>
     </message>
     <message>
         <source>%1 asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt nach einer Anmeldung.</translation>
     </message>
     <message>
         <source>The key of %1 has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 hat sich geändert.</translation>
     </message>
 </context>
 <context>
     <name>culvert::QuestionRow</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>culvert::Reader</name>
-    <message>
-        <source>is not a port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must hold text only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>culvert::RemoteDynamicForwarder</name>
     <message>
         <source>PermitRemoteOpen does not allow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PermitRemoteOpen erlaubt %1 nicht.</translation>
     </message>
     <message>
         <source>Add it to PermitRemoteOpen if it shall be reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es in PermitRemoteOpen auf, wenn es erreichbar sein soll.</translation>
     </message>
 </context>
 <context>
     <name>culvert::RemoteForwarder</name>
     <message>
         <source>The server never answered the request to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Bitte, %1 zu öffnen, nie beantwortet.</translation>
     </message>
     <message>
         <source>The server does not allow this account to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt diesem Konto nicht, %1 zu öffnen.</translation>
     </message>
     <message>
         <source>The server could not open port %1: it is taken there, most often by your previous connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte den Port %1 nicht öffnen: Er ist dort belegt, meist durch Ihre vorige Verbindung.</translation>
     </message>
     <message>
         <source>The server could not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte %1 nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>local process</source>
+        <translation>lokaler Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RevokedKeys</name>
+    <message>
+        <source>RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.</source>
+        <translation>RevokedHostKeys %1 lässt sich nicht lesen, darum wird keinem Schlüssel eines Servers vertraut: %2.</translation>
+    </message>
+    <message>
+        <source>Make the file readable, or take RevokedHostKeys out.</source>
+        <translation>Machen Sie die Datei lesbar oder nehmen Sie RevokedHostKeys heraus.</translation>
+    </message>
+    <message>
+        <source>RevokedHostKeys %1 is a binary key revocation list, which this build cannot read, so no host key is trusted.</source>
+        <translation>RevokedHostKeys %1 ist eine binäre Widerrufsliste, die diese Fassung nicht lesen kann, darum wird keinem Schlüssel eines Servers vertraut.</translation>
+    </message>
+    <message>
+        <source>Give a text file instead, with one revoked public key a line.</source>
+        <translation>Geben Sie stattdessen eine Textdatei an, mit einem widerrufenen öffentlichen Schlüssel je Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2859,23 +3237,46 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
-        <source>the other machine</source>
-        <translation>der andere Rechner</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; runs on %2, not on this computer. What %2 needs stands under &quot;Kit&quot;.</source>
         <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Was %2 braucht, steht unter „Anleitung“.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RuntimeFolder</name>
+    <message>
+        <source>The folder %1 %2.</source>
+        <translation>Der Ordner %1 %2.</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>belongs to another user</source>
+        <translation>gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>is open to other users</source>
+        <translation>ist für andere Benutzer offen</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>
     <name>culvert::SavedSecretsPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2883,27 +3284,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Saved passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Passwörter</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Culvert saves a password only when you ask it to, in the system&apos;s keychain. Deleting a tunnel deletes what was saved for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert speichert ein Passwort nur auf Ihren Wunsch, im Schlüsselbund des Systems. Wird ein Tunnel gelöscht, wird auch gelöscht, was für ihn gespeichert war.</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3466,37 @@ Free software under the MIT licence.</source>
     <name>culvert::Session</name>
     <message>
         <source>Connecting to %1.</source>
-        <translation type="unfinished">Verbindet sich mit %1.</translation>
+        <translation>Verbindet sich mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SessionOptions</name>
+    <message>
+        <source>The host or user name of %1 is not acceptable.</source>
+        <translation>Der Rechner- oder Benutzername von %1 ist nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>None of the algorithms in &apos;%1 %2&apos; is one that this build knows.</source>
+        <translation>Von den Algorithmen in „%1 %2“ kennt diese Fassung keinen.</translation>
+    </message>
+    <message>
+        <source>Name at least one algorithm that &apos;culvert-cli --version&apos; lists.</source>
+        <translation>Nennen Sie mindestens einen Algorithmus, den „culvert-cli --version“ aufführt.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ShellWords</name>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means something to a shell, which is not at work here.</source>
+        <translation>„%1“ bedeutet einer Shell etwas, doch hier ist keine am Werk.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands for something that only a shell can fill in.</source>
+        <translation>„%1“ steht für etwas, das nur eine Shell einsetzen kann.</translation>
     </message>
 </context>
 <context>
@@ -3111,36 +3542,151 @@ Free software under the MIT licence.</source>
     <name>culvert::SocksChannelClient</name>
     <message>
         <source>it ended in the middle of its request</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete mitten in seiner Anfrage</translation>
     </message>
 </context>
 <context>
     <name>culvert::SocksClient</name>
     <message>
         <source>it took too long over its request</source>
-        <translation type="unfinished"></translation>
+        <translation>es brauchte zu lange für seine Anfrage</translation>
     </message>
 </context>
 <context>
     <name>culvert::SocksSocketClient</name>
     <message>
         <source>it closed in the middle of its request</source>
-        <translation type="unfinished"></translation>
+        <translation>es schloss mitten in seiner Anfrage</translation>
     </message>
 </context>
 <context>
-    <name>culvert::Splitter</name>
+    <name>culvert::SshConfig</name>
     <message>
-        <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <source>command line: %1</source>
+        <translation>Befehlszeile: %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; means something to a shell, which is not at work here.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 line %2: %3</source>
+        <translation>%1 Zeile %2: %3</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; stands for something that only a shell can fill in.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: Too many recursive configuration includes</source>
+        <translation>%1: Zu viele ineinander verschachtelte Includes</translation>
+    </message>
+    <message>
+        <source>Bad owner or permissions on %1</source>
+        <translation>Falscher Besitzer oder falsche Rechte bei %1</translation>
+    </message>
+    <message>
+        <source>no argument after keyword &quot;%1&quot;</source>
+        <translation>nach dem Schlüsselwort „%1“ fehlt das Argument</translation>
+    </message>
+    <message>
+        <source>Bad configuration option: %1</source>
+        <translation>Unbekannte Konfigurationsoption: %1</translation>
+    </message>
+    <message>
+        <source>invalid quotes</source>
+        <translation>ungültige Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>keyword %1 extra arguments at end of line</source>
+        <translation>Schlüsselwort %1: überzählige Argumente am Zeilenende</translation>
+    </message>
+    <message>
+        <source>%1 directive not supported as a command-line option</source>
+        <translation>%1 ist als Option der Befehlszeile nicht möglich</translation>
+    </message>
+    <message>
+        <source>keyword host empty argument</source>
+        <translation>Schlüsselwort host: leeres Argument</translation>
+    </message>
+    <message>
+        <source>keyword include empty argument</source>
+        <translation>Schlüsselwort include: leeres Argument</translation>
+    </message>
+    <message>
+        <source>bad include path %1.</source>
+        <translation>ungültiger Include-Pfad %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t open user config file %1</source>
+        <translation>Die Konfigurationsdatei %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Missing argument.</source>
+        <translation>Das Argument fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing target argument.</source>
+        <translation>Das Argument für das Ziel fehlt.</translation>
+    </message>
+    <message>
+        <source>Bad forwarding specification.</source>
+        <translation>Ungültige Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>%1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1 line %2: Unsupported option &quot;%3&quot;</source>
+        <translation>%1 Zeile %2: nicht unterstützte Option „%3“</translation>
+    </message>
+    <message>
+        <source>Too many %1 entries (max 100).</source>
+        <translation>Zu viele Einträge für %1 (höchstens 100).</translation>
+    </message>
+    <message>
+        <source>Invalid ProxyJump &quot;%1&quot;</source>
+        <translation>Ungültiges ProxyJump „%1“</translation>
+    </message>
+    <message>
+        <source>A host is needed.</source>
+        <translation>Ein Rechner ist nötig.</translation>
+    </message>
+    <message>
+        <source>hostname &apos;%1&apos; contains invalid characters</source>
+        <translation>der Rechnername „%1“ enthält ungültige Zeichen</translation>
+    </message>
+    <message>
+        <source>remote username &apos;%1&apos; contains invalid characters</source>
+        <translation>der Benutzername „%1“ enthält ungültige Zeichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a user that does not exist</source>
+        <translation>„%1“ nennt einen Benutzer, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Identity file %1 not accessible</source>
+        <translation>Die Schlüsseldatei %1 ist nicht zugänglich</translation>
+    </message>
+    <message>
+        <source>Invalid -J argument &apos;%1&apos;</source>
+        <translation>Ungültiges Argument von -J: „%1“</translation>
+    </message>
+    <message>
+        <source>jumphost loop via %1</source>
+        <translation>die Jump-Hosts bilden über %1 eine Schleife</translation>
+    </message>
+    <message>
+        <source>Invalid number of ConnectionAttempts</source>
+        <translation>Ungültige Zahl bei ConnectionAttempts</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SshConfigImport</name>
+    <message>
+        <source>%1 %2 (%3 line %4) is not carried out by Culvert.</source>
+        <translation>%1 %2 (%3 Zeile %4) führt Culvert nicht aus.</translation>
+    </message>
+    <message>
+        <source>ClearAllForwardings is set: there is nothing to forward.</source>
+        <translation>ClearAllForwardings ist gesetzt: Es gibt nichts weiterzuleiten.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3257,23 +3803,46 @@ Free software under the MIT licence.</source>
     <name>culvert::TargetConnector</name>
     <message>
         <source>%1 did not answer from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesem Rechner nicht geantwortet.</translation>
     </message>
     <message>
         <source>The name %1 is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist auf diesem Rechner unbekannt.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von diesem Rechner aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>Nothing listens on %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 lauscht auf diesem Rechner niemand.</translation>
     </message>
     <message>
         <source>Start the service, or correct the forward&apos;s target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Dienst oder berichtigen Sie das Ziel der Weiterleitung.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Tokens</name>
+    <message>
+        <source>&apos;%1&apos; is not closed</source>
+        <translation>„%1“ ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the environment variable ${%1} is not set</source>
+        <translation>die Umgebungsvariable ${%1} ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends in a percent sign</source>
+        <translation>„%1“ endet mit einem Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the unknown token %%2</source>
+        <translation>„%1“ enthält den unbekannten Platzhalter %%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a user that does not exist</source>
+        <translation>„%1“ nennt einen Benutzer, den es nicht gibt</translation>
     </message>
 </context>
 <context>
@@ -3338,48 +3907,48 @@ Free software under the MIT licence.</source>
     <name>culvert::TrafficGraph</name>
     <message>
         <source>No traffic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verkehr</translation>
     </message>
     <message>
         <source>solid: received   dashed: sent</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgezogen: empfangen   gestrichelt: gesendet</translation>
     </message>
     <message>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 5 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>culvert::TrafficPane</name>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet %1</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit %1 ms</translation>
     </message>
 </context>
 <context>
     <name>culvert::TrayIcon</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3387,11 +3956,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beenden</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Culvert</source>
@@ -3400,11 +3969,11 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1: %2</source>
         <comment>tunnel, state</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No tunnel runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tunnel läuft</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3996,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Start a&amp;ll</source>
-        <translation>A&amp;lle starten</translation>
+        <translation>Alle s&amp;tarten</translation>
     </message>
     <message>
         <source>Stop &amp;all</source>
@@ -3451,7 +4020,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Copy ssh command</source>
-        <translation>&amp;ssh-Befehl kopieren</translation>
+        <translation>ssh-Befehl &amp;kopieren</translation>
     </message>
     <message>
         <source>Chec&amp;k first</source>
@@ -3497,16 +4066,28 @@ Free software under the MIT licence.</source>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Paste an &amp;ssh command</source>
+        <translation>&amp;ssh-Befehl einfügen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Tunnels</name>
     <message>
         <source>&apos;%1&apos; already runs in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft schon in einem anderen Programm.</translation>
     </message>
     <message>
         <source>The tunnel&apos;s saved secrets are still in the keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Geheimnisse des Tunnels sind noch im Schlüsselbund. %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4112,25 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Values</name>
+    <message>
+        <source>empty domain name</source>
+        <translation>leerer Domänenname</translation>
+    </message>
+    <message>
+        <source>domain name &quot;%1&quot; starts with invalid character</source>
+        <translation>der Domänenname „%1“ beginnt mit einem ungültigen Zeichen</translation>
+    </message>
+    <message>
+        <source>domain name &quot;%1&quot; contains consecutive separators</source>
+        <translation>der Domänenname „%1“ enthält Trennzeichen hintereinander</translation>
+    </message>
+    <message>
+        <source>domain name &quot;%1&quot; contains invalid characters</source>
+        <translation>der Domänenname „%1“ enthält ungültige Zeichen</translation>
     </message>
 </context>
 <context>
@@ -3565,7 +4165,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>It &amp;lives</source>
-        <translation>&amp;Wo es ist</translation>
+        <translation>W&amp;o es ist</translation>
     </message>
     <message>
         <source>Its &amp;port</source>
