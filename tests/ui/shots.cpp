@@ -1,4 +1,5 @@
 // Draws every window with made-up values, light and dark, into the folder given: to be looked at.
+// A language may follow; -reverse writes from right to left.
 #include "core/engine/savedsecrets.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
@@ -287,10 +288,10 @@ void shootAll(const QDir &folder, const QString &suffix)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    if (argc != 2)
+    if (argc != 2 && argc != 3)
         return 2;
     Language language;
-    language.use(u"en"_s);
+    language.use(argc == 3 ? QString::fromLocal8Bit(argv[2]) : u"en"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.culvert.Culvert.svg"_s));
     const QDir folder(QString::fromLocal8Bit(argv[1]));
