@@ -109,6 +109,7 @@ void MainWindow::connectImport()
     connect(&m_actions.paste, &QAction::triggered, m_door, &ImportDoor::paste);
     connect(m_empty, &EmptyPage::importRequested, m_door, &ImportDoor::open);
     connect(m_door, &ImportDoor::hostsFound, m_empty, &EmptyPage::setHostsFound);
+    connect(m_door, &ImportDoor::hostsFound, m_details, &DetailPanel::readConfigAgain);
     connect(m_door, &ImportDoor::hostsAdded, this, &MainWindow::offerHosts);
     connect(m_door, &ImportDoor::nothingToPaste, this,
             [this] { say(tr("What was copied is no ssh command and no tunnel.")); });

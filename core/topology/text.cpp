@@ -65,7 +65,28 @@ void addCommand(QStringList &lines, const QString &command)
     }
 }
 
+QStringList commandLinesOf(const Topology &topology)
+{
+    QStringList lines;
+    QString machine;
+    for (const Step &step : topology.steps) {
+        const QString &name = topology.node(step.node)->name;
+        if (step.alternative)
+            lines.append(Text::tr("or at one go:"));
+        else if (name != machine)
+            lines.append(Text::tr("On %1:").arg(name));
+        machine = name;
+        addCommand(lines, step.command);
+    }
+    return lines;
+}
+
 } // namespace
+
+QString commandsOf(const Topology &topology)
+{
+    return commandLinesOf(topology).join(u'\n') + u'\n';
+}
 
 QString textOf(const Topology &topology, TextStyle style)
 {
@@ -81,16 +102,7 @@ QString textOf(const Topology &topology, TextStyle style)
     for (const Blame &blame : topology.blames)
         addWrapped(lines, u"! "_s, blame.sentence + u' ' + blame.remedy);
     lines.append(QString());
-    QString machine;
-    for (const Step &step : topology.steps) {
-        const QString &name = topology.node(step.node)->name;
-        if (step.alternative)
-            lines.append(Text::tr("or at one go:"));
-        else if (name != machine)
-            lines.append(Text::tr("On %1:").arg(name));
-        machine = name;
-        addCommand(lines, step.command);
-    }
+    lines += commandLinesOf(topology);
     const QString text = lines.join(u'\n') + u'\n';
     return style == TextStyle::Ascii ? toAscii(text) : text;
 }

@@ -14,4 +14,7 @@ enum class TextStyle
 /// which command. Ends in a line end.
 QString textOf(const Topology &topology, TextStyle style = TextStyle::BoxDrawing);
 
+/// Which machine runs what, in the order it is run; as it stands below the drawing.
+QString commandsOf(const Topology &topology);
+
 } // namespace culvert

@@ -1,3 +1,4 @@
+#include "core/base/savefile.h"
 #include "core/engine/engine.h"
 #include "core/profile/profilestore.h"
 #include "tests/ui/madeup.h"
@@ -29,6 +30,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
@@ -53,6 +55,7 @@ private slots:
     void duplicates();
     void copiesTheSshCommand();
     void copiesThePicture();
+    void showsWhatSshConfigAdds();
     void filters();
     void showsAFailureInPlace();
     void showsABrokenStoreInPlace();
@@ -349,6 +352,38 @@ void TestMainWindow::copiesThePicture()
     menu->close();
 }
 
+void TestMainWindow::showsWhatSshConfigAdds()
+{
+    const QString config = m_folder->filePath(u"ssh_config"_s);
+    QVERIFY(!saveFile(config,
+                      "Host db\nUser ann\nProxyJump j1\nLocalForward 5433 localhost:5432\n"
+                      "Host j1\nPort 2200\n"));
+    Profile profile = madeup::profiles().first();
+    profile.host = u"db"_s;
+    profile.user.clear();
+    profile.port = 0;
+    profile.configFile = config;
+    profile.forwards = {*parseForward(u'L', u"8080:localhost:80"_s)};
+    add({profile});
+    open();
+    const auto *picture = m_window->findChild<TopologyView *>();
+    QTRY_COMPARE(picture->topology().forwardArrows.size(), 2);
+    QCOMPARE(picture->topology().sshArrows.constFirst().port, quint16(2200));
+    auto *forwards = m_window->findChild<QTreeView *>(u"forwards"_s);
+    const QAbstractItemModel *model = forwards->model();
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY(model->index(0, 0).flags().testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(!model->index(1, 0).flags().testFlag(Qt::ItemIsUserCheckable));
+
+    const auto *sentence = m_window->findChild<QLabel *>(u"route"_s);
+    QVERIFY2(sentence->text().contains(u"localhost:8080"_s), qPrintable(sentence->text()));
+    forwards->setCurrentIndex(model->index(1, 0));
+    QVERIFY2(sentence->text().contains(u"localhost:5433"_s), qPrintable(sentence->text()));
+    QVERIFY(m_window->findChild<QPlainTextEdit *>(u"commands"_s)
+                ->toPlainText()
+                .contains(u"-L 8080:localhost:80 db"_s));
+}
+
 void TestMainWindow::filters()
 {
     add(madeup::profiles());
@@ -429,16 +464,16 @@ void TestMainWindow::leavesAnotherMachinesTunnelToIt()
     const QSignalSpy refused(m_tunnels.get(), &Tunnels::startRefused);
     QVERIFY(!m_tunnels->start(profile.id));
     QCOMPARE(refused.count(), 1);
-    QVERIFY(m_window->findChild<QPlainTextEdit *>(u"kit"_s)->toPlainText().contains(
-        u"-R 12345:localhost:22"_s));
-    const auto *tabs = m_window->findChild<QTabWidget *>(u"tabs"_s);
-    QCOMPARE(tabs->count(), 6);
+    const auto *commands = m_window->findChild<QPlainTextEdit *>(u"commands"_s);
+    const QString kit = u"# Run this on pi and keep it running:"_s;
+    QVERIFY(commands->toPlainText().contains(kit));
+    QVERIFY(commands->toPlainText().contains(u"-R 12345:localhost:22"_s));
     profile.surroundings.seat = Seat::Dialler;
     profile.group.clear();
     QVERIFY(m_store->save(profile));
     QVERIFY(button(u"start"_s)->isEnabled());
-    QCOMPARE(tabs->count(), 5);
-    QVERIFY(!m_window->findChild<QPlainTextEdit *>(u"kit"_s)->isVisible());
+    QVERIFY(commands->toPlainText().startsWith(u"On "_s));
+    QVERIFY(!commands->toPlainText().contains(kit));
 }
 
 void TestMainWindow::hidesToTheTrayAndSaysSoOnce()

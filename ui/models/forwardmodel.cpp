@@ -11,29 +11,32 @@ namespace culvert {
 
 namespace {
 
-QList<ForwardStatus> stoppedForwards(const Profile &profile)
+QList<ForwardStatus> stopped(const QList<Forward> &forwards)
 {
-    QList<ForwardStatus> forwards;
-    for (qsizetype i = 0; i < profile.forwards.size(); ++i) {
+    QList<ForwardStatus> statuses;
+    for (const Forward &forward : forwards) {
         ForwardStatus status;
-        status.id = {int(i)};
-        status.forward = profile.forwards[i];
+        status.id = {int(statuses.size())};
+        status.forward = forward;
         status.state = ForwardState::Stopped;
-        forwards.append(status);
+        statuses.append(status);
     }
-    return forwards;
+    return statuses;
 }
 
 } // namespace
 
-void ForwardModel::show(const Profile &profile, const SessionStatus &status)
+void ForwardModel::show(const Profile &profile, const QList<Forward> &planned,
+                        const SessionStatus &status)
 {
     m_here = nameHere(profile);
     m_there = nameThere(profile);
-    const bool another = std::exchange(m_state, status.state) != status.state;
+    const bool anotherState = std::exchange(m_state, status.state) != status.state;
+    const bool anotherOwn =
+        std::exchange(m_own, profile.forwards.size()) != profile.forwards.size();
     m_running = isRunning(status.state);
     const bool known = m_running && !status.forwards.isEmpty();
-    const QList<ForwardStatus> forwards = known ? status.forwards : stoppedForwards(profile);
+    const QList<ForwardStatus> forwards = known ? status.forwards : stopped(planned);
     if (forwards.size() != m_forwards.size()) {
         beginResetModel();
         m_forwards = forwards;
@@ -41,7 +44,7 @@ void ForwardModel::show(const Profile &profile, const SessionStatus &status)
         return;
     }
     for (int row = 0; row < forwards.size(); ++row) {
-        if (m_forwards[row] == forwards[row] && !another)
+        if (m_forwards[row] == forwards[row] && !anotherState && !anotherOwn)
             continue;
         m_forwards[row] = forwards[row];
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -77,8 +80,12 @@ QVariant ForwardModel::data(const QModelIndex &index, int role) const
         return {};
     const ForwardStatus &forward = m_forwards[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (!isSwitchable(index.row()))
+            return tr("%1 (from ssh_config: it can be switched off while the tunnel runs)")
+                .arg(text(forward, index.column()));
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return text(forward, index.column());
     case Qt::CheckStateRole:
         if (index.column() != ListenColumn)
@@ -132,7 +139,14 @@ Qt::ItemFlags ForwardModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() == ListenColumn ? flags | Qt::ItemIsUserCheckable : flags;
+    return index.column() == ListenColumn && isSwitchable(index.row())
+        ? flags | Qt::ItemIsUserCheckable
+        : flags;
+}
+
+bool ForwardModel::isSwitchable(int row) const
+{
+    return m_running || row < m_own;
 }
 
 QVariant ForwardModel::headerData(int section, Qt::Orientation orientation, int role) const

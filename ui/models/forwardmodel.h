@@ -7,8 +7,9 @@
 
 namespace culvert {
 
-/// The forwards of one tunnel: what the profile says while it is stopped, what the session says
-/// while it runs. Checked means switched on; checking only asks for it.
+/// The forwards of one tunnel: what profile and ssh_config say while it is stopped, what the
+/// session says while it runs. Checked means switched on; checking only asks for it, and those of
+/// ssh_config can be switched only while they run.
 class ForwardModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Profile &profile, const SessionStatus &status);
+    /// `forwards` are the profile's, then ssh_config's.
+    void show(const Profile &profile, const QList<Forward> &forwards, const SessionStatus &status);
     const ForwardStatus &at(int row) const { return m_forwards[row]; }
 
     /// What a program on this computer opens; empty where it listens elsewhere.
@@ -42,11 +44,13 @@ signals:
 
 private:
     QString text(const ForwardStatus &forward, int column) const;
+    bool isSwitchable(int row) const;
     Endpoint listeningAt(const ForwardStatus &forward) const;
 
     QList<ForwardStatus> m_forwards;
     QString m_here;
     QString m_there;
+    qsizetype m_own = 0; ///< so many are the profile's
     bool m_running = false;
     SessionState m_state = SessionState::Stopped;
 };

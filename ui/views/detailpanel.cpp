@@ -1,17 +1,17 @@
 #include "ui/views/detailpanel.h"
 
-#include "core/topology/sentences.h"
+#include "core/plan/spelledout.h"
+#include "ui/background.h"
 #include "ui/models/connectionmodel.h"
 #include "ui/text/units.h"
 #include "ui/views/checkspane.h"
 #include "ui/views/connectionspane.h"
 #include "ui/views/errorblock.h"
 #include "ui/views/forwardspane.h"
-#include "ui/views/kitpane.h"
+#include "ui/views/commandspane.h"
 #include "ui/views/logpane.h"
 #include "ui/views/marklabel.h"
-#include "ui/views/picturemenu.h"
-#include "ui/views/topologyview.h"
+#include "ui/views/picturepane.h"
 #include "ui/views/trafficpane.h"
 
 #include <QEvent>
@@ -44,8 +44,7 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
 
 DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
     : QWidget(parent), m_title(plainLabel(this, u"title"_s)), m_mark(new MarkLabel(this)),
-      m_state(plainLabel(this, u"state"_s)), m_route(plainLabel(this, u"route"_s)),
-      m_picture(new TopologyView(this)), m_pictureMenu(new PictureMenu(*m_picture, this)),
+      m_state(plainLabel(this, u"state"_s)), m_picture(new PicturePane(this)),
       m_error(new ErrorBlock(this)), m_halves(new QSplitter(Qt::Vertical, this)),
       m_tabs(new QTabWidget(m_halves))
 {
@@ -55,18 +54,10 @@ DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
     m_title->setFont(large);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_mark->setFixedSize(16, 16);
-    m_route->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_route->setWordWrap(true);
     buildTabs(log);
 
-    auto *upper = new QWidget(m_halves);
-    auto *upperLayout = new QVBoxLayout(upper);
-    upperLayout->setContentsMargins(0, 0, 0, 8);
-    upperLayout->setSpacing(8);
-    upperLayout->addWidget(m_picture, 1);
-    upperLayout->addWidget(m_route);
     m_halves->setChildrenCollapsible(false);
-    m_halves->addWidget(upper);
+    m_halves->addWidget(m_picture);
     m_halves->addWidget(m_tabs);
     m_halves->setSizes({3, 2});
 
@@ -82,10 +73,6 @@ DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
     layout->addWidget(m_error);
     layout->addWidget(m_halves, 1);
 
-    m_picture->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_picture, &QWidget::customContextMenuRequested, m_pictureMenu,
-            [this](const QPoint &at) { m_pictureMenu->popup(m_picture->mapToGlobal(at)); });
-    connect(m_pictureMenu, &PictureMenu::told, this, &DetailPanel::told);
     m_uptime.setInterval(uptimeInterval);
     connect(&m_uptime, &QTimer::timeout, this, &DetailPanel::updateState);
     show({}, {}, {});
@@ -99,10 +86,9 @@ void DetailPanel::buildTabs(EventLogModel &log)
     m_connectionsPane = new ConnectionsPane(m_tabs);
     m_trafficPane = new TrafficPane(m_tabs);
     m_logPane = new LogPane(log, m_tabs);
-    m_kitPane = new KitPane(m_tabs);
+    m_commandsPane = new CommandsPane(m_tabs);
     m_checksPane = new ChecksPane(m_tabs);
-    for (QWidget *pane : {static_cast<QWidget *>(m_kitPane), static_cast<QWidget *>(m_checksPane)})
-        pane->hide(); // no tab yet
+    m_checksPane->hide(); // no tab yet
     m_notes = new QPlainTextEdit(m_tabs);
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
@@ -114,16 +100,18 @@ void DetailPanel::buildTabs(EventLogModel &log)
     m_tabs->addTab(m_connectionsPane, tr("Connections"));
     m_tabs->addTab(m_trafficPane, tr("Traffic"));
     m_tabs->addTab(m_logPane, tr("Log"));
+    m_tabs->addTab(m_commandsPane, tr("Commands"));
     m_tabs->addTab(m_notes, tr("Notes"));
     connect(
         m_forwardsPane, &ForwardsPane::enableRequested, this,
         [this](ForwardId forward, bool enable) { emit enableRequested(shown(), forward, enable); });
     connect(m_forwardsPane, &ForwardsPane::currentChanged, m_picture,
-            &TopologyView::setSelectedForward);
-    connect(m_checksPane, &ChecksPane::currentChanged, m_picture,
-            &TopologyView::setSelectedForward);
+            &PicturePane::setSelectedForward);
+    connect(m_checksPane, &ChecksPane::currentChanged, m_picture, &PicturePane::setSelectedForward);
     connect(m_error, &ErrorBlock::stopRequested, this, [this] { emit stopRequested(shown()); });
-    connect(m_picture, &TopologyView::forwardActivated, m_forwardsPane, &ForwardsPane::setCurrent);
+    connect(m_commandsPane, &CommandsPane::told, this, &DetailPanel::told);
+    connect(m_picture, &PicturePane::told, this, &DetailPanel::told);
+    connect(m_picture, &PicturePane::forwardActivated, m_forwardsPane, &ForwardsPane::setCurrent);
     connect(m_connectionsPane, &ConnectionsPane::closeRequested, this,
             [this](quint64 connection) { emit closeRequested(shown(), connection); });
 }
@@ -141,13 +129,16 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
         saveNotes();
     else if (!runsTheSame(*m_profile, *profile))
         m_checks.remove(profile->id); // they were about something else
+    const bool changed = m_profile != profile;
+    if (changed)
+        m_spelled.reset();
     m_profile = profile;
     m_status = status;
     m_stateWords = stateWords;
     setEnabled(profile.has_value());
-    m_forwardsPane->show(profile.value_or(Profile()), status);
-    m_kitPane->show(profile.value_or(Profile()));
-    updateTab(m_kitPane, !m_kitPane->isEmpty(), tr("Kit"));
+    if (changed)
+        readConfigAgain();
+    updateForwards();
     m_title->setText(profile ? profile->name : QString());
     m_title->setToolTip(m_title->text());
     updateChecks();
@@ -206,21 +197,42 @@ void DetailPanel::endChecks(const ProfileId &profile)
         updateChecks();
 }
 
+PictureMenu &DetailPanel::pictureMenu()
+{
+    return m_picture->menu();
+}
+
 void DetailPanel::updatePicture()
 {
-    m_picture->setVisible(m_profile.has_value());
-    m_pictureMenu->setEnabled(m_profile.has_value());
+    if (!m_profile) {
+        m_picture->clear();
+        m_commandsPane->clear();
+        return;
+    }
+    m_picture->show(topologyOf(*m_profile, m_status, m_checks.value(shown()).list, m_spelled));
+    m_commandsPane->show(*m_profile, m_picture->topology());
+}
+
+void DetailPanel::updateForwards()
+{
+    const Profile profile = m_profile.value_or(Profile());
+    m_forwardsPane->show(profile, m_spelled ? m_spelled->profile.forwards : profile.forwards,
+                         m_status);
+}
+
+void DetailPanel::readConfigAgain()
+{
     if (!m_profile)
-        return m_route->clear();
-    const Topology topology = topologyOf(*m_profile, m_status, m_checks.value(shown()).list);
-    if (topology != m_picture->topology())
-        m_picture->setTopology(topology);
-    QStringList sentences;
-    for (const ForwardArrow &arrow : topology.forwardArrows)
-        sentences.append(sentenceFor(arrow, topology));
-    m_route->setText(sentences.isEmpty() ? tr("Connects to %1.").arg(destinationOf(*m_profile))
-                                         : sentences.first());
-    m_route->setToolTip(sentences.join(u'\n'));
+        return;
+    inBackground<Result<SpelledProfile>>(
+        this, [profile = *m_profile] { return spelledOut(profile); },
+        [this, profile = *m_profile](const Result<SpelledProfile> &spelled) {
+            if (m_profile != profile) // another one by now
+                return;
+            m_spelled = spelled ? std::optional(*spelled) : std::nullopt;
+            updateForwards();
+            updatePicture();
+        });
 }
 
 void DetailPanel::updateState()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/profile/spelledprofile.h"
 #include "core/status/check.h"
 #include "core/status/sessionstatus.h"
 #include "ui/views/trafficgraph.h"
@@ -21,11 +22,11 @@ class ConnectionsPane;
 class ErrorBlock;
 class EventLogModel;
 class ForwardsPane;
-class KitPane;
+class CommandsPane;
 class LogPane;
 class MarkLabel;
 class PictureMenu;
-class TopologyView;
+class PicturePane;
 class TrafficPane;
 
 /// All there is to know of one tunnel. Keeps the connections and rates of the others meanwhile.
@@ -49,7 +50,8 @@ public:
     void endChecks(const ProfileId &profile);
     void forget(const ProfileId &profile); ///< it starts anew, or is gone
     void showLog();
-    PictureMenu &pictureMenu() { return *m_pictureMenu; }
+    PictureMenu &pictureMenu();
+    void readConfigAgain(); ///< ssh_config has changed
 
 signals:
     void enableRequested(const culvert::ProfileId &profile, culvert::ForwardId forward,
@@ -69,12 +71,14 @@ private:
     void updateState();
     void updateTraffic();
     void updatePicture();
+    void updateForwards();
     void updateTab(QWidget *pane, bool wanted, const QString &title);
     void updateChecks();
     void updateNotice();
     ConnectionModel *connectionsOf(const ProfileId &profile);
 
     std::optional<Profile> m_profile;
+    std::optional<SpelledProfile> m_spelled; ///< of the profile; none: not known, or not yet
     SessionStatus m_status;
     QString m_stateWords;
     QHash<ProfileId, ConnectionModel *> m_connections;
@@ -91,9 +95,7 @@ private:
     QLabel *m_title;
     MarkLabel *m_mark;
     QLabel *m_state;
-    QLabel *m_route;
-    TopologyView *m_picture;
-    PictureMenu *m_pictureMenu;
+    PicturePane *m_picture;
     ErrorBlock *m_error;
     QSplitter *m_halves;
     QTabWidget *m_tabs;
@@ -102,7 +104,7 @@ private:
     TrafficPane *m_trafficPane;
     LogPane *m_logPane;
     ChecksPane *m_checksPane;
-    KitPane *m_kitPane;
+    CommandsPane *m_commandsPane;
     QPlainTextEdit *m_notes;
 };
 

@@ -53,9 +53,10 @@ ForwardsPane::ForwardsPane(QWidget *parent)
     updateButtons();
 }
 
-void ForwardsPane::show(const Profile &profile, const SessionStatus &status)
+void ForwardsPane::show(const Profile &profile, const QList<Forward> &forwards,
+                        const SessionStatus &status)
 {
-    m_model.show(profile, status);
+    m_model.show(profile, forwards, status);
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model.index(0, 0));
     updateButtons();

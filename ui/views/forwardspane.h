@@ -17,7 +17,7 @@ class ForwardsPane : public QWidget
 public:
     explicit ForwardsPane(QWidget *parent = nullptr);
 
-    void show(const Profile &profile, const SessionStatus &status);
+    void show(const Profile &profile, const QList<Forward> &forwards, const SessionStatus &status);
     void setCurrent(ForwardId forward);
 
 signals:

@@ -224,7 +224,7 @@ void TestModels::showsForwardsOfARunningAndOfAStoppedTunnel()
     ForwardModel model;
     const QAbstractItemModelTester tester(&model);
     const Profile tunnel = profile(u"a"_s);
-    model.show(tunnel, {});
+    model.show(tunnel, tunnel.forwards, {});
     QCOMPARE(model.index(0, ForwardModel::ListenColumn).data().toString(),
              u"localhost:8888 on this computer"_s);
     QCOMPARE(model.index(0, ForwardModel::TargetColumn).data().toString(),
@@ -237,7 +237,7 @@ void TestModels::showsForwardsOfARunningAndOfAStoppedTunnel()
     forward.state = ForwardState::Listening;
     forward.actual = {u"127.0.0.1"_s, 40001, {}};
     up.forwards = {forward};
-    model.show(tunnel, up);
+    model.show(tunnel, tunnel.forwards, up);
     QCOMPARE(model.localAddress(0), u"127.0.0.1:40001"_s);
 
     QSignalSpy asked(&model, &ForwardModel::enableRequested);
