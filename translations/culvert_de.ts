@@ -147,19 +147,19 @@
     <name>culvert::Blame</name>
     <message>
         <source>Only %1 itself can use this port, although more was asked for.</source>
-        <translation>Nur %1 selbst kann diesen Port benutzen, obwohl mehr verlangt war.</translation>
+        <translation>Nur Programme auf %1 können diesen Port benutzen, obwohl mehr verlangt war.</translation>
     </message>
     <message>
         <source>Everyone who reaches %1 can use this port, although only its network was asked for.</source>
-        <translation>Jeder, der %1 erreicht, kann diesen Port benutzen, obwohl nur das Netz von %1 gemeint war.</translation>
+        <translation>Jeder, der zu %1 durchkommt, kann diesen Port benutzen, obwohl nur das Netz dort gemeint war.</translation>
     </message>
     <message>
         <source>Everyone who reaches %1 can use this port, although only %1 itself was asked for.</source>
-        <translation>Jeder, der %1 erreicht, kann diesen Port benutzen, obwohl nur %1 selbst gemeint war.</translation>
+        <translation>Jeder, der zu %1 durchkommt, kann diesen Port benutzen, obwohl nur Programme dort gemeint waren.</translation>
     </message>
     <message>
         <source>The network of %1 can use this port, although only %1 itself was asked for.</source>
-        <translation>Das Netz von %1 kann diesen Port benutzen, obwohl nur %1 selbst gemeint war.</translation>
+        <translation>Das Netz von %1 kann diesen Port benutzen, obwohl nur Programme auf %1 gemeint waren.</translation>
     </message>
     <message>
         <source>Only the network of %1 can use this port, although everyone was asked for.</source>
@@ -672,6 +672,10 @@
     <message>
         <source>The keychain failed. The log has its own words.</source>
         <translation>Der Schlüsselbund hat versagt. Was er selbst meldet, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The list of what Culvert has saved cannot be read or written.</source>
+        <translation>Die Liste dessen, was Culvert gespeichert hat, lässt sich nicht lesen oder schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1823,15 +1827,15 @@
     </message>
     <message>
         <source>PuTTY&apos;s sessions</source>
-        <translation>Sitzungen von PuTTY</translation>
+        <translation>den Sitzungen von PuTTY</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation>Einer Datei</translation>
+        <translation>einer Datei</translation>
     </message>
     <message>
         <source>A command line</source>
-        <translation>Einer Befehlszeile</translation>
+        <translation>einer Befehlszeile</translation>
     </message>
     <message>
         <source>File</source>
@@ -2233,7 +2237,7 @@
     </message>
     <message>
         <source>dials %1</source>
-        <translation>wählt %1</translation>
+        <translation>zu %1</translation>
     </message>
     <message>
         <source>dials port %1</source>
@@ -2469,7 +2473,7 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>socks5://user@host:port or http://host:port; empty: none</source>
-        <translation>socks5://benutzer@rechner:port oder http://rechner:port; leer: keiner</translation>
+        <translation>socks5:// oder http://rechner:port; leer: keiner</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -2505,6 +2509,63 @@ ServerAliveInterval 30</translation>
     <message>
         <source>Router&apos;s &amp;port</source>
         <translation>Por&amp;t des Routers</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MachineName</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <comment>dative</comment>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>the other machine</source>
+        <translation>der andere Rechner</translation>
+    </message>
+    <message>
+        <source>the other machine</source>
+        <comment>dative</comment>
+        <translation>dem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <comment>dative</comment>
+        <translation>dem Server</translation>
+    </message>
+    <message>
+        <source>a third host</source>
+        <translation>ein dritter Rechner</translation>
+    </message>
+    <message>
+        <source>a third host</source>
+        <comment>dative</comment>
+        <translation>einem dritten Rechner</translation>
+    </message>
+    <message>
+        <source>your router</source>
+        <translation>Ihr Router</translation>
+    </message>
+    <message>
+        <source>your router</source>
+        <comment>dative</comment>
+        <translation>Ihrem Router</translation>
+    </message>
+    <message>
+        <source>their router</source>
+        <translation>der Router dort</translation>
+    </message>
+    <message>
+        <source>their router</source>
+        <comment>dative</comment>
+        <translation>dem Router dort</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2662,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Import…</source>
         <translation>Importieren …</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; was deleted, with the passwords saved for it.</source>
+        <translation>„%1“ wurde gelöscht, samt den dafür gespeicherten Passwörtern.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::MatchBlock</name>
@@ -2648,6 +2713,77 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>culvert::PictureMenu</name>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid-Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy as i&amp;mage</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as M&amp;ermaid</source>
+        <translation>Als &amp;Mermaid kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not written: choose a name that ends in .png, .svg, .txt or .mmd.</source>
+        <translation>%1 wurde nicht geschrieben: Wählen Sie einen Namen, der auf .png, .svg, .txt oder .mmd endet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::Plan</name>
     <message>
         <source>%1: ProxyCommand - is not supported.</source>
@@ -2670,23 +2806,23 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>culvert::Planner</name>
     <message>
         <source>Since %1 can reach %2, %1 dials.</source>
-        <translation>Weil %1 den Rechner %2 erreicht, wählt %1.</translation>
+        <translation>Weil %1 zu %2 durchkommt, wählt %1.</translation>
     </message>
     <message>
         <source>A rule on %3 leads to %2, so %1 dials %3.</source>
-        <translation>Eine Regel auf %3 führt zu %2, also wählt %1 den Router %3.</translation>
+        <translation>Eine Regel auf %3 führt zu %2, also verbindet sich %1 mit %3.</translation>
     </message>
     <message>
         <source>Nothing gets in at %2, but %2 can reach %1: so %2 dials, and the tunnel runs backwards through its connection.</source>
-        <translation>Zu %2 kommt nichts hinein, aber %2 erreicht %1: Also wählt %2, und der Tunnel läuft rückwärts durch diese Verbindung.</translation>
+        <translation>Zu %2 kommt nichts hinein, aber von %2 kommt man zu %1: Also wird von dort gewählt, und der Tunnel läuft rückwärts durch diese Verbindung.</translation>
     </message>
     <message>
         <source>Nothing gets in at %2, but a rule on %3 leads to %1: so %2 dials %3, and the tunnel runs backwards through its connection.</source>
-        <translation>Zu %2 kommt nichts hinein, aber eine Regel auf %3 führt zu %1: Also wählt %2 den Router %3, und der Tunnel läuft rückwärts durch diese Verbindung.</translation>
+        <translation>Zu %2 kommt nichts hinein, aber eine Regel auf %3 führt zu %1: Also wird von dort gewählt, und der Tunnel läuft rückwärts durch diese Verbindung.</translation>
     </message>
     <message>
         <source>Nothing gets in at either end, so both dial %1, and the tunnel is joined there.</source>
-        <translation>An keinem Ende kommt etwas hinein, also wählen beide %1, und dort trifft sich der Tunnel.</translation>
+        <translation>An keinem Ende kommt etwas hinein, also verbinden sich beide mit %1, und dort trifft sich der Tunnel.</translation>
     </message>
     <message>
         <source>Neither machine can reach the other. It takes a third host that both can reach: any small rented server with SSH will do.</source>
@@ -2694,7 +2830,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Can you reach %2 from %1, for instance with ssh or ping?</source>
-        <translation>Erreichen Sie %2 von %1 aus, zum Beispiel mit ssh oder ping?</translation>
+        <translation>Kommen Sie von %1 zu %2, zum Beispiel mit ssh oder ping?</translation>
     </message>
     <message>
         <source>Can you add a port forward on the router in front of %1?</source>
@@ -2702,11 +2838,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Can %2 reach %1, and does %1 run an SSH server?</source>
-        <translation>Erreicht %2 den Rechner %1, und läuft auf %1 ein SSH-Server?</translation>
+        <translation>Kommt man von %2 zu %1, und läuft auf %1 ein SSH-Server?</translation>
     </message>
     <message>
         <source>Is there a host that both %1 and %2 can reach, and where you can log in?</source>
-        <translation>Gibt es einen Rechner, den %1 und %2 beide erreichen und auf dem Sie sich anmelden können?</translation>
+        <translation>Gibt es einen Rechner, zu dem man von %1 und von %2 durchkommt und bei dem Sie sich anmelden können?</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -2726,7 +2862,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>their router</source>
-        <translation>deren Router</translation>
+        <translation>der Router dort</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3374,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on %2, not on this computer. What %2 needs stands under &quot;Kit&quot;.</source>
-        <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Was %2 braucht, steht unter „Anleitung“.</translation>
+        <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Was dort nötig ist, steht unter „Anleitung“.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3402,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>cannot be made</source>
         <translation>lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SavedSecrets</name>
+    <message>
+        <source>%1: a list named secrets is expected</source>
+        <translation>%1: Eine Liste namens „secrets“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1: this is no saved secret</source>
+        <translation>%1: Das ist kein gespeichertes Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 is held by another program or cannot be written.</source>
+        <translation>%1 wird von einem anderen Programm gehalten oder lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -3343,11 +3498,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Everyone who reaches %1 and opens %2 does not reach %3.</source>
-        <translation>Wer %1 erreicht und dort %2 öffnet, erreicht %3 nicht.</translation>
+        <translation>Wer zu %1 durchkommt und dort %2 öffnet, erreicht %3 nicht.</translation>
     </message>
     <message>
         <source>Everyone who reaches %1 and opens %2 reaches %3.</source>
-        <translation>Jeder, der %1 erreicht und dort %2 öffnet, erreicht %3.</translation>
+        <translation>Jeder, der zu %1 durchkommt und dort %2 öffnet, erreicht %3.</translation>
     </message>
     <message>
         <source>Programs on %1 that open %2 do not reach %3.</source>
@@ -3427,15 +3582,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 logs in to %2 through %3: one SSH connection inside another.</source>
-        <translation>%1 meldet sich durch %3 bei %2 an: eine SSH-Verbindung in einer anderen.</translation>
+        <translation>%1 meldet sich bei %2 an, durch %3: eine SSH-Verbindung in einer anderen.</translation>
     </message>
     <message>
         <source>%1 dials %2 on port %3, inside the connection to the hop before it.</source>
-        <translation>%1 wählt %2 an Port %3, innerhalb der Verbindung zum Rechner davor.</translation>
+        <translation>%1 verbindet sich mit %2 auf Port %3, innerhalb der Verbindung zum Rechner davor.</translation>
     </message>
     <message>
         <source>%1 dials %2 on port %3.</source>
-        <translation>%1 wählt %2 an Port %3.</translation>
+        <translation>%1 verbindet sich mit %2 auf Port %3.</translation>
     </message>
     <message>
         <source>%1: nobody from outside gets in.</source>
@@ -3511,19 +3666,19 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Reach %1 through its router&apos;s rule</source>
-        <translation>%1 durch die Regel seines Routers erreichen</translation>
+        <translation>Zu %1 durch die Regel des Routers</translation>
     </message>
     <message>
         <source>%1 is fenced: let it dial %2</source>
-        <translation>%1 ist abgeschottet und wählt %2</translation>
+        <translation>Abgeschottet: %1 verbindet sich mit %2</translation>
     </message>
     <message>
         <source>Log in to %1, which is fenced and dials %2</source>
-        <translation>Bei %1 anmelden, das abgeschottet ist und %2 wählt</translation>
+        <translation>Bei %1 anmelden: abgeschottet, verbindet sich mit %2</translation>
     </message>
     <message>
         <source>Log in to %1, which is fenced and dials %2 through its router&apos;s rule</source>
-        <translation>Bei %1 anmelden, das abgeschottet ist und %2 durch die Regel seines Routers wählt</translation>
+        <translation>Bei %1 anmelden: abgeschottet, verbindet sich mit %2 durch die Regel des Routers</translation>
     </message>
     <message>
         <source>Both are fenced: meet at %1</source>
@@ -3531,11 +3686,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Reach %1 through %2</source>
-        <translation>%1 über %2 erreichen</translation>
+        <translation>Zu %1, Treffpunkt %2</translation>
     </message>
     <message>
         <source>Offer %1 at %2</source>
-        <translation>%1 bei %2 anbieten</translation>
+        <translation>Dienst von %1 bei %2 anbieten</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +3939,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>open to all who reach %1</source>
-        <translation>offen für alle, die %1 erreichen</translation>
+        <translation>offen für alle, die zu %1 durchkommen</translation>
     </message>
     <message>
         <source>Waits for the connection</source>

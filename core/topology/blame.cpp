@@ -1,5 +1,7 @@
 #include "core/topology/facts.h"
 
+#include "core/profile/machinename.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -101,7 +103,7 @@ std::optional<Blame> blameOfExposure(const ForwardArrow &arrow, const Topology &
     if (!arrow.reach.isSurprising())
         return {};
     const Node *listener = topology.node(arrow.from);
-    const QString name = listener ? listener->name : QString();
+    const QString name = listener ? dativeOf(listener->name) : QString();
     Blame blame{arrow.id, Part::Listener, Severity::Warning, {}, {}};
     blame.sentence = exposureText(arrow.reach).arg(name);
     if (!arrow.reach.isWider())

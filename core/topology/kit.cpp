@@ -1,4 +1,5 @@
 #include "core/openssh/export.h"
+#include "core/profile/machinename.h"
 #include "core/topology/planner.h"
 #include "core/topology/topology.h"
 
@@ -54,11 +55,11 @@ QString kitFor(const Half &half)
     const Profile profile = theirs(half.profile);
     const Topology topology = topologyOf(half.profile);
     const Node *server = topology.node(u"there"_s);
-    QString text = Text::tr("# Run this on %1 and keep it running:").arg(half.machine) + u'\n'
-        + exported(profile, ExportKind::SshCommand) + u'\n'
+    QString text = Text::tr("# Run this on %1 and keep it running:").arg(dativeOf(half.machine))
+        + u'\n' + exported(profile, ExportKind::SshCommand) + u'\n'
         + Text::tr("# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; the key "
                    "can then do nothing else:")
-              .arg(server->name, half.machine)
+              .arg(dativeOf(server->name), dativeOf(half.machine))
         + u'\n' + exported(profile, ExportKind::AuthorizedKeys) + u'\n'
         + Text::tr("# Instead of the command, a service that keeps it running:") + u'\n';
     for (const ExportKind kind : {ExportKind::Systemd, ExportKind::Launchd, ExportKind::Schtasks})

@@ -1,5 +1,6 @@
 #include "core/topology/layout.h"
 
+#include "core/profile/machinename.h"
 #include "core/topology/callouts.h"
 #include "core/topology/facts.h"
 #include "core/topology/lanes.h"
@@ -247,7 +248,7 @@ private:
         m_layout.tubes.append({arrow.id, band, from, to});
 
         const bool chain = deepestNesting() > 0;
-        const QString serverName = m_topology.node(arrow.to)->name;
+        const QString serverName = dativeOf(m_topology.node(arrow.to)->name);
         addAtEdge(arrow.id, dialler, toRight, em(textFromEdge),
                   chain ? Text::tr("dials %1").arg(serverName)
                         : Text::tr("dials port %1").arg(arrow.port),

@@ -1,5 +1,6 @@
 #include "core/topology/planner.h"
 
+#include "core/profile/machinename.h"
 #include "core/topology/topology.h"
 
 #include <QCoreApplication>
@@ -83,14 +84,14 @@ int numberFor(Way way, const PlannerAnswers &answers)
 
 QString reasonFor(Way way, const PlannerAnswers &answers)
 {
-    const QString &here = answers.here.name;
-    const QString &other = answers.other.name;
+    const QString here = dativeOf(answers.here.name);
+    const QString other = dativeOf(answers.other.name);
     switch (way) {
     case Way::HereDials:
-        return Text::tr("Since %1 can reach %2, %1 dials.").arg(here, other);
+        return Text::tr("Since %1 can reach %2, %1 dials.").arg(answers.here.name, other);
     case Way::HereDialsRouter:
         return Text::tr("A rule on %3 leads to %2, so %1 dials %3.")
-            .arg(here, other, answers.other.router);
+            .arg(answers.here.name, other, dativeOf(answers.other.router));
     case Way::OtherDials:
         return Text::tr(
                    "Nothing gets in at %2, but %2 can reach %1: so %2 dials, and the tunnel runs "
@@ -100,11 +101,11 @@ QString reasonFor(Way way, const PlannerAnswers &answers)
         return Text::tr(
                    "Nothing gets in at %2, but a rule on %3 leads to %1: so %2 dials %3, and the "
                    "tunnel runs backwards through its connection.")
-            .arg(here, other, answers.here.router);
+            .arg(here, other, dativeOf(answers.here.router));
     case Way::BothDialThird:
         return Text::
             tr("Nothing gets in at either end, so both dial %1, and the tunnel is joined there.")
-                .arg(answers.third.name);
+                .arg(dativeOf(answers.third.name));
     case Way::None:
         return Text::tr(
             "Neither machine can reach the other. It takes a third host that both can reach: "
@@ -159,22 +160,21 @@ std::optional<Question> nextQuestion(const PlannerAnswers &answers)
 QString textOf(Question question, const PlannerAnswers &answers)
 {
     const PlannerAnswers all = named(answers);
+    const QString here = dativeOf(all.here.name);
+    const QString other = dativeOf(all.other.name);
     switch (question) {
     case Question::HereReachesOther:
         return Text::tr("Can you reach %2 from %1, for instance with ssh or ping?")
-            .arg(all.here.name, all.other.name);
+            .arg(here, other);
     case Question::RuleAtOther:
-        return Text::tr("Can you add a port forward on the router in front of %1?")
-            .arg(all.other.name);
+        return Text::tr("Can you add a port forward on the router in front of %1?").arg(other);
     case Question::OtherReachesHere:
-        return Text::tr("Can %2 reach %1, and does %1 run an SSH server?")
-            .arg(all.here.name, all.other.name);
+        return Text::tr("Can %2 reach %1, and does %1 run an SSH server?").arg(here, other);
     case Question::RuleAtHere:
-        return Text::tr("Can you add a port forward on the router in front of %1?")
-            .arg(all.here.name);
+        return Text::tr("Can you add a port forward on the router in front of %1?").arg(here);
     case Question::ThirdReachable:
         return Text::tr("Is there a host that both %1 and %2 can reach, and where you can log in?")
-            .arg(all.here.name, all.other.name);
+            .arg(here, other);
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,7 @@
 #include "core/topology/sentences.h"
 
+#include "core/profile/machinename.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -23,7 +25,7 @@ QString nameOf(const QString &id, const Topology &topology)
 /// What the client gets at, as a noun.
 QString serviceText(const ForwardArrow &arrow, const Topology &topology)
 {
-    const QString machine = nameOf(arrow.to, topology);
+    const QString machine = dativeOf(nameOf(arrow.to, topology));
     if (!arrow.spec.destination)
         return Text::tr("whatever %1 can reach").arg(nameOf(arrow.via, topology));
     const Endpoint &target = *arrow.spec.destination;
@@ -76,7 +78,7 @@ QString whoReachesWhat(const ForwardArrow &arrow, const Topology &topology)
                        : Text::tr("Programs on %1 that open %2 reach %3.");
         break;
     }
-    return text.arg(nameOf(arrow.from, topology), listenerText(arrow, topology),
+    return text.arg(dativeOf(nameOf(arrow.from, topology)), listenerText(arrow, topology),
                     serviceText(arrow, topology));
 }
 
@@ -193,12 +195,12 @@ QString sentenceFor(const SshArrow &arrow, const Topology &topology)
         return {};
     if (const ForwardArrow *inside = topology.forwardArrow(arrow.inside))
         return Text::tr("%1 logs in to %2 through %3: one SSH connection inside another.")
-            .arg(titleOf(*from), to->name, listenerText(*inside, topology));
+            .arg(titleOf(*from), dativeOf(to->name), listenerText(*inside, topology));
     const QString text = arrow.nesting > 0
         ? Text::tr("%1 dials %2 on port %3, inside the connection to the hop before it.")
         : Text::tr("%1 dials %2 on port %3.");
     const Blame *blame = topology.blameOf(arrow.id);
-    return joined({text.arg(titleOf(*from), to->name, QString::number(arrow.port)),
+    return joined({text.arg(titleOf(*from), dativeOf(to->name), QString::number(arrow.port)),
                    blame ? blame->sentence : QString()});
 }
 

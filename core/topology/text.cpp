@@ -1,5 +1,6 @@
 #include "core/topology/text.h"
 
+#include "core/profile/machinename.h"
 #include "core/topology/sentences.h"
 #include "core/topology/textcanvas.h"
 #include "core/topology/textpage.h"
@@ -74,7 +75,7 @@ QStringList commandLinesOf(const Topology &topology)
         if (step.alternative)
             lines.append(Text::tr("or at one go:"));
         else if (name != machine)
-            lines.append(Text::tr("On %1:").arg(name));
+            lines.append(Text::tr("On %1:").arg(dativeOf(name)));
         machine = name;
         addCommand(lines, step.command);
     }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/forwardeditor.h"
 
+#include "core/profile/machinename.h"
 #include "ui/dialogs/endeditor.h"
 #include "ui/text/mark.h"
 
@@ -136,11 +137,13 @@ void ForwardEditor::showForm()
 
 void ForwardEditor::showWords()
 {
-    m_kind->setItemText(0, tr("A port on %1 that leads to what %2 reaches").arg(m_here, m_there));
-    m_kind->setItemText(1, tr("A port on %1 that leads to what %2 reaches").arg(m_there, m_here));
-    m_kind->setItemText(2, tr("A SOCKS proxy on %1 that connects from %2").arg(m_here, m_there));
-    m_kind->setItemText(3, tr("A SOCKS proxy on %1 that connects from %2").arg(m_there, m_here));
-    const QString &listening = listensHere(kind()) ? m_here : m_there;
+    const QString onHere = dativeOf(m_here);
+    const QString onThere = dativeOf(m_there);
+    m_kind->setItemText(0, tr("A port on %1 that leads to what %2 reaches").arg(onHere, m_there));
+    m_kind->setItemText(1, tr("A port on %1 that leads to what %2 reaches").arg(onThere, m_here));
+    m_kind->setItemText(2, tr("A SOCKS proxy on %1 that connects from %2").arg(onHere, onThere));
+    m_kind->setItemText(3, tr("A SOCKS proxy on %1 that connects from %2").arg(onThere, onHere));
+    const QString &listening = listensHere(kind()) ? onHere : onThere;
     const QString &serving = listensHere(kind()) ? m_there : m_here;
     m_listen->setWords(tr("Programs on %1 open").arg(listening), {});
     m_target->setWords(tr("and %1 connects them to").arg(serving),

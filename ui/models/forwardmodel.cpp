@@ -1,5 +1,6 @@
 #include "ui/models/forwardmodel.h"
 
+#include "core/profile/machinename.h"
 #include "ui/text/mark.h"
 #include "ui/text/routetext.h"
 
@@ -29,8 +30,8 @@ QList<ForwardStatus> stopped(const QList<Forward> &forwards)
 void ForwardModel::show(const Profile &profile, const QList<Forward> &planned,
                         const SessionStatus &status)
 {
-    m_here = nameHere(profile);
-    m_there = nameThere(profile);
+    m_here = dativeOf(nameHere(profile));
+    m_there = dativeOf(nameThere(profile));
     const bool anotherState = std::exchange(m_state, status.state) != status.state;
     const bool anotherOwn =
         std::exchange(m_own, profile.forwards.size()) != profile.forwards.size();

@@ -48,7 +48,7 @@ private:
     Endpoint listeningAt(const ForwardStatus &forward) const;
 
     QList<ForwardStatus> m_forwards;
-    QString m_here;
+    QString m_here; ///< as it stands after "on", like the next
     QString m_there;
     qsizetype m_own = 0; ///< so many are the profile's
     bool m_running = false;

@@ -1,5 +1,6 @@
 #include "ui/models/profilemodel.h"
 
+#include "core/profile/machinename.h"
 #include "ui/text/routetext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/units.h"
@@ -170,7 +171,7 @@ QString ProfileModel::stateTextOf(const ProfileId &profile) const
 {
     const std::optional<Profile> about = profileOf(profile);
     if (about && !runsHere(*about) && status(profile).state == SessionState::Stopped)
-        return tr("Runs on %1").arg(nameOfRunner(*about));
+        return tr("Runs on %1").arg(dativeOf(nameOfRunner(*about)));
     const auto found = m_facts.constFind(profile);
     const auto left = found == m_facts.constEnd()
         ? std::chrono::milliseconds(0)

@@ -1,5 +1,7 @@
 #include "ui/text/routetext.h"
 
+#include "core/profile/machinename.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -34,14 +36,14 @@ QString targetText(const Forward &forward, const QString &here, const QString &t
     const bool reachedFromThere = listensHere(forward.kind);
     const QString &server = reachedFromThere ? there : here;
     if (!forward.destination)
-        return Text::tr("anywhere, from %1").arg(server);
+        return Text::tr("anywhere, from %1").arg(dativeOf(server));
     const Endpoint &target = *forward.destination;
     if (target.isSocket())
         return server + u':' + target.path;
     if (!isLoopback(target.host) && detail == RouteDetail::Short)
         return target.toString();
     if (!isLoopback(target.host))
-        return Text::tr("%1, from %2").arg(target.toString(), server);
+        return Text::tr("%1, from %2").arg(target.toString(), dativeOf(server));
     const bool samePort = target.port == forward.bind.port;
     return samePort ? server : u"%1:%2"_s.arg(server).arg(target.port);
 }
@@ -86,7 +88,7 @@ QString whyNotHere(const Profile &profile)
     return runsHere(profile) ? QString()
                              : Text::tr("'%1' runs on %2, not on this computer. What %2 needs "
                                         "stands under \"Kit\".")
-                                   .arg(profile.name, nameOfRunner(profile));
+                                   .arg(profile.name, dativeOf(nameOfRunner(profile)));
 }
 
 } // namespace culvert

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace culvert {
+
+/// A machine's name as it stands after "on", "from" and "to". The names that Culvert makes up for
+/// machines that nobody named, such as "this computer", are inflected in some languages.
+QString dativeOf(const QString &machine);
+
+} // namespace culvert
