@@ -21,6 +21,7 @@ struct ImportOptions
     std::string command;
     std::vector<std::string> patterns;
     std::string onConflict;
+    bool putty = false;
     bool all = false;
     bool copy = false;
     bool dryRun = false;
@@ -107,6 +108,14 @@ tl::expected<ImportList, ExitCode> commandGiven(const QString &words)
     return importListOfCommand(*command);
 }
 
+Result<ImportList> fileGiven(const ImportOptions &options)
+{
+    const QString file = options.file.empty()
+        ? QString()
+        : QDir::current().absoluteFilePath(QString::fromStdString(options.file));
+    return importListOfFile(file, options.copy ? ImportAs::Copied : ImportAs::Linked);
+}
+
 ExitCode importAny(const Context &context, const ImportOptions &options)
 {
     const auto store = openStore(context);
@@ -116,11 +125,7 @@ ExitCode importAny(const Context &context, const ImportOptions &options)
         const auto list = commandGiven(QString::fromStdString(options.command));
         return list ? importList(**store, *list, context, options) : list.error();
     }
-    const QString file = options.file.empty()
-        ? QString()
-        : QDir::current().absoluteFilePath(QString::fromStdString(options.file));
-    const Result<ImportList> list =
-        importListOfFile(file, options.copy ? ImportAs::Copied : ImportAs::Linked);
+    const Result<ImportList> list = options.putty ? importListOfPutty() : fileGiven(options);
     if (!list)
         return fail(ExitCode::Invalid, describe(list.error()));
     return importList(**store, *list, context, options);
@@ -137,9 +142,13 @@ void addImport(CLI::App &program, Command &chosen)
         "FILE", options->file,
         "An ssh_config (default: ~/.ssh/config), PuTTY's sessions (their folder, or a .reg "
         "file), or tunnels that Culvert exported");
-    command->add_option("--command", options->command, "A command line: 'ssh -R ... user@host'")
-        ->type_name("WORDS")
-        ->excludes(file);
+    CLI::Option *words =
+        command->add_option("--command", options->command, "A command line: 'ssh -R ... user@host'")
+            ->type_name("WORDS")
+            ->excludes(file);
+    command->add_flag("--putty", options->putty, "PuTTY's sessions, from where it keeps them")
+        ->excludes(file)
+        ->excludes(words);
     command->add_option("--host", options->patterns, "Only hosts that match; may be repeated")
         ->type_name("PATTERN")
         ->allow_extra_args(false); // the next word is FILE

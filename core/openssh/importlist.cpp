@@ -2,7 +2,7 @@
 
 #include "core/openssh/foreigncommands.h"
 #include "core/openssh/localuser.h"
-#include "core/openssh/puttysessions.h"
+#include "core/openssh/puttystore.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/profilejson.h"
 
@@ -220,10 +220,14 @@ bool looksImportable(const QByteArray &text)
     return isPuttyRegistry(text) || isCommand(text) || (isJson(text) && text.contains("\"host\""));
 }
 
-QString puttyFolder()
+Result<ImportList> importListOfPutty()
 {
-    const QString folder = QDir::home().filePath(u".putty/sessions"_s);
-    return QFileInfo(folder).isDir() ? folder : QString();
+    const QString store = puttyStore();
+    if (store.isEmpty())
+        return failure(ErrorCode::ProfileInvalid, tr("PuTTY has no saved sessions here."));
+    ImportList list = puttyList(puttySessionsHere(), store);
+    findProblems(list);
+    return list;
 }
 
 bool isWorthImporting(const Importable &item, ImportFormat format)

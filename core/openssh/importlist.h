@@ -46,8 +46,8 @@ Result<ImportList> importListOfText(const QByteArray &text);
 /// True for text that importListOfText() is likely to make something of.
 bool looksImportable(const QByteArray &text);
 
-/// ~/.putty/sessions; empty: there is none.
-QString puttyFolder();
+/// PuTTY's sessions from where it keeps them itself; fails with ProfileInvalid where it has none.
+Result<ImportList> importListOfPutty();
 
 /// Ticked unless the person says otherwise.
 bool isWorthImporting(const Importable &item, ImportFormat format);

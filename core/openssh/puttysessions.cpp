@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QSettings>
 #include <QStringDecoder>
 #include <QUrl>
 
@@ -174,6 +175,21 @@ QList<PuttySession> puttySessionsIn(const QString &folder)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         if (const auto session = puttySessionFromFile(name, file.readAll()))
+            sessions.append(*session);
+    }
+    return sessions;
+}
+
+QList<PuttySession> puttySessionsIn(QSettings &registry)
+{
+    QList<PuttySession> sessions;
+    for (const QString &name : registry.childGroups()) {
+        registry.beginGroup(name);
+        Values values;
+        for (const QString &key : registry.childKeys())
+            values.insert(key, registry.value(key).toString());
+        registry.endGroup();
+        if (const auto session = sessionFrom(decoded(name), values))
             sessions.append(*session);
     }
     return sessions;

@@ -2,6 +2,8 @@
 
 #include "core/profile/profile.h"
 
+class QSettings;
+
 namespace culvert {
 
 /// One of PuTTY's saved sessions as a profile, and what of it cannot be carried.
@@ -21,5 +23,8 @@ std::optional<PuttySession> puttySessionFromFile(const QString &fileName, const 
 
 /// All of a folder like ~/.putty/sessions.
 QList<PuttySession> puttySessionsIn(const QString &folder);
+
+/// The registry's key PuTTY\Sessions, or what has its shape: a group a session.
+QList<PuttySession> puttySessionsIn(QSettings &registry);
 
 } // namespace culvert

@@ -1,6 +1,7 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "core/openssh/foreigncommands.h"
+#include "core/openssh/puttystore.h"
 #include "core/profile/profilestore.h"
 #include "ui/background.h"
 #include "ui/dialogs/formrow.h"
@@ -55,7 +56,7 @@ QWidget *ImportDialog::buildSource()
     m_origin = new QComboBox(source);
     nameField(m_origin, u"origin"_s, tr("From"));
     m_origin->addItem(u"~/.ssh/config"_s, int(Origin::OwnConfig));
-    if (!puttyFolder().isEmpty())
+    if (!puttyStore().isEmpty())
         m_origin->addItem(tr("PuTTY's sessions"), int(Origin::Putty));
     m_origin->addItem(tr("A file"), int(Origin::File));
     m_origin->addItem(tr("A command line"), int(Origin::Text));
@@ -196,14 +197,23 @@ void ImportDialog::read()
     if (needsFile || needsText)
         return explain({});
     explain(tr("Reading\u2026"));
-    const QString file = origin() == Origin::File ? m_file->text()
-        : origin() == Origin::Putty               ? puttyFolder()
-                                                  : QString();
+    const QString file = origin() == Origin::File ? m_file->text() : QString();
     const QByteArray text = m_text->toPlainText().toUtf8();
     const auto how = ImportAs(m_how->currentData().toInt());
-    const bool isText = origin() == Origin::Text;
     inBackground<Result<ImportList>>(
-        this, [=] { return isText ? importListOfText(text) : importListOfFile(file, how); },
+        this,
+        [file, text, how, from = origin()] {
+            switch (from) {
+            case Origin::Putty:
+                return importListOfPutty();
+            case Origin::Text:
+                return importListOfText(text);
+            case Origin::OwnConfig:
+            case Origin::File:
+                return importListOfFile(file, how);
+            }
+            Q_UNREACHABLE();
+        },
         [this, reading](const Result<ImportList> &list) {
             if (reading == m_reading)
                 showList(list);

@@ -24,6 +24,7 @@ private slots:
     void importsWhatHasForwards();
     void importsACommandLineOnce();
     void importsWhatOtherProgramsKnow();
+    void importsPuttysOwnSessions();
     void asksWhichOneIsKept();
     void runsForeignCommandsOnlyWhenAllowed();
     void leavesAnotherMachinesTunnelToIt();
@@ -200,6 +201,22 @@ void TestSavedTunnels::importsWhatOtherProgramsKnow()
     QCOMPARE(m_cli->run({u"import"_s, u"--copy"_s, config}).code, 0);
     QCOMPARE(shown(u"db"_s).value(u"host"_s), u"two"_s);
     QCOMPARE(m_cli->run({u"--json"_s, u"list"_s}).objects().size(), 2);
+}
+
+void TestSavedTunnels::importsPuttysOwnSessions()
+{
+    const QStringList words{u"import"_s, u"--putty"_s};
+    m_cli->set(u"HOME"_s, m_cli->path(u"home"_s));
+    const Outcome none = m_cli->run(words);
+    QCOMPARE(none.code, 3);
+    QVERIFY(none.err.contains(u"PuTTY has no saved sessions here."_s));
+
+    QVERIFY(QDir().mkpath(m_cli->path(u"home/.putty/sessions"_s)));
+    write(u"home/.putty/sessions/my%20pi"_s,
+          "HostName=pi.lab\nPortNumber=22\nProtocol=ssh\nPortForwardings=L8080=localhost:80,\n");
+    QCOMPARE(m_cli->run(words).code, 0);
+    QCOMPARE(shown(u"my pi"_s).value(u"host"_s), u"pi.lab"_s);
+    QCOMPARE(m_cli->run(words + QStringList{u"--command"_s, u"ssh host"_s}).code, 2);
 }
 
 void TestSavedTunnels::asksWhichOneIsKept()

@@ -2,6 +2,7 @@
 #include "core/openssh/puttysessions.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +42,7 @@ private slots:
     void readsARegistryExport_data();
     void readsARegistryExport();
     void readsAFolder();
+    void readsWhatHasTheRegistrysShape();
 };
 
 void TestPuttySessions::readsARegistryExport_data()
@@ -79,6 +81,34 @@ void TestPuttySessions::readsAFolder()
     QCOMPARE(sshArgumentsOf(sessions.first().profile).join(u' '),
              u"-i /home/u/.ssh/id -L 1234:[::1]:80 u@h"_s);
     QVERIFY(sessions.first().obstacles.isEmpty());
+}
+
+/// QSettings on Windows gives the registry's keys as groups, texts as QString and numbers as int.
+void TestPuttySessions::readsWhatHasTheRegistrysShape()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"registry.ini"_s), QSettings::IniFormat);
+    const QList<std::pair<QString, QVariant>> values{
+        {u"HostName"_s, u"bob@web.example.com"_s},
+        {u"PortNumber"_s, 2222},
+        {u"Protocol"_s, u"ssh"_s},
+        {u"Compression"_s, 1},
+        {u"PublicKeyFile"_s, uR"(C:\keys\my key.ppk)"_s},
+        {u"PortForwardings"_s, u"L8080=localhost:80,4R127.0.0.1:9000=db:5432,D1080=,Lx=y"_s},
+        {u"PingIntervalSecs"_s, 30},
+        {u"ProxyMethod"_s, 3},
+        {u"ProxyHost"_s, u"proxy"_s}};
+    for (const auto &[key, value] : values)
+        settings.setValue(u"web%20server/"_s + key, value);
+    settings.setValue(u"router/HostName"_s, u"router"_s);
+    settings.setValue(u"router/Protocol"_s, u"telnet"_s);
+
+    QList<PuttySession> sessions = puttySessionsIn(settings);
+    QList<PuttySession> exported = puttySessionsFromReg(registry.toUtf8());
+    QCOMPARE(sessions.size(), 1);
+    sessions.first().profile.id = exported.first().profile.id; // each import makes a new one
+    QCOMPARE(sessions, exported);
+    QVERIFY(settings.group().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPuttySessions)
