@@ -224,7 +224,7 @@ Result<ImportList> importListOfPutty()
 {
     const QString store = puttyStore();
     if (store.isEmpty())
-        return failure(ErrorCode::ProfileInvalid, tr("PuTTY has no saved sessions here."));
+        return failure(ErrorCode::ProfileInvalid, Text::tr("PuTTY has no saved sessions here."));
     ImportList list = puttyList(puttySessionsHere(), store);
     findProblems(list);
     return list;

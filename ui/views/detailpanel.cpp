@@ -59,7 +59,7 @@ DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
     m_halves->setChildrenCollapsible(false);
     m_halves->addWidget(m_picture);
     m_halves->addWidget(m_tabs);
-    m_halves->setSizes({3, 2});
+    m_halves->setSizes({600, 400}); // in proportion
 
     auto *header = new QHBoxLayout;
     header->setSpacing(8);
