@@ -41,7 +41,7 @@ ForwardSet::ForwardSet(const Plan &plan) : m_plan(plan), m_meter(plan.forwards.s
 {
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &ForwardSet::retryFailed);
-    connect(&m_proofTimer, &QTimer::timeout, this, &ForwardSet::proveRefuted);
+    connect(&m_proofTimer, &QTimer::timeout, this, &ForwardSet::proveWhatIsDue);
     for (int i = 0; i < int(plan.forwards.size()); ++i) {
         const Forward &forward = plan.forwards.at(i);
         m_statuses.append({{i},
@@ -190,12 +190,12 @@ void ForwardSet::onProved(ForwardId forward, const Proof &proof)
     emit changed();
 }
 
-/// A service may have been started since.
-void ForwardSet::proveRefuted()
+void ForwardSet::proveWhatIsDue()
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const ForwardStatus &status : std::as_const(m_statuses)) {
         if (!m_provers.empty() && status.state == ForwardState::Listening
-            && status.proof.result == ProofResult::Refuted)
+            && isDue(status.proof, now))
             m_provers[size_t(status.id.value)]->prove(*m_forwarders[size_t(status.id.value)],
                                                       status.actual);
     }

@@ -52,7 +52,7 @@ private:
     void onFailed(int index, const Error &error);
     void onProved(ForwardId forward, const Proof &proof);
     void onConnectionChanged(const ConnectionInfo &connection);
-    void proveRefuted();
+    void proveWhatIsDue();
     void onStopped(int index);
     void retryFailed();
     void scheduleRetry();

@@ -11,6 +11,7 @@ namespace culvert {
 namespace {
 
 constexpr std::chrono::seconds patience{3};
+constexpr std::chrono::minutes proofLasts{15};
 
 bool isRemote(const Forward &forward)
 {
@@ -37,6 +38,20 @@ Exposure exposureBeyondLoopback(const QString &bindHost)
 }
 
 } // namespace
+
+bool isDue(const Proof &proof, const QDateTime &now)
+{
+    switch (proof.result) {
+    case ProofResult::Unknown:
+        return false; // on its way
+    case ProofResult::Refuted:
+        return true; // a service may have been started since
+    case ProofResult::Proved:
+    case ProofResult::NotAllowed:
+        return proof.at.addDuration(proofLasts) <= now;
+    }
+    Q_UNREACHABLE();
+}
 
 Prover::Prover(Connection &connection) : m_connection(connection)
 {
@@ -137,7 +152,7 @@ void Prover::judge()
         return;
     }
     if (m_outcome == PortProbe::Outcome::Prohibited) {
-        finish(ProofResult::NotAllowed, tr("The server does not allow this to be checked."));
+        finish(ProofResult::NotAllowed, whatIsForbidden());
     } else if (m_outcome == PortProbe::Outcome::Unanswered) {
         finish(ProofResult::NotAllowed, tr("The check was not answered in time."));
     } else if (isRemote(forward())) {
@@ -155,6 +170,16 @@ void Prover::judge()
                 {},
                 {}});
     }
+}
+
+QString Prover::whatIsForbidden() const
+{
+    const std::optional<Endpoint> &target = forward().destination;
+    if (isRemote(forward()) || !target)
+        return tr("The server does not allow this to be checked.");
+    return tr("The server forbids connections to %1, to clients as well. Its AllowTcpForwarding, "
+              "PermitOpen or the key's permitopen decide that.")
+        .arg(target->toString());
 }
 
 void Prover::judgeRemote()

@@ -46,6 +46,7 @@ private:
     void onChannelArrived();
     void onTargetTried(const std::optional<Error> &error);
     void judge();
+    QString whatIsForbidden() const;
     void judgeRemote();
     void judgeExposure();
     void refute(const Error &reason);
@@ -68,5 +69,8 @@ private:
     std::optional<Error> m_targetError;
     Proof m_proof;
 };
+
+/// Once a minute this is asked: what was refuted is looked at again, and seldom the rest.
+bool isDue(const Proof &proof, const QDateTime &now);
 
 } // namespace culvert

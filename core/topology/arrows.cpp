@@ -212,6 +212,8 @@ QList<ForwardArrow> forwardArrowsOf(const Facts &facts)
         arrow.via = ours ? u"there"_s : u"here"_s;
         arrow.to = targetNodeOf(facts, status.forward);
         arrow.proof = status.proof.result;
+        if (arrow.proof == ProofResult::NotAllowed)
+            arrow.whyNotProved = status.proof.message;
         arrow.reach = {askedExposure(facts, status.forward), status.proof.exposure};
         setParts(arrow, facts, status);
         arrows.append(arrow);

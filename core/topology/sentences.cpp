@@ -47,8 +47,20 @@ Exposure knownExposure(const ForwardArrow &arrow)
         : Exposure::Unknown;
 }
 
-bool isRefuted(const ForwardArrow &arrow)
+/// It stands open on every address: nobody has to say localhost.
+bool isOnEveryAddress(const ForwardArrow &arrow)
 {
+    const Endpoint &bind = arrow.spec.bind;
+    const bool unnamed = bind.host.isEmpty() || bind.host == u"*"_s;
+    return !bind.isSocket() && unnamed && arrow.reach.known() > Exposure::Loopback;
+}
+
+/// What was found, before connecting or since.
+bool isRefuted(const ForwardArrow &arrow, const Topology &topology)
+{
+    const Blame *blame = topology.blameOf(arrow.id);
+    if (blame && blame->severity == Severity::Broken)
+        return true;
     for (const PartStatus &part : arrow.parts) {
         if (part.state == PartState::Refuted)
             return true;
@@ -59,7 +71,7 @@ bool isRefuted(const ForwardArrow &arrow)
 QString whoReachesWhat(const ForwardArrow &arrow, const Topology &topology)
 {
     QString text;
-    const bool refuted = isRefuted(arrow);
+    const bool refuted = isRefuted(arrow, topology);
     switch (knownExposure(arrow)) {
     case Exposure::Loopback:
         text = refuted ? Text::tr("Programs on %1, only %1 itself, that open %2 do not reach %3.")
@@ -82,6 +94,13 @@ QString whoReachesWhat(const ForwardArrow &arrow, const Topology &topology)
                     serviceText(arrow, topology));
 }
 
+QString joined(const QStringList &sentences)
+{
+    QStringList given = sentences;
+    given.removeAll(QString());
+    return given.join(u' ');
+}
+
 /// What the first sentence owes to the moment.
 QString truthOf(const ForwardArrow &arrow, const Topology &topology)
 {
@@ -92,13 +111,18 @@ QString truthOf(const ForwardArrow &arrow, const Topology &topology)
     const PartStatus &answer = arrow.part(Part::Target);
     switch (answer.state) {
     case PartState::Planned:
+        if (topology.state == SessionState::Failed)
+            return Text::tr("Not at the moment: the tunnel has failed.");
+        return listensHere(arrow.spec.kind)
+            ? Text::tr("This holds while the tunnel is up.")
+            : Text::tr("This holds while the tunnel is up and the server listens as asked.");
     case PartState::Refuted:
         return {};
     case PartState::Waiting:
         return Text::tr("Not at the moment: the connection is not up.");
     case PartState::Unproved:
         return arrow.proof == ProofResult::NotAllowed
-            ? Text::tr("It is not proved: the server forbids the check.")
+            ? joined({Text::tr("It is not proved."), arrow.whyNotProved})
             : Text::tr("It is not proved yet.");
     case PartState::Proved:
         return Text::tr("Proved at %1.")
@@ -115,13 +139,6 @@ QString whoDials(const ForwardArrow &arrow, const Topology &topology)
     return dialler ? Text::tr("%1 dials.").arg(titleOf(*dialler)) : QString();
 }
 
-QString joined(const QStringList &sentences)
-{
-    QStringList given = sentences;
-    given.removeAll(QString());
-    return given.join(u' ');
-}
-
 } // namespace
 
 QString listenerText(const ForwardArrow &arrow, const Topology &topology)
@@ -131,6 +148,8 @@ QString listenerText(const ForwardArrow &arrow, const Topology &topology)
         return bind.path;
     if (bind.port == 0)
         return Text::tr("a port that %1 picks").arg(nameOf(arrow.from, topology));
+    if (isOnEveryAddress(arrow))
+        return Text::tr("port %1").arg(bind.port);
     const bool local = bind.host.isEmpty() || bind.host == u"*"_s;
     return Endpoint{local ? u"localhost"_s : bind.host, bind.port, {}}.toString();
 }
@@ -138,6 +157,8 @@ QString listenerText(const ForwardArrow &arrow, const Topology &topology)
 QString listenerLabel(const ForwardArrow &arrow, const Topology &topology)
 {
     const bool any = !arrow.spec.bind.isSocket() && arrow.spec.bind.port == 0;
+    if (isOnEveryAddress(arrow) && !any)
+        return u"*:%1"_s.arg(arrow.spec.bind.port);
     return any ? Text::tr("any free port") : listenerText(arrow, topology);
 }
 

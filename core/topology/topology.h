@@ -124,6 +124,7 @@ struct ForwardArrow
     QString to; ///< the node with the service
     std::array<PartStatus, 4> parts;
     ProofResult proof = ProofResult::Unknown;
+    QString whyNotProved; ///< one sentence, where the check was not allowed
     Reach reach;
 
     const PartStatus &part(Part which) const { return parts[std::size_t(which)]; }

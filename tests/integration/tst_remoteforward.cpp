@@ -30,9 +30,6 @@ private slots:
     void twoRemoteSockets();
     void provesItself();
     void tellsProbesFromClients();
-    void refutesWhatAnotherProgramHolds();
-    void notAllowedToCheck();
-    void seesExposure();
 
 private:
     std::unique_ptr<SshServer> m_server;
@@ -276,41 +273,6 @@ void TestRemoteForward::tellsProbesFromClients()
     QCOMPARE(tunnel.connections.at(0).phase, ConnectionPhase::Opened);
     QCOMPARE(tunnel.connections.at(1).phase, ConnectionPhase::Closed);
     QCOMPARE(tunnel.connections.at(1).bytesIn, 1U);
-}
-
-void TestRemoteForward::refutesWhatAnotherProgramHolds()
-{
-    const FarEnd holder(echo()); // on 127.0.0.1; sshd gets [::1] only, and says that all is well
-    Tunnel tunnel(*m_server, {u"-R localhost:%1:127.0.0.1:%1"_s.arg(holder.port())});
-    QVERIFY(tunnel.startAndWait());
-    if (tunnel.status().forwards.at(0).state == ForwardState::Failed)
-        return; // a host without IPv6: sshd got nothing at all, and said so
-    QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Refuted);
-    QVERIFY(tunnel.status().isDegraded());
-    QVERIFY(tunnel.status().forwards.at(0).proof.reason);
-    QCOMPARE(tunnel.status().forwards.at(0).proof.reason->code, ErrorCode::RemotePortTaken);
-}
-
-void TestRemoteForward::notAllowedToCheck()
-{
-    const FarEnd service(echo());
-    const auto server = serverWith({u"AllowTcpForwarding remote"_s});
-    QVERIFY(server);
-    Tunnel tunnel(*server, {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
-    QVERIFY(tunnel.startAndWait());
-    QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::NotAllowed);
-    QVERIFY(!tunnel.status().isDegraded());
-}
-
-void TestRemoteForward::seesExposure()
-{
-    const FarEnd service(echo());
-    const auto server = serverWith({u"GatewayPorts yes"_s});
-    QVERIFY(server);
-    Tunnel tunnel(*server, {u"-R %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
-    QVERIFY(tunnel.startAndWait());
-    QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Proved);
-    QCOMPARE(tunnel.status().forwards.at(0).proof.exposure, Exposure::Everyone);
 }
 
 QTEST_GUILESS_MAIN(TestRemoteForward)

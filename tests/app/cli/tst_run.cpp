@@ -51,6 +51,7 @@ private slots:
     void initTestCase();
     void init();
     void writesEventsInOrder();
+    void tellsProofs();
     void endsInTime_data();
     void endsInTime();
     void endsWith_data();
@@ -149,6 +150,31 @@ void TestRun::writesEventsInOrder()
     QCOMPARE(states.first(), u"connecting"_s);
     QCOMPARE(states.last(), u"stopped"_s);
     QVERIFY(picked != 0); // the port the server chose
+}
+
+void TestRun::tellsProofs()
+{
+    const FarEnd far(echo());
+    const auto cli =
+        m_cli->start(QStringList{u"--json"_s, u"run"_s}
+                     + words({u"-L"_s, u"%1:127.0.0.1:%2"_s.arg(freePort()).arg(far.port()),
+                              u"-R"_s, u"%1:127.0.0.1:%2"_s.arg(freePort()).arg(freePort())}));
+    const auto proofOf = [&cli](int forward) {
+        return cli->waitFor([forward](const QJsonObject &event) {
+            return event.value(u"event"_s) == u"proof"_s && event.value(u"forward"_s) == forward;
+        });
+    };
+    const auto proved = proofOf(0);
+    QVERIFY(proved);
+    QCOMPARE(proved->value(u"result"_s), u"proved"_s);
+    QCOMPARE(proved->value(u"exposure"_s), u"loopback"_s);
+    QVERIFY(!proved->value(u"message"_s).toString().isEmpty());
+    const auto refuted = proofOf(1);
+    QVERIFY(refuted);
+    QCOMPARE(refuted->value(u"result"_s), u"refuted"_s);
+    QVERIFY(cli->waitForState(u"degraded"_s));
+    cli->signal(SIGINT);
+    QCOMPARE(cli->wait().code, 0);
 }
 
 void TestRun::endsInTime_data()

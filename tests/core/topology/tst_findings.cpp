@@ -1,4 +1,5 @@
 #include "core/topology/layout.h"
+#include "core/topology/sentences.h"
 
 #include <QTest>
 
@@ -39,11 +40,20 @@ class TestFindings : public QObject
     Q_OBJECT
 
 private slots:
+    void takenPortReachesNothing();
     void landOnTheirPlace();
     void showTheWorstOfOnePlace();
     void blameAsAFailureDoes();
     void areSeen();
 };
+
+void TestFindings::takenPortReachesNothing()
+{
+    Check taken = failed(CheckKind::ListeningPort, {ErrorCode::BindFailed, {}, {}, {}, {}});
+    taken.forward = ForwardId{0};
+    const Topology topology = topologyOf(chain(), {}, {taken});
+    QVERIFY(sentenceFor(topology.forwardArrows[0], topology).contains(u"do not reach"_s));
+}
 
 void TestFindings::landOnTheirPlace()
 {

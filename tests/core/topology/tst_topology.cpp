@@ -90,6 +90,8 @@ private slots:
     void tellsWhatIsProved();
     void blamesThePlace_data();
     void blamesThePlace();
+    void saysWhatIsTrue_data();
+    void saysWhatIsTrue();
     void warnsOfAnExposureNobodyAskedFor();
     void keepsItsIdsWhileNamesAreEdited();
 };
@@ -300,6 +302,54 @@ void TestTopology::blamesThePlace()
     QTEST(blame.item, "item");
     QCOMPARE(blame.sentence, describe(*status.reason));
     QCOMPARE(blame.remedy, remedyFor(*status.reason));
+}
+
+void TestTopology::saysWhatIsTrue_data()
+{
+    QTest::addColumn<QString>("forward");
+    QTest::addColumn<SessionState>("state");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("loopback, planned")
+        << u"L8080:localhost:80"_s << SessionState::Stopped
+        << u"Programs on this computer, only this computer itself, that open localhost:8080 reach "
+           "port 80 on B (localhost:80). This holds while the tunnel is up. This computer dials."_s;
+    QTest::newRow("every address")
+        << u"L*:8080:localhost:80"_s << SessionState::Stopped
+        << u"Everyone who reaches this computer and opens port 8080 reaches port 80 on B "
+           "(localhost:80). This holds while the tunnel is up. This computer dials."_s;
+    QTest::newRow("one address")
+        << u"L192.168.1.5:8080:localhost:80"_s << SessionState::Stopped
+        << u"Who is in the network of this computer and opens 192.168.1.5:8080 reaches port 80 on "
+           "B (localhost:80). This holds while the tunnel is up. This computer dials."_s;
+    QTest::newRow("remote, planned")
+        << u"R0:localhost:22"_s << SessionState::Stopped
+        << u"Programs on B, only B itself, that open a port that B picks reach SSH on this "
+           "computer (localhost:22). This holds while the tunnel is up and the server listens as "
+           "asked. This computer dials."_s;
+    QTest::newRow("failed")
+        << u"L8080:localhost:80"_s << SessionState::Failed
+        << u"Programs on this computer, only this computer itself, that open localhost:8080 reach "
+           "port 80 on B (localhost:80). Not at the moment: the tunnel has failed. This computer "
+           "dials."_s;
+    QTest::newRow("waiting")
+        << u"L8080:localhost:80"_s << SessionState::WaitingToRetry
+        << u"Programs on this computer, only this computer itself, that open localhost:8080 reach "
+           "port 80 on B (localhost:80). Not at the moment: the connection is not up. This "
+           "computer dials."_s;
+    QTest::newRow("remote, up, exposure not measured")
+        << u"R8080:localhost:80"_s << SessionState::Established
+        << u"Programs on B that open localhost:8080 reach port 80 on this computer "
+           "(localhost:80). It is not proved yet. This computer dials."_s;
+}
+
+void TestTopology::saysWhatIsTrue()
+{
+    QFETCH(QString, forward);
+    QFETCH(SessionState, state);
+    const Profile profile = profileWith({forward});
+    SessionStatus status = statusOf(profile, state);
+    const Topology topology = topologyOf(profile, status);
+    QTEST(sentenceFor(topology.forwardArrows[0], topology), "sentence");
 }
 
 void TestTopology::warnsOfAnExposureNobodyAskedFor()
