@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -35,6 +37,7 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent)
     layout->addWidget(facts());
     layout->addWidget(comparison());
     layout->addWidget(buttons.box);
+    setMinimumWidth(std::max(minimumWidth(), layout->minimumSize().width())); // the fingerprint
 }
 
 QWidget *HostKeyDialog::facts()
@@ -57,8 +60,10 @@ QWidget *HostKeyDialog::facts()
                    "not make the key trusted.")
                     .arg(m_question.caLine),
                 u"caline"_s);
-    if (auto *fingerprint = box->findChild<QLabel *>(u"fingerprint"_s))
+    if (auto *fingerprint = box->findChild<QLabel *>(u"fingerprint"_s)) {
         fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        fingerprint->setWordWrap(false); // one long word, which a narrow label would cut off
+    }
     return box;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/credentialdialog.h"
 #include "ui/dialogs/hostkeydialog.h"
 #include "ui/dialogs/questionqueue.h"
+#include "ui/text/language.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -23,6 +24,7 @@ class TestQuestions : public QObject
 private slots:
     void doesNotTrustByDefault();
     void comparesAGivenFingerprint();
+    void showsTheWholeFingerprint();
     void saysWhatElseIsKnown();
     void asksOneFieldAPrompt();
     void saysThatTheLastAnswerWasWrong();
@@ -73,6 +75,18 @@ void TestQuestions::comparesAGivenFingerprint()
     QVERIFY(verdict->text().startsWith(u"The same"_s));
     given->clear();
     QCOMPARE(verdict->text(), QString());
+}
+
+void TestQuestions::showsTheWholeFingerprint()
+{
+    Language german;
+    german.use(u"de"_s); // longer words beside it
+    HostKeyDialog dialog(madeup::hostKeyQuestion());
+    dialog.show();
+    const auto *fingerprint = dialog.findChild<QLabel *>(u"fingerprint"_s);
+    const int needed = fingerprint->fontMetrics().horizontalAdvance(fingerprint->text());
+    QVERIFY2(fingerprint->width() >= needed,
+             qPrintable(u"%1 of %2"_s.arg(fingerprint->width()).arg(needed)));
 }
 
 void TestQuestions::saysWhatElseIsKnown()
