@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; was imported. Its configuration may run these commands on this computer, as you. Allow them only if you know what they do. You are asked again when the file changes.</source>
-        <translation>„%1“ wurde importiert. Die Konfiguration darf dann diese Befehle auf diesem Rechner in Ihrem Namen ausführen. Erlauben Sie das nur, wenn Sie wissen, was die Befehle tun. Ändert sich die Datei, werden Sie wieder gefragt.</translation>
+        <translation>„%1“ wurde importiert. Die Konfiguration kann diese Befehle auf diesem Rechner in Ihrem Namen ausführen. Erlauben Sie das nur, wenn Sie wissen, was die Befehle tun. Ändert sich die Datei, werden Sie wieder gefragt.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2560,12 +2560,12 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>their router</source>
-        <translation>der Router dort</translation>
+        <translation>der Router</translation>
     </message>
     <message>
         <source>their router</source>
         <comment>dative</comment>
-        <translation>dem Router dort</translation>
+        <translation>dem Router</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +2862,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>their router</source>
-        <translation>der Router dort</translation>
+        <translation>der Router</translation>
     </message>
 </context>
 <context>

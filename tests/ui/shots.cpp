@@ -12,6 +12,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/wizard.h"
 #include "ui/mainwindow.h"
 #include "ui/text/mark.h"
 #include "ui/text/language.h"
@@ -20,6 +21,7 @@
 #include "ui/views/detailpanel.h"
 #include "ui/views/trafficpane.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDeadlineTimer>
@@ -251,6 +253,19 @@ void shootInherited(Photographer &photographer, Tunnels &tunnels, const QString 
     photographer.take(edit, u"profile-inherited-list"_s);
 }
 
+void shootWizard(Photographer &photographer)
+{
+    Wizard wizard;
+    wizard.findChild<QLineEdit *>(u"other-address"_s)->setText(u"lab-7.example.org"_s);
+    photographer.take(wizard, u"wizard"_s);
+    for (const QString &question :
+         {u"here-reaches-other"_s, u"rule-at-other"_s, u"other-reaches-here"_s, u"rule-at-here"_s})
+        wizard.findChild<QAbstractButton *>(question + u"-no"_s)->click();
+    wizard.findChild<QAbstractButton *>(u"third-reachable-yes"_s)->click();
+    wizard.findChild<QLineEdit *>(u"third-address"_s)->setText(u"hub.example.org"_s);
+    photographer.take(wizard, u"wizard-third"_s);
+}
+
 void shootExport(Photographer &photographer, const Profile &profile)
 {
     ExportDialog dialog(profile);
@@ -281,6 +296,7 @@ void shootAll(const QDir &folder, const QString &suffix)
     shootImport(photographer, store, config.path());
     shootInherited(photographer, tunnels, config.path());
     shootExport(photographer, tunnels.all().first());
+    shootWizard(photographer);
 }
 
 } // namespace

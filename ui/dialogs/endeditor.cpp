@@ -48,6 +48,7 @@ EndEditor::EndEditor(End end, QWidget *parent)
     auto *tcp = new QWidget(m_fields);
     auto *tcpLayout = new QHBoxLayout(tcp);
     tcpLayout->setContentsMargins(0, 0, 0, 0);
+    tcp->setLayoutDirection(Qt::LeftToRight); // host:port is, in every language
     tcpLayout->addWidget(m_host, 1);
     tcpLayout->addWidget(new QLabel(u":"_s, tcp));
     tcpLayout->addWidget(m_port);

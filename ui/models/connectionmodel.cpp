@@ -1,5 +1,6 @@
 #include "ui/models/connectionmodel.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/units.h"
 
 #include <QLocale>
@@ -103,9 +104,9 @@ QString ConnectionModel::text(const ConnectionInfo &connection, int column) cons
     case SinceColumn:
         return QLocale().toString(connection.since.time(), QLocale::ShortFormat);
     case InColumn:
-        return bytesText(connection.bytesIn);
+        return isolated(bytesText(connection.bytesIn));
     case OutColumn:
-        return bytesText(connection.bytesOut);
+        return isolated(bytesText(connection.bytesOut));
     default:
         break;
     }

@@ -1,5 +1,7 @@
 #include "ui/models/importmodel.h"
 
+#include "ui/text/isolated.h"
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -142,7 +144,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case NameColumn:
         return row.item.profile.name;
     case ForwardsColumn:
-        return forwardsText(row.item.forwards);
+        return isolated(forwardsText(row.item.forwards));
     case ViaColumn:
         return row.item.jump;
     case OutcomeColumn:

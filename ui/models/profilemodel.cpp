@@ -1,6 +1,7 @@
 #include "ui/models/profilemodel.h"
 
 #include "core/profile/machinename.h"
+#include "ui/text/isolated.h"
 #include "ui/text/routetext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/units.h"
@@ -19,9 +20,9 @@ QString trafficText(const TrafficSnapshot &traffic)
 {
     QStringList parts;
     if (traffic.rateIn > 0)
-        parts.append(u"\u2193 %1"_s.arg(rateText(traffic.rateIn)));
+        parts.append(isolated(u"\u2193 %1"_s.arg(rateText(traffic.rateIn))));
     if (traffic.rateOut > 0)
-        parts.append(u"\u2191 %1"_s.arg(rateText(traffic.rateOut)));
+        parts.append(isolated(u"\u2191 %1"_s.arg(rateText(traffic.rateOut))));
     return parts.join(u"  "_s);
 }
 

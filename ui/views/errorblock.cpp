@@ -40,7 +40,6 @@ ErrorBlock::ErrorBlock(QWidget *parent)
     m_fold->setText(tr("Details"));
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true);
-    m_fold->setArrowType(Qt::RightArrow);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_stop->setObjectName(u"stopexposed"_s);
     connect(m_stop, &QPushButton::clicked, this, &ErrorBlock::stopRequested);
@@ -90,7 +89,8 @@ void ErrorBlock::setWarning(const QString &what, const QString &remedy)
 
 void ErrorBlock::unfold(bool open)
 {
-    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_fold->setArrowType(open ? Qt::DownArrow : closed);
     m_detail->setVisible(open);
 }
 

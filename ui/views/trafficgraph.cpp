@@ -1,5 +1,6 @@
 #include "ui/views/trafficgraph.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/units.h"
 
 #include <QPainter>
@@ -33,7 +34,8 @@ QPolygonF TrafficGraph::line(const QRectF &area, quint64 Sample::*rate, quint64 
     QDateTime before;
     for (const Sample &sample : m_samples) {
         const qreal age = qreal(sample.at.msecsTo(end)) / 1000;
-        const qreal x = area.right() - area.width() * age / span;
+        const qreal way = area.width() * age / span;
+        const qreal x = isRightToLeft() ? area.left() + way : area.right() - way;
         if (before.isValid() && before.msecsTo(sample.at) > gap) { // quiet meanwhile
             points.append({points.constLast().x(), area.bottom()});
             points.append({x, area.bottom()});
@@ -63,7 +65,7 @@ void TrafficGraph::paintEvent(QPaintEvent *)
     painter.setPen(text);
     const QRect top(0, 0, width(), lineHeight);
     painter.drawText(top, int(Qt::AlignLeft | Qt::AlignVCenter),
-                     highest == 0 ? tr("No traffic yet") : rateText(highest));
+                     highest == 0 ? tr("No traffic yet") : isolated(rateText(highest)));
     painter.drawText(top, int(Qt::AlignRight | Qt::AlignVCenter),
                      tr("solid: received   dashed: sent"));
     const QRect bottom(0, height() - lineHeight, width(), lineHeight);

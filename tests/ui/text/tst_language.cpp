@@ -65,8 +65,8 @@ void TestLanguage::inflectsNamesThatItMakesUp()
     fenced.hereReachesOther = Answer::No;
     fenced.ruleAtOther = Answer::Yes;
     QCOMPARE(proposalFor(fenced).reason,
-             u"Eine Regel auf dem Router dort führt zu dem anderen Rechner, also verbindet sich "
-             "dieser Rechner mit dem Router dort."_s);
+             u"Eine Regel auf dem Router führt zu dem anderen Rechner, also verbindet sich "
+             "dieser Rechner mit dem Router."_s);
     fenced.ruleAtOther = Answer::No;
     fenced.otherReachesHere = Answer::No;
     fenced.ruleAtHere = Answer::Yes;
