@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/version.h"
+#include "core/net/socket.h"
 #include "core/profile/profilestore.h"
 
 #include <CLI/CLI.hpp>
@@ -102,6 +103,7 @@ int runProgram(const QStringList &words)
 int main(int argc, char *argv[])
 {
     setQtMessagesShown(false);
+    net::startSockets(); // Windows looks no name up before that
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"culvert-cli"_s);
     QStringList words; // not arguments(): Qt takes its own options out of those

@@ -34,7 +34,7 @@ Engine::Engine(SavedSecrets *secrets, QObject *parent)
       m_agentThread(std::make_unique<QThread>()), m_gate(new AgentGate)
 {
     startLibrary();
-    net::ignoreBrokenPipes();
+    net::startSockets();
     m_gate->moveToThread(m_agentThread.get());
     connect(m_agentThread.get(), &QThread::finished, m_gate, &QObject::deleteLater);
     connect(m_gate, &AgentGate::personAwaited, this, [this](const ProfileId &profile) {

@@ -35,6 +35,15 @@ int familyOf(LookupFamily family)
     Q_UNREACHABLE();
 }
 
+QString reasonOf(int rc)
+{
+#ifdef Q_OS_WIN
+    return qt_error_string(rc).trimmed();
+#else
+    return QString::fromLocal8Bit(gai_strerror(rc));
+#endif
+}
+
 Answer lookUp(const QByteArray &host, int family)
 {
     Answer answer;
@@ -44,7 +53,7 @@ Answer lookUp(const QByteArray &host, int family)
     addrinfo *list = nullptr;
     const int rc = getaddrinfo(host.constData(), nullptr, &hints, &list);
     if (rc != 0) {
-        answer.reason = QString::fromLocal8Bit(gai_strerror(rc));
+        answer.reason = reasonOf(rc);
         return answer;
     }
     for (const addrinfo *info = list; info; info = info->ai_next) {

@@ -101,7 +101,10 @@ quint16 localPort(qintptr socket);
 QString localAddress(qintptr socket);
 QString
 peerText(qintptr socket); ///< "127.0.0.1:51234", "[::1]:51234"; a Unix socket's is "local process"
-void ignoreBrokenPipes(); ///< process-wide: a write to a closed socket is an error, not a signal
+
+/// Process-wide, before any of this: a write to a closed socket is an error and not a signal, and
+/// Windows has its sockets.
+void startSockets();
 bool isAlive(const QString &unixPath); ///< somebody listens there
 
 } // namespace culvert::net

@@ -1,34 +1,24 @@
 #include "core/net/socket.h"
 
 #include "core/net/peek.h"
+#include "core/net/socketaddress.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <net/if.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
-
-using namespace Qt::StringLiterals;
 
 namespace culvert::net {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::Peer)
-};
 
 constexpr int backlog = 128;
 
@@ -40,55 +30,6 @@ tl::unexpected<SystemError> lastError()
 int handleOf(qintptr socket)
 {
     return int(socket);
-}
-
-struct Address
-{
-    sockaddr_storage storage{};
-    socklen_t size = 0;
-
-    sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
-};
-
-Address tcpAddress(const QHostAddress &address, quint16 port)
-{
-    Address result;
-    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        sockaddr_in in{};
-        in.sin_family = AF_INET;
-        in.sin_port = htons(port);
-        in.sin_addr.s_addr = htonl(address.toIPv4Address());
-        std::memcpy(&result.storage, &in, sizeof in);
-        result.size = sizeof in;
-        return result;
-    }
-    sockaddr_in6 in6{};
-    in6.sin6_family = AF_INET6;
-    in6.sin6_port = htons(port);
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::memcpy(&in6.sin6_addr, &bytes, sizeof bytes);
-    if (const QByteArray scope = address.scopeId().toUtf8(); !scope.isEmpty()) {
-        bool isNumber = false;
-        const uint index = scope.toUInt(&isNumber);
-        in6.sin6_scope_id = isNumber ? index : if_nametoindex(scope.constData());
-    }
-    std::memcpy(&result.storage, &in6, sizeof in6);
-    result.size = sizeof in6;
-    return result;
-}
-
-std::optional<Address> unixAddress(const QString &path)
-{
-    sockaddr_un un{};
-    un.sun_family = AF_UNIX;
-    const QByteArray bytes = QFile::encodeName(path);
-    if (bytes.size() >= qsizetype(sizeof un.sun_path))
-        return {};
-    std::memcpy(un.sun_path, bytes.constData(), size_t(bytes.size()));
-    Address result;
-    std::memcpy(&result.storage, &un, sizeof un);
-    result.size = sizeof un;
-    return result;
 }
 
 Socket newSocket(int family)
@@ -110,7 +51,7 @@ void setOption(qintptr socket, int level, int name, int value)
     setsockopt(handleOf(socket), level, name, &value, sizeof value);
 }
 
-Outcome<Socket> connectTo(Socket socket, Address &address)
+Outcome<Socket> connectTo(Socket socket, SocketAddress &address)
 {
     int rc = 0;
     do {
@@ -119,35 +60,6 @@ Outcome<Socket> connectTo(Socket socket, Address &address)
     if (rc != 0 && errno != EINPROGRESS)
         return lastError();
     return socket;
-}
-
-QString addressText(const Address &address, bool withPort)
-{
-    char text[INET6_ADDRSTRLEN + IF_NAMESIZE] = {};
-    if (address.storage.ss_family == AF_INET) {
-        sockaddr_in in{};
-        std::memcpy(&in, &address.storage, sizeof in);
-        inet_ntop(AF_INET, &in.sin_addr, text, sizeof text);
-        return withPort ? u"%1:%2"_s.arg(QString::fromLatin1(text)).arg(ntohs(in.sin_port))
-                        : QString::fromLatin1(text);
-    }
-    if (address.storage.ss_family == AF_INET6) {
-        sockaddr_in6 in6{};
-        std::memcpy(&in6, &address.storage, sizeof in6);
-        inet_ntop(AF_INET6, &in6.sin6_addr, text, sizeof text);
-        return withPort ? u"[%1]:%2"_s.arg(QString::fromLatin1(text)).arg(ntohs(in6.sin6_port))
-                        : QString::fromLatin1(text);
-    }
-    return {};
-}
-
-Address nameOf(qintptr socket, int (*query)(int, sockaddr *, socklen_t *))
-{
-    Address address;
-    address.size = sizeof address.storage;
-    if (query(handleOf(socket), address.get(), &address.size) != 0)
-        address.storage.ss_family = AF_UNSPEC;
-    return address;
 }
 
 } // namespace
@@ -202,7 +114,7 @@ Outcome<Socket> listenTcp(const QHostAddress &address, quint16 port)
     setOption(socket.handle(), SOL_SOCKET, SO_REUSEADDR, 1);
     if (v6)
         setOption(socket.handle(), IPPROTO_IPV6, IPV6_V6ONLY, 1);
-    Address bound = tcpAddress(address, port);
+    SocketAddress bound = tcpAddress(address, port);
     if (::bind(handleOf(socket.handle()), bound.get(), bound.size) != 0
         || ::listen(handleOf(socket.handle()), backlog) != 0)
         return lastError();
@@ -211,7 +123,7 @@ Outcome<Socket> listenTcp(const QHostAddress &address, quint16 port)
 
 Outcome<Socket> listenUnix(const QString &path, int mask)
 {
-    std::optional<Address> address = unixAddress(path);
+    std::optional<SocketAddress> address = unixAddress(path);
     if (!address)
         return tl::unexpected(SystemError{ENAMETOOLONG});
     Socket socket = newSocket(AF_UNIX);
@@ -253,17 +165,17 @@ Outcome<Socket> connectTcp(const QHostAddress &address, quint16 port, const QHos
     if (!socket.isValid())
         return lastError();
     if (!from.isNull()) {
-        Address local = tcpAddress(from, 0);
+        SocketAddress local = tcpAddress(from, 0);
         if (::bind(handleOf(socket.handle()), local.get(), local.size) != 0)
             return lastError();
     }
-    Address remote = tcpAddress(address, port);
+    SocketAddress remote = tcpAddress(address, port);
     return connectTo(std::move(socket), remote);
 }
 
 Outcome<Socket> connectUnix(const QString &path)
 {
-    std::optional<Address> address = unixAddress(path);
+    std::optional<SocketAddress> address = unixAddress(path);
     if (!address)
         return tl::unexpected(SystemError{ENAMETOOLONG});
     Socket socket = newSocket(AF_UNIX);
@@ -394,40 +306,9 @@ void quickAck([[maybe_unused]] qintptr socket)
 #endif
 }
 
-quint16 localPort(qintptr socket)
-{
-    const Address address = nameOf(socket, ::getsockname);
-    if (address.storage.ss_family == AF_INET) {
-        sockaddr_in in{};
-        std::memcpy(&in, &address.storage, sizeof in);
-        return ntohs(in.sin_port);
-    }
-    sockaddr_in6 in6{};
-    std::memcpy(&in6, &address.storage, sizeof in6);
-    return address.storage.ss_family == AF_INET6 ? ntohs(in6.sin6_port) : 0;
-}
-
-QString localAddress(qintptr socket)
-{
-    return addressText(nameOf(socket, ::getsockname), false);
-}
-
-QString peerText(qintptr socket)
-{
-    const Address address = nameOf(socket, ::getpeername);
-    return address.storage.ss_family == AF_UNIX ? Text::tr("local process")
-                                                : addressText(address, true);
-}
-
-void ignoreBrokenPipes()
+void startSockets()
 {
     std::signal(SIGPIPE, SIG_IGN);
-}
-
-bool isAlive(const QString &unixPath)
-{
-    const Outcome<Socket> socket = connectUnix(unixPath);
-    return socket.has_value() && !connectResult(socket->handle());
 }
 
 } // namespace culvert::net

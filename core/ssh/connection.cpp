@@ -127,7 +127,8 @@ void Connection::pump()
 {
     const quint64 before = m_counter.in_bytes;
     for (int i = 0; i < pumpsPerTurn; ++i) {
-        if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK || ssh_get_fd(m_session.get()) < 0)
+        if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK
+            || ssh_get_fd(m_session.get()) == SSH_INVALID_SOCKET)
             break;
     }
     const quint64 bytes = m_counter.in_bytes - before;
@@ -140,7 +141,7 @@ void Connection::pump()
 /// True when libssh has closed the descriptor (it does on errors): then it is nobody's any more.
 bool Connection::releaseIfClosed()
 {
-    if (ssh_get_fd(m_session.get()) >= 0)
+    if (ssh_get_fd(m_session.get()) != SSH_INVALID_SOCKET)
         return false;
     m_readNotifier.setEnabled(false);
     m_writeNotifier.setEnabled(false);

@@ -31,7 +31,7 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
             || ssh_options_set(session, option, value.toUtf8().constData()) == SSH_OK;
     };
     const bool no = false;
-    const int fd = int(socket);
+    const auto fd = socket_t(socket);
     const int silent = SSH_LOG_NOLOG;
     const unsigned int port = options.port;
     ssh_set_blocking(session, 0);
