@@ -8,8 +8,8 @@ class QProcess;
 
 namespace culvert {
 
-/// A ProxyCommand as the way to the server: /bin/sh runs it with our socket as its standard input
-/// and output. Deleting it kills the command.
+/// A ProxyCommand as the way to the server: a process whose standard input and output
+/// lead to our socket. Deleting it kills the command. How it runs: one file a platform.
 class ProxyCommand : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ signals:
 
 private:
     void onErrorOutput();
+    void kill();
 
     QString m_command;
     std::unique_ptr<QProcess> m_process;

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-/// A named pipe as a stream of bytes.
+/// Named pipes as streams of bytes.
 namespace culvert {
 
 struct CloseWindowsHandle
@@ -22,6 +22,13 @@ using WindowsHandle = std::unique_ptr<void, CloseWindowsHandle>;
 bool isPipeThere(const QString &name);
 
 net::Outcome<WindowsHandle> openPipe(const QString &name);
+
+struct PipePair
+{
+    WindowsHandle ours;
+    WindowsHandle theirs; ///< a child inherits it, and may read and write it as any file
+};
+net::Outcome<PipePair> pipePair();
 
 /// Carries bytes both ways until either side ends. Blocks.
 void pumpPipe(net::Socket socket, WindowsHandle pipe);

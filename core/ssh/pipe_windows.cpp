@@ -1,8 +1,11 @@
-#include "core/ssh/agentpipe_windows.h"
+#include "core/ssh/pipe_windows.h"
 
 #include <QByteArray>
+#include <QUuid>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace culvert {
 
@@ -179,6 +182,25 @@ net::Outcome<WindowsHandle> openPipe(const QString &name)
     if (handle == INVALID_HANDLE_VALUE)
         return tl::unexpected(net::SystemError{int(GetLastError())});
     return WindowsHandle(handle);
+}
+
+net::Outcome<PipePair> pipePair()
+{
+    const auto failed = [] { return tl::unexpected(net::SystemError{int(GetLastError())}); };
+    const QString name = u"\\\\.\\pipe\\culvert-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    const HANDLE ours = CreateNamedPipeW(
+        wide(name), PIPE_ACCESS_DUPLEX | FILE_FLAG_OVERLAPPED | FILE_FLAG_FIRST_PIPE_INSTANCE,
+        PIPE_TYPE_BYTE | PIPE_REJECT_REMOTE_CLIENTS, 1, chunk, chunk, 0, nullptr);
+    if (ours == INVALID_HANDLE_VALUE)
+        return failed();
+    PipePair pair{WindowsHandle(ours), {}};
+    SECURITY_ATTRIBUTES inherited{sizeof inherited, nullptr, TRUE};
+    const HANDLE theirs = CreateFileW(wide(name), GENERIC_READ | GENERIC_WRITE, 0, &inherited,
+                                      OPEN_EXISTING, 0, nullptr);
+    if (theirs == INVALID_HANDLE_VALUE)
+        return failed();
+    pair.theirs.reset(theirs);
+    return pair;
 }
 
 void pumpPipe(net::Socket socket, WindowsHandle pipe)
