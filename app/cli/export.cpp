@@ -32,13 +32,15 @@ ExitCode exportTo(const Context &context, const ExportOptions &options)
     const auto saved = findSaved(context, QString::fromStdString(options.name));
     if (!saved)
         return saved.error();
-    const Result<QString> text =
+    const Result<Exported> exported =
         exportProfile(saved->profile, *exportKindFor(QString::fromStdString(options.as)),
                       options.machine == "there" ? ExportFor::There : ExportFor::Here,
                       options.with.empty() ? ExportWith::Default : ExportWith::CulvertCli);
-    if (!text)
-        return fail(ExitCode::Invalid, describe(text.error()));
-    printBytes((text->endsWith(u'\n') ? *text : *text + u'\n').toUtf8());
+    if (!exported)
+        return fail(ExitCode::Invalid, describe(exported.error()));
+    printBytes(exported->text.toUtf8());
+    for (const QString &note : exported->notes)
+        printNote(note);
     return ExitCode::Ok;
 }
 

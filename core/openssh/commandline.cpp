@@ -318,6 +318,11 @@ bool isAssignment(const QString &word)
     });
 }
 
+bool jumps(const Profile &profile)
+{
+    return !profile.jump.isEmpty() && profile.jump.compare(u"none"_s, Qt::CaseInsensitive) != 0;
+}
+
 } // namespace
 
 tl::expected<SshCommand, CommandLineProblem> parseSshArguments(const QStringList &arguments)
@@ -345,7 +350,7 @@ tl::expected<SshCommand, CommandLineProblem> parseSshCommandText(const QString &
 QString proxyCommandFor(const Profile &profile)
 {
     const Result<Proxy> proxy = Proxy::parse(profile.proxy);
-    if (!proxy || !profile.jump.isEmpty())
+    if (!proxy || jumps(profile))
         return {};
     QStringList words{u"nc"_s, u"-X"_s,
                       proxy->kind == ProxyKind::HttpConnect ? u"connect"_s : u"5"_s, u"-x"_s,
@@ -367,11 +372,12 @@ QStringList sshArgumentsOf(const Profile &profile)
     add(u"-F"_s, profile.configFile);
     add(u"-l"_s, userFirst ? profile.user : QString());
     add(u"-p"_s, profile.port == 0 ? QString() : QString::number(profile.port));
-    add(u"-J"_s, profile.jump);
+    const QString proxyCommand = proxyCommandFor(profile);
+    add(u"-J"_s, proxyCommand.isEmpty() ? profile.jump : QString()); // ssh takes the first of both
     for (const QString &identity : profile.identities)
         add(u"-i"_s, identity);
-    if (const QString command = proxyCommandFor(profile); !command.isEmpty())
-        add(u"-o"_s, u"ProxyCommand="_s + command);
+    if (!proxyCommand.isEmpty())
+        add(u"-o"_s, u"ProxyCommand="_s + proxyCommand);
     for (const ConfigOption &option : profile.options)
         add(u"-o"_s, option.keyword + u'=' + option.value);
     for (const Forward &forward : profile.forwards) {

@@ -3,6 +3,7 @@
 #include "core/openssh/commandline.h"
 #include "core/openssh/exportformats.h"
 #include "core/openssh/localuser.h"
+#include "core/openssh/permissions.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/profilejson.h"
 
@@ -73,6 +74,27 @@ Result<void> checkPorts(const Profile &profile)
     return {};
 }
 
+/// An sshd can only permit what it can spell.
+Result<void> checkTargets(const Profile &profile)
+{
+    for (const Forward &forward : profile.forwards) {
+        if (!canBePermitted(forward))
+            return failure(ErrorCode::ProfileInvalid,
+                           Text::tr("sshd has no way to write the path of the forward %1.")
+                               .arg(specificationOf(forward)));
+    }
+    return {};
+}
+
+Result<void> checkFor(const Profile &profile, ExportKind kind)
+{
+    if (profile.host.isEmpty())
+        return failure(ErrorCode::ProfileInvalid, Text::tr("A host is needed."));
+    if (kind == ExportKind::AuthorizedKeys || kind == ExportKind::SshdConfig)
+        return checkTargets(profile);
+    return kind == ExportKind::Json ? Result<void>() : checkPorts(profile);
+}
+
 QString culvertCli()
 {
     const QString beside =
@@ -105,11 +127,9 @@ ServiceCommand serviceFor(const Profile &profile, ExportKind kind, ExportFor mac
             serviceArguments(profile), account, false};
 }
 
-Result<QString> exported(const Profile &profile, ExportKind kind, ExportFor machine,
-                         ExportWith with)
+QString exported(const Profile &profile, ExportKind kind, const ServiceCommand &service)
 {
     const QStringList ssh = QStringList{u"ssh"_s} + unattendedArguments(profile);
-    const ServiceCommand service = serviceFor(profile, kind, machine, with);
     switch (kind) {
     case ExportKind::SshCommand:
         return posixCommand(ssh) + u'\n';
@@ -234,6 +254,7 @@ Profile profileForTheOtherMachine(const Profile &profile)
         return other;
     other.identities.clear(); // keys and files of this machine
     other.configFile.clear();
+    other.proxy.clear(); // this machine's way out
     if (around.partner) {
         other.forwards = {around.partner->forward};
         other.surroundings.thisMachine = around.partner->machine;
@@ -255,18 +276,17 @@ Profile profileForTheOtherMachine(const Profile &profile)
     return other;
 }
 
-Result<QString> exportProfile(const Profile &profile, ExportKind kind, ExportFor machine,
-                              ExportWith with)
+Result<Exported> exportProfile(const Profile &profile, ExportKind kind, ExportFor machine,
+                               ExportWith with)
 {
     const Profile chosen =
         machine == ExportFor::There ? profileForTheOtherMachine(profile) : profile;
-    if (chosen.host.isEmpty())
-        return failure(ErrorCode::ProfileInvalid, Text::tr("A host is needed."));
-    if (kind != ExportKind::Json) {
-        if (const Result<void> checked = checkPorts(chosen); !checked)
-            return failure(checked.error());
-    }
-    return exported(chosen, kind, machine, with);
+    if (const Result<void> checked = checkFor(chosen, kind); !checked)
+        return failure(checked.error());
+    const ServiceCommand service = serviceFor(chosen, kind, machine, with);
+    const bool runsTheSaved = machine == ExportFor::Here && service.isCulvert;
+    const QStringList notes = notesFor(chosen, kind, runsTheSaved);
+    return Exported{withNotes(exported(chosen, kind, service), notes, kind), notes};
 }
 
 } // namespace culvert

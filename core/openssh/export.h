@@ -45,10 +45,18 @@ enum class ExportWith
     CulvertCli
 };
 
+struct Exported
+{
+    QString text;
+    QStringList notes; ///< what it leaves out or cannot shut; in the text too, as comments
+
+    bool operator==(const Exported &) const = default;
+};
+
 /// The text that makes other programs do what the profile says. No secrets. Fails with
 /// ProfileInvalid where the format cannot say it; the message gives the reason.
-Result<QString> exportProfile(const Profile &profile, ExportKind kind, ExportFor machine,
-                              ExportWith with);
+Result<Exported> exportProfile(const Profile &profile, ExportKind kind, ExportFor machine,
+                               ExportWith with);
 
 /// What the machine at the far end runs so that the same ports come about: its own half where both
 /// dial a third host, else the mirrored tunnel, dialled from there. A profile that the other

@@ -78,8 +78,10 @@ QString sshConfigBlock(const Profile &profile)
     add(u"HostName"_s, QString(profile.host).replace(u'%', u"%%"_s));
     add(u"User"_s, profile.user.isEmpty() ? QString() : quotedArgument(profile.user));
     add(u"Port"_s, profile.port == 0 ? QString() : QString::number(profile.port));
-    add(u"ProxyJump"_s, profile.jump);
-    add(u"ProxyCommand"_s, proxyCommandFor(profile));
+    const QString proxyCommand = proxyCommandFor(profile);
+    if (proxyCommand.isEmpty())
+        add(u"ProxyJump"_s, profile.jump);
+    add(u"ProxyCommand"_s, proxyCommand);
     for (const QString &identity : profile.identities)
         add(u"IdentityFile"_s, quotedArgument(identity));
     for (const ConfigOption &option : profile.options)

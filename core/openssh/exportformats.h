@@ -14,6 +14,13 @@ QString sshConfigBlock(const Profile &profile);
 QString authorizedKeysLine(const Profile &profile); ///< with the key where its .pub can be read
 QString sshdMatchBlock(const Profile &profile);
 
+/// What this export leaves out of the profile, or leaves open on the server; one sentence each.
+/// A service that runs the saved profile by its name leaves nothing out.
+QStringList notesFor(const Profile &profile, ExportKind kind, bool runsTheSaved);
+
+/// With the notes in front, as comments, where the format has them.
+QString withNotes(const QString &text, const QStringList &notes, ExportKind kind);
+
 /// What a service runs.
 struct ServiceCommand
 {

@@ -1,6 +1,8 @@
 #include "core/openssh/exportformats.h"
 
 #include "core/openssh/localuser.h"
+#include "core/openssh/permissions.h"
+#include "core/openssh/words.h"
 
 #include <QFile>
 
@@ -13,66 +15,29 @@ namespace {
 // sshd has no word for "none" in authorized_keys; this one matches no real request
 const QString nothing = u"none:1"_s;
 
-QString hostAndPort(const QString &host, quint16 port)
+/// The arguments of PermitOpen or PermitListen.
+QString argumentsOf(const QStringList &permitted)
 {
-    const QString name = host.contains(u':') ? u'[' + host + u']' : host;
-    return u"%1:%2"_s.arg(name, port == 0 ? u"*"_s : QString::number(port));
+    QStringList arguments;
+    for (const QString &text : permitted)
+        arguments.append(quotedArgument(text));
+    return arguments.isEmpty() ? u"none"_s : arguments.join(u' ');
 }
 
-/// The spelling that reaches sshd: it compares names and does not look them up.
-QString listenerOf(const Endpoint &bind)
+QString directions(bool local, bool remote)
 {
-    return hostAndPort(bind.host.isEmpty() ? u"localhost"_s : bind.host, bind.port);
+    if (local && remote)
+        return u"yes"_s;
+    return local ? u"local"_s : remote ? u"remote"_s : u"no"_s;
 }
 
-struct Permissions
+/// `option` for each, as a quoted option of authorized_keys.
+QString keyOptions(const QString &option, const QStringList &permitted)
 {
-    bool opens = false; ///< some forward makes connections there
-    bool listens = false; ///< some forward has a port there
-    bool opensAnything = false; ///< SOCKS: the client names the target
-    QStringList open;
-    QStringList listen;
-};
-
-void addListener(Permissions &permissions, const Endpoint &bind)
-{
-    permissions.listens = true;
-    if (bind.isSocket())
-        return;
-    permissions.listen.append(listenerOf(bind));
-    if (bind.port == 0)
-        return;
-    // the way back through its own port, by which Culvert proves that the port leads here
-    permissions.open.append(hostAndPort(u"127.0.0.1"_s, bind.port));
-    permissions.open.append(hostAndPort(u"::1"_s, bind.port));
-}
-
-Permissions permissionsFor(const Profile &profile)
-{
-    Permissions permissions;
-    for (const Forward &forward : profile.forwards) {
-        if (!forward.enabled)
-            continue;
-        if (!listensHere(forward.kind)) {
-            addListener(permissions, forward.bind);
-            continue;
-        }
-        permissions.opens = true;
-        permissions.opensAnything =
-            permissions.opensAnything || forward.kind == ForwardKind::Dynamic;
-        if (forward.destination && !forward.destination->isSocket())
-            permissions.open.append(
-                hostAndPort(forward.destination->host, forward.destination->port));
-    }
-    if (permissions.opensAnything)
-        permissions.open.clear();
-    else if (permissions.open.isEmpty())
-        permissions.open.append(nothing);
-    if (permissions.listen.isEmpty())
-        permissions.listen.append(nothing);
-    permissions.open.removeDuplicates();
-    permissions.listen.removeDuplicates();
-    return permissions;
+    QString options;
+    for (QString text : permitted.isEmpty() ? QStringList{nothing} : permitted)
+        options += u",%1=\"%2\""_s.arg(option, text.replace(u'"', u"\\\""_s));
+    return options;
 }
 
 QString publicKeyOf(const Profile &profile)
@@ -90,14 +55,12 @@ QString publicKeyOf(const Profile &profile)
 
 QString authorizedKeysLine(const Profile &profile)
 {
-    const Permissions permissions = permissionsFor(profile);
+    const Permissions permissions = permissionsFor(profile.forwards);
     QString line = u"restrict"_s;
     if (permissions.opens || permissions.listens) {
-        line += u",port-forwarding"_s;
-        for (const QString &listener : permissions.listen)
-            line += u",permitlisten=\"%1\""_s.arg(listener);
-        for (const QString &target : permissions.open)
-            line += u",permitopen=\"%1\""_s.arg(target);
+        line += u",port-forwarding"_s + keyOptions(u"permitlisten"_s, permissions.listen);
+        if (!permissions.opensAnything)
+            line += keyOptions(u"permitopen"_s, permissions.open);
     }
     line += u",command=\"false\""_s; // "restrict" alone lets the key run commands
     const QString key = publicKeyOf(profile);
@@ -106,20 +69,15 @@ QString authorizedKeysLine(const Profile &profile)
 
 QString sshdMatchBlock(const Profile &profile)
 {
-    const Permissions permissions = permissionsFor(profile);
-    const auto listOf = [](const QStringList &list) {
-        return list == QStringList{nothing} ? u"none"_s : list.join(u' ');
-    };
-    const bool publicPort =
-        std::any_of(profile.forwards.begin(), profile.forwards.end(), [](const Forward &f) {
-            return !listensHere(f.kind) && !f.bind.host.isEmpty() && !isLoopback(f.bind.host);
-        });
-    const bool forwards = permissions.opens || permissions.listens;
+    const Permissions permissions = permissionsFor(profile.forwards);
     QStringList lines{
-        u"AllowTcpForwarding "_s + (forwards ? u"yes"_s : u"no"_s),
-        u"PermitListen "_s + listOf(permissions.listen),
-        u"PermitOpen "_s + (permissions.opensAnything ? u"any"_s : listOf(permissions.open)),
-        u"GatewayPorts "_s + (publicPort ? u"clientspecified"_s : u"no"_s),
+        // a direction that it shuts for TCP, sshd shuts for sockets too
+        u"AllowTcpForwarding "_s + directions(permissions.opens, permissions.listens),
+        u"AllowStreamLocalForwarding "_s
+            + directions(permissions.opensSockets, permissions.listensOnSockets),
+        u"PermitListen "_s + argumentsOf(permissions.listen),
+        u"PermitOpen "_s + (permissions.opensAnything ? u"any"_s : argumentsOf(permissions.open)),
+        u"GatewayPorts "_s + (permissions.needsGatewayPorts ? u"clientspecified"_s : u"no"_s),
         u"AllowAgentForwarding no"_s,
         u"X11Forwarding no"_s,
         u"PermitTTY no"_s,

@@ -43,7 +43,9 @@ Profile theirs(Profile profile)
 
 QString exported(const Profile &profile, ExportKind kind)
 {
-    return exportProfile(profile, kind, ExportFor::There, ExportWith::Default).value_or(QString());
+    return exportProfile(profile, kind, ExportFor::There, ExportWith::Default)
+        .value_or(Exported())
+        .text;
 }
 
 } // namespace
@@ -57,8 +59,8 @@ QString kitFor(const Half &half)
     const Node *server = topology.node(u"there"_s);
     QString text = Text::tr("# Run this on %1 and keep it running:").arg(dativeOf(half.machine))
         + u'\n' + exported(profile, ExportKind::SshCommand) + u'\n'
-        + Text::tr("# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; the key "
-                   "can then do nothing else:")
+        + Text::tr("# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it "
+                   "shuts whatever else sshd can keep a key from:")
               .arg(dativeOf(server->name), dativeOf(half.machine))
         + u'\n' + exported(profile, ExportKind::AuthorizedKeys) + u'\n'
         + Text::tr("# Instead of the command, a service that keeps it running:") + u'\n';

@@ -113,12 +113,12 @@ void ExportDialog::showExport()
 {
     m_withCulvert->setVisible(machine() == ExportFor::There && isService(kind()));
     const auto with = m_withCulvert->isChecked() ? ExportWith::CulvertCli : ExportWith::Default;
-    const Result<QString> text = exportProfile(m_profile, kind(), machine(), with);
-    m_text->setPlainText(text.value_or(QString()));
-    m_message->setText(text ? QString() : describe(text.error()));
-    m_message->setVisible(!text);
-    m_copy->setEnabled(text.has_value());
-    m_save->setEnabled(text.has_value());
+    const Result<Exported> exported = exportProfile(m_profile, kind(), machine(), with);
+    m_text->setPlainText(exported ? exported->text : QString());
+    m_message->setText(exported ? exported->notes.join(u'\n') : describe(exported.error()));
+    m_message->setVisible(!m_message->text().isEmpty());
+    m_copy->setEnabled(exported.has_value());
+    m_save->setEnabled(exported.has_value());
 }
 
 void ExportDialog::copy()

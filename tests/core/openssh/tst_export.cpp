@@ -32,7 +32,7 @@ Profile profileWith(const QStringList &sshWords)
 QString exported(const Profile &profile, ExportKind kind, ExportFor machine = ExportFor::Here,
                  ExportWith with = ExportWith::Default)
 {
-    return exportProfile(profile, kind, machine, with).value_or(QString());
+    return exportProfile(profile, kind, machine, with).value_or(Exported()).text;
 }
 
 /// The profile without what an export adds.
@@ -97,6 +97,9 @@ private slots:
     void aConfigBlockResolvesToTheProfile();
     void quotesForPowershell();
     void refusesAnyFreePortHere();
+    void saysWhatItLeavesOut_data();
+    void saysWhatItLeavesOut();
+    void leavesNothingOutUnsaid();
     void theOtherMachine_data();
     void theOtherMachine();
     void restrictsTheKey_data();
@@ -183,13 +186,79 @@ void TestExport::refusesAnyFreePortHere()
 {
     Profile profile = profileWith({u"-D1080"_s, u"db"_s});
     profile.forwards[0].bind.port = 0;
-    const Result<QString> text =
+    const Result<Exported> text =
         exportProfile(profile, ExportKind::SshCommand, ExportFor::Here, ExportWith::Default);
     QVERIFY(!text);
     QCOMPARE(text.error().code, ErrorCode::ProfileInvalid);
     QVERIFY(exportProfile(profile, ExportKind::Json, ExportFor::Here, ExportWith::Default));
     profile.forwards[0].enabled = false;
     QVERIFY(exportProfile(profile, ExportKind::SshCommand, ExportFor::Here, ExportWith::Default));
+}
+
+void TestExport::saysWhatItLeavesOut_data()
+{
+    QTest::addColumn<Profile>("profile");
+    QTest::addColumn<QString>("note");
+    const auto with = [](const QString &proxy, const QString &jump) {
+        Profile profile = profileWith({u"-L1:h:1"_s, u"-R/a--b/\n.sock:h:1"_s, u"db"_s});
+        profile.proxy = proxy;
+        profile.jump = jump;
+        return profile;
+    };
+    QTest::newRow("proxy and jump")
+        << with(u"socks5://gate:1080"_s, u"relay"_s) << u"proxy socks5://gate:1080 is left out"_s;
+    QTest::newRow("SOCKS login") << with(u"socks5://ann@gate:1080"_s, {})
+                                 << u"login ann of the proxy is left out"_s;
+    Profile off = with({}, {});
+    off.forwards[1].enabled = false;
+    QTest::newRow("switched off") << off << u"-R /a--b/ .sock:h:1 is left out"_s;
+    Profile onDemand = with({}, {});
+    onDemand.onDemand = true;
+    QTest::newRow("on demand") << onDemand << u"ssh connects at once"_s;
+}
+
+void TestExport::saysWhatItLeavesOut()
+{
+    QFETCH(Profile, profile);
+    QFETCH(QString, note);
+    profile.surroundings.seat = Seat::Acceptor; // so that services run ssh
+    for (const ExportKind kind : allExportKinds()) {
+        const auto made = exportProfile(profile, kind, ExportFor::There, ExportWith::Default);
+        QVERIFY(made);
+        const QString seen = made->notes.join(u'\n').simplified();
+        const bool expected = kind != ExportKind::AuthorizedKeys && kind != ExportKind::SshdConfig
+            && kind != ExportKind::Json;
+        QVERIFY2(seen.contains(note) == expected, qPrintable(wordFor(kind) + u": "_s + seen));
+        const bool xml = kind == ExportKind::Launchd || kind == ExportKind::Schtasks;
+        const QString comment = QString(note).replace(u"--"_s, xml ? u"- -"_s : u"--"_s);
+        QCOMPARE(made->text.contains(comment), expected);
+        for (const QString &line : made->text.split(u'\n')) // no note breaks out of its comment
+            QVERIFY2(!line.contains(comment) || line.startsWith(xml ? u"<!-- "_s : u"# "_s),
+                     qPrintable(line));
+        QXmlStreamReader reader(made->text);
+        while (xml && !reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString() + made->text));
+    }
+}
+
+void TestExport::leavesNothingOutUnsaid()
+{
+    Profile profile = profileWith({u"-L1:h:1"_s, u"db"_s});
+    profile.proxy = u"http://gate:8080"_s;
+    profile.jump = u"none"_s; // no jump: the proxy can be said
+    for (const ExportKind kind : {ExportKind::SshCommand, ExportKind::SshConfig}) {
+        const auto made = exportProfile(profile, kind, ExportFor::Here, ExportWith::Default);
+        QVERIFY(made && made->notes.isEmpty());
+        QVERIFY2(made->text.contains(u"nc -X connect -x gate:8080 %h %p"_s),
+                 qPrintable(made->text));
+        QVERIFY2(!made->text.contains(u"none"_s), qPrintable(made->text)); // it would come first
+    }
+    profile.jump = u"relay"_s;
+    const auto saved = exportProfile(profile, ExportKind::Systemd, ExportFor::Here,
+                                     ExportWith::Default); // runs it by its name, whole
+    QVERIFY(saved && saved->notes.isEmpty());
+    QVERIFY(profileForTheOtherMachine(profile).proxy.isEmpty());
 }
 
 void TestExport::theOtherMachine_data()
@@ -252,6 +321,14 @@ void TestExport::restrictsTheKey_data()
     row({u"-L1:db:5432"_s, u"-L2:[2001:db8::1]:80"_s},
         u"permitlisten=\"none:1\",permitopen=\"db:5432\",permitopen=\"[2001:db8::1]:80\""_s);
     row({u"-D1080"_s}, u"permitlisten=\"none:1\""_s);
+    row({u"-RLOCALHOST:7001:localhost:22"_s},
+        u"permitlisten=\"localhost:7001\",permitopen=\"127.0.0.1:7001\",permitopen=\"[::1]:7001\""_s);
+    row({u"-R*:7001:localhost:22"_s},
+        u"permitlisten=\":7001\",permitopen=\"127.0.0.1:7001\",permitopen=\"[::1]:7001\""_s);
+    row({u"-L1:/run/a \"b\".sock"_s},
+        u"permitlisten=\"none:1\",permitopen=\"[/run/a \\\"b\\\".sock]:*\""_s);
+    row({u"-R/run/r.sock:localhost:22"_s},
+        u"permitlisten=\"none:1\",permitopen=\"[/run/r.sock]:*\""_s);
 }
 
 void TestExport::restrictsTheKey()
@@ -259,10 +336,13 @@ void TestExport::restrictsTheKey()
     QFETCH(QStringList, words);
     QFETCH(QString, options);
     const Profile profile = profileWith(words + QStringList{u"u@h"_s});
-    QCOMPARE(exported(profile, ExportKind::AuthorizedKeys),
-             u"restrict,port-forwarding,"_s + options + u",command=\"false\"\n"_s);
+    const QStringList lines =
+        exported(profile, ExportKind::AuthorizedKeys).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.last(), u"restrict,port-forwarding,"_s + options + u",command=\"false\""_s);
+    for (const QString &line : lines.first(lines.size() - 1))
+        QVERIFY2(line.startsWith(u"# "_s), qPrintable(line));
     const QString match = exported(profile, ExportKind::SshdConfig);
-    QVERIFY(match.startsWith(u"Match User u\n"_s));
+    QVERIFY((u'\n' + match).contains(u"\nMatch User u\n"_s));
     QVERIFY(match.contains(u"ForceCommand false\n"_s));
 }
 

@@ -24,6 +24,7 @@ private slots:
     void showsEveryKindAndCopies();
     void showsWhatTheOtherMachineNeeds();
     void saysWhyItIsImpossible();
+    void saysWhatItLeavesOut();
     void savesAFile();
     void offersOnlyTheOtherMachineForItsTunnel();
 
@@ -54,7 +55,8 @@ void TestExportDialog::showsEveryKindAndCopies()
                  qPrintable(kinds->item(row)->text() + text));
         QCOMPARE(
             text,
-            *exportProfile(reverse(), allExportKinds()[row], ExportFor::Here, ExportWith::Default));
+            exportProfile(reverse(), allExportKinds()[row], ExportFor::Here, ExportWith::Default)
+                ->text);
     }
 }
 
@@ -85,6 +87,22 @@ void TestExportDialog::saysWhyItIsImpossible()
     QVERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().contains(u"port of its own"_s));
     QVERIFY(!dialog.findChild<QPushButton *>(u"copy"_s)->isEnabled());
     QVERIFY(!dialog.findChild<QPushButton *>(u"saveas"_s)->isEnabled());
+}
+
+void TestExportDialog::saysWhatItLeavesOut()
+{
+    Profile profile = reverse();
+    profile.proxy = u"socks5://gate:1080"_s;
+    profile.jump = u"relay"_s;
+    ExportDialog dialog(profile);
+    auto *message = dialog.findChild<QLabel *>(u"message"_s);
+    QVERIFY(!message->isHidden());
+    QVERIFY2(message->text().contains(u"proxy socks5://gate:1080 is left out"_s),
+             qPrintable(message->text()));
+    QVERIFY(dialog.findChild<QPushButton *>(u"copy"_s)->isEnabled());
+    dialog.findChild<QListWidget *>(u"kinds"_s)
+        ->setCurrentRow(int(allExportKinds().indexOf(ExportKind::Json)));
+    QVERIFY(message->isHidden());
 }
 
 void TestExportDialog::savesAFile()

@@ -1,0 +1,131 @@
+#include "core/openssh/commandline.h"
+#include "core/openssh/exportformats.h"
+#include "core/openssh/permissions.h"
+#include "core/profile/proxy.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::ExportNotes)
+};
+
+bool isService(ExportKind kind)
+{
+    return kind == ExportKind::Systemd || kind == ExportKind::SystemdSystem
+        || kind == ExportKind::Launchd || kind == ExportKind::Schtasks;
+}
+
+QStringList notesOnProxy(const Profile &profile, ExportKind kind)
+{
+    const Result<Proxy> proxy = Proxy::parse(profile.proxy);
+    if (!proxy)
+        return {};
+    if (proxyCommandFor(profile).isEmpty())
+        return {Text::tr("The proxy %1 is left out: ssh knows none in front of a jump host.")
+                    .arg(proxy->toString())};
+    if (proxy->user.isEmpty())
+        return {};
+    if (proxy->kind == ProxyKind::Socks5)
+        return {Text::tr("The login %1 of the proxy is left out: nc knows none for SOCKS.")
+                    .arg(proxy->user)};
+    if (isService(kind))
+        return {Text::tr("nc asks for the password of the proxy, and nobody answers a service.")};
+    return {};
+}
+
+/// What the stock ssh does not do.
+QStringList notesOnSsh(const Profile &profile, ExportKind kind)
+{
+    QStringList notes = notesOnProxy(profile, kind);
+    for (const Forward &forward : profile.forwards) {
+        if (!forward.enabled)
+            notes.append(Text::tr("The forward -%1 %2 is left out: it is switched off.")
+                             .arg(optionLetter(forward.kind))
+                             .arg(specificationOf(forward)));
+    }
+    if (profile.onDemand)
+        notes.append(Text::tr("ssh connects at once, not at the first client."));
+    const bool otherFile = kind == ExportKind::SshConfig && !profile.configFile.isEmpty()
+        && profile.configFile.compare(u"none"_s, Qt::CaseInsensitive) != 0;
+    if (otherFile)
+        notes.append(Text::tr("What %1 says about the host is left out.").arg(profile.configFile));
+    return notes;
+}
+
+/// What sshd lets through besides the forwards, because nothing can keep it from that.
+QStringList notesOnServer(const Profile &profile, ExportKind kind)
+{
+    const Permissions permissions = permissionsFor(profile.forwards);
+    const bool key = kind == ExportKind::AuthorizedKeys;
+    QStringList notes;
+    if (permissions.opensAnything && (key || permissions.opensSockets))
+        notes.append(Text::tr("A SOCKS proxy reaches whatever the server reaches, Unix sockets "
+                              "included."));
+    if (permissions.listensOnAnyPort)
+        notes.append(Text::tr("The server picks the port: every port of that address is allowed."));
+    if (permissions.listensOnSockets)
+        notes.append(Text::tr("sshd keeps no list of Unix sockets to listen on: any path is "
+                              "allowed that the account can write."));
+    else if (key && (permissions.opens || permissions.listens))
+        notes.append(Text::tr("The key can still listen on Unix sockets, wherever the account can "
+                              "write; the sshd_config block forbids that."));
+    return notes;
+}
+
+QString asComments(const QStringList &notes, const QString &before, const QString &after)
+{
+    QString text;
+    for (const QString &note : notes)
+        text += before + note.simplified() + after + u'\n'; // one line, whatever a path holds
+    return text;
+}
+
+/// Behind the XML declaration, which stands first.
+QString withXmlComments(const QString &xml, QStringList notes)
+{
+    notes.replaceInStrings(u"--"_s, u"- -"_s); // not allowed in there
+    const qsizetype start = xml.indexOf(u'\n') + 1;
+    return xml.first(start) + asComments(notes, u"<!-- "_s, u" -->"_s) + xml.sliced(start);
+}
+
+} // namespace
+
+QStringList notesFor(const Profile &profile, ExportKind kind, bool runsTheSaved)
+{
+    switch (kind) {
+    case ExportKind::Systemd:
+    case ExportKind::SystemdSystem:
+    case ExportKind::Launchd:
+    case ExportKind::Schtasks:
+        return runsTheSaved ? QStringList() : notesOnSsh(profile, kind);
+    case ExportKind::SshCommand:
+    case ExportKind::SshCommandPowershell:
+    case ExportKind::Autossh:
+    case ExportKind::SshConfig:
+        return notesOnSsh(profile, kind);
+    case ExportKind::AuthorizedKeys:
+    case ExportKind::SshdConfig:
+        return notesOnServer(profile, kind);
+    case ExportKind::Json:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString withNotes(const QString &text, const QStringList &notes, ExportKind kind)
+{
+    if (notes.isEmpty() || kind == ExportKind::Json)
+        return text;
+    if (kind == ExportKind::Launchd || kind == ExportKind::Schtasks)
+        return withXmlComments(text, notes);
+    return asComments(notes, u"# "_s, QString()) + text;
+}
+
+} // namespace culvert
