@@ -29,7 +29,7 @@ Forward newForward()
 
 ForwardListEditor::ForwardListEditor(QWidget *parent)
     : QWidget(parent), m_list(new QListWidget(this)), m_hint(new QLabel(this)),
-      m_inherited(new QLabel(this)), m_editor(new ForwardEditor(this))
+      m_inherited(new QLabel(this)), m_editor(new ForwardEditor(this)), m_sentence(new QLabel(this))
 {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &ForwardListEditor::chooseCurrent);
@@ -54,6 +54,9 @@ void ForwardListEditor::build()
     m_inherited->setWordWrap(true);
     m_inherited->setForegroundRole(QPalette::PlaceholderText);
     m_inherited->hide();
+    m_sentence->setObjectName(u"sentence"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
     auto *add = new QPushButton(tr("&Add forward"), this);
     add->setObjectName(u"addforward"_s);
     m_remove = new QPushButton(tr("&Remove"), this);
@@ -76,6 +79,7 @@ void ForwardListEditor::build()
     layout->addWidget(m_inherited);
     layout->addWidget(m_hint);
     layout->addWidget(m_editor);
+    layout->addWidget(m_sentence);
     layout->addStretch();
 }
 
@@ -111,6 +115,17 @@ void ForwardListEditor::setCurrent(int row)
     m_list->setCurrentRow(row);
 }
 
+int ForwardListEditor::current() const
+{
+    return m_list->currentRow();
+}
+
+void ForwardListEditor::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
 void ForwardListEditor::showRows()
 {
     const QSignalBlocker quiet(m_list);
@@ -137,6 +152,7 @@ void ForwardListEditor::chooseCurrent(int row)
     m_remove->setEnabled(row >= 0);
     if (row >= 0)
         m_editor->setForward(m_forwards[row]);
+    emit currentChanged();
 }
 
 void ForwardListEditor::add()

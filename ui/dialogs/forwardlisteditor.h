@@ -27,9 +27,12 @@ public:
     void setHosts(const QString &here, const QString &there);
     void setInherited(const QString &text); ///< what a configuration adds; empty: nothing
     void setCurrent(int row);
+    int current() const; ///< -1: none
+    void setSentence(const QString &sentence); ///< what the current one comes to
 
 signals:
     void edited();
+    void currentChanged();
 
 private:
     void build();
@@ -49,6 +52,7 @@ private:
     QLabel *m_inherited;
     QPushButton *m_remove;
     ForwardEditor *m_editor;
+    QLabel *m_sentence;
 };
 
 } // namespace culvert

@@ -1,5 +1,6 @@
 #include "ui/dialogs/profiledialog.h"
 
+#include "core/topology/sentences.h"
 #include "ui/dialogs/destinationpage.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/dialogs/forwardlisteditor.h"
@@ -61,7 +62,9 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
         connect(rowOf(field), &FormRow::revertRequested, this,
                 [this, keyword = keyword] { revert(keyword); });
     }
+    connect(m_forwards, &ForwardListEditor::currentChanged, this, &ProfileDialog::showSentence);
     m_inherited->setProfile(profile);
+    showSentence();
     m_destination->row(u"name"_s)->field()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -140,6 +143,7 @@ void ProfileDialog::touch(const QString &field)
 void ProfileDialog::check()
 {
     m_failure->hide();
+    showSentence();
     m_inherited->setProfile(profile());
     showInherited();
     const QList<FieldProblem> now = problems();
@@ -156,6 +160,16 @@ void ProfileDialog::showHosts()
 {
     const Profile now = profile();
     m_forwards->setHosts(nameHere(now), nameThere(now));
+    showSentence();
+}
+
+void ProfileDialog::showSentence()
+{
+    const Profile now = profile();
+    const Topology topology = topologyOf(now);
+    const ForwardArrow *arrow = topology.forwardArrow(forwardIdText({m_forwards->current()}));
+    const bool valid = arrow && !now.host.isEmpty() && m_forwards->problem().isEmpty();
+    m_forwards->setSentence(valid ? sentenceFor(*arrow, topology) : QString());
 }
 
 void ProfileDialog::showInherited()

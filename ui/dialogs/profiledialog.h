@@ -39,6 +39,7 @@ private:
     void touch(const QString &field);
     void check();
     void showHosts();
+    void showSentence();
     void showInherited();
     void showInheritedIn(const QString &field, const QString &keyword);
     void revert(const QString &keyword);

@@ -32,6 +32,7 @@ private slots:
     void doesNotSaveWhatIsNotValid();
     void refusesATakenName();
     void editsForwards();
+    void saysWhatTheForwardComesTo();
     void keepsWhatItDoesNotShow();
     void staysOpenWhereTheStoreFails();
     void readsOptionsLineByLine();
@@ -197,6 +198,31 @@ void TestProfileDialog::editsForwards()
     QCOMPARE(stored.forwards.size(), 1);
     QCOMPARE(specificationOf(stored.forwards[0]), u"12345:localhost:22"_s);
     QVERIFY(!stored.forwards[0].enabled);
+}
+
+void TestProfileDialog::saysWhatTheForwardComesTo()
+{
+    Profile profile;
+    profile.host = u"nas"_s;
+    profile.forwards = {*parseForward(u'L', u"8080:localhost:80"_s),
+                        *parseForward(u'R', u"12345:localhost:22"_s)};
+    open(profile);
+    const auto *sentence = m_dialog->findChild<QLabel *>(u"sentence"_s);
+    const auto says = [sentence](const QString &words) {
+        return sentence->isVisible() && sentence->text().contains(words);
+    };
+    QVERIFY2(says(u"that open localhost:8080 reach port 80 on nas"_s),
+             qPrintable(sentence->text()));
+    auto *option = m_dialog->findChild<QLineEdit *>(u"forwardoption"_s);
+    option->setText(u"-L *:8081:localhost:80"_s);
+    QVERIFY2(says(u"Everyone who reaches this computer and opens port 8081"_s),
+             qPrintable(sentence->text()));
+    option->setText(u"-L x"_s);
+    QVERIFY(!sentence->isVisible());
+    m_dialog->findChild<QListWidget *>(u"forwardlist"_s)->setCurrentRow(1);
+    QVERIFY2(says(u"Programs on nas"_s), qPrintable(sentence->text()));
+    m_dialog->findChild<QLineEdit *>(u"host"_s)->setText(u"attic"_s);
+    QVERIFY2(says(u"Programs on attic"_s), qPrintable(sentence->text()));
 }
 
 void TestProfileDialog::keepsWhatItDoesNotShow()
