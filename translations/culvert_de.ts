@@ -26,6 +26,10 @@
         <source>it closed the connection</source>
         <translation>er hat die Verbindung geschlossen</translation>
     </message>
+    <message>
+        <source>its answer is too long</source>
+        <translation>seine Antwort ist zu lang</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Algorithms</name>
@@ -414,6 +418,37 @@
     </message>
 </context>
 <context>
+    <name>culvert::CommandsPane</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>The commands are on the clipboard.</source>
+        <translation>Die Befehle sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the commands</source>
+        <translation>Befehle speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::Connection</name>
     <message>
         <source>%1 accepted the connection, but no SSH greeting came in time.</source>
@@ -779,16 +814,8 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Kit</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Connects to %1.</source>
-        <translation>Verbindet sich mit %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -802,6 +829,10 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1632,10 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>%1 (from ssh_config: it can be switched off while the tunnel runs)</source>
+        <translation>%1 (aus ssh_config: abschaltbar, solange der Tunnel läuft)</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ForwardSet</name>
@@ -1931,6 +1966,10 @@
         <source>%1 cannot be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
+    <message>
+        <source>PuTTY has no saved sessions here.</source>
+        <translation>PuTTY hat hier keine gespeicherten Sitzungen.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ImportModel</name>
@@ -2198,17 +2237,6 @@
     <message>
         <source># Instead of the command, a service that keeps it running:</source>
         <translation># Statt des Befehls ein Dienst, der ihn am Laufen hält:</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::KitPane</name>
-    <message>
-        <source>Kit for the other machine</source>
-        <translation>Anleitung für den anderen Rechner</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3373,8 +3401,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; runs on %2, not on this computer. What %2 needs stands under &quot;Kit&quot;.</source>
-        <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Was dort nötig ist, steht unter „Anleitung“.</translation>
+        <source>&apos;%1&apos; runs on %2, not on this computer. What %2 needs stands under &quot;Commands&quot;.</source>
+        <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Was dort nötig ist, steht unter „Befehle“.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,15 @@
 #include "app/application.h"
 #include "core/demo/demopage.h"
+#include "core/engine/control.h"
 #include "core/engine/runlock.h"
+#include "core/system/runtimefolder.h"
+#include "ui/text/language.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QFrame>
+#include <QLocalSocket>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,9 +31,14 @@ class TestApplication : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); }
     void triesTheDemoFromTheEmptyWindow();
     void refusesATunnelThatRunsElsewhere();
+    void answersInEnglishFromAGermanWindow();
     void endsWellOnATermination();
+
+private:
+    QTemporaryDir m_runtime;
 };
 
 void TestApplication::triesTheDemoFromTheEmptyWindow()
@@ -75,6 +84,26 @@ void TestApplication::refusesATunnelThatRunsElsewhere()
     QTest::mouseClick(application.window().findChild<QToolButton *>(u"start"_s), Qt::LeftButton);
     QVERIFY(!application.engine().isRunning(profile.id));
     QVERIFY(application.window().findChild<QFrame *>(u"messagebar"_s)->isVisible());
+}
+
+void TestApplication::answersInEnglishFromAGermanWindow()
+{
+    const QTemporaryDir folder;
+    Language german;
+    german.use(u"de"_s);
+    Application application(folder.path());
+    application.show();
+    const QList<Instance> instances = runningInstances(*runtimeFolder(), folder.path());
+    QCOMPARE(instances.size(), 1);
+    QLocalSocket socket;
+    socket.connectToServer(instances.first().socket);
+    QVERIFY(socket.waitForConnected(5000));
+    socket.write("{\"command\": \"start\", \"tunnel\": \"NAS\"}\n");
+    QTRY_VERIFY(socket.canReadLine());
+    const std::optional<ControlReply> reply = controlReplyFrom(socket.readLine());
+    QVERIFY(reply);
+    QCOMPARE(reply->outcome, ControlOutcome::NoSuchTunnel);
+    QCOMPARE(reply->message, u"There is no tunnel named 'NAS'."_s);
 }
 
 void TestApplication::endsWellOnATermination()

@@ -87,7 +87,7 @@ QString whyNotHere(const Profile &profile)
 {
     return runsHere(profile) ? QString()
                              : Text::tr("'%1' runs on %2, not on this computer. What %2 needs "
-                                        "stands under \"Kit\".")
+                                        "stands under \"Commands\".")
                                    .arg(profile.name, dativeOf(nameOfRunner(profile)));
 }
 
