@@ -1325,6 +1325,10 @@
         <source>A host is needed.</source>
         <translation>Ein Rechner ist nötig.</translation>
     </message>
+    <message>
+        <source>sshd has no way to write the path of the forward %1.</source>
+        <translation>sshd kann den Pfad der Weiterleitung %1 nicht ausdrücken.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExportDialog</name>
@@ -1387,6 +1391,49 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExportNotes</name>
+    <message>
+        <source>The proxy %1 is left out: ssh knows none in front of a jump host.</source>
+        <translation>Der Proxy %1 ist weggelassen: Vor einem Jump-Host kennt ssh keinen.</translation>
+    </message>
+    <message>
+        <source>The login %1 of the proxy is left out: nc knows none for SOCKS.</source>
+        <translation>Die Anmeldung %1 am Proxy ist weggelassen: Für SOCKS kennt nc keine.</translation>
+    </message>
+    <message>
+        <source>nc asks for the password of the proxy, and nobody answers a service.</source>
+        <translation>nc fragt nach dem Passwort des Proxys, und einem Dienst antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The forward -%1 %2 is left out: it is switched off.</source>
+        <translation>Die Weiterleitung -%1 %2 ist weggelassen: Sie ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>ssh connects at once, not at the first client.</source>
+        <translation>ssh verbindet sich sofort, nicht erst beim ersten Programm.</translation>
+    </message>
+    <message>
+        <source>What %1 says about the host is left out.</source>
+        <translation>Was %1 über den Rechner sagt, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>A SOCKS proxy reaches whatever the server reaches, Unix sockets included.</source>
+        <translation>Ein SOCKS-Proxy erreicht alles, was der Server erreicht, auch Unix-Sockets.</translation>
+    </message>
+    <message>
+        <source>The server picks the port: every port of that address is allowed.</source>
+        <translation>Der Server sucht den Port aus: Jeder Port jener Adresse ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>sshd keeps no list of Unix sockets to listen on: any path is allowed that the account can write.</source>
+        <translation>sshd führt keine Liste von Unix-Sockets, auf denen gelauscht werden darf: Erlaubt ist jeder Pfad, den das Konto schreiben kann.</translation>
+    </message>
+    <message>
+        <source>The key can still listen on Unix sockets, wherever the account can write; the sshd_config block forbids that.</source>
+        <translation>Der Schlüssel kann noch auf Unix-Sockets lauschen, wo immer das Konto schreiben kann; der sshd_config-Abschnitt verbietet das.</translation>
     </message>
 </context>
 <context>
@@ -2213,10 +2260,6 @@
         <translation># Auf %1 ausführen und laufen lassen:</translation>
     </message>
     <message>
-        <source># On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; the key can then do nothing else:</source>
-        <translation># Auf %1 dies in ~/.ssh/authorized_keys vor den Schlüssel von %2 setzen; der Schlüssel kann dann nichts anderes:</translation>
-    </message>
-    <message>
         <source># With systemd: save this as ~/.config/systemd/user/%1, then
 #   systemctl --user enable --now %1; loginctl enable-linger</source>
         <translation># Mit systemd: als ~/.config/systemd/user/%1 speichern, dann
@@ -2237,6 +2280,10 @@
     <message>
         <source># Instead of the command, a service that keeps it running:</source>
         <translation># Statt des Befehls ein Dienst, der ihn am Laufen hält:</translation>
+    </message>
+    <message>
+        <source># On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it shuts whatever else sshd can keep a key from:</source>
+        <translation># Auf %1 dies in ~/.ssh/authorized_keys vor den Schlüssel von %2 setzen; es sperrt alles andere, was sshd einem Schlüssel verwehren kann:</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3211,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Only the server itself reaches the port: its GatewayPorts does not allow more.</source>
         <translation>Nur der Server selbst erreicht den Port: Sein GatewayPorts erlaubt nicht mehr.</translation>
     </message>
+    <message>
+        <source>The server forbids connections to %1, to clients as well. Its AllowTcpForwarding, PermitOpen or the key&apos;s permitopen decide that.</source>
+        <translation>Der Server verbietet Verbindungen zu %1, auch den Programmen. Das entscheiden AllowTcpForwarding, PermitOpen oder permitopen des Schlüssels.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Proxy</name>
@@ -3549,10 +3600,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Zurzeit nicht: Die Verbindung steht nicht.</translation>
     </message>
     <message>
-        <source>It is not proved: the server forbids the check.</source>
-        <translation>Das ist nicht bewiesen: Der Server verbietet die Prüfung.</translation>
-    </message>
-    <message>
         <source>It is not proved yet.</source>
         <translation>Das ist noch nicht bewiesen.</translation>
     </message>
@@ -3643,6 +3690,26 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>A SOCKS client names the target of each connection.</source>
         <translation>Das Ziel jeder Verbindung nennt ein SOCKS-Programm.</translation>
+    </message>
+    <message>
+        <source>Not at the moment: the tunnel has failed.</source>
+        <translation>Zurzeit nicht: Der Tunnel ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>This holds while the tunnel is up.</source>
+        <translation>Das gilt, solange der Tunnel steht.</translation>
+    </message>
+    <message>
+        <source>This holds while the tunnel is up and the server listens as asked.</source>
+        <translation>Das gilt, solange der Tunnel steht und der Server wie verlangt lauscht.</translation>
+    </message>
+    <message>
+        <source>It is not proved.</source>
+        <translation>Das ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
     </message>
 </context>
 <context>
