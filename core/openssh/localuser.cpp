@@ -10,6 +10,10 @@
 #include <unistd.h>
 #else
 #include <QSysInfo>
+
+#include <qt_windows.h>
+
+#include <lmcons.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -82,7 +86,10 @@ namespace {
 
 LocalUser lookUpUser()
 {
-    return {qEnvironmentVariable("USERNAME"), QDir::homePath(), u"0"_s};
+    wchar_t name[UNLEN + 1] = {};
+    DWORD size = UNLEN + 1;
+    const QString user = GetUserNameW(name, &size) ? QString::fromWCharArray(name) : QString();
+    return {user, QDir::homePath(), u"0"_s};
 }
 
 std::optional<QString> homeOf(const QString &)

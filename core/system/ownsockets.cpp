@@ -8,6 +8,8 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#else
+#include <qt_windows.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -42,8 +44,19 @@ Identity identityOf(const QString &path)
             QByteArray::number(qint64(changed.tv_sec)) + '.'
                 + QByteArray::number(qint64(changed.tv_nsec))};
 #else
-    Q_UNUSED(path)
-    return {};
+    constexpr DWORD socketTag = 0x80000023; // IO_REPARSE_TAG_AF_UNIX
+    WIN32_FIND_DATAW info{};
+    const QString native = QDir::toNativeSeparators(path);
+    const HANDLE found = FindFirstFileW(reinterpret_cast<const wchar_t *>(native.utf16()), &info);
+    if (found == INVALID_HANDLE_VALUE)
+        return {};
+    FindClose(found);
+    if ((info.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) == 0
+        || info.dwReserved0 != socketTag)
+        return {};
+    return {QByteArray::number(quint32(info.ftCreationTime.dwHighDateTime)) + '.'
+                + QByteArray::number(quint32(info.ftCreationTime.dwLowDateTime)),
+            {}};
 #endif
 }
 

@@ -20,4 +20,7 @@ struct PortHolder
 /// them. None where the system does not tell, or not to this user. Takes some milliseconds.
 std::optional<PortHolder> holderOfPort(const QHostAddress &address, quint16 port);
 
+/// A listener on the one address keeps another from the other, on the same port.
+bool excludes(const QHostAddress &held, const QHostAddress &wanted);
+
 } // namespace culvert

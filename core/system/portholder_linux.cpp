@@ -33,20 +33,6 @@ QHostAddress addressFrom(const QByteArray &hex)
     return {};
 }
 
-bool isAny(const QHostAddress &address)
-{
-    return address == QHostAddress(QHostAddress::AnyIPv4)
-        || address == QHostAddress(QHostAddress::AnyIPv6)
-        || address == QHostAddress(QHostAddress::Any);
-}
-
-bool excludes(const QHostAddress &held, const QHostAddress &wanted)
-{
-    if (isAny(held) || isAny(wanted)) // [::] mostly holds IPv4 too; a port is named only when taken
-        return true;
-    return held.isEqual(wanted, QHostAddress::ConvertV4MappedToIPv4);
-}
-
 /// "sl local_address rem_address st …": the inode of the socket that listens there, or nothing.
 QByteArray inodeOf(const QByteArray &line, const QHostAddress &address, quint16 port)
 {
