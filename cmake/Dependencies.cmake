@@ -1,4 +1,7 @@
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network DBus LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network LinguistTools)
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
 if(CULVERT_BUILD_DESKTOP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg)
 endif()

@@ -2010,6 +2010,10 @@
         <translation>Die Konfigurationsdatei %1 ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>PuTTY has no saved sessions here.</source>
+        <translation>PuTTY hat hier keine gespeicherten Sitzungen.</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,6 +36,7 @@ private slots:
     void importsOnceOnly();
     void showsWhatIsLostAndWhatRuns();
     void remembersConsent();
+    void takesPuttysOwnSessions();
     void takesACommandLine();
     void settlesAConflictByClicking();
     void saysWhyAFileCannotBeRead();
@@ -185,6 +188,23 @@ void TestImportDialog::remembersConsent()
     find<QCheckBox>(u"allowcommands"_s)->setChecked(true);
     click(u"import"_s);
     QCOMPARE(m_store->consents().size(), 1);
+}
+
+void TestImportDialog::takesPuttysOwnSessions()
+{
+    const QByteArray home = qgetenv("HOME");
+    const auto restore = qScopeGuard([&home] { qputenv("HOME", home); });
+    qputenv("HOME", m_folder->path().toLocal8Bit());
+    open();
+    QVERIFY(find<QComboBox>(u"origin"_s)->findText(u"PuTTY's sessions"_s) < 0);
+    QVERIFY(QDir(m_folder->path()).mkpath(u".putty/sessions"_s));
+    write(u".putty/sessions/my%20pi"_s,
+          "HostName=pi.lab\nPortNumber=22\nProtocol=ssh\nPortForwardings=L8080=localhost:80,\n");
+    open();
+    auto *origin = find<QComboBox>(u"origin"_s);
+    origin->setCurrentIndex(origin->findText(u"PuTTY's sessions"_s));
+    QVERIFY(listed());
+    QCOMPARE(names(), QStringList({u"*my pi"_s}));
 }
 
 void TestImportDialog::takesACommandLine()
