@@ -1,4 +1,4 @@
-#include "core/openssh/export.h"
+#include "core/plan/exportable.h"
 
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
@@ -32,9 +32,14 @@ ExitCode exportTo(const Context &context, const ExportOptions &options)
     const auto saved = findSaved(context, QString::fromStdString(options.name));
     if (!saved)
         return saved.error();
+    const ExportKind kind = *exportKindFor(QString::fromStdString(options.as));
+    const auto machine = options.machine == "there" ? ExportFor::There : ExportFor::Here;
+    const Result<Profile> profile =
+        keepsConfiguration(kind, machine) ? saved->profile : exportable(saved->profile);
+    if (!profile)
+        return fail(profile.error());
     const Result<Exported> exported =
-        exportProfile(saved->profile, *exportKindFor(QString::fromStdString(options.as)),
-                      options.machine == "there" ? ExportFor::There : ExportFor::Here,
+        exportProfile(*profile, kind, machine,
                       options.with.empty() ? ExportWith::Default : ExportWith::CulvertCli);
     if (!exported)
         return fail(ExitCode::Invalid, describe(exported.error()));

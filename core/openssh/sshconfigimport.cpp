@@ -97,11 +97,13 @@ QString writtenValue(const QString &keyword, const QString &value, const HostOpt
     return oneWord ? quotedArgument(value) : value;
 }
 
-/// What the files say, as options of a profile that stands by itself.
-QList<ConfigOption> copiedOptions(const HostOptions &options)
+} // namespace
+
+QList<ConfigOption> optionsFromFiles(const HostOptions &options)
 {
     const auto isSet = [&options](const QString &keyword) {
-        return options.origins.value(keyword).line != 0;
+        const Origin origin = options.origins.value(keyword);
+        return origin.line != 0 && !origin.file.startsWith(u"/etc/ssh/"_s);
     };
     QList<ConfigOption> copied;
     for (const QString &line : dumpOptions(options, {})) {
@@ -130,8 +132,6 @@ QList<ConfigOption> copiedOptions(const HostOptions &options)
         copied.append({u"CertificateFile"_s, argumentsOf({file}, options)});
     return copied;
 }
-
-} // namespace
 
 Result<QList<ImportableHost>> importableHosts(const QString &file)
 {
@@ -180,7 +180,7 @@ Profile importedProfile(const ImportableHost &host, const QString &file, ImportA
     profile.user = isSet(u"user"_s) ? options.user : QString();
     profile.port = isSet(u"port"_s) ? options.port : quint16(0);
     profile.jump = options.proxyJump;
-    profile.options = copiedOptions(options);
+    profile.options = optionsFromFiles(options);
     profile.forwards = options.forwards;
     return profile;
 }

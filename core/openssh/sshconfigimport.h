@@ -23,6 +23,10 @@ struct ImportableHost
 /// line that ssh refuses too.
 Result<QList<ImportableHost>> importableHosts(const QString &file);
 
+/// What the user's files say, as options of a profile that stands by itself; the system's own file
+/// is there without them.
+QList<ConfigOption> optionsFromFiles(const HostOptions &options);
+
 enum class ImportAs
 {
     Linked, ///< the alias alone: later changes of the file take effect

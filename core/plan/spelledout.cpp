@@ -1,7 +1,8 @@
 #include "core/plan/spelledout.h"
 
-#include "core/openssh/inherited.h"
 #include "core/openssh/localuser.h"
+#include "core/openssh/sshconfigimport.h"
+#include "core/openssh/words.h"
 #include "core/plan/plan.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ namespace {
 RouteHop routeHopOf(const HostOptions &options)
 {
     const bool userSaid =
-        options.origins.value(u"user"_s).line != 0 || options.user != LocalUser::current().name;
+        options.origins.contains(u"user"_s) || options.user != LocalUser::current().name;
     return {options.originalHost, userSaid ? options.user : QString(), options.hostname,
             quint16(options.port == 22 ? 0 : options.port)};
 }
@@ -27,23 +28,26 @@ QString jumpTo(const QList<Hop> &hops)
     return jumps.join(u',');
 }
 
-/// Keywords that a profile has fields of its own for.
-bool hasAField(const QString &keyword)
+/// Keys become keys of the profile, the rest options.
+Result<void> addInherited(Profile &spelled, const Profile &profile)
 {
-    static const QStringList fields = {u"hostname"_s,      u"user"_s,          u"port"_s,
-                                       u"proxyjump"_s,     u"identityfile"_s,  u"localforward"_s,
-                                       u"remoteforward"_s, u"dynamicforward"_s};
-    return fields.contains(keyword);
-}
-
-void addInherited(Profile &spelled, const Profile &profile)
-{
-    for (const InheritedValue &inherited : inheritedValues(profile)) {
-        if (inherited.keyword == u"identityfile"_s && !spelled.identities.contains(inherited.value))
-            spelled.identities.append(inherited.value);
-        else if (!hasAField(inherited.keyword) && !overrides(profile, inherited.keyword))
-            spelled.options.append({inherited.keyword, inherited.value});
+    const Result<HostOptions> options = resolveHost(commandLineOf(profile), Execution::Never);
+    if (!options)
+        return failure(options.error());
+    for (const ConfigOption &option : optionsFromFiles(*options)) {
+        if (profile.options.contains(option))
+            continue;
+        const bool isKey = option.keyword == u"IdentityFile"_s;
+        const QStringList words =
+            isKey ? splitArguments(option.value).value_or(QStringList()) : QStringList();
+        for (const QString &key : words) {
+            if (!spelled.identities.contains(key))
+                spelled.identities.append(key);
+        }
+        if (!isKey)
+            spelled.options.append(option);
     }
+    return {};
 }
 
 } // namespace
@@ -62,7 +66,8 @@ Result<SpelledProfile> spelledOut(const Profile &profile)
     spelled.profile.port = spelled.route.constLast().port;
     spelled.profile.jump = jumpTo(plan->hops);
     spelled.profile.forwards = plan->forwards;
-    addInherited(spelled.profile, profile);
+    if (const Result<void> added = addInherited(spelled.profile, profile); !added)
+        return failure(added.error());
     spelled.profile.configFile = u"none"_s;
     return spelled;
 }

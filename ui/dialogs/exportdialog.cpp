@@ -1,6 +1,8 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "core/base/savefile.h"
+#include "core/plan/exportable.h"
+#include "ui/background.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/text/routetext.h"
 
@@ -48,6 +50,17 @@ ExportDialog::ExportDialog(const Profile &profile, QWidget *parent)
     connect(m_kinds, &QListWidget::currentRowChanged, this, &ExportDialog::showExport);
     connect(m_withCulvert, &QCheckBox::toggled, this, &ExportDialog::showExport);
     m_kinds->setCurrentRow(0);
+    spellOut();
+}
+
+void ExportDialog::spellOut()
+{
+    inBackground<Result<Profile>>(
+        this, [profile = m_profile] { return exportable(profile); },
+        [this](const Result<Profile> &spelled) {
+            m_spelled = spelled;
+            showExport();
+        });
 }
 
 void ExportDialog::build()
@@ -113,12 +126,22 @@ void ExportDialog::showExport()
 {
     m_withCulvert->setVisible(machine() == ExportFor::There && isService(kind()));
     const auto with = m_withCulvert->isChecked() ? ExportWith::CulvertCli : ExportWith::Default;
-    const Result<Exported> exported = exportProfile(m_profile, kind(), machine(), with);
+    const bool ownWords = keepsConfiguration(kind(), machine());
+    if (!ownWords && !m_spelled)
+        return showResult(Exported{{}, {tr("Reading\u2026")}});
+    const Result<Profile> profile = ownWords ? m_profile : *m_spelled;
+    if (!profile)
+        return showResult(failure(profile.error()));
+    showResult(exportProfile(*profile, kind(), machine(), with));
+}
+
+void ExportDialog::showResult(const Result<Exported> &exported)
+{
     m_text->setPlainText(exported ? exported->text : QString());
     m_message->setText(exported ? exported->notes.join(u'\n') : describe(exported.error()));
     m_message->setVisible(!m_message->text().isEmpty());
-    m_copy->setEnabled(exported.has_value());
-    m_save->setEnabled(exported.has_value());
+    m_copy->setEnabled(!m_text->toPlainText().isEmpty());
+    m_save->setEnabled(!m_text->toPlainText().isEmpty());
 }
 
 void ExportDialog::copy()

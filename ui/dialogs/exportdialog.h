@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -25,12 +27,15 @@ private:
     void build();
     ExportKind kind() const;
     ExportFor machine() const;
+    void spellOut();
     void showExport();
+    void showResult(const Result<Exported> &exported);
     void copy();
     void chooseFile();
     void save(const QString &file);
 
     Profile m_profile;
+    std::optional<Result<Profile>> m_spelled; ///< with what ssh_config says; none: being read
     QComboBox *m_machine;
     QListWidget *m_kinds;
     QCheckBox *m_withCulvert;

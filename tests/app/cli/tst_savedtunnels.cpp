@@ -29,6 +29,8 @@ private slots:
     void runsForeignCommandsOnlyWhenAllowed();
     void leavesAnotherMachinesTunnelToIt();
     void exportsWhatItImported();
+    void exportsWhatAnAliasMeans_data();
+    void exportsWhatAnAliasMeans();
     void endsWith_data();
     void endsWith();
     void leavesABrokenFileAlone();
@@ -283,6 +285,49 @@ void TestSavedTunnels::exportsWhatItImported()
     QCOMPARE(m_cli->run({u"export"_s, u"nobody"_s, u"--as"_s, u"json"_s}).code, 8);
     QVERIFY(m_cli->run({u"export"_s, u"web"_s, u"--as"_s, u"systemd"_s})
                 .out.contains(u"TimeoutStartSec=infinity"_s));
+}
+
+void TestSavedTunnels::exportsWhatAnAliasMeans_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("machine");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const QString &format, const QString &machine,
+                        const QStringList &expected) {
+        QTest::addRow("%s, %s", qPrintable(format), qPrintable(machine))
+            << format << machine << expected;
+    };
+    row(u"ssh-command"_s, u"here"_s, {u" -F "_s, u" -L 9000:h:1 "_s, u" db\n"_s});
+    row(u"ssh-config"_s, u"here"_s,
+        {u"HostName db.internal\n"_s, u"User ann\n"_s, u"Port 2222\n"_s,
+         u"ProxyJump ops@10.0.0.1:2200\n"_s, u"IdentityFile ~/.ssh/db_key\n"_s,
+         u"Compression yes\n"_s, u"LocalForward 5433 localhost:5432\n"_s,
+         u"LocalForward 9000 h:1\n"_s});
+    row(u"authorized-keys"_s, u"here"_s,
+        {u"permitopen=\"localhost:5432\""_s, u"permitopen=\"h:1\""_s});
+    row(u"sshd-config"_s, u"here"_s, {u"Match User ann\n"_s, u"PermitOpen h:1 localhost:5432\n"_s});
+    row(u"ssh-command"_s, u"there"_s, {u" -R 5433:localhost:5432 "_s, u" -R 9000:h:1 "_s});
+    row(u"systemd"_s, u"there"_s, {u" -R 5433:localhost:5432 "_s});
+    row(u"json"_s, u"there"_s, {u"5432"_s});
+}
+
+void TestSavedTunnels::exportsWhatAnAliasMeans()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, machine);
+    QFETCH(QStringList, expected);
+    const QString file = write(u"ssh_config"_s,
+                               "Host db\nHostName db.internal\nUser ann\nPort 2222\n"
+                               "ProxyJump relay\nIdentityFile ~/.ssh/db_key\nCompression yes\n"
+                               "LocalForward 5433 localhost:5432\n"
+                               "Host relay\nHostName 10.0.0.1\nUser ops\nPort 2200\n");
+    QCOMPARE(m_cli->run({u"import"_s, file}).code, 0);
+    QCOMPARE(m_cli->run({u"edit"_s, u"db"_s, u"-L"_s, u"9000:h:1"_s}).code, 0);
+    const Outcome exported =
+        m_cli->run({u"export"_s, u"db"_s, u"--as"_s, format, u"--for"_s, machine});
+    QVERIFY2(exported.code == 0, qPrintable(exported.err));
+    for (const QString &text : expected)
+        QVERIFY2(exported.out.contains(text), qPrintable(text + u" in "_s + exported.out));
 }
 
 void TestSavedTunnels::endsWith_data()

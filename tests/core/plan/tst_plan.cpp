@@ -291,7 +291,7 @@ void TestPlan::spellsOutWhatSshConfigSays()
                               {u"db"_s, u"ann"_s, u"db.internal"_s, 2222}}));
     QCOMPARE(spelled->profile.jump, u"ops@10.0.0.1:22,u@j2:2022"_s);
     QCOMPARE(spelled->profile.identities, (QStringList{own, theirs}));
-    QCOMPARE(spelled->profile.options, (QList<ConfigOption>{{u"compression"_s, u"yes"_s}}));
+    QCOMPARE(spelled->profile.options, (QList<ConfigOption>{{u"Compression"_s, u"yes"_s}}));
 
     // it needs the file no more
     const Result<Plan> before = planFor({profile, ProfileKind::Saved, false});

@@ -25,6 +25,7 @@ private slots:
     void showsWhatTheOtherMachineNeeds();
     void saysWhyItIsImpossible();
     void saysWhatItLeavesOut();
+    void writesOutWhatTheConfigurationSays();
     void savesAFile();
     void offersOnlyTheOtherMachineForItsTunnel();
 
@@ -46,8 +47,10 @@ void TestExportDialog::showsEveryKindAndCopies()
     ExportDialog dialog(reverse());
     auto *kinds = dialog.findChild<QListWidget *>(u"kinds"_s);
     QCOMPARE(kinds->count(), 11);
+    auto *shown = dialog.findChild<QPlainTextEdit *>(u"text"_s);
     for (int row = 0; row < kinds->count(); ++row) {
         kinds->setCurrentRow(row);
+        QTRY_VERIFY(!shown->toPlainText().isEmpty()); // ssh_config is read first
         dialog.findChild<QPushButton *>(u"copy"_s)->click();
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY2(text.contains(u"12345"_s)
@@ -66,7 +69,7 @@ void TestExportDialog::showsWhatTheOtherMachineNeeds()
     auto *text = dialog.findChild<QPlainTextEdit *>(u"text"_s);
     auto *culvert = dialog.findChild<QCheckBox *>(u"withculvert"_s);
     dialog.findChild<QComboBox *>(u"machine"_s)->setCurrentIndex(1);
-    QVERIFY(text->toPlainText().contains(u"-L 12345:localhost:22"_s));
+    QTRY_VERIFY(text->toPlainText().contains(u"-L 12345:localhost:22"_s));
     QVERIFY(culvert->isHidden()); // of a command it is no question
     dialog.findChild<QListWidget *>(u"kinds"_s)
         ->setCurrentRow(int(allExportKinds().indexOf(ExportKind::Systemd)));
@@ -105,6 +108,27 @@ void TestExportDialog::saysWhatItLeavesOut()
     QVERIFY(message->isHidden());
 }
 
+void TestExportDialog::writesOutWhatTheConfigurationSays()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"config"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Host db\nHostName db.internal\nLocalForward 5433 localhost:5432\n");
+    file.close();
+    Profile linked;
+    linked.name = linked.host = u"db"_s;
+    linked.configFile = file.fileName();
+    ExportDialog dialog(linked);
+    auto *text = dialog.findChild<QPlainTextEdit *>(u"text"_s);
+    QVERIFY(text->toPlainText().endsWith(u"config db\n"_s)); // ssh reads the file itself
+    dialog.findChild<QListWidget *>(u"kinds"_s)
+        ->setCurrentRow(int(allExportKinds().indexOf(ExportKind::SshConfig)));
+    QTRY_VERIFY(text->toPlainText().contains(u"HostName db.internal"_s));
+    QVERIFY(text->toPlainText().contains(u"LocalForward 5433 localhost:5432"_s));
+    dialog.findChild<QComboBox *>(u"machine"_s)->setCurrentIndex(1);
+    QVERIFY(text->toPlainText().contains(u"RemoteForward 5433 localhost:5432"_s));
+}
+
 void TestExportDialog::savesAFile()
 {
     const QTemporaryDir folder;
@@ -128,7 +152,7 @@ void TestExportDialog::offersOnlyTheOtherMachineForItsTunnel()
     profile.surroundings.seat = Seat::Acceptor;
     ExportDialog dialog(profile);
     QCOMPARE(dialog.findChild<QComboBox *>(u"machine"_s)->count(), 1);
-    QVERIFY(dialog.findChild<QPlainTextEdit *>(u"text"_s)->toPlainText().contains(
+    QTRY_VERIFY(dialog.findChild<QPlainTextEdit *>(u"text"_s)->toPlainText().contains(
         u"-R 12345:localhost:22"_s)); // as it is
 }
 

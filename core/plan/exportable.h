@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/openssh/export.h"
+
+namespace culvert {
+
+/// True: what is exported goes on reading this machine's ssh_config, or runs the saved profile, and
+/// is made of the profile's own words. The others need exportable().
+bool keepsConfiguration(ExportKind kind, ExportFor machine);
+
+/// The profile with what the user's ssh_config says of its hosts written out. Blocks and fails as
+/// spelledOut().
+Result<Profile> exportable(const Profile &profile);
+
+} // namespace culvert
