@@ -1,6 +1,6 @@
+#include "app/cli/importreport.h"
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
-#include "core/openssh/importmerge.h"
 
 #include <CLI/CLI.hpp>
 
@@ -52,10 +52,13 @@ void tellCosts(const Importable &item)
         printNote(u"%1: starting it runs: %2"_s.arg(item.profile.name, command));
 }
 
-Resolution resolutionFor(Standing standing, const ImportOptions &options)
+/// None: nobody was asked, and both would be wrong.
+std::optional<Resolution> resolutionFor(Standing standing, const ImportOptions &options)
 {
-    if (standing != Standing::Conflict || options.onConflict.empty())
+    if (standing != Standing::Conflict)
         return usualResolution(standing);
+    if (options.onConflict.empty())
+        return {};
     if (options.onConflict == "both")
         return Resolution::KeepBoth;
     return options.onConflict == "theirs" ? Resolution::TakeTheirs : Resolution::KeepMine;
@@ -68,17 +71,20 @@ ExitCode importItem(ProfileStore &store, const Importable &item, const Context &
     if (profile.source.format == u"command") // its name is ours to give
         profile.name = freeName(profile.name, store.profiles());
     const Meeting meeting = meetingOf(profile, store.profiles());
-    if (meeting.standing == Standing::Conflict && options.onConflict.empty())
+    const std::optional<Resolution> resolution = resolutionFor(meeting.standing, options);
+    const std::optional<Profile> result =
+        resolution ? settled(profile, store.profiles(), *resolution) : std::nullopt;
+    tellCosts(item);
+    const bool saves = result && !options.dryRun;
+    if (const ExitCode code = saves ? saveChecked(store, *result) : ExitCode::Ok;
+        code != ExitCode::Ok)
+        return code;
+    printReport({item, meeting, resolution, result ? *result : *meeting.mine}, context);
+    if (!resolution)
         return fail(ExitCode::Invalid,
                     u"'%1' is another tunnel already; it was left alone (--on-conflict)"_s.arg(
                         profile.name));
-    tellCosts(item);
-    const std::optional<Profile> result =
-        settled(profile, store.profiles(), resolutionFor(meeting.standing, options));
-    const ExitCode code = !result || options.dryRun ? ExitCode::Ok : saveChecked(store, *result);
-    if (code == ExitCode::Ok)
-        printProfile(result ? *result : *meeting.mine, context);
-    return code;
+    return ExitCode::Ok;
 }
 
 ExitCode importList(ProfileStore &store, const ImportList &list, const Context &context,

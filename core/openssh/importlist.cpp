@@ -70,6 +70,7 @@ Importable importableOf(const Profile &profile, const Source &source)
     item.profile.source = source;
     item.forwards = profile.forwards;
     item.jump = profile.jump;
+    item.destination = destinationOf(profile);
     item.obstacles = missingFilesOf(profile);
     if (const std::optional<ForeignCommands> found = foreignCommandsOf(item.profile))
         item.commands = found->commands;
@@ -95,6 +96,7 @@ Result<ImportList> sshConfigHosts(const QString &file, ImportAs how)
         list.items.append({importedProfile(host, file, how),
                            host.options.forwards,
                            host.options.proxyJump,
+                           destinationOf(importedProfile(host, file, ImportAs::Copied)),
                            host.obstacles,
                            host.commands,
                            {}});

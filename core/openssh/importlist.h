@@ -11,6 +11,7 @@ struct Importable
     Profile profile; ///< as it would be saved
     QList<Forward> forwards; ///< its own and those that its configuration adds
     QString jump; ///< likewise
+    QString destination; ///< where it leads in the end: "ann@db.internal:2222"
     QStringList obstacles; ///< what would be lost, and why; one sentence each
     QStringList commands; ///< what starting it would run on this computer
     QString problem; ///< why it cannot be saved at all; empty: it can

@@ -22,6 +22,7 @@ private slots:
     void renamesAndRemoves();
     void separatesConfigurations();
     void importsWhatHasForwards();
+    void showsWhatItImports();
     void importsACommandLineOnce();
     void importsWhatOtherProgramsKnow();
     void importsPuttysOwnSessions();
@@ -167,6 +168,38 @@ void TestSavedTunnels::importsWhatHasForwards()
     QCOMPARE(m_cli->run({u"import"_s, u"/nonexistent"_s}).code, 3);
 }
 
+void TestSavedTunnels::showsWhatItImports()
+{
+    const QString trace = m_cli->path(u"ran"_s);
+    const QString config =
+        write(u"ssh_config"_s,
+              "Match exec \"touch " + trace.toUtf8()
+                  + "\"\n Port 9\n"
+                    "Host db\n HostName db.internal\n User ann\n Port 2222\n ProxyJump relay\n"
+                    " LocalForward 5433 localhost:5432\n RemoteForward 9000 localhost:22\n");
+    const QStringList words{u"import"_s, config};
+    const QString line =
+        u"db  ann@db.internal:2222  via relay  -L 5433:localhost:5432  -R 9000:localhost:22  (%1)\n"_s;
+    const QStringList dry = words + QStringList{u"--dry-run"_s};
+    const Outcome shown = m_cli->run(dry);
+    QCOMPARE(shown.out, line.arg(u"new"_s));
+    QVERIFY(shown.err.contains(trace)); // starting it would run that
+    QVERIFY(!QFile::exists(trace));
+    QCOMPARE(m_cli->run(words).out, line.arg(u"new"_s));
+    QCOMPARE(m_cli->run(dry).out, line.arg(u"here already"_s));
+
+    const QList<QJsonObject> objects = m_cli->run(QStringList{u"--json"_s} + dry).objects();
+    QCOMPARE(objects.size(), 1);
+    QVERIFY(objects[0].value(u"forwards"_s).toArray().isEmpty()); // the link's own
+    const QJsonObject import = objects[0].value(u"import"_s).toObject();
+    QCOMPARE(import.value(u"becomes"_s), u"known"_s);
+    QCOMPARE(import.value(u"destination"_s), u"ann@db.internal:2222"_s);
+    QCOMPARE(import.value(u"jump"_s), u"relay"_s);
+    QCOMPARE(import.value(u"forwards"_s).toArray().size(), 2);
+    QCOMPARE(import.value(u"forwards"_s)[1].toObject().value(u"kind"_s), u"remote"_s);
+    QCOMPARE(import.value(u"commands"_s).toArray().size(), 1);
+}
+
 void TestSavedTunnels::importsACommandLineOnce()
 {
     const QStringList words{u"--json"_s, u"import"_s, u"--command"_s,
@@ -174,7 +207,11 @@ void TestSavedTunnels::importsACommandLineOnce()
     const QList<QJsonObject> first = m_cli->run(words).objects();
     QCOMPARE(first.size(), 1);
     QCOMPARE(first[0].value(u"name"_s), u"host"_s);
-    QCOMPARE(m_cli->run(words).objects(), first);
+    QCOMPARE(first[0].value(u"import"_s).toObject().value(u"becomes"_s), u"new"_s);
+    const QList<QJsonObject> second = m_cli->run(words).objects();
+    QCOMPARE(second.size(), 1);
+    QCOMPARE(second[0].value(u"id"_s), first[0].value(u"id"_s));
+    QCOMPARE(second[0].value(u"import"_s).toObject().value(u"becomes"_s), u"known"_s);
     QCOMPARE(m_cli->run({u"import"_s, u"--command"_s, u"rm -rf host"_s}).code, 2);
 }
 
@@ -228,6 +265,17 @@ void TestSavedTunnels::asksWhichOneIsKept()
     const Outcome refused = m_cli->run({u"import"_s, theirs});
     QCOMPARE(refused.code, 3);
     QVERIFY(refused.err.contains(u"'db'"_s));
+    QCOMPARE(refused.out,
+             u"db  theirs  (conflict, left alone)\n  mine:   ssh mine\n  theirs: ssh theirs\n"_s);
+    const QJsonObject import = m_cli->run({u"--json"_s, u"import"_s, u"--dry-run"_s, theirs})
+                                   .objects()
+                                   .value(0)
+                                   .value(u"import"_s)
+                                   .toObject();
+    QCOMPARE(import.value(u"becomes"_s), u"conflict"_s);
+    QVERIFY(import.value(u"kept"_s).isNull());
+    QCOMPARE(import.value(u"mine"_s).toObject().value(u"host"_s), u"mine"_s);
+    QCOMPARE(import.value(u"theirs"_s).toObject().value(u"host"_s), u"theirs"_s);
     QCOMPARE(m_cli->run({u"import"_s, u"--on-conflict"_s, u"mine"_s, theirs}).code, 0);
     QCOMPARE(shown(u"db"_s).value(u"host"_s), u"mine"_s);
     QCOMPARE(m_cli->run({u"import"_s, u"--on-conflict"_s, u"both"_s, theirs}).code, 0);
