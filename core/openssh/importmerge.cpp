@@ -30,12 +30,21 @@ bool isFromTheSame(const Profile &mine, const Profile &theirs)
         && mine.configFile == theirs.configFile;
 }
 
+/// ssh's words say nothing of a proxy, PuTTY's do.
+Profile updatedBy(const Profile &profile, const Profile &words)
+{
+    Profile updated = withWordsOf(profile, words);
+    if (words.source.format == "putty"_L1)
+        updated.proxy = words.proxy;
+    return updated;
+}
+
 /// A link says nothing but where to look; what the user added to it is the user's.
 bool saysTheSame(const Profile &mine, const Profile &theirs)
 {
     if (isLink(theirs))
         return mine.host == theirs.host && mine.configFile == theirs.configFile;
-    return withWordsOf(theirs, mine) == theirs;
+    return updatedBy(theirs, mine) == theirs;
 }
 
 bool isTheSameButForItsSource(Profile mine, const Profile &theirs)
@@ -91,7 +100,7 @@ std::optional<Profile> settled(const Profile &theirs, const QList<Profile> &save
         return result;
     }
     if (meeting.standing == Standing::Changed) {
-        result = withWordsOf(*meeting.mine, theirs);
+        result = updatedBy(*meeting.mine, theirs);
         result.source = theirs.source;
         return result;
     }

@@ -1,5 +1,7 @@
 #include "core/openssh/puttysessions.h"
 
+#include "core/profile/proxy.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -71,6 +73,39 @@ void readKey(const QString &file, PuttySession &session)
         session.profile.identities.append(file);
 }
 
+/// By PuTTY's ProxyMethod; none: one that Culvert has not.
+std::optional<ProxyKind> proxyKindOf(const QString &method)
+{
+    if (method == "2"_L1)
+        return ProxyKind::Socks5;
+    return method == "3"_L1 ? std::optional(ProxyKind::HttpConnect) : std::nullopt;
+}
+
+void readProxy(const Values &values, PuttySession &session)
+{
+    const QString method = values.value(u"ProxyMethod"_s, u"0"_s);
+    if (method == "0"_L1)
+        return;
+    const QString host = values.value(u"ProxyHost"_s);
+    const uint port = values.value(u"ProxyPort"_s, u"80"_s).toUInt(); // PuTTY's default
+    const std::optional<ProxyKind> kind = proxyKindOf(method);
+    const QString address = kind && port <= 65535
+        ? Proxy{*kind, values.value(u"ProxyUsername"_s), host, quint16(port)}.toString()
+        : QString();
+    if (!Proxy::parse(address)) {
+        session.obstacles.append(
+            Text::tr("The proxy %1 has to be set again, as ProxyCommand or jump.").arg(host));
+        return;
+    }
+    session.profile.proxy = address;
+    if (!values.value(u"ProxyPassword"_s).isEmpty())
+        session.obstacles.append(
+            Text::tr("The password of the proxy %1 stays in PuTTY; it is asked for.").arg(host));
+    if (!values.value(u"ProxyExcludeList"_s).isEmpty())
+        session.obstacles.append(
+            Text::tr("The proxy %1 has exceptions, which are not taken over.").arg(host));
+}
+
 std::optional<PuttySession> sessionFrom(const QString &name, const Values &values)
 {
     const QString protocol = values.value(u"Protocol"_s, u"ssh"_s);
@@ -101,10 +136,7 @@ std::optional<PuttySession> sessionFrom(const QString &name, const Values &value
         + 60 * values.value(u"PingInterval"_s).toUInt();
     if (seconds > 0)
         profile.options.append({u"ServerAliveInterval"_s, QString::number(seconds)});
-    if (values.value(u"ProxyMethod"_s, u"0"_s) != u"0"_s)
-        session.obstacles.append(
-            Text::tr("The proxy %1 has to be set again, as ProxyCommand or jump.")
-                .arg(values.value(u"ProxyHost"_s)));
+    readProxy(values, session);
     if (isOn(u"AgentFwd"_s))
         session.obstacles.append(Text::tr("Agent forwarding is not carried out by Culvert."));
     return session;

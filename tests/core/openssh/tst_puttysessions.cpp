@@ -1,7 +1,10 @@
 #include "core/openssh/commandline.h"
+#include "core/openssh/importmerge.h"
 #include "core/openssh/puttysessions.h"
+#include "core/profile/profilejson.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QSettings>
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -24,7 +27,7 @@ const QString registry = uR"(Windows Registry Editor Version 5.00
 "PublicKeyFile"="C:\\keys\\my key.ppk"
 "PortForwardings"="L8080=localhost:80,4R127.0.0.1:9000=db:5432,D1080=,Lx=y"
 "PingIntervalSecs"=dword:0000001e
-"ProxyMethod"=dword:00000003
+"ProxyMethod"=dword:00000001
 "ProxyHost"="proxy"
 
 [HKEY_CURRENT_USER\Software\SimonTatham\PuTTY\Sessions\router]
@@ -43,6 +46,9 @@ private slots:
     void readsARegistryExport();
     void readsAFolder();
     void readsWhatHasTheRegistrysShape();
+    void takesTheProxyOver_data();
+    void takesTheProxyOver();
+    void takesAChangedProxyOver();
 };
 
 void TestPuttySessions::readsARegistryExport_data()
@@ -96,7 +102,7 @@ void TestPuttySessions::readsWhatHasTheRegistrysShape()
         {u"PublicKeyFile"_s, uR"(C:\keys\my key.ppk)"_s},
         {u"PortForwardings"_s, u"L8080=localhost:80,4R127.0.0.1:9000=db:5432,D1080=,Lx=y"_s},
         {u"PingIntervalSecs"_s, 30},
-        {u"ProxyMethod"_s, 3},
+        {u"ProxyMethod"_s, 1},
         {u"ProxyHost"_s, u"proxy"_s}};
     for (const auto &[key, value] : values)
         settings.setValue(u"web%20server/"_s + key, value);
@@ -109,6 +115,66 @@ void TestPuttySessions::readsWhatHasTheRegistrysShape()
     sessions.first().profile.id = exported.first().profile.id; // each import makes a new one
     QCOMPARE(sessions, exported);
     QVERIFY(settings.group().isEmpty());
+}
+
+void TestPuttySessions::takesTheProxyOver_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<QStringList>("obstacles");
+    const auto row = [](const char *name, const QByteArray &lines, const QString &proxy,
+                        const QStringList &obstacles) {
+        QTest::newRow(name) << lines << proxy << obstacles;
+    };
+    const QByteArray gate = "ProxyHost=gate\nProxyPort=1081\n";
+    row("none", "ProxyMethod=0\n" + gate, {}, {});
+    row("SOCKS 4", "ProxyMethod=1\n" + gate, {}, {u"gate has to be set again"_s});
+    row("SOCKS 5", "ProxyMethod=2\n" + gate, u"socks5://gate:1081"_s, {});
+    row("HTTP", "ProxyMethod=3\n" + gate, u"http://gate:1081"_s, {});
+    row("PuTTY's port", "ProxyMethod=3\nProxyHost=gate\n", u"http://gate:80"_s, {});
+    row("telnet", "ProxyMethod=4\n" + gate, {}, {u"gate has to be set again"_s});
+    row("with a login", "ProxyMethod=2\nProxyUsername=a@b\nProxyPassword=s3cret\n" + gate,
+        u"socks5://a%40b@gate:1081"_s, {u"password of the proxy gate"_s});
+    row("with exceptions", "ProxyMethod=2\nProxyExcludeList=*.lan\n" + gate,
+        u"socks5://gate:1081"_s, {u"exceptions"_s});
+    row("no host", "ProxyMethod=2\nProxyHost=\n", {}, {u"has to be set again"_s});
+    row("no port", "ProxyMethod=2\nProxyHost=gate\nProxyPort=70000\n", {},
+        {u"has to be set again"_s});
+}
+
+void TestPuttySessions::takesTheProxyOver()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QString, proxy);
+    QFETCH(QStringList, obstacles);
+    const auto session = puttySessionFromFile(u"s"_s, "HostName=h\nProtocol=ssh\n" + lines);
+    QVERIFY(session);
+    QCOMPARE(session->profile.proxy, proxy);
+    QCOMPARE(session->obstacles.size(), obstacles.size());
+    for (qsizetype i = 0; i < obstacles.size(); ++i)
+        QVERIFY2(session->obstacles[i].contains(obstacles[i]), qPrintable(session->obstacles[i]));
+    QVERIFY(!QJsonDocument(toJson(session->profile)).toJson().contains("s3cret"));
+    QVERIFY(!session->obstacles.join(u' ').contains(u"s3cret"_s));
+}
+
+void TestPuttySessions::takesAChangedProxyOver()
+{
+    const auto proxied = [](const QByteArray &port) {
+        Profile profile = puttySessionFromFile(u"s"_s,
+                                               "HostName=h\nProtocol=ssh\nProxyMethod=2\n"
+                                               "ProxyHost=gate\nProxyPort="
+                                                   + port + '\n')
+                              ->profile;
+        profile.source = {u"putty"_s, {}, u"s"_s};
+        return profile;
+    };
+    const Profile mine = proxied("1");
+    QCOMPARE(meetingOf(proxied("1"), {mine}).standing, Standing::Known);
+    QCOMPARE(meetingOf(proxied("2"), {mine}).standing, Standing::Changed);
+    const auto updated = settled(proxied("2"), {mine}, Resolution::TakeTheirs);
+    QVERIFY(updated);
+    QCOMPARE(updated->id, mine.id);
+    QCOMPARE(updated->proxy, u"socks5://gate:2"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPuttySessions)
