@@ -166,6 +166,9 @@ void shootDialogs(Photographer &photographer, Tunnels &tunnels)
     photographer.take(create, u"profile-new"_s);
     ProfileDialog edit(tunnels.all().first(), tunnels);
     photographer.take(edit, u"profile-edit"_s);
+    edit.findChild<QTabWidget *>()->setCurrentIndex(2);
+    photographer.take(edit, u"profile-machines"_s);
+    edit.findChild<QTabWidget *>()->setCurrentIndex(0);
     edit.findChild<QLineEdit *>(u"listenport"_s)->clear();
     emit edit.findChild<QLineEdit *>(u"listenport"_s)->textEdited({});
     photographer.take(edit, u"profile-edit-problem"_s);

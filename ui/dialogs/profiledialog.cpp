@@ -6,6 +6,7 @@
 #include "ui/dialogs/forwardlisteditor.h"
 #include "ui/dialogs/inheritedpage.h"
 #include "ui/dialogs/loginpage.h"
+#include "ui/dialogs/machinespage.h"
 #include "ui/text/mark.h"
 #include "ui/text/routetext.h"
 #include "ui/tunnels.h"
@@ -38,7 +39,8 @@ const QList<std::pair<QString, QString>> &inheritingFields()
 ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *parent)
     : QDialog(parent), m_profile(profile), m_tunnels(tunnels), m_tabs(new QTabWidget(this)),
       m_destination(new DestinationPage(tunnels.groups())), m_forwards(new ForwardListEditor),
-      m_login(new LoginPage), m_inherited(new InheritedPage), m_failure(new QLabel(this))
+      m_login(new LoginPage), m_machines(new MachinesPage), m_inherited(new InheritedPage),
+      m_failure(new QLabel(this))
 {
     setObjectName(u"profiledialog"_s);
     setWindowTitle(tunnels.isSaved(profile.id) ? tr("Edit %1").arg(profile.name)
@@ -47,6 +49,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     m_destination->read(profile);
     m_forwards->setForwards(profile.forwards);
     m_login->read(profile);
+    m_machines->read(profile);
     showHosts();
     for (QWidget *page : std::initializer_list<QWidget *>{m_destination, m_login}) {
         for (QLineEdit *field : page->findChildren<QLineEdit *>())
@@ -56,6 +59,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     connect(m_destination, &DestinationPage::edited, this, &ProfileDialog::showHosts);
     connect(m_forwards, &ForwardListEditor::edited, this, &ProfileDialog::check);
     connect(m_login, &LoginPage::edited, this, [this] { touch(u"options"_s); });
+    connect(m_machines, &MachinesPage::edited, this, &ProfileDialog::showHosts);
     connect(m_inherited, &InheritedPage::changed, this, &ProfileDialog::showInherited);
     connect(m_inherited, &InheritedPage::revertRequested, this, &ProfileDialog::revert);
     for (const auto &[field, keyword] : inheritingFields()) {
@@ -79,6 +83,8 @@ void ProfileDialog::build()
     m_login->setContentsMargins(12, 12, 12, 12);
     m_tabs->addTab(tunnelPage, tr("Tunnel"));
     m_tabs->addTab(m_login, tr("Login and options"));
+    m_machines->setContentsMargins(12, 12, 12, 12);
+    m_tabs->addTab(m_machines, tr("Machines"));
     m_tabs->addTab(m_inherited, tr("From ssh_config"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_inherited), false);
 
@@ -111,6 +117,7 @@ Profile ProfileDialog::profile() const
     m_destination->write(profile);
     profile.forwards = m_forwards->forwards();
     m_login->write(profile);
+    m_machines->write(profile);
     return profile;
 }
 
@@ -166,6 +173,7 @@ void ProfileDialog::showHosts()
 void ProfileDialog::showSentence()
 {
     const Profile now = profile();
+    m_machines->show(now);
     const Topology topology = topologyOf(now);
     const ForwardArrow *arrow = topology.forwardArrow(forwardIdText({m_forwards->current()}));
     const bool valid = arrow && !now.host.isEmpty() && m_forwards->problem().isEmpty();

@@ -15,6 +15,7 @@ class FormRow;
 class ForwardListEditor;
 class InheritedPage;
 class LoginPage;
+class MachinesPage;
 class Tunnels;
 
 /// Adds or edits one profile. Saves itself; stays open, with the reason, where that fails.
@@ -51,6 +52,7 @@ private:
     DestinationPage *m_destination;
     ForwardListEditor *m_forwards;
     LoginPage *m_login;
+    MachinesPage *m_machines;
     InheritedPage *m_inherited;
     QLabel *m_failure;
 };

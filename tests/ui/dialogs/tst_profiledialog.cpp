@@ -2,8 +2,10 @@
 #include "core/profile/profilestore.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/tunnels.h"
+#include "ui/views/topologyview.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTabWidget>
 #include <QTest>
@@ -33,6 +36,7 @@ private slots:
     void refusesATakenName();
     void editsForwards();
     void saysWhatTheForwardComesTo();
+    void drawsTheMachines();
     void keepsWhatItDoesNotShow();
     void staysOpenWhereTheStoreFails();
     void readsOptionsLineByLine();
@@ -223,6 +227,33 @@ void TestProfileDialog::saysWhatTheForwardComesTo()
     QVERIFY2(says(u"Programs on nas"_s), qPrintable(sentence->text()));
     m_dialog->findChild<QLineEdit *>(u"host"_s)->setText(u"attic"_s);
     QVERIFY2(says(u"Programs on attic"_s), qPrintable(sentence->text()));
+}
+
+void TestProfileDialog::drawsTheMachines()
+{
+    Profile profile;
+    profile.id = newProfileId();
+    profile.name = u"NAS"_s;
+    profile.host = u"nas.example.org"_s;
+    profile.surroundings.serviceUser = u"ann"_s; // not on the page
+    profile.forwards = {*parseForward(u'L', u"8080:localhost:80"_s)};
+    open(profile);
+    const auto *picture = m_dialog->findChild<TopologyView *>();
+    const QRect before = picture->itemRect(u"here"_s);
+    type(u"servermachine"_s, u"NAS"_s);
+    QCOMPARE(picture->topology().node(u"there"_s)->name, u"NAS"_s);
+    QVERIFY(picture->itemRect(u"here"_s).topLeft() == before.topLeft()); // nothing jumps
+    type(u"thererouter"_s, u"office"_s);
+    m_dialog->findChild<QSpinBox *>(u"thereport"_s)->setValue(2222);
+    QVERIFY(picture->topology().node(u"there-gate"_s));
+    m_dialog->findChild<QCheckBox *>(u"herefenced"_s)->click();
+    QVERIFY(m_dialog->findChild<QLabel *>(u"sentence"_s)->text().contains(u"on NAS"_s));
+    click(u"save"_s);
+    const Surroundings saved = m_store->profiles().constFirst().surroundings;
+    QCOMPARE(saved.serverMachine, u"NAS"_s);
+    QCOMPARE(saved.there, (Gate{u"office"_s, 2222, false}));
+    QCOMPARE(saved.here, (Gate{{}, 0, true}));
+    QCOMPARE(saved.serviceUser, u"ann"_s);
 }
 
 void TestProfileDialog::keepsWhatItDoesNotShow()
