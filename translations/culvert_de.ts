@@ -1392,6 +1392,10 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExportNotes</name>
@@ -2016,10 +2020,6 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
-        <source>PuTTY has no saved sessions here.</source>
-        <translation>PuTTY hat hier keine gespeicherten Sitzungen.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3345,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Agent forwarding is not carried out by Culvert.</source>
         <translation>Eine Weiterleitung des Agenten führt Culvert nicht aus.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy %1 stays in PuTTY; it is asked for.</source>
+        <translation>Das Passwort des Proxys %1 bleibt in PuTTY; es wird erfragt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 has exceptions, which are not taken over.</source>
+        <translation>Der Proxy %1 hat Ausnahmen, die nicht übernommen werden.</translation>
     </message>
 </context>
 <context>
