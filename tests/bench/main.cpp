@@ -1,5 +1,7 @@
 // Tunnels against the stock ssh: the same server, cipher and targets, in turn, in one run.
 #include "tests/bench/measures.h"
+#include "tests/bench/median.h"
+#include "tests/bench/resolving.h"
 #include "tests/bench/tunnelprocess.h"
 #include "tests/support/chopper.h"
 #include "tests/support/farend.h"
@@ -8,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -32,14 +33,6 @@ struct Measure
     FarEnd::Handler farEnd;
     std::function<std::optional<double>(quint16 port)> run;
 };
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    return values.at(values.size() / 2);
-}
 
 /// One line: what ssh and the other reached, and the other as a multiple of ssh.
 void print(const Measure &measure, const Figures &ssh, const Figures &ours)
@@ -141,11 +134,14 @@ int main(int argc, char *argv[])
         {"100 ms line, up", "MB/s", slow.port(), sink(), up(slowSize)},
     };
     std::printf("%-18s %9s %9s\n", "", "ssh", "culvert");
+    const QString only = parser.value(u"only"_s);
+    const int runs = parser.value(u"runs"_s).toInt();
     bool complete = true;
     for (const Measure &measure : measures) {
-        if (QLatin1StringView(measure.name).contains(parser.value(u"only"_s)))
-            complete =
-                compare(measure, server, command, parser.value(u"runs"_s).toInt()) && complete;
+        if (QLatin1StringView(measure.name).contains(only))
+            complete = compare(measure, server, command, runs) && complete;
     }
+    if (u"resolve"_s.contains(only))
+        complete = compareResolving(command.first(), runs) && complete;
     return complete ? 0 : 1;
 }
