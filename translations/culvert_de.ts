@@ -2153,6 +2153,14 @@
         <source>The file %1 is not a private key that can be read.</source>
         <translation>Die Datei %1 ist kein lesbarer privater Schlüssel.</translation>
     </message>
+    <message>
+        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself: libssh can since version 0.12, where it was built with FIDO2; here it is %2.</source>
+        <translation>Der Schlüssel %1 liegt auf einem Sicherheitsschlüssel (FIDO), und kein Agent hat ihn. Dieses Programm kann mit solchen Geräten nicht selbst sprechen: libssh kann es seit Version 0.12, wenn es mit FIDO2 gebaut wurde; hier ist es %2.</translation>
+    </message>
+    <message>
+        <source>Give the key to an ssh-agent, which can: ssh-add &apos;%1&apos;</source>
+        <translation>Geben Sie den Schlüssel einem ssh-agent, der es kann: ssh-add &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Keywords</name>
@@ -2460,6 +2468,10 @@
     <message>
         <source>The agent answers and has %1.</source>
         <translation>Der Agent antwortet und hat %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 is on a security token; an agent must have it.</source>
+        <translation>Der Schlüssel %1 liegt auf einem Sicherheitsschlüssel; ein Agent muss ihn haben.</translation>
     </message>
 </context>
 <context>

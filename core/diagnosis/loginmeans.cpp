@@ -40,11 +40,11 @@ void LoginMeans::lookAtFiles()
     for (const QString &path : m_hop.options.identityFiles) {
         const Result<KeyFile> file = inspectKeyFile(path);
         if (file) {
-            report(passed(
-                CheckKind::Identity,
-                file->hasPrivate
-                    ? tr("The key file %1 can be read.").arg(path)
-                    : tr("%1 is a public key; an agent must have its private half.").arg(path)));
+            const QString text = isOnToken(*file)
+                ? tr("The key %1 is on a security token; an agent must have it.")
+                : file->hasPrivate ? tr("The key file %1 can be read.")
+                                   : tr("%1 is a public key; an agent must have its private half.");
+            report(passed(CheckKind::Identity, text.arg(path)));
         } else if (named || QFileInfo::exists(path)) {
             Check check = failed(CheckKind::Identity, file.error());
             check.outcome = CheckOutcome::Warning; // another key, or a password, may do

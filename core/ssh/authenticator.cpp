@@ -335,6 +335,10 @@ Error Authenticator::denied() const
         error.message = tr("The server did not let %1 in. It accepts: %2. Offered: %3.")
                             .arg(who, m_serverAccepts, offered);
     }
+    for (const Error &problem : m_candidates.problems) {
+        error.message += u' ' + describe(problem);
+        error.remedy = remedyFor(problem);
+    }
     error.detail = m_earlierCause ? describe(*m_earlierCause) : m_noTicket;
     return error;
 }

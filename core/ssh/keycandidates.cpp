@@ -27,7 +27,11 @@ KeyCandidates keyCandidatesFor(const HostOptions &options, const QList<QByteArra
             ? QByteArray::fromBase64(publicBlob(file->publicKey.get()))
             : QByteArray();
         order.first.append(blob);
-        if (file->hasPrivate && !agentKeys.contains(blob))
+        if (!file->hasPrivate || agentKeys.contains(blob))
+            continue;
+        if (isOnToken(*file))
+            candidates.problems.append(tokenOutOfReach(*file));
+        else
             files.push_back({std::move(*file), false});
     }
     const bool useful = options.identitiesOnly

@@ -114,6 +114,29 @@ Result<KeyFile> inspectKeyFile(const QString &path)
     return result;
 }
 
+bool isOnToken(const KeyFile &file)
+{
+    switch (ssh_key_type(file.publicKey.get())) {
+    case SSH_KEYTYPE_SK_ECDSA:
+    case SSH_KEYTYPE_SK_ED25519:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Error tokenOutOfReach(const KeyFile &file)
+{
+    return {ErrorCode::FeatureUnavailable,
+            Text::tr("The key %1 is on a security token (FIDO), and no agent has it. This program "
+                     "cannot talk to tokens itself: libssh can since version 0.12, where it was "
+                     "built with FIDO2; here it is %2.")
+                .arg(file.path, QString::fromLatin1(ssh_version(0)).section(u'/', 0, 0)),
+            Text::tr("Give the key to an ssh-agent, which can: ssh-add '%1'").arg(file.path),
+            {},
+            {}};
+}
+
 KeyHandle certificateFor(const QString &certificatePath, const KeyFile &key)
 {
     ssh_key raw = nullptr;

@@ -23,6 +23,12 @@ struct KeyFile
 /// Fails with IdentityUnreadable: missing, unreadable, open to others (mode & 077), not a key.
 Result<KeyFile> inspectKeyFile(const QString &path);
 
+/// A key on a security token (sk-…): nothing but an agent can use it.
+bool isOnToken(const KeyFile &file);
+
+/// What to say of such a key where no agent has it: FeatureUnavailable.
+Error tokenOutOfReach(const KeyFile &file);
+
 /// A certificate that vouches for the key; null when the file is not one for it.
 KeyHandle certificateFor(const QString &certificatePath, const KeyFile &key);
 

@@ -143,6 +143,20 @@ QByteArray TokenAgent::publicKey() const
     return keyType + ' ' + publicBlob().toBase64() + " token\n";
 }
 
+/// OpenSSH's PROTOCOL.key and PROTOCOL.u2f, without a passphrase.
+QByteArray TokenAgent::privateKeyFile() const
+{
+    const QByteArray check = number(4711);
+    QByteArray inside = check + check + publicBlob() + userPresent + string("handle") + string("")
+        + string("token");
+    for (char pad = 1; inside.size() % 8 != 0; ++pad)
+        inside += pad;
+    const QByteArray container = QByteArray("openssh-key-v1\0", 15) + string("none")
+        + string("none") + string("") + number(1) + string(publicBlob()) + string(inside);
+    return "-----BEGIN OPENSSH PRIVATE KEY-----\n" + container.toBase64()
+        + "\n-----END OPENSSH PRIVATE KEY-----\n";
+}
+
 QByteArray TokenAgent::signatureOf(const QByteArray &data) const
 {
     const QByteArray trailer = QByteArray(1, userPresent) + number(counter);

@@ -19,6 +19,7 @@ public:
 
     QString socket() const { return m_folder.filePath(QStringLiteral("agent")); }
     QByteArray publicKey() const; ///< a line of authorized_keys
+    QByteArray privateKeyFile() const; ///< as ssh-keygen writes it: it names the key on the token
     int asked() const { return m_asked; } ///< signatures that were wanted so far
     void touch(); ///< the signature that waits, or the next one, is made
     void refuse(); ///< that one is not
