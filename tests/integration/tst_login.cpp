@@ -4,12 +4,35 @@
 #include "tests/support/sshagent.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fingerprintOf(const QString &publicKeyFile)
+{
+    QProcess keygen;
+    keygen.start(u"ssh-keygen"_s, {u"-lf"_s, publicKeyFile});
+    keygen.waitForFinished();
+    return QString::fromUtf8(keygen.readAllStandardOutput()).section(u' ', 1, 1);
+}
+
+/// The users' keys that sshd was offered so far, by its own account.
+QSet<QString> keysInLog(const SshServer &server)
+{
+    static const QRegularExpression fingerprint(u"SHA256:[A-Za-z0-9+/]+"_s);
+    QSet<QString> keys;
+    for (const auto &match : fingerprint.globalMatch(server.log()))
+        keys.insert(match.captured());
+    return keys;
+}
+
+} // namespace
 
 class TestLogin : public QObject
 {
@@ -152,15 +175,36 @@ void TestLogin::agentKey()
 
 void TestLogin::publicFileWithAgent()
 {
+    SshServer server({u"MaxAuthTries 1"_s});
+    QVERIFY(server.start());
     const QTemporaryDir folder;
     SshAgent agent;
-    QVERIFY(agent.add(m_server->clientKey()));
+    for (int i = 0; i < 3; ++i) {
+        const QString other = folder.filePath(u"other%1"_s.arg(i));
+        QVERIFY(makeKeyPair(other));
+        QVERIFY(agent.add(other));
+    }
+    QVERIFY(agent.add(server.clientKey())); // the last, as the agent lists them
     const QString pub = folder.filePath(u"pinned.pub"_s);
-    QVERIFY(QFile::copy(m_server->clientKey() + u".pub"_s, pub));
-    Tunnel tunnel(*m_server);
+    QVERIFY(QFile::copy(server.clientKey() + u".pub"_s, pub));
+    Tunnel tunnel(server);
     tunnel.profile.identities = {pub};
     tunnel.option(u"IdentityAgent"_s, agent.socket());
-    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText() + server.log()));
+    QCOMPARE(keysInLog(server), QSet{fingerprintOf(pub)});
+
+    Tunnel other(server); // another pin: that key alone is offered, though the right one is there
+    other.profile.identities = {folder.filePath(u"other1.pub"_s)};
+    other.option(u"IdentityAgent"_s, agent.socket());
+    QVERIFY(!other.startAndWait());
+    QCOMPARE(keysInLog(server),
+             (QSet{fingerprintOf(pub), fingerprintOf(folder.filePath(u"other1.pub"_s))}));
+
+    Tunnel unpinned(server); // without a pin the agent's first key is one try too many
+    unpinned.profile.identities = {folder.filePath(u"other0.pub"_s)};
+    unpinned.option(u"IdentityAgent"_s, agent.socket());
+    unpinned.option(u"IdentitiesOnly"_s, u"no"_s);
+    QVERIFY(!unpinned.startAndWait());
 }
 
 void TestLogin::hungAgentStops()
