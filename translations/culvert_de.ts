@@ -3254,8 +3254,20 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>culvert::ProxyCommand</name>
     <message>
-        <source>the proxy command ended with code %1</source>
-        <translation>der Proxy-Befehl endete mit dem Code %1</translation>
+        <source>Run the proxy command by hand, and see what it says.</source>
+        <translation>Führen Sie den Proxy-Befehl von Hand aus und sehen Sie, was er sagt.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Er sagte: %1</translation>
+    </message>
+    <message>
+        <source>The proxy command %1 was ended by signal %2.</source>
+        <translation>Der Proxy-Befehl %1 wurde durch das Signal %2 beendet.</translation>
+    </message>
+    <message>
+        <source>The proxy command %1 ended with code %2.</source>
+        <translation>Der Proxy-Befehl %1 endete mit dem Code %2.</translation>
     </message>
 </context>
 <context>

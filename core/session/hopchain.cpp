@@ -143,7 +143,10 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
     Connection *connection = m_connections.back().get();
     connect(connection, &Connection::keyExchanged, this, &HopChain::onKeyExchanged,
             Qt::QueuedConnection);
-    connect(connection, &Connection::lost, this, [this, name = hop().name](Error error) {
+    ProxyCommand *command = m_index == 0 ? m_proxy.get() : nullptr;
+    connect(connection, &Connection::lost, this, [this, command, name = hop().name](Error error) {
+        if (command)
+            error = command->explained(error);
         error.hop = name;
         emit lost(m_authenticator ? m_authenticator->explained(error) : error);
     });

@@ -4,17 +4,25 @@
 
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
+
+namespace {
+
+constexpr int patience = 200; // ms
+constexpr qint64 longestLine = 2000;
+
+} // namespace
 
 ProxyCommand::ProxyCommand(const QString &command, QObject *parent)
     : QObject(parent), m_command(command), m_process(std::make_unique<QProcess>())
 {
     m_process->setProcessChannelMode(QProcess::SeparateChannels);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &ProxyCommand::onErrorOutput);
-    connect(m_process.get(), &QProcess::finished, this,
-            [this](int code) { emit ended(tr("the proxy command ended with code %1").arg(code)); });
+    connect(m_process.get(), &QProcess::finished, this, &ProxyCommand::onFinished);
 }
 
 ProxyCommand::~ProxyCommand()
@@ -23,15 +31,59 @@ ProxyCommand::~ProxyCommand()
     if (m_process->state() == QProcess::NotRunning)
         return;
     kill();
-    m_process->waitForFinished(200);
+    m_process->waitForFinished(patience);
+}
+
+Error ProxyCommand::explained(const Error &lost)
+{
+    // its socket tells sooner than the process
+    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(patience))
+        return lost;
+    Error error = lost;
+    if (lost.code == ErrorCode::KeyExchangeFailed) { // nobody answered: the host least of all
+        error.code = ErrorCode::ConnectFailed;
+        error.message.clear();
+        error.remedy = tr("Run the proxy command by hand, and see what it says.");
+    }
+    const QString words =
+        m_lastWords.isEmpty() ? QString() : u' ' + tr("It said: %1").arg(m_lastWords);
+    error.message = (error.message + u' ' + ending() + words).trimmed();
+    return error;
+}
+
+/// The program alone: its arguments may hold a password.
+QString ProxyCommand::ending() const
+{
+    const QStringList words = QProcess::splitCommand(m_command);
+    const auto program = std::find_if(words.begin(), words.end(),
+                                      [](const QString &word) { return !word.contains(u'='); });
+    const QString name = program == words.end() ? QString() : *program;
+    return m_process->exitStatus() == QProcess::CrashExit
+        ? tr("The proxy command %1 was ended by signal %2.").arg(name).arg(m_process->exitCode())
+        : tr("The proxy command %1 ended with code %2.").arg(name).arg(m_process->exitCode());
+}
+
+void ProxyCommand::onFinished()
+{
+    onErrorOutput();
+    say(m_process->readAllStandardError()); // what no line end followed
+    emit ended(ending());
 }
 
 void ProxyCommand::onErrorOutput()
 {
-    const QString text =
-        plainServerText(QString::fromUtf8(m_process->readAllStandardError())).trimmed();
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        emit said(line);
+    m_process->setReadChannel(QProcess::StandardError);
+    while (m_process->canReadLine() || m_process->bytesAvailable() >= longestLine)
+        say(m_process->readLine(longestLine + 1));
+}
+
+void ProxyCommand::say(const QByteArray &line)
+{
+    const QString text = plainServerText(QString::fromUtf8(line)).simplified();
+    if (text.isEmpty())
+        return;
+    m_lastWords = text;
+    emit said(text);
 }
 
 } // namespace culvert

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/net/socket.h"
 
 #include <QObject>
@@ -20,16 +21,21 @@ public:
     ~ProxyCommand() override;
 
     net::Outcome<net::Socket> start(); ///< our end
+    Error explained(const Error &lost); ///< what losing the way means if the command has ended
 
 signals:
-    void said(const QString &line); ///< its standard error, made plain
-    void ended(const QString &how);
+    void said(const QString &line); ///< of its standard error, made plain
+    void ended(const QString &how); ///< a sentence
 
 private:
     void onErrorOutput();
+    void onFinished();
+    void say(const QByteArray &line);
+    QString ending() const;
     void kill();
 
     QString m_command;
+    QString m_lastWords;
     std::unique_ptr<QProcess> m_process;
 };
 

@@ -57,7 +57,6 @@ private slots:
     void changedHostKey();
     void revokedHostKey();
     void twoHops();
-    void proxyCommand();
 
 private:
     std::unique_ptr<SshServer> m_server;
@@ -381,20 +380,6 @@ void TestLogin::twoHops()
     QVERIFY(tunnel.waitForEnd(2000));
     QTRY_COMPARE(inner.sessionCount(), 0);
     QTRY_COMPARE(m_server->sessionCount(), 0);
-}
-
-void TestLogin::proxyCommand()
-{
-    Tunnel tunnel(*m_server);
-    const QString ssh = u"ssh %1 -W %h:%p 127.0.0.1"_s;
-    QStringList options = m_server->sshOptions();
-    for (QString &option : options)
-        option = u'\'' + option + u'\'';
-    tunnel.option(u"ProxyCommand"_s, QString(ssh).replace(u"%1"_s, options.join(u' ')));
-    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
-    tunnel.stop();
-    QVERIFY(tunnel.waitForEnd(2000));
-    QTRY_COMPARE(m_server->sessionCount(), 0); // the command has ended with us
 }
 
 QTEST_GUILESS_MAIN(TestLogin)
