@@ -1,4 +1,5 @@
 #include "core/ssh/connector.h"
+#include "tests/support/logins.h"
 #include "tests/support/needs.h"
 #include "tests/support/netlab.h"
 #include "tests/support/tunnel.h"
@@ -96,8 +97,13 @@ private slots:
     void connectionAttempts_data();
     void connectionAttempts();
     void linkLocal();
+    void checkHostIp_data();
+    void checkHostIp();
 
 private:
+    void aimAtFar(Tunnel &tunnel, const QString &name) const;
+    /// How the stock ssh ends with these options: 0 when it gets in.
+    int ssh(const QStringList &options, QString *said) const;
     int dialled(const QString &address) const; ///< SYNs that came there, retransmitted ones too
     std::unique_ptr<NetLab> m_lab;
 };
@@ -119,8 +125,10 @@ void TestAddresses::initTestCase()
                 "2001:db8::2 both\n127.0.2.2 both\n"
                 "127.0.1.1 closed\n");
     names.close();
+    QVERIFY(m_lab->startSshd(u"far"_s));
     // 127.0.0.9, 2001:db8::9 and ::99 swallow everything, as a firewall does that says nothing
-    QVERIFY(!shell(u"ip address add 2001:db8::2/128 dev lo nodad\n"
+    QVERIFY(!shell(u"ip address add 203.0.113.250/24 dev internet\n"
+                   "ip address add 2001:db8::2/128 dev lo nodad\n"
                    "ip address add 2001:db8::9/128 dev lo nodad\n"
                    "ip address add 2001:db8::99/128 dev lo nodad\n"
                    "nft -f - <<END\n"
@@ -256,19 +264,98 @@ void TestAddresses::linkLocal()
                  .code,
              0);
     QVERIFY(!shell(u"ip address add fe80::1/64 dev internet nodad"_s).isEmpty());
-    QVERIFY(m_lab->startSshd(u"far"_s));
     const QString host = u"fe80::c0%internet"_s;
     QVERIFY(m_lab->know(host, u"far"_s));
-
     const SshServer unused;
     Tunnel tunnel(unused);
-    tunnel.profile.host = host;
-    tunnel.profile.port = 22;
-    tunnel.profile.user = m_lab->user();
-    tunnel.profile.identities = {m_lab->clientKey()};
+    aimAtFar(tunnel, host);
     tunnel.option(u"UserKnownHostsFile"_s, m_lab->knownHostsFile());
     tunnel.option(u"StrictHostKeyChecking"_s, u"yes"_s);
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+}
+
+void TestAddresses::aimAtFar(Tunnel &tunnel, const QString &name) const
+{
+    tunnel.profile.host = name;
+    tunnel.profile.port = 22;
+    tunnel.profile.user = m_lab->user();
+    tunnel.profile.identities = {m_lab->clientKey()};
+}
+
+int TestAddresses::ssh(const QStringList &options, QString *said) const
+{
+    QStringList arguments{u"-F"_s, u"none"_s, u"-i"_s, m_lab->clientKey()};
+    for (const QString &option : options)
+        arguments << u"-o"_s << option;
+    arguments << m_lab->user() + u"@far"_s << u"true"_s;
+    QProcess process;
+    process.start(u"ssh"_s, arguments);
+    if (!process.waitForFinished())
+        return -1;
+    *said = QString::fromUtf8(process.readAllStandardError());
+    return process.exitCode();
+}
+
+void TestAddresses::checkHostIp_data()
+{
+    QTest::addColumn<QString>("checks");
+    QTest::addColumn<QString>("strict");
+    QTest::addColumn<bool>("batch");
+    QTest::addColumn<bool>("letsIn");
+    for (const auto *strict : {"yes", "ask", "accept-new", "no"}) {
+        const QString value = QString::fromLatin1(strict);
+        QTest::addRow("%s", strict) << u"yes"_s << value << true << (value == "no"_L1);
+        QTest::addRow("%s, not checked", strict) << u"no"_s << value << true << true;
+    }
+    QTest::newRow("ask, and somebody answers") << u"yes"_s << u"ask"_s << false << true;
+}
+
+/// The name's key is right, and its address is known with another one.
+void TestAddresses::checkHostIp()
+{
+    QFETCH(QString, checks);
+    QFETCH(QString, strict);
+    QFETCH(bool, batch);
+    QFETCH(bool, letsIn);
+    const QString known = m_lab->path(u"known_addresses"_s);
+    const QByteArray lines = "far " + contents(m_lab->path(u"host_key_far.pub"_s)) + "203.0.113.1 "
+        + contents(m_lab->clientKey() + u".pub"_s);
+    QFile::remove(known);
+    append(known, lines);
+
+    const SshServer unused;
+    Tunnel tunnel(unused);
+    aimAtFar(tunnel, u"far"_s);
+    tunnel.option(u"UserKnownHostsFile"_s, known);
+    tunnel.option(u"StrictHostKeyChecking"_s, strict);
+    tunnel.option(u"CheckHostIP"_s, checks);
+    tunnel.batch = batch;
+    QList<HostKeyQuestion> asked;
+    connect(tunnel.engine.get(), &Engine::hostKeyAsked, this, [&](const HostKeyQuestion &question) {
+        asked.append(question);
+        tunnel.engine->answer(question.id, HostKeyAnswer{true});
+    });
+    QCOMPARE(tunnel.startAndWait(), letsIn);
+    QCOMPARE(contents(known), lines); // nothing is learnt from it
+    const QString place = known + u":2"_s;
+    QCOMPARE(tunnel.logText().contains(place), checks == "yes"_L1);
+    if (!letsIn)
+        QCOMPARE(tunnel.errorCode(), ErrorCode::HostKeyChanged);
+    QCOMPARE(asked.size(), batch ? 0 : 1);
+    if (!asked.isEmpty()) {
+        QCOMPARE(asked[0].otherAtAddress, place);
+        QCOMPARE(asked[0].address, u"203.0.113.1"_s);
+        return;
+    }
+
+    QString said;
+    const int code = ssh({u"UserKnownHostsFile="_s + known, u"GlobalKnownHostsFile=/dev/null"_s,
+                          u"StrictHostKeyChecking="_s + strict, u"CheckHostIP="_s + checks,
+                          u"BatchMode=yes"_s, u"IdentityAgent=none"_s},
+                         &said);
+    QVERIFY2((code == 0) == letsIn, qPrintable(said)); // ssh thinks so too
+    if (strict != "ask"_L1) // whom BatchMode keeps it from asking, it tells nothing
+        QCOMPARE(said.contains(place), checks == "yes"_L1);
 }
 
 int main(int argc, char **argv)
