@@ -256,12 +256,20 @@ HostKeyFinding KnownHosts::find(const HostKeyQuery &query) const
 QStringList KnownHosts::knownTypesFor(const QString &host, quint16 port, const QString &alias) const
 {
     QStringList types;
-    for (const KnownHostsLine &line : linesFor(knownHostsName(host, port, alias))) {
-        if (line.marker == HostMarker::None)
-            types.append(line.key.type);
-    }
+    for (const HostKey &key : keysFor(host, port, alias))
+        types.append(key.type);
     types.removeDuplicates();
     return types;
+}
+
+QList<HostKey> KnownHosts::keysFor(const QString &host, quint16 port, const QString &alias) const
+{
+    QList<HostKey> keys;
+    for (const KnownHostsLine &line : linesFor(knownHostsName(host, port, alias))) {
+        if (line.marker == HostMarker::None)
+            keys.append(line.key);
+    }
+    return keys;
 }
 
 } // namespace culvert

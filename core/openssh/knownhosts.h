@@ -75,6 +75,8 @@ public:
 
     HostKeyFinding find(const HostKeyQuery &query) const;
 
+    /// Those that are trusted for a host, in the order of the files.
+    QList<HostKey> keysFor(const QString &host, quint16 port, const QString &alias) const;
     /// The key types known for a host, in the order of the files; ask for these first.
     QStringList knownTypesFor(const QString &host, quint16 port, const QString &alias) const;
 

@@ -1,4 +1,5 @@
 #include "core/openssh/export.h"
+#include "core/openssh/shellwords.h"
 #include "core/profile/machinename.h"
 #include "core/topology/planner.h"
 #include "core/topology/topology.h"
@@ -48,17 +49,43 @@ QString exported(const Profile &profile, ExportKind kind)
         .text;
 }
 
+/// The profile for their Culvert, where it runs on "this computer".
+QString asTheirOwn(Profile profile)
+{
+    profile.surroundings.seat = Seat::Dialler;
+    return exportProfile(profile, ExportKind::Json, ExportFor::Here, ExportWith::Default)
+        .value_or(Exported())
+        .text;
+}
+
+/// A key to log in with, and the server's, so that the service never waits for a yes.
+QString firstSteps(const Half &half, const QStringList &serverKeys)
+{
+    QString text = Text::tr("# Once, on %1: a key to log in with, unless it has one")
+                       .arg(dativeOf(half.machine))
+        + u"\n[ -f ~/.ssh/id_ed25519 ] || ssh-keygen -t ed25519 -N '' -f ~/.ssh/id_ed25519\n"_s;
+    if (serverKeys.isEmpty())
+        return text
+            + Text::tr("# and one login by hand, to compare the server's fingerprint and accept "
+                       "its key")
+            + u'\n';
+    return text + Text::tr("# and the server's keys, so that nobody can stand in between") + u'\n'
+        + u"mkdir -p -m 700 ~/.ssh && cat >> ~/.ssh/known_hosts <<'END'\n%1\nEND\n"_s.arg(
+            serverKeys.join(u'\n'));
+}
+
 } // namespace
 
-QString kitFor(const Half &half)
+QString kitFor(const Half &half, const QStringList &serverKeys)
 {
     if (half.onThisComputer || half.profile.forwards.isEmpty())
         return {};
     const Profile profile = theirs(half.profile);
     const Topology topology = topologyOf(half.profile);
     const Node *server = topology.node(u"there"_s);
-    QString text = Text::tr("# Run this on %1 and keep it running:").arg(dativeOf(half.machine))
-        + u'\n' + exported(profile, ExportKind::SshCommand) + u'\n'
+    QString text = firstSteps(half, serverKeys)
+        + Text::tr("# Run this on %1 and keep it running:").arg(dativeOf(half.machine)) + u'\n'
+        + exported(profile, ExportKind::SshCommand) + u'\n'
         + Text::tr("# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it "
                    "shuts whatever else sshd can keep a key from:")
               .arg(dativeOf(server->name), dativeOf(half.machine))
@@ -67,6 +94,11 @@ QString kitFor(const Half &half)
     for (const ExportKind kind : {ExportKind::Systemd, ExportKind::Launchd, ExportKind::Schtasks})
         text += instructionFor(kind).arg(fileNameFor(profile, kind)) + u'\n'
             + exported(profile, kind) + u'\n';
+    text += Text::tr("# With Culvert on %1: save this as %2, then\n"
+                     "#   culvert-cli import %2; culvert-cli run %3")
+                .arg(dativeOf(half.machine), fileNameFor(profile, ExportKind::Json),
+                     posixQuoted(half.profile.name))
+        + u'\n' + asTheirOwn(half.profile);
     return text;
 }
 

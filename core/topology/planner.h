@@ -61,7 +61,8 @@ Answer &answerTo(Question question, PlannerAnswers &answers);
 
 Proposal proposalFor(const PlannerAnswers &answers);
 
-/// What the other machine has to run, ready to paste; empty where it runs nothing.
-QString kitFor(const Half &half);
+/// What the other machine has to run, ready to paste; empty where it runs nothing. `serverKeys` are
+/// the known_hosts lines for it.
+QString kitFor(const Half &half, const QStringList &serverKeys = {});
 
 } // namespace culvert

@@ -2,8 +2,10 @@
 
 #include "core/base/savefile.h"
 #include "core/openssh/export.h"
+#include "core/plan/serverkeys.h"
 #include "core/topology/planner.h"
 #include "core/topology/text.h"
+#include "ui/background.h"
 #include "ui/text/routetext.h"
 
 #include <QClipboard>
@@ -59,9 +61,29 @@ CommandsPane::CommandsPane(QWidget *parent) : QWidget(parent), m_text(new QPlain
 
 void CommandsPane::show(const Profile &profile, const Topology &topology)
 {
-    QString text = commandsOf(topology);
+    m_commands = commandsOf(topology);
     const std::optional<Half> half = otherHalf(profile);
-    if (const QString kit = half ? kitFor(*half) : QString(); !kit.isEmpty())
+    if (half != m_half) {
+        m_half = half;
+        m_serverKeys.clear();
+        if (half)
+            inBackground<QStringList>(
+                this, [dialled = half->profile] { return serverKeyLines(dialled); },
+                [this, half](const QStringList &keys) {
+                    if (half != m_half) // another one by now
+                        return;
+                    m_serverKeys = keys;
+                    showText();
+                });
+    }
+    showText();
+}
+
+void CommandsPane::showText()
+{
+    QString text = m_commands;
+    const QString kit = m_half ? kitFor(*m_half, m_serverKeys) : QString();
+    if (!kit.isEmpty())
         text += u'\n' + kit;
     if (text != m_text->toPlainText()) // else a selection is lost
         m_text->setPlainText(text);
@@ -69,6 +91,7 @@ void CommandsPane::show(const Profile &profile, const Topology &topology)
 
 void CommandsPane::clear()
 {
+    m_half.reset();
     m_text->clear();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/topology/situations.h"
 #include "core/topology/topology.h"
 
 #include <QWidget>
@@ -23,11 +24,15 @@ signals:
     void told(const QString &text); ///< what became of copying or saving
 
 private:
+    void showText();
     void copy();
     void chooseFile();
     void save(const QString &path);
 
     QPlainTextEdit *m_text;
+    QString m_commands;
+    std::optional<Half> m_half; ///< the other machine's
+    QStringList m_serverKeys; ///< for it
 };
 
 } // namespace culvert

@@ -1,6 +1,8 @@
+#include "core/profile/profilejson.h"
 #include "core/topology/planner.h"
 #include "core/topology/topology.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace culvert;
@@ -39,6 +41,7 @@ private slots:
     void saysWhenItCannotBeDone();
     void growsWithEveryAnswer();
     void writesTheKitForTheOtherMachine();
+    void kitStartsByItself();
     void keepsProfilesValid();
 };
 
@@ -143,6 +146,25 @@ void TestPlanner::writesTheKitForTheOtherMachine()
          {u"Restart=always"_s, u"loginctl enable-linger"_s, u"<key>KeepAlive</key>"_s,
           u"<RestartOnFailure>"_s, u"command=\"false\""_s})
         QVERIFY2(kit.contains(part), qPrintable(part));
+}
+
+void TestPlanner::kitStartsByItself()
+{
+    const Proposal proposal = proposalFor(answered(u"nnnny"_s, Wish::Login, false));
+    const Half &half = proposal.situation.halves[1];
+    const QString known = kitFor(half, {u"relay.example.org ssh-ed25519 AAAA"_s});
+    QVERIFY2(known.contains(u"ssh-keygen -t ed25519"_s), qPrintable(known));
+    QVERIFY(known.contains(u"\nrelay.example.org ssh-ed25519 AAAA\nEND\n"_s));
+    QVERIFY(!known.contains(u"by hand"_s));
+    QVERIFY(kitFor(half).contains(u"one login by hand"_s));
+
+    // what their Culvert imports runs there
+    const QByteArray json = known.sliced(known.indexOf(u"\n{"_s)).toUtf8();
+    const Result<Profile> theirs = profileFromJson(QJsonDocument::fromJson(json).object());
+    QVERIFY2(theirs, theirs ? "" : qPrintable(theirs.error().message));
+    QCOMPARE(theirs->surroundings.seat, Seat::Dialler);
+    QCOMPARE(theirs->forwards, half.profile.forwards);
+    QCOMPARE(theirs->host, half.profile.host);
 }
 
 void TestPlanner::keepsProfilesValid()
