@@ -1,7 +1,11 @@
 #include "tests/support/chopper.h"
 #include "tests/support/farend.h"
+#include "tests/support/logins.h"
+#include "tests/support/processes.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/traces.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -26,6 +30,7 @@ private slots:
     void sshLogsInAndForwards();
     void sessionsCanBeKilledAndPaused();
     void restartKeepsThePort();
+    void tracesAreFound();
 };
 
 void TestSupport::echoesAndClosesAfterEof()
@@ -161,6 +166,35 @@ void TestSupport::restartKeepsThePort()
     QVERIFY(server.restart());
     QCOMPARE(server.port(), port);
     QVERIFY(isListening(port));
+}
+
+void TestSupport::tracesAreFound()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u".hidden/deep"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+    append(file, "the word is " + QByteArray("sesame").toBase64());
+    QProcess parent;
+    QProcessEnvironment environment;
+    environment.insert(u"CODE"_s, u"123456"_s);
+    parent.setProcessEnvironment(environment);
+    parent.start(u"/bin/sh"_s, {u"-c"_s, u"cat; true"_s, u"argument"_s});
+    QVERIFY(parent.waitForStarted());
+    QTRY_COMPARE(descendantsOf(parent.processId()).size(), 1);
+    const QString shell = u"/proc/%1/"_s.arg(parent.processId());
+    const QString child = u"/proc/%1/"_s.arg(descendantsOf(parent.processId()).first());
+
+    Traces traces;
+    traces.addProcess(parent.processId());
+    traces.addFolder(folder.path());
+    traces.add(u"elsewhere"_s, "1234567");
+    QCOMPARE(traces.holding({"sesame"}), QStringList{file});
+    QCOMPARE(traces.holding({"argument"}), QStringList{shell + u"cmdline"_s});
+    QCOMPARE(traces.holding({"123456"}), // no part of a longer number
+             (QStringList{shell + u"environ"_s, child + u"environ"_s}));
+    QCOMPARE(traces.holding({"nowhere"}), QStringList());
+    parent.closeWriteChannel();
+    QVERIFY(parent.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(TestSupport)
