@@ -1698,6 +1698,10 @@
         <source>%1 listens on %2.</source>
         <translation>%1 lauscht auf %2.</translation>
     </message>
+    <message>
+        <source>The server offers a connection that came to %1, which no forward of this tunnel asked for; it was refused.</source>
+        <translation>Der Server bietet eine Verbindung an, die bei %1 ankam; danach hat keine Weiterleitung dieses Tunnels gefragt. Sie wurde abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Forwarder</name>

@@ -1,5 +1,6 @@
 #include "core/session/forwardset.h"
 
+#include "core/base/plaintext.h"
 #include "core/forward/dynamicforwarder.h"
 #include "core/forward/localforwarder.h"
 #include "core/forward/remoteforwarder.h"
@@ -83,14 +84,9 @@ void ForwardSet::open(Connection &connection)
         connect(m_provers.back().get(), &Prover::proved, this, &ForwardSet::onProved);
     }
     m_proofTimer.start(proofInterval);
+    m_strangerTold = false;
     connection.setIncomingHandler(
-        [this](const IncomingChannel &incoming) -> std::function<void(std::unique_ptr<Channel>)> {
-            for (const auto &forwarder : m_forwarders) {
-                if (auto taker = forwarder->takerFor(incoming))
-                    return taker;
-            }
-            return {};
-        });
+        [this](const IncomingChannel &incoming) { return takerFor(incoming); });
     connect(&connection, &Connection::roundTripMeasured, this,
             [this](std::chrono::nanoseconds roundTrip) { m_meter.setRoundTrip(roundTrip); });
     for (ForwardStatus &status : m_statuses) {
@@ -116,6 +112,20 @@ QString ForwardSet::nameOf(int index) const
 {
     const Forward &forward = m_plan.forwards.at(index);
     return u"-%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
+}
+
+std::function<void(std::unique_ptr<Channel>)> ForwardSet::takerFor(const IncomingChannel &incoming)
+{
+    for (const auto &forwarder : m_forwarders) {
+        if (auto taker = forwarder->takerFor(incoming))
+            return taker;
+    }
+    if (!m_closing && !std::exchange(m_strangerTold, true)) // once: it may offer any number
+        emit logged(LogLevel::Warning,
+                    tr("The server offers a connection that came to %1, which no forward of this "
+                       "tunnel asked for; it was refused.")
+                        .arg(plainServerText(incoming.listener.toString())));
+    return {};
 }
 
 void ForwardSet::suspend()

@@ -46,6 +46,7 @@ signals:
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
+    std::function<void(std::unique_ptr<Channel>)> takerFor(const IncomingChannel &incoming);
     void openOne(int index);
     QString nameOf(int index) const; ///< "-L 8888:localhost:8888"
     void onOpened(int index, const Endpoint &actual);
@@ -69,6 +70,7 @@ private:
     int m_retries = 0;
     bool m_closing = false;
     bool m_settledTold = false;
+    bool m_strangerTold = false; ///< on this Connection
 };
 
 } // namespace culvert

@@ -23,6 +23,7 @@ private slots:
     void initTestCase();
     void dropbear();
     void asyncssh();
+    void asyncsshPicksAPort();
     void asyncsshWantsANewPassword();
     void twoFactorsThroughPam();
     void wrongCodeThroughPam();
@@ -168,6 +169,34 @@ void TestServers::asyncssh()
     QVERIFY(asked[0].prompts[0].echo);
     QCOMPARE(asked[1].prompts.size(), 2);
     QCOMPARE(asked[1].instruction, u"Two"_s);
+}
+
+/// This server then announces its connections as for port 0, which RFC 4254, 7.2 does not allow and
+/// ssh refuses as well: it is said, and nothing else suffers.
+void TestServers::asyncsshPicksAPort()
+{
+    CULVERT_NEEDS(hasAsyncssh() ? QString() : u"python3-asyncssh is not installed"_s);
+    Daemon server;
+    const quint16 port = startAsyncssh(server, u"rounds"_s);
+    QVERIFY2(port != 0, qPrintable(server.output()));
+    const FarEnd service(echo());
+    Tunnel tunnel(*m_server,
+                  {u"-R 127.0.0.1:0:127.0.0.1:%1"_s.arg(service.port()),
+                   u"-L %1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    tunnel.profile.port = port;
+    tunnel.option(u"StrictHostKeyChecking"_s, u"no"_s);
+    tunnel.option(u"UserKnownHostsFile"_s, u"none"_s);
+    answerWith(tunnel, {{"ada"}, {"1", "2"}, {"sesame"}});
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QVERIFY(tunnel.port(0) != 0);
+    for (int i = 0; i < 2; ++i) {
+        Client refused(tunnel.port(0));
+        QCOMPARE(refused.readUntilEof(), QByteArray());
+    }
+    QTRY_COMPARE(tunnel.logText().count(u"came to 127.0.0.1:0,"_s), 1);
+    Client other(tunnel.port(1));
+    other.send(pattern(1000));
+    QCOMPARE(other.read(1000), pattern(1000));
 }
 
 void TestServers::asyncsshWantsANewPassword()
