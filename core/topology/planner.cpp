@@ -150,6 +150,10 @@ std::optional<Question> openQuestion(Way way, const PlannerAnswers &answers)
     Q_UNREACHABLE();
 }
 
+constexpr Question everyQuestion[] = {Question::HereReachesOther, Question::RuleAtOther,
+                                      Question::OtherReachesHere, Question::RuleAtHere,
+                                      Question::ThirdReachable};
+
 } // namespace
 
 std::optional<Question> nextQuestion(const PlannerAnswers &answers)
@@ -208,6 +212,24 @@ Proposal proposalFor(const PlannerAnswers &answers)
     else
         proposal.verdict = openQuestion(way, all) ? Verdict::Open : Verdict::Found;
     return proposal;
+}
+
+PlannerAnswers answersFor(int situation, PlannerAnswers answers)
+{
+    answers.serviceIsHere = false; // the seven are told from A, who wants the service
+    const bool login = situation > 4; // as in exampleOf(); the first one is a login only
+    for (const Wish wish : {login ? Wish::Login : Wish::Service, Wish::Login}) {
+        answers.wish = wish;
+        for (const Question question : everyQuestion)
+            answerTo(question, answers) = Answer::Unknown;
+        for (auto question = nextQuestion(answers); question; question = nextQuestion(answers)) {
+            answerTo(*question, answers) = Answer::Yes;
+            if (proposalFor(answers).situation.number == situation)
+                return answers;
+            answerTo(*question, answers) = Answer::No;
+        }
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace culvert

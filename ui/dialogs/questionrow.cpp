@@ -61,4 +61,12 @@ Answer QuestionRow::answer() const
     }
 }
 
+void QuestionRow::setAnswer(Answer answer)
+{
+    m_buttons->setExclusive(false); // else one of them has to stay checked
+    m_buttons->button(yesId)->setChecked(answer == Answer::Yes);
+    m_buttons->button(noId)->setChecked(answer == Answer::No);
+    m_buttons->setExclusive(true);
+}
+
 } // namespace culvert

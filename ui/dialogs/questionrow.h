@@ -19,6 +19,7 @@ public:
 
     void setText(const QString &text);
     Answer answer() const;
+    void setAnswer(Answer answer);
 
 signals:
     void answered();

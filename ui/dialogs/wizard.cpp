@@ -74,6 +74,11 @@ Wizard::Wizard(QWidget *parent) : QDialog(parent), m_picture(new TopologyView(th
 
 void Wizard::buildWish(QVBoxLayout *column)
 {
+    m_template = new QComboBox(this);
+    m_template->setObjectName(u"wizard-template"_s);
+    m_template->addItem(tr("my answers below"));
+    for (int number = 1; number <= situationCount; ++number)
+        m_template->addItem(u"%1. %2"_s.arg(number).arg(exampleOf(number).title), number);
     m_where = new QComboBox(this);
     m_where->setObjectName(u"wizard-where"_s);
     m_where->addItems({tr("on another machine"), tr("on this computer, for somebody elsewhere")});
@@ -85,10 +90,12 @@ void Wizard::buildWish(QVBoxLayout *column)
     m_port->setRange(1, 65535);
     m_port->setValue(PlannerAnswers().servicePort);
     auto *form = new QFormLayout;
+    form->addRow(tr("&Begin with"), m_template);
     form->addRow(tr("&What is wanted"), m_wish);
     form->addRow(tr("It &lives"), m_where);
     form->addRow(tr("Its &port"), m_port);
     column->addLayout(form);
+    connect(m_template, &QComboBox::activated, this, &Wizard::takeTemplate);
     connect(m_wish, &QComboBox::currentIndexChanged, this, &Wizard::replan);
     connect(m_where, &QComboBox::currentIndexChanged, this, &Wizard::replan);
     connect(m_port, &QSpinBox::valueChanged, this, &Wizard::replan);
@@ -178,10 +185,24 @@ PlannerAnswers Wizard::answers() const
     return answers;
 }
 
+void Wizard::takeTemplate(int index)
+{
+    if (index == 0)
+        return;
+    PlannerAnswers chosen = answersFor(m_template->itemData(index).toInt(), answers());
+    m_wish->setCurrentIndex(chosen.wish == Wish::Service ? 0 : 1);
+    m_where->setCurrentIndex(chosen.serviceIsHere ? 1 : 0);
+    for (const Question question : allQuestions)
+        m_questions[int(question)]->setAnswer(answerTo(question, chosen));
+    replan();
+}
+
 void Wizard::replan()
 {
     const PlannerAnswers now = answers();
     m_proposal = proposalFor(now);
+    const bool whole = m_proposal.verdict == Verdict::Found;
+    m_template->setCurrentIndex(whole ? m_template->findData(m_proposal.situation.number) : 0);
     updateQuestions(now);
     updateFields(now);
     updateOutcome();

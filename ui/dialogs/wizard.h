@@ -41,6 +41,7 @@ private:
     QWidget *buildQuestions();
     QWidget *buildOutcome();
     void buildWish(QVBoxLayout *column);
+    void takeTemplate(int index);
     void replan(); ///< an answer has changed
     void updateQuestions(const PlannerAnswers &answers);
     void updateFields(const PlannerAnswers &answers);
@@ -48,6 +49,7 @@ private:
     void copyKit();
     void finish();
 
+    QComboBox *m_template;
     QComboBox *m_wish;
     QComboBox *m_where;
     QSpinBox *m_port;

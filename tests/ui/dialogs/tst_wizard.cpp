@@ -21,6 +21,8 @@ private slots:
     void reachesAServiceDirectly();
     void leadsToAThirdHost();
     void forgetsWhatIsAskedNoMore();
+    void beginsWithATemplate_data();
+    void beginsWithATemplate();
 
 private:
     void answer(const QString &question, bool yes)
@@ -97,6 +99,43 @@ void TestWizard::forgetsWhatIsAskedNoMore()
     answer(u"here-reaches-other"_s, true);
     QCOMPARE(m_wizard->proposal().situation.number, 2);
     QVERIFY(!m_wizard->findChild<QWidget *>(u"rule-at-other"_s)->isVisible());
+}
+
+void TestWizard::beginsWithATemplate_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("forward"); // of this computer's half, or of the one made here
+    QTest::addColumn<bool>("kit");
+    QTest::newRow("1") << 1 << QString() << false;
+    QTest::newRow("2") << 2 << u"8888:localhost:8888"_s << false;
+    QTest::newRow("3") << 3 << u"8888:localhost:8888"_s << false;
+    QTest::newRow("4") << 4 << u"8888:localhost:8888"_s << true;
+    QTest::newRow("5") << 5 << u"12345:localhost:22"_s << true;
+    QTest::newRow("6") << 6 << u"12345:localhost:22"_s << true;
+    QTest::newRow("7") << 7 << u"12345:localhost:12345"_s << true;
+}
+
+void TestWizard::beginsWithATemplate()
+{
+    QFETCH(int, number);
+    QFETCH(QString, forward);
+    QFETCH(bool, kit);
+    auto *choice = m_wizard->findChild<QComboBox *>(u"wizard-template"_s);
+    QCOMPARE(choice->count(), 8);
+    choice->setCurrentIndex(number);
+    emit choice->activated(number); // as a person's choice does
+    QCOMPARE(m_wizard->proposal().situation.number, number);
+    QCOMPARE(m_wizard->proposal().verdict, Verdict::Found);
+    QCOMPARE(choice->currentIndex(), number);
+    QCOMPARE(m_wizard->findChild<TopologyView *>()->topology(),
+             topologyOf(m_wizard->profile())); // what is drawn is what is made
+    QStringList forwards;
+    for (const Forward &each : m_wizard->profile().forwards)
+        forwards.append(specificationOf(each));
+    QCOMPARE(forwards.join(u' '), forward);
+    QCOMPARE(!m_wizard->findChild<QPlainTextEdit *>(u"wizard-kit"_s)->toPlainText().isEmpty(), kit);
+    answer(u"here-reaches-other"_s, number != 1 && number != 2);
+    QVERIFY(m_wizard->proposal().situation.number != number || number == 2);
 }
 
 QTEST_MAIN(TestWizard)
