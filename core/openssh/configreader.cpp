@@ -93,15 +93,29 @@ Result<bool> ConfigReader::readFile(const QString &file, Safety safety, Context 
         return false;
     if (safety == Safety::Checked && !isSafeConfiguration(file))
         return invalid(Text::tr("Bad owner or permissions on %1").arg(file));
-    context.fromFile = true;
     context.place = {file, 0};
-    const QString text = QString::fromUtf8(device.readAll());
+    if (const Result<void> read = readLines(device.readAll(), context); !read)
+        return failure(read.error());
+    return true;
+}
+
+Result<void> ConfigReader::readText(const QByteArray &text)
+{
+    Context context;
+    context.place.file = Text::tr("pasted text");
+    return readLines(text, context);
+}
+
+Result<void> ConfigReader::readLines(const QByteArray &bytes, Context &context)
+{
+    context.fromFile = true;
+    const QString text = QString::fromUtf8(bytes);
     for (const QStringView line : QStringView(text).tokenize(u'\n')) {
         ++context.place.line;
         if (const Result<void> read = readLine(withoutTrailingBlanks(line), context); !read)
             return failure(read.error());
     }
-    return true;
+    return {};
 }
 
 Result<void> ConfigReader::readLine(QStringView line, Context &context)

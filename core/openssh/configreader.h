@@ -38,6 +38,9 @@ public:
     /// False: there is no such file.
     Result<bool> readFile(const QString &file, Owner owner, Safety safety);
 
+    /// As a file of the user's.
+    Result<void> readText(const QByteArray &text);
+
     bool wantsFinalPass() const { return m_wantsFinalPass; }
 
 private:
@@ -52,6 +55,7 @@ private:
     };
 
     Result<bool> readFile(const QString &file, Safety safety, Context &context);
+    Result<void> readLines(const QByteArray &bytes, Context &context);
     Result<void> readLine(QStringView line, Context &context);
     Result<void> readBlock(const Keyword &keyword, QStringList &words, LineCursor &rest,
                            Context &context);

@@ -47,6 +47,24 @@ bool isCommand(const QByteArray &text)
     return form.match(QString::fromUtf8(text)).hasMatch();
 }
 
+/// The lines that say something.
+QStringList configLines(const QByteArray &text)
+{
+    QStringList lines = QString::fromUtf8(text).split(u'\n');
+    for (QString &line : lines)
+        line = line.trimmed();
+    lines.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u'#'); });
+    return lines;
+}
+
+/// It begins with a host.
+bool isSshConfig(const QByteArray &text)
+{
+    static const QRegularExpression form(u"^\"?host\"?[\\s=]+\\S"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(configLines(text).value(0)).hasMatch();
+}
+
 QStringList missingFilesOf(const Profile &profile)
 {
     QStringList missing;
@@ -100,6 +118,35 @@ Result<ImportList> sshConfigHosts(const QString &file, ImportAs how)
                            host.obstacles,
                            host.commands,
                            {}});
+    return list;
+}
+
+/// A copy has only the name of a jump host that the same lines describe.
+QStringList lostJumpsOf(const ImportableHost &host, const QList<ImportableHost> &all)
+{
+    QStringList lost;
+    for (const QString &jump : host.options.proxyJump.split(u',', Qt::SkipEmptyParts)) {
+        for (const ImportableHost &other : all) {
+            if (jump == other.alias || jump.endsWith(u'@' + other.alias))
+                lost.append(
+                    Text::tr("Of the jump host %1 only the name is taken over.").arg(other.alias));
+        }
+    }
+    return lost;
+}
+
+Result<ImportList> sshConfigText(const QByteArray &text)
+{
+    const Result<QList<ImportableHost>> hosts = importableHostsOfText(text);
+    if (!hosts)
+        return failure(hosts.error());
+    ImportList list{ImportFormat::SshConfigText, {}};
+    for (const ImportableHost &host : *hosts) {
+        const Source source{u"ssh-config-text"_s, {}, host.alias};
+        Importable item = importableOf(importedProfile(host, {}, ImportAs::Copied), source);
+        item.obstacles = host.obstacles + lostJumpsOf(host, *hosts) + item.obstacles;
+        list.items.append(item);
+    }
     return list;
 }
 
@@ -210,6 +257,8 @@ Result<ImportList> importListOfFile(const QString &file, ImportAs how)
 Result<ImportList> importListOfText(const QByteArray &text)
 {
     std::optional<Result<ImportList>> list = recognised(text, {});
+    if (!list && isSshConfig(text))
+        list = sshConfigText(text);
     if (!list)
         list = commandOf(text); // says why it is not one
     if (*list)
@@ -219,7 +268,10 @@ Result<ImportList> importListOfText(const QByteArray &text)
 
 bool looksImportable(const QByteArray &text)
 {
-    return isPuttyRegistry(text) || isCommand(text) || (isJson(text) && text.contains("\"host\""));
+    const bool block =
+        isSshConfig(text) && configLines(text).size() > 1; // else a sentence could be
+    return block || isPuttyRegistry(text) || isCommand(text)
+        || (isJson(text) && text.contains("\"host\""));
 }
 
 Result<ImportList> importListOfPutty()

@@ -22,6 +22,7 @@ struct Importable
 enum class ImportFormat
 {
     SshConfig,
+    SshConfigText, ///< lines of it that stand in no file: copied
     Putty,
     CommandLine, ///< ssh … or autossh …
     Profiles, ///< our own JSON
@@ -41,7 +42,7 @@ Result<ImportList> importListOfFile(const QString &file, ImportAs how);
 
 ImportList importListOfCommand(const SshCommand &command);
 
-/// The same for pasted text: a command line, a .reg export, profiles.
+/// The same for pasted text: a command line, lines of an ssh_config, a .reg export, profiles.
 Result<ImportList> importListOfText(const QByteArray &text);
 
 /// True for text that importListOfText() is likely to make something of.

@@ -82,10 +82,13 @@ Result<Settings> settingsOf(const CommandLineOptions &commandLine)
     return settings;
 }
 
-Result<void> readFiles(ConfigReader &reader, const QString &configFile)
+Result<void> readFiles(ConfigReader &reader, const CommandLineOptions &commandLine)
 {
+    const QString &configFile = commandLine.configFile;
     using enum ConfigReader::Owner;
     using enum ConfigReader::Safety;
+    if (commandLine.configText)
+        return reader.readText(*commandLine.configText);
     if (configFile.compare(u"none"_s, Qt::CaseInsensitive) == 0)
         return {};
     if (!configFile.isEmpty()) {
@@ -111,7 +114,7 @@ Result<QString> applyFiles(const CommandLineOptions &commandLine, Execution exec
 {
     ConfigReader::Pass pass{commandLine.host, commandLine.host, false, execution, checking};
     ConfigReader first(settings, pass);
-    if (const Result<void> read = readFiles(first, commandLine.configFile); !read)
+    if (const Result<void> read = readFiles(first, commandLine); !read)
         return failure(read.error());
     QString host = commandLine.host;
     if (settings.has(u"hostname"_s)) {
@@ -132,7 +135,7 @@ Result<QString> applyFiles(const CommandLineOptions &commandLine, Execution exec
         pass.host = *canonical;
         pass.final = true;
         ConfigReader second(settings, pass);
-        if (const Result<void> read = readFiles(second, commandLine.configFile); !read)
+        if (const Result<void> read = readFiles(second, commandLine); !read)
             return failure(read.error());
     }
     return *canonical;

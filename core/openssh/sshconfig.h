@@ -29,6 +29,7 @@ struct CommandLineOptions
     QString jump; ///< -J
     QStringList identities; ///< -i
     QString configFile; ///< -F; empty: ssh's own two files; "none": no file
+    std::optional<QByteArray> configText{}; ///< the lines of a file that is nowhere, instead
     QList<ConfigOption> options; ///< -o, and the letters that stand for one (-4, -C, -c, -g, …)
     QList<Forward> forwards; ///< -L -R -D
     QList<int> emptyBinds; ///< see HostOptions

@@ -97,6 +97,29 @@ QString writtenValue(const QString &keyword, const QString &value, const HostOpt
     return oneWord ? quotedArgument(value) : value;
 }
 
+/// Where `commandLine` says that the aliases are described.
+Result<QList<ImportableHost>> hostsOf(const ConfigScan &scan, CommandLineOptions commandLine)
+{
+    QStringList executed;
+    for (const LeftOut &command : scan.commands) {
+        if (command.keyword == u"match exec"_s)
+            executed.append(command.value);
+    }
+    QList<ImportableHost> hosts;
+    for (const ConfigScan::Alias &alias : scan.aliases) {
+        commandLine.host = alias.name;
+        const Checking checking = hosts.isEmpty() ? Checking::EveryLine : Checking::ActiveLines;
+        const Result<HostOptions> options = resolveHost(commandLine, Execution::Never, checking);
+        if (!options)
+            return failure(options.error());
+        ImportableHost host{alias.name, alias.origin, *options, obstaclesOf(*options), executed};
+        if (!options->proxyCommand.isEmpty())
+            host.commands.append(options->proxyCommand);
+        hosts.append(host);
+    }
+    return hosts;
+}
+
 } // namespace
 
 QList<ConfigOption> optionsFromFiles(const HostOptions &options)
@@ -135,30 +158,19 @@ QList<ConfigOption> optionsFromFiles(const HostOptions &options)
 
 Result<QList<ImportableHost>> importableHosts(const QString &file)
 {
-    const QString name = fileNamed(file);
-    if (!QFileInfo::exists(name))
-        return failure(ErrorCode::ProfileInvalid, Text::tr("There is no file %1.").arg(name));
-    const ConfigScan scan = scanConfig(name);
-    QStringList executed;
-    for (const LeftOut &command : scan.commands) {
-        if (command.keyword == u"match exec"_s)
-            executed.append(command.value);
-    }
-    QList<ImportableHost> hosts;
-    for (const ConfigScan::Alias &alias : scan.aliases) {
-        CommandLineOptions commandLine;
-        commandLine.host = alias.name;
-        commandLine.configFile = name;
-        const Checking checking = hosts.isEmpty() ? Checking::EveryLine : Checking::ActiveLines;
-        const Result<HostOptions> options = resolveHost(commandLine, Execution::Never, checking);
-        if (!options)
-            return failure(options.error());
-        ImportableHost host{alias.name, alias.origin, *options, obstaclesOf(*options), executed};
-        if (!options->proxyCommand.isEmpty())
-            host.commands.append(options->proxyCommand);
-        hosts.append(host);
-    }
-    return hosts;
+    CommandLineOptions commandLine;
+    commandLine.configFile = fileNamed(file);
+    if (!QFileInfo::exists(commandLine.configFile))
+        return failure(ErrorCode::ProfileInvalid,
+                       Text::tr("There is no file %1.").arg(commandLine.configFile));
+    return hostsOf(scanConfig(commandLine.configFile), commandLine);
+}
+
+Result<QList<ImportableHost>> importableHostsOfText(const QByteArray &text)
+{
+    CommandLineOptions commandLine;
+    commandLine.configText = text;
+    return hostsOf(scanConfigText(text), commandLine);
 }
 
 Profile importedProfile(const ImportableHost &host, const QString &file, ImportAs how)

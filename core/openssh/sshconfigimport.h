@@ -23,6 +23,9 @@ struct ImportableHost
 /// line that ssh refuses too.
 Result<QList<ImportableHost>> importableHosts(const QString &file);
 
+/// The same for lines that stand in no file.
+Result<QList<ImportableHost>> importableHostsOfText(const QByteArray &text);
+
 /// What the user's files say, as options of a profile that stands by itself; the system's own file
 /// is there without them.
 QList<ConfigOption> optionsFromFiles(const HostOptions &options);
@@ -33,7 +36,8 @@ enum class ImportAs
     Copied, ///< its values, independent of the file
 };
 
-/// A profile for the alias, named like it. `file` as in importableHosts().
+/// A profile for the alias, named like it. `file` as in importableHosts(). A text has no file that
+/// could be followed: only copies can be made of it.
 Profile importedProfile(const ImportableHost &host, const QString &file, ImportAs how);
 
 } // namespace culvert

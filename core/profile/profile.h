@@ -25,7 +25,8 @@ struct ConfigOption
 /// What a profile was imported from, so that importing again finds it.
 struct Source
 {
-    QString format; ///< "ssh-config", "putty", "command", "profiles"; empty: made here
+    /// "ssh-config", "ssh-config-text", "putty", "command", "profiles"; empty: made here
+    QString format;
     QString file; ///< empty: the user's own
     QString name; ///< what it was called there
 

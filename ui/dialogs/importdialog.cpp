@@ -59,7 +59,7 @@ QWidget *ImportDialog::buildSource()
     if (!puttyStore().isEmpty())
         m_origin->addItem(tr("PuTTY's sessions"), int(Origin::Putty));
     m_origin->addItem(tr("A file"), int(Origin::File));
-    m_origin->addItem(tr("A command line"), int(Origin::Text));
+    m_origin->addItem(tr("A command line, or lines of ssh_config"), int(Origin::Text));
     m_file = new QLineEdit(source);
     nameField(m_file, u"file"_s, tr("File"));
     m_file->setPlaceholderText(
@@ -67,7 +67,7 @@ QWidget *ImportDialog::buildSource()
     m_choose = new QPushButton(tr("&Choose\u2026"), source);
     m_choose->setObjectName(u"choosefile"_s);
     m_text = new QPlainTextEdit(source);
-    nameField(m_text, u"command"_s, tr("Command line"));
+    nameField(m_text, u"command"_s, tr("Command line, or lines of ssh_config"));
     m_text->setPlaceholderText(u"ssh -L 8080:localhost:80 user@host"_s);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(linesOfText * m_text->fontMetrics().lineSpacing() + 16);

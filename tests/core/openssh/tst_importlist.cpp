@@ -23,6 +23,9 @@ class TestImportList : public QObject
 private slots:
     void recognises_data();
     void recognises();
+    void readsPastedLinesOfSshConfig();
+    void knowsPastedLinesOfSshConfig_data();
+    void knowsPastedLinesOfSshConfig();
     void saysWhatIsWrong();
     void tellsWhatIsMissingHere();
     void meetsWhatIsSaved();
@@ -98,8 +101,58 @@ void TestImportList::recognises()
     QCOMPARE(list->items.first().profile.name, name);
     QCOMPARE(list->items.first().profile.host, host);
     QCOMPARE(list->items.first().problem, QString());
-    QCOMPARE(looksImportable(text),
-             list->format != ImportFormat::SshConfig && name != u"one PuTTY session");
+    QCOMPARE(looksImportable(text), name != u"one PuTTY session");
+}
+
+void TestImportList::readsPastedLinesOfSshConfig()
+{
+    const QString trace = m_folder.filePath(u"ran"_s);
+    const QByteArray text = "# from the wiki\nHost db\n  HostName db.lab\n  User ann\n  Port 2222\n"
+                            "  ProxyJump ops@relay\n  LocalForward 5433 localhost:5432\n"
+                            "  IdentityFile ~/.ssh/%n_key\n  ProxyCommand none\n"
+                            "Host relay\n  HostName 10.0.0.1\nHost *.lab\n  User x\n"
+                            "Match exec \"touch "
+        + trace.toUtf8() + "\"\n  Compression yes\n";
+    const Result<ImportList> list = importListOfText(text);
+    QVERIFY2(list, list ? "" : qPrintable(list.error().message));
+    QCOMPARE(int(list->format), int(ImportFormat::SshConfigText));
+    QCOMPARE(list->items.size(), 2);
+    const Importable &db = list->items.first();
+    QCOMPARE(sshArgumentsOf(db.profile).join(u' '),
+             u"-p 2222 -J ops@relay -o IdentityFile=~/.ssh/db_key -L 5433:localhost:5432 "
+             "ann@db.lab"_s); // no -F: there is no file
+    QCOMPARE(db.destination, u"ann@db.lab:2222"_s);
+    QVERIFY(db.obstacles.join(u' ').contains(u"jump host relay"_s));
+    QVERIFY(isWorthImporting(list->items.last(), list->format)); // it was pasted to be imported
+    QVERIFY(!QFile::exists(trace));
+    QCOMPARE(meetingOf(db.profile, {}).standing, Standing::New);
+    const Profile again = importListOfText(text)->items.first().profile;
+    QCOMPARE(meetingOf(again, {db.profile}).standing, Standing::Known);
+
+    const Result<ImportList> runs = importListOfText("Host a\nProxyCommand nc %h %p\n");
+    QVERIFY(runs);
+    QCOMPARE(runs->items.first().commands.size(), 1);
+    QVERIFY(foreignCommandsOf(runs->items.first().profile)); // somebody else's words
+    const Result<ImportList> broken = importListOfText("Host a\nNonsense 1\n");
+    QVERIFY(!broken && broken.error().message.contains(u"pasted text line 2"_s));
+}
+
+void TestImportList::knowsPastedLinesOfSshConfig_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("block") << QByteArray("Host x\n  HostName y\n") << true;
+    QTest::newRow("=") << QByteArray("\n# a\n  host=x\r\n  user=y\r\n") << true;
+    QTest::newRow("quoted") << QByteArray("\"Host\" x\nUser y") << true;
+    QTest::newRow("a sentence") << QByteArray("Host your own services at home.") << false;
+    QTest::newRow("a hostname") << QByteArray("Hostname x\nUser y\n") << false;
+    QTest::newRow("prose") << QByteArray("See below.\nHost x\n") << false;
+}
+
+void TestImportList::knowsPastedLinesOfSshConfig()
+{
+    QFETCH(QByteArray, text);
+    QTEST(looksImportable(text), "known");
 }
 
 void TestImportList::saysWhatIsWrong()

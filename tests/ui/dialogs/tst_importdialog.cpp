@@ -38,6 +38,7 @@ private slots:
     void remembersConsent();
     void takesPuttysOwnSessions();
     void takesACommandLine();
+    void takesLinesOfSshConfig();
     void settlesAConflictByClicking();
     void saysWhyAFileCannotBeRead();
     void staysResponsiveWithFiveHundredHosts();
@@ -215,6 +216,19 @@ void TestImportDialog::takesACommandLine()
     QCOMPARE(names(), QStringList{u"*host"_s});
     click(u"import"_s);
     QCOMPARE(m_store->profiles().first().user, u"user"_s);
+    QCOMPARE(m_store->profiles().first().forwards.size(), 1);
+}
+
+void TestImportDialog::takesLinesOfSshConfig()
+{
+    open();
+    m_dialog->readText(u"Host db\n  HostName db.lab\n  LocalForward 5433 localhost:5432\n"_s);
+    QVERIFY(listed());
+    QCOMPARE(names(), QStringList{u"*db"_s});
+    QVERIFY(!m_dialog->findChild<QComboBox *>(u"how"_s)->isEnabled()); // no file to follow
+    click(u"import"_s);
+    QCOMPARE(m_store->profiles().first().host, u"db.lab"_s);
+    QCOMPARE(m_store->profiles().first().configFile, QString());
     QCOMPARE(m_store->profiles().first().forwards.size(), 1);
 }
 
