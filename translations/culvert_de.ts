@@ -1924,10 +1924,6 @@
         <translation>einer Datei</translation>
     </message>
     <message>
-        <source>A command line</source>
-        <translation>einer Befehlszeile</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1938,10 +1934,6 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Wählen …</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Later changes of the file</source>
@@ -2006,6 +1998,14 @@
             <numerusform>%n Tunnel importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A command line, or lines of ssh_config</source>
+        <translation>einer Befehlszeile oder Zeilen einer ssh_config</translation>
+    </message>
+    <message>
+        <source>Command line, or lines of ssh_config</source>
+        <translation>Befehlszeile oder Zeilen einer ssh_config</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ImportList</name>
@@ -2024,6 +2024,10 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Of the jump host %1 only the name is taken over.</source>
+        <translation>Vom Jump-Host %1 wird nur der Name übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +3966,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Invalid number of ConnectionAttempts</source>
         <translation>Ungültige Zahl bei ConnectionAttempts</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
     </message>
 </context>
 <context>
