@@ -1,7 +1,7 @@
 #include "core/engine/savedsecretslist.h"
 
 #include "core/base/savefile.h"
-#include "core/profile/jsonplace.h"
+#include "core/profile/jsonreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,19 +42,18 @@ QByteArray toJson(const QList<SavedSecret> &list)
     return QJsonDocument(QJsonObject{{u"secrets"_s, secrets}}).toJson();
 }
 
-std::optional<SavedSecret> savedFrom(const QJsonObject &object)
+SavedSecret readSaved(JsonReader &reader)
 {
     SavedSecret saved;
-    const QString kind = object.value(u"kind"_s).toString();
-    saved.key.subject = object.value(u"subject"_s).toString();
-    if (saved.key.subject.isEmpty())
-        return {};
-    if (kind == wordFor(SecretKind::Passphrase))
-        saved.key.kind = SecretKind::Passphrase;
-    else if (kind != wordFor(SecretKind::Password))
-        return {};
-    for (const QJsonValue &owner : object.value(u"tunnels"_s).toArray())
-        saved.owners.append(ProfileId{owner.toString()});
+    reader.require(u"kind"_s);
+    reader.require(u"subject"_s);
+    saved.key.kind =
+        reader.oneOf<SecretKind>(u"kind"_s,
+                                 {{wordFor(SecretKind::Password), SecretKind::Password},
+                                  {wordFor(SecretKind::Passphrase), SecretKind::Passphrase}});
+    saved.key.subject = reader.text(u"subject"_s);
+    for (const QString &owner : reader.texts(u"tunnels"_s))
+        saved.owners.append(ProfileId{owner});
     return saved;
 }
 
@@ -75,23 +74,16 @@ Result<QList<SavedSecret>> SavedSecretsList::read() const
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file.errorString());
     const QByteArray json = file.readAll();
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (document.isNull())
-        return unreadable(
-            u"%1: %2"_s.arg(placeOf(json, parseError.offset), parseError.errorString()));
-    const QJsonValue secrets = document.object().value("secrets"_L1);
-    if (!secrets.isArray())
-        return unreadable(Text::tr("%1: a list named secrets is expected").arg(placeOf(json, 0)));
+    const Result<QJsonObject> document = jsonObjectFrom(json);
+    if (!document)
+        return unreadable(document.error().message);
     QList<SavedSecret> list;
-    for (const QJsonValue &value : secrets.toArray()) {
-        const std::optional<SavedSecret> saved = savedFrom(value.toObject());
-        if (!saved) {
-            const qsizetype offset = offsetOf(json, u"secrets[%1]"_s.arg(list.size()));
-            return unreadable(Text::tr("%1: this is no saved secret").arg(placeOf(json, offset)));
-        }
-        list.append(*saved);
-    }
+    std::optional<Error> problem;
+    JsonReader reader(*document, {}, problem);
+    reader.require(u"secrets"_s);
+    reader.objects(u"secrets"_s, [&list](JsonReader &each) { list.append(readSaved(each)); });
+    if (problem)
+        return unreadable(located(*problem, json).message);
     return list;
 }
 

@@ -1,124 +1,14 @@
 #include "core/profile/profilejson.h"
 
-#include "core/profile/jsonplace.h"
+#include "core/profile/jsonreader.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::ProfileJson)
-};
-
-/// Reads one object's keys, remembers which, and the first thing that is wrong with its full path.
-class Reader
-{
-public:
-    Reader(const QJsonObject &object, const QString &path, std::optional<Error> &problem)
-        : m_object(object), m_path(path), m_problem(problem)
-    {}
-
-    QString text(const QString &key) { return take(key, QJsonValue::String).toString(); }
-    bool flag(const QString &key, bool absent)
-    {
-        const QJsonValue value = take(key, QJsonValue::Bool);
-        return value.toBool(absent);
-    }
-    quint16 port(const QString &key)
-    {
-        const QJsonValue value = take(key, QJsonValue::Double);
-        const double number = value.toDouble();
-        if (number >= 0 && number <= 65535 && number == int(number))
-            return quint16(number);
-        fail(key, Text::tr("is not a port"));
-        return 0;
-    }
-    QStringList texts(const QString &key)
-    {
-        QStringList list;
-        const QJsonArray array = take(key, QJsonValue::Array).toArray();
-        for (const QJsonValue &value : array) {
-            if (!value.isString())
-                fail(key, Text::tr("must hold text only"));
-            list.append(value.toString());
-        }
-        return list;
-    }
-    template <typename Read>
-    void objects(const QString &key, Read read)
-    {
-        const QJsonArray array = take(key, QJsonValue::Array).toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString element = u"%1[%2]"_s.arg(key).arg(i);
-            if (!array[i].isObject())
-                fail(element, Text::tr("must be an object"));
-            Reader reader(array[i].toObject(), pathOf(element), m_problem);
-            read(reader);
-        }
-    }
-    bool has(const QString &key) const { return m_object.contains(key); }
-    Reader object(const QString &key)
-    {
-        return Reader(take(key, QJsonValue::Object).toObject(), pathOf(key), m_problem);
-    }
-    template <typename Value>
-    Value oneOf(const QString &key, std::initializer_list<std::pair<QString, Value>> choices)
-    {
-        const QString word = text(key);
-        for (const auto &[name, value] : choices) {
-            if (name == word)
-                return value;
-        }
-        if (has(key))
-            fail(key, Text::tr("'%1' is not known").arg(word));
-        return choices.begin()->second;
-    }
-    void require(const QString &key)
-    {
-        if (!has(key))
-            fail(key, Text::tr("is missing"));
-    }
-    QJsonObject unknown() const
-    {
-        QJsonObject rest = m_object;
-        for (const QString &key : m_known)
-            rest.remove(key);
-        return rest;
-    }
-
-private:
-    QString pathOf(const QString &key) const
-    {
-        return m_path.isEmpty() ? key : m_path + u'.' + key;
-    }
-    void fail(const QString &key, const QString &what)
-    {
-        if (!m_problem)
-            m_problem = Error{
-                ErrorCode::ProfileInvalid, u"%1 %2"_s.arg(pathOf(key), what), {}, {}, pathOf(key)};
-    }
-    QJsonValue take(const QString &key, QJsonValue::Type type)
-    {
-        m_known.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && value.type() != type) {
-            fail(key, Text::tr("has the wrong type"));
-            return QJsonValue(QJsonValue::Undefined);
-        }
-        return value;
-    }
-
-    QJsonObject m_object;
-    QString m_path;
-    std::optional<Error> &m_problem;
-    QStringList m_known;
-};
 
 QJsonObject toJson(const Endpoint &endpoint)
 {
@@ -130,7 +20,7 @@ QJsonObject toJson(const Endpoint &endpoint)
     return object;
 }
 
-Endpoint readEndpoint(Reader reader)
+Endpoint readEndpoint(JsonReader reader)
 {
     return Endpoint{reader.text(u"host"_s), reader.port(u"port"_s), reader.text(u"path"_s)};
 }
@@ -147,7 +37,7 @@ QJsonObject toJson(const Forward &forward)
     return object;
 }
 
-Forward readForward(Reader &reader)
+Forward readForward(JsonReader &reader)
 {
     Forward forward;
     reader.require(u"kind"_s);
@@ -172,7 +62,7 @@ QJsonObject toJson(const Gate &gate)
         {u"router"_s, gate.router}, {u"outerPort"_s, gate.outerPort}, {u"fenced"_s, gate.fenced}};
 }
 
-Gate readGate(Reader reader)
+Gate readGate(JsonReader reader)
 {
     return Gate{reader.text(u"router"_s), reader.port(u"outerPort"_s),
                 reader.flag(u"fenced"_s, false)};
@@ -204,9 +94,9 @@ QJsonObject toJson(const Partner &partner)
             {u"forward"_s, toJson(partner.forward)}};
 }
 
-Partner readPartner(Reader reader)
+Partner readPartner(JsonReader reader)
 {
-    Reader forward = reader.object(u"forward"_s);
+    JsonReader forward = reader.object(u"forward"_s);
     return Partner{reader.text(u"machine"_s), readGate(reader.object(u"gate"_s)),
                    readForward(forward)};
 }
@@ -227,7 +117,7 @@ QJsonObject toJson(const Surroundings &surroundings)
     return object;
 }
 
-Surroundings readSurroundings(Reader reader)
+Surroundings readSurroundings(JsonReader reader)
 {
     Surroundings surroundings;
     surroundings.situation = reader.port(u"situation"_s);
@@ -254,7 +144,7 @@ QJsonObject toJson(const Source &source)
     return object;
 }
 
-Source readSource(Reader reader)
+Source readSource(JsonReader reader)
 {
     return Source{reader.text(u"format"_s), reader.text(u"file"_s), reader.text(u"name"_s)};
 }
@@ -272,7 +162,7 @@ QString wordFor(Retrying retrying)
     Q_UNREACHABLE();
 }
 
-Profile readProfile(Reader &reader)
+Profile readProfile(JsonReader &reader)
 {
     Profile profile;
     reader.require(u"name"_s);
@@ -288,11 +178,12 @@ Profile readProfile(Reader &reader)
     profile.proxy = reader.text(u"proxy"_s);
     profile.identities = reader.texts(u"identities"_s);
     profile.configFile = reader.text(u"configFile"_s);
-    reader.objects(u"options"_s, [&profile](Reader &option) {
+    reader.objects(u"options"_s, [&profile](JsonReader &option) {
         profile.options.append({option.text(u"keyword"_s), option.text(u"value"_s)});
     });
-    reader.objects(u"forwards"_s,
-                   [&profile](Reader &forward) { profile.forwards.append(readForward(forward)); });
+    reader.objects(u"forwards"_s, [&profile](JsonReader &forward) {
+        profile.forwards.append(readForward(forward));
+    });
     profile.retrying = reader.oneOf<Retrying>(u"retrying"_s,
                                               {{wordFor(Retrying::ByKind), Retrying::ByKind},
                                                {wordFor(Retrying::On), Retrying::On},
@@ -303,14 +194,6 @@ Profile readProfile(Reader &reader)
     profile.source = readSource(reader.object(u"source"_s));
     profile.unknown = reader.unknown();
     return profile;
-}
-
-/// The reader's problem, whose detail is the field's path, with the place in the text.
-Error located(Error problem, const QByteArray &json)
-{
-    problem.message =
-        u"%1: %2"_s.arg(placeOf(json, offsetOf(json, problem.detail)), problem.message);
-    return problem;
 }
 
 } // namespace
@@ -356,7 +239,7 @@ QJsonObject toJson(const Profile &profile)
 Result<Profile> profileFromJson(const QJsonObject &object)
 {
     std::optional<Error> problem;
-    Reader reader(object, {}, problem);
+    JsonReader reader(object, {}, problem);
     const Profile profile = readProfile(reader);
     if (problem)
         return failure(*problem);
@@ -379,20 +262,15 @@ QByteArray toJson(const ProfileSet &set)
 
 Result<ProfileSet> profileSetFromJson(const QByteArray &json)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (document.isNull())
-        return failure(ErrorCode::ProfileInvalid,
-                       u"%1: %2"_s.arg(placeOf(json, parseError.offset), parseError.errorString()));
-    if (!document.isObject())
-        return failure(ErrorCode::ProfileInvalid,
-                       Text::tr("line 1, column 1: an object is expected"));
+    const Result<QJsonObject> document = jsonObjectFrom(json);
+    if (!document)
+        return failure(document.error());
     ProfileSet set;
     std::optional<Error> problem;
-    Reader reader(document.object(), {}, problem);
+    JsonReader reader(*document, {}, problem);
     reader.require(u"profiles"_s);
     reader.objects(u"profiles"_s,
-                   [&set](Reader &profile) { set.profiles.append(readProfile(profile)); });
+                   [&set](JsonReader &profile) { set.profiles.append(readProfile(profile)); });
     set.consents = reader.texts(u"consents"_s);
     set.unknown = reader.unknown();
     if (problem)

@@ -139,7 +139,7 @@ void TestPreferences::leavesAListItDoesNotUnderstand_data()
     QTest::newRow("no list") << QByteArray("{}") << u"line 1, column 1"_s;
     QTest::newRow("of a newer kind")
         << QByteArray("{\"secrets\": [\n{\"kind\": \"otp\", \"subject\": \"ann@db:22\"}]}")
-        << u"line 2, column 1"_s;
+        << u"line 2, column 10"_s;
 }
 
 void TestPreferences::leavesAListItDoesNotUnderstand()

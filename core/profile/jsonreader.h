@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace culvert {
+
+/// The text's one object. Fails with ProfileInvalid, naming line and column.
+Result<QJsonObject> jsonObjectFrom(const QByteArray &json);
+
+/// A JsonReader's problem, whose detail is the field's path, with the place in the text.
+Error located(Error problem, const QByteArray &json);
+
+/// Reads one object's keys, remembers which, and the first thing that is wrong with its full path:
+/// ProfileInvalid, its detail the path as offsetOf() takes it.
+class JsonReader
+{
+public:
+    JsonReader(const QJsonObject &object, const QString &path, std::optional<Error> &problem);
+
+    QString text(const QString &key);
+    bool flag(const QString &key, bool absent);
+    quint16 port(const QString &key);
+    QStringList texts(const QString &key);
+    JsonReader object(const QString &key);
+    template <typename Read>
+    void objects(const QString &key, Read read)
+    {
+        const QJsonArray array = take(key, QJsonValue::Array).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            JsonReader reader = element(key, i, array[i]);
+            read(reader);
+        }
+    }
+    template <typename Value>
+    Value oneOf(const QString &key, std::initializer_list<std::pair<QString, Value>> choices)
+    {
+        const QString word = text(key);
+        for (const auto &[name, value] : choices) {
+            if (name == word)
+                return value;
+        }
+        if (has(key))
+            failUnknown(key, word);
+        return choices.begin()->second;
+    }
+    bool has(const QString &key) const { return m_object.contains(key); }
+    void require(const QString &key);
+    QJsonObject unknown() const; ///< the keys that nobody has asked for
+
+private:
+    QString pathOf(const QString &key) const;
+    void fail(const QString &key, const QString &what);
+    void failUnknown(const QString &key, const QString &word);
+    QJsonValue take(const QString &key, QJsonValue::Type type);
+    JsonReader element(const QString &key, qsizetype index, const QJsonValue &value);
+
+    QJsonObject m_object;
+    QString m_path;
+    std::optional<Error> &m_problem;
+    QStringList m_known;
+};
+
+} // namespace culvert
