@@ -48,7 +48,7 @@ enum class ExportWith
 struct Exported
 {
     QString text;
-    QStringList notes; ///< what it leaves out or cannot shut; in the text too, as comments
+    QStringList notes; ///< what it leaves out or cannot shut; in most texts too, as comments
 
     bool operator==(const Exported &) const = default;
 };

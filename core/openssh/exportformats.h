@@ -18,7 +18,7 @@ QString sshdMatchBlock(const Profile &profile);
 /// A service that runs the saved profile by its name leaves nothing out.
 QStringList notesFor(const Profile &profile, ExportKind kind, bool runsTheSaved);
 
-/// With the notes in front, as comments, where the format has them.
+/// With the notes in front, as comments, where the format has room for them.
 QString withNotes(const QString &text, const QStringList &notes, ExportKind kind);
 
 /// What a service runs.

@@ -121,7 +121,8 @@ QStringList notesFor(const Profile &profile, ExportKind kind, bool runsTheSaved)
 
 QString withNotes(const QString &text, const QStringList &notes, ExportKind kind)
 {
-    if (notes.isEmpty() || kind == ExportKind::Json)
+    const bool oneLine = kind == ExportKind::AuthorizedKeys; // people paste it in front of a key
+    if (notes.isEmpty() || oneLine || kind == ExportKind::Json)
         return text;
     if (kind == ExportKind::Launchd || kind == ExportKind::Schtasks)
         return withXmlComments(text, notes);
