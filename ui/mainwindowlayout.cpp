@@ -54,7 +54,11 @@ void MainWindow::build()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_details = new DetailPanel(m_log, m_splitter);
-    view.addMenu(&m_details->pictureMenu());
+    PictureMenu &picture = m_details->pictureMenu();
+    view.addMenu(&picture);
+    picture.setStill(m_settings.value(u"keepPictureStill"_s).toBool());
+    connect(&picture, &PictureMenu::stillToggled, this,
+            [this](bool still) { m_settings.setValue(u"keepPictureStill"_s, still); });
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(1, 1);

@@ -99,6 +99,8 @@ void InheritedPage::showValues()
         QFont font = item->font(StateColumn);
         font.setStrikeOut(overridden);
         item->setFont(ValueColumn, font);
+        for (int column = 0; !overridden && column < m_tree->columnCount(); ++column)
+            item->setForeground(column, m_tree->palette().placeholderText());
         if (value.keyword == current)
             m_tree->setCurrentItem(item);
     }

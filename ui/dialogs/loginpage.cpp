@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/formrow.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -51,7 +52,7 @@ QPlainTextEdit *fewLines(QWidget *parent, int lines)
 LoginPage::LoginPage(QWidget *parent)
     : QWidget(parent), m_identities(fewLines(this, 3)), m_jump(new QLineEdit(this)),
       m_proxy(new QLineEdit(this)), m_configFile(new QLineEdit(this)), m_options(fewLines(this, 5)),
-      m_retrying(new QComboBox(this))
+      m_retrying(new QComboBox(this)), m_onDemand(new QCheckBox(this))
 {
     nameField(m_identities, u"identities"_s, tr("Identity files"));
     nameField(m_jump, u"jump"_s, tr("Jump hosts"));
@@ -67,6 +68,8 @@ LoginPage::LoginPage(QWidget *parent)
     m_retrying->addItem(tr("Connect again (the default)"), int(Retrying::ByKind));
     m_retrying->addItem(tr("Connect again, always"), int(Retrying::On));
     m_retrying->addItem(tr("Stop"), int(Retrying::Off));
+    nameField(m_onDemand, u"ondemand"_s, tr("On demand"));
+    m_onDemand->setText(tr("Dial only when a program opens one of its ports here"));
     auto *choose = new QPushButton(tr("&Choose file\u2026"), this);
     choose->setObjectName(u"chooseidentity"_s);
 
@@ -82,6 +85,7 @@ LoginPage::LoginPage(QWidget *parent)
     new FormRow(*grid, tr("Configuration &file"), m_configFile);
     new FormRow(*grid, tr("&Options"), m_options);
     new FormRow(*grid, tr("When &lost"), m_retrying);
+    grid->addWidget(m_onDemand, grid->rowCount(), 1, 1, 2);
     grid->setRowStretch(grid->rowCount(), 1);
 
     connect(choose, &QPushButton::clicked, this, &LoginPage::chooseIdentity);
@@ -99,6 +103,7 @@ void LoginPage::read(const Profile &profile)
         lines.append(option.keyword + u' ' + option.value);
     m_options->setPlainText(lines.join(u'\n'));
     m_retrying->setCurrentIndex(m_retrying->findData(int(profile.retrying)));
+    m_onDemand->setChecked(profile.onDemand);
 }
 
 void LoginPage::write(Profile &profile) const
@@ -113,6 +118,7 @@ void LoginPage::write(Profile &profile) const
             profile.options.append(*option);
     }
     profile.retrying = Retrying(m_retrying->currentData().toInt());
+    profile.onDemand = m_onDemand->isChecked();
 }
 
 QList<FieldProblem> LoginPage::problems() const

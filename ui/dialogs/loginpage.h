@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -37,6 +38,7 @@ private:
     QLineEdit *m_configFile;
     QPlainTextEdit *m_options;
     QComboBox *m_retrying;
+    QCheckBox *m_onDemand;
 };
 
 } // namespace culvert

@@ -69,6 +69,11 @@ PictureMenu::PictureMenu(TopologyView &picture, QWidget *parent)
     add(tr("Zoom &in"), u"zoomin"_s, QKeySequence::ZoomIn, [this] { m_picture.zoomIn(); });
     add(tr("Zoom &out"), u"zoomout"_s, QKeySequence::ZoomOut, [this] { m_picture.zoomOut(); });
     add(tr("&Fit"), u"zoomfit"_s, Qt::CTRL | Qt::Key_0, [this] { m_picture.fit(); });
+    QAction *still = addAction(tr("&Keep it still"));
+    still->setObjectName(u"keepstill"_s);
+    still->setCheckable(true);
+    connect(still, &QAction::toggled, &m_picture, &TopologyView::setReducedMotion);
+    connect(still, &QAction::toggled, this, &PictureMenu::stillToggled);
     addSeparator();
     const auto copied = [this] { emit told(tr("The picture is on the clipboard.")); };
     add(tr("Copy as i&mage"), u"copyimage"_s, {}, [this, copied] {
@@ -85,6 +90,11 @@ PictureMenu::PictureMenu(TopologyView &picture, QWidget *parent)
     });
     addSeparator();
     add(tr("&Save\u2026"), u"savepicture"_s, {}, [this] { chooseFile(); });
+}
+
+void PictureMenu::setStill(bool still)
+{
+    findChild<QAction *>(u"keepstill"_s)->setChecked(still);
 }
 
 void PictureMenu::chooseFile()

@@ -14,10 +14,12 @@ class PictureMenu : public QMenu
 public:
     explicit PictureMenu(TopologyView &picture, QWidget *parent = nullptr);
 
+    void setStill(bool still); ///< traffic is not animated
     /// The suffix says the format; another one is refused.
     void save(const QString &path);
 
 signals:
+    void stillToggled(bool still);
     void told(const QString &text); ///< what became of saving or copying
 
 private:

@@ -240,6 +240,7 @@ void TestProfileDialog::drawsTheMachines()
     open(profile);
     const auto *picture = m_dialog->findChild<TopologyView *>();
     const QRect before = picture->itemRect(u"here"_s);
+    m_dialog->findChild<QCheckBox *>(u"ondemand"_s)->setChecked(true);
     type(u"servermachine"_s, u"NAS"_s);
     QCOMPARE(picture->topology().node(u"there"_s)->name, u"NAS"_s);
     QVERIFY(picture->itemRect(u"here"_s).topLeft() == before.topLeft()); // nothing jumps
@@ -249,6 +250,7 @@ void TestProfileDialog::drawsTheMachines()
     m_dialog->findChild<QCheckBox *>(u"herefenced"_s)->click();
     QVERIFY(m_dialog->findChild<QLabel *>(u"sentence"_s)->text().contains(u"on NAS"_s));
     click(u"save"_s);
+    QVERIFY(m_store->profiles().constFirst().onDemand);
     const Surroundings saved = m_store->profiles().constFirst().surroundings;
     QCOMPARE(saved.serverMachine, u"NAS"_s);
     QCOMPARE(saved.there, (Gate{u"office"_s, 2222, false}));

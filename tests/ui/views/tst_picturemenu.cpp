@@ -23,6 +23,7 @@ private slots:
     void init();
     void copies();
     void zooms();
+    void keepsStill();
     void saves_data();
     void saves();
     void savesWhatTheDialogNames();
@@ -74,6 +75,24 @@ void TestPictureMenu::zooms()
     QCOMPARE(m_view->itemRect(u"here"_s), fitting);
     trigger(u"zoomout"_s);
     QVERIFY(m_view->itemRect(u"here"_s).width() < fitting.width());
+}
+
+void TestPictureMenu::keepsStill()
+{
+    QSignalSpy toggled(m_menu.get(), &PictureMenu::stillToggled);
+    m_view->setTopology(mixedStates());
+    m_view->show();
+    TrafficSnapshot traffic;
+    traffic.forwardBytesIn = {0};
+    traffic.forwardBytesOut = {0};
+    m_view->setTraffic(traffic);
+    traffic.forwardBytesIn = {1'000'000};
+    traffic.rateIn = 1'000'000;
+    m_view->setTraffic(traffic);
+    QVERIFY(m_view->isAnimating());
+    trigger(u"keepstill"_s);
+    QVERIFY(!m_view->isAnimating());
+    QCOMPARE(toggled.size(), 1);
 }
 
 void TestPictureMenu::saves_data()
