@@ -30,6 +30,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTabWidget>
@@ -213,6 +214,15 @@ void awaitRows(const QDialog &dialog, const QString &view)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 }
 
+/// The dialog once ssh_config has been read.
+void awaitText(const ExportDialog &dialog)
+{
+    const auto *text = dialog.findChild<QPlainTextEdit *>(u"text"_s);
+    QDeadlineTimer deadline(5000);
+    while (text->toPlainText().isEmpty() && !deadline.hasExpired())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+}
+
 void shootImport(Photographer &photographer, ProfileStore &store, const QString &folder)
 {
     QFile config(folder + u"/ssh_config"_s);
@@ -233,6 +243,12 @@ void shootImport(Photographer &photographer, ProfileStore &store, const QString 
     command.show();
     awaitRows(command, u"importables"_s);
     photographer.take(command, u"import-command"_s);
+    ImportDialog lines(store);
+    lines.readText(u"Host wiki\n    HostName wiki.example.org\n    ProxyJump relay\n"
+                   "    LocalForward 8080 localhost:80\nHost relay\n    User ops\n"_s);
+    lines.show();
+    awaitRows(lines, u"importables"_s);
+    photographer.take(lines, u"import-lines"_s);
     ConsentDialog consent(u"Database"_s,
                           {{u"proxycommand nc -x socks:1080 %h %p (/home/ada/team.config line 4)"_s,
                             u"match exec test -e /etc/office (/home/ada/team.config line 9)"_s},
@@ -275,7 +291,11 @@ void shootExport(Photographer &photographer, const Profile &profile)
     photographer.take(dialog, u"export"_s);
     dialog.findChild<QComboBox *>(u"machine"_s)->setCurrentIndex(1);
     dialog.findChild<QListWidget *>(u"kinds"_s)->setCurrentRow(4);
+    awaitText(dialog);
     photographer.take(dialog, u"export-there"_s);
+    dialog.findChild<QListWidget *>(u"kinds"_s)
+        ->setCurrentRow(int(allExportKinds().indexOf(ExportKind::AuthorizedKeys)));
+    photographer.take(dialog, u"export-key"_s);
 }
 
 void shootAll(const QDir &folder, const QString &suffix)
