@@ -49,7 +49,7 @@ void Askpass::onFinished(int exitCode, QProcess::ExitStatus status)
     QByteArray output = m_process.readAllStandardOutput();
     const auto end =
         std::find_if(output.begin(), output.end(), [](char c) { return c == '\r' || c == '\n'; });
-    std::fill(end, output.end(), '\0');
+    wipe(&*end, output.end() - end);
     output.truncate(end - output.begin());
     const Secret answer(std::move(output)); // wiped also when it is not used
     if (status == QProcess::NormalExit && exitCode == 0)

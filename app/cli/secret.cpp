@@ -21,6 +21,8 @@ namespace culvert {
 
 namespace {
 
+constexpr size_t usualLine = 4096;
+
 struct SecretOptions
 {
     std::string subject;
@@ -68,10 +70,11 @@ std::optional<Secret> readSecret(const CredentialKey &key, bool mayAsk)
 {
     if (!mayAsk || !isTerminalAvailable()) {
         std::string line;
+        line.reserve(usualLine); // a string that moves leaves a copy behind
         for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
             line.push_back(char(c));
         Secret secret(QByteArray(line.data(), qsizetype(line.size())));
-        std::fill(line.begin(), line.end(), '\0');
+        wipe(line.data(), qsizetype(line.size()));
         return secret.isEmpty() ? std::nullopt : std::optional(secret);
     }
     Terminal terminal;

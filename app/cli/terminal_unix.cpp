@@ -88,8 +88,7 @@ void Terminal::onReadyRead()
     const ssize_t length = ::read(m_device->descriptor, line.data(), line.size());
     const auto end = std::find(line.begin(), line.begin() + std::max<ssize_t>(length, 0), '\n');
     const Secret answer(QByteArray(line.data(), end - line.begin()));
-    line.fill('\0');
-    asm volatile("" : : "r"(line.data()) : "memory"); // the wiping above is not optimized away
+    wipe(line.data(), qsizetype(line.size()));
     restore();
     if (length > 0)
         emit answered(answer);

@@ -5,8 +5,6 @@
 
 namespace culvert {
 
-namespace {
-
 void wipe(char *data, qsizetype size)
 {
     volatile char *bytes =
@@ -15,7 +13,12 @@ void wipe(char *data, qsizetype size)
         bytes[i] = 0;
 }
 
-} // namespace
+void wipe(QByteArray &bytes)
+{
+    if (bytes.isDetached())
+        wipe(bytes.data(), bytes.size());
+    bytes.clear();
+}
 
 struct Secret::Buffer
 {
@@ -41,8 +44,7 @@ Secret &Secret::operator=(Secret &&) noexcept = default;
 
 Secret::Secret(QByteArray bytes) : m_buffer(std::make_shared<const Buffer>(bytes))
 {
-    if (bytes.isDetached())
-        wipe(bytes.data(), bytes.size());
+    wipe(bytes);
 }
 
 bool Secret::isEmpty() const

@@ -23,12 +23,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(culvert::ProxyHandshake)
 };
 
-void wipe(QByteArray &bytes)
-{
-    bytes.fill('\0');
-    bytes.clear();
-}
-
 QByteArray withLength(QByteArrayView bytes)
 {
     return QByteArray(1, char(bytes.size())).append(bytes);
@@ -73,10 +67,10 @@ ProxyHandshake::~ProxyHandshake()
     wipe(m_toSend);
 }
 
-void ProxyHandshake::send(const QByteArray &bytes, Step next, qsizetype wanted)
+void ProxyHandshake::send(QByteArray bytes, Step next, qsizetype wanted)
 {
     wipe(m_toSend);
-    m_toSend = bytes;
+    m_toSend = std::move(bytes);
     m_step = next;
     m_wanted = wanted;
 }
@@ -128,8 +122,8 @@ void ProxyHandshake::onMethod(const QByteArray &bytes)
 void ProxyHandshake::sendSocksLogin()
 {
     QByteArray bytes = '\1' + withLength(m_proxy.user.toUtf8());
-    bytes.append(withLength({m_password.data(), m_password.size()}));
-    send(bytes, Step::Login, 2);
+    bytes.append(char(m_password.size())).append(m_password.data(), m_password.size());
+    send(std::move(bytes), Step::Login, 2);
 }
 
 void ProxyHandshake::sendSocksRequest()
@@ -176,12 +170,14 @@ void ProxyHandshake::sendHttpRequest()
         QByteArray login = m_proxy.user.toUtf8() + ':';
         login.append(m_password.data(), m_password.size());
         QByteArray encoded = login.toBase64();
-        bytes += "Proxy-Authorization: Basic " + encoded + "\r\n";
+        bytes += "Proxy-Authorization: Basic ";
+        bytes.reserve(bytes.size() + encoded.size() + 4); // it must not move with the password
+        bytes.append(encoded).append("\r\n");
         wipe(encoded);
         wipe(login);
     }
-    send(bytes + "\r\n", Step::HttpHead, 1);
-    wipe(bytes);
+    bytes.append("\r\n");
+    send(std::move(bytes), Step::HttpHead, 1);
 }
 
 /// One byte a time: what comes behind the head is the SSH server's.

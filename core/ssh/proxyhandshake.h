@@ -40,7 +40,7 @@ private:
         Failed,
     };
 
-    void send(const QByteArray &bytes, Step next, qsizetype wanted);
+    void send(QByteArray bytes, Step next, qsizetype wanted);
     void sendSocksLogin();
     void sendSocksRequest();
     void onMethod(const QByteArray &bytes);
