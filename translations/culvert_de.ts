@@ -2305,6 +2305,24 @@
         <source># On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it shuts whatever else sshd can keep a key from:</source>
         <translation># Auf %1 dies in ~/.ssh/authorized_keys vor den Schlüssel von %2 setzen; es sperrt alles andere, was sshd einem Schlüssel verwehren kann:</translation>
     </message>
+    <message>
+        <source># Once, on %1: a key to log in with, unless it has one</source>
+        <translation># Einmal, auf %1: ein Schlüssel zum Anmelden, falls noch keiner da ist</translation>
+    </message>
+    <message>
+        <source># and one login by hand, to compare the server&apos;s fingerprint and accept its key</source>
+        <translation># und eine Anmeldung von Hand, um den Fingerabdruck des Servers zu vergleichen und seinen Schlüssel anzunehmen</translation>
+    </message>
+    <message>
+        <source># and the server&apos;s keys, so that nobody can stand in between</source>
+        <translation># und die Schlüssel des Servers, damit sich niemand dazwischenstellen kann</translation>
+    </message>
+    <message>
+        <source># With Culvert on %1: save this as %2, then
+#   culvert-cli import %2; culvert-cli run %3</source>
+        <translation># Mit Culvert auf %1: dies als %2 speichern, dann
+#   culvert-cli import %2; culvert-cli run %3</translation>
+    </message>
 </context>
 <context>
     <name>culvert::KnownHostsFile</name>
@@ -2578,6 +2596,14 @@ ServerAliveInterval 30</translation>
         <source>Pro&amp;xy</source>
         <translation>Pro&amp;xy</translation>
     </message>
+    <message>
+        <source>On demand</source>
+        <translation>Bei Bedarf</translation>
+    </message>
+    <message>
+        <source>Dial only when a program opens one of its ports here</source>
+        <translation>Erst verbinden, wenn ein Programm hier einen der Ports öffnet</translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachineFields</name>
@@ -2665,6 +2691,73 @@ ServerAliveInterval 30</translation>
         <source>their router</source>
         <comment>dative</comment>
         <translation>dem Router</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MachinesPage</name>
+    <message>
+        <source>&amp;The machine that dials</source>
+        <translation>Der &amp;anwählende Rechner</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>In front of it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>The machine it &amp;dials</source>
+        <translation>Der an&amp;gewählte Rechner</translation>
+    </message>
+    <message>
+        <source>as its host</source>
+        <translation>wie der Host</translation>
+    </message>
+    <message>
+        <source>The machine with the ser&amp;vice</source>
+        <translation>Der Rechner mit dem &amp;Dienst</translation>
+    </message>
+    <message>
+        <source>as in the forward</source>
+        <translation>wie in der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Names and routers are for the picture only: ssh needs none of them.</source>
+        <translation>Namen und Router sind nur für das Bild da: ssh braucht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>a router&apos;s name; empty: none</source>
+        <translation>Name eines Routers; leer: keiner</translation>
+    </message>
+    <message>
+        <source>lets nobody in</source>
+        <translation>lässt niemanden herein</translation>
+    </message>
+    <message>
+        <source>Lets nobody in</source>
+        <translation>Lässt niemanden herein</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>port </source>
+        <translation>Port </translation>
+    </message>
+    <message>
+        <source>The router&apos;s port that leads to the machine&apos;s SSH port</source>
+        <translation>Der Port des Routers, der zum SSH-Port des Rechners führt</translation>
+    </message>
+    <message>
+        <source>The router&apos;s port</source>
+        <translation>Der Port des Routers</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2973,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it still</source>
+        <translation>Nicht &amp;bewegen</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3203,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Also %1 %2, from %3</source>
         <translation>Außerdem %1 %2, aus %3</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
     </message>
 </context>
 <context>
@@ -3529,14 +3630,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 </context>
 <context>
     <name>culvert::SavedSecrets</name>
-    <message>
-        <source>%1: a list named secrets is expected</source>
-        <translation>%1: Eine Liste namens „secrets“ wird erwartet</translation>
-    </message>
-    <message>
-        <source>%1: this is no saved secret</source>
-        <translation>%1: Das ist kein gespeichertes Geheimnis</translation>
-    </message>
     <message>
         <source>%1 is held by another program or cannot be written.</source>
         <translation>%1 wird von einem anderen Programm gehalten oder lässt sich nicht schreiben.</translation>
@@ -4496,6 +4589,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>For the other machine:</source>
         <translation>Für den anderen Rechner:</translation>
+    </message>
+    <message>
+        <source>my answers below</source>
+        <translation>meinen Antworten unten</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
     </message>
 </context>
 </TS>
