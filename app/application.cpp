@@ -93,10 +93,13 @@ ControlReply Application::startByName(const QString &name)
     const std::optional<Profile> profile = m_store.findByName(name);
     if (!profile)
         return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};
-    if (!runsHere(*profile))
+    if (!runsHere(*profile)) {
+        const QString &runner = profile->surroundings.thisMachine;
         return {ControlOutcome::Refused,
-                u"'%1' runs on %2, not on this computer."_s.arg(name, nameOfRunner(*profile)),
+                u"'%1' runs on %2, not on this computer."_s.arg(
+                    name, runner.isEmpty() ? u"another machine"_s : runner),
                 {}};
+    }
     if (missingConsent(*profile, m_store.consents()))
         return {
             ControlOutcome::Refused,

@@ -2724,10 +2724,6 @@ ServerAliveInterval 30</translation>
         <translation>wie in der Weiterleitung</translation>
     </message>
     <message>
-        <source>Names and routers are for the picture only: ssh needs none of them.</source>
-        <translation>Namen und Router sind nur für das Bild da: ssh braucht sie nicht.</translation>
-    </message>
-    <message>
         <source>Router</source>
         <translation>Router</translation>
     </message>
@@ -2758,6 +2754,10 @@ ServerAliveInterval 30</translation>
     <message>
         <source>The router&apos;s port</source>
         <translation>Der Port des Routers</translation>
+    </message>
+    <message>
+        <source>They are for the picture, and for what is exported for the other machine; this one&apos;s ssh needs none of them.</source>
+        <translation>Sie sind für das Bild da und für das, was für den anderen Rechner exportiert wird; das ssh dieses Rechners braucht sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -2855,8 +2855,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Importieren …</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; was deleted, with the passwords saved for it.</source>
-        <translation>„%1“ wurde gelöscht, samt den dafür gespeicherten Passwörtern.</translation>
+        <source>&apos;%1&apos; was deleted; the passwords saved for it go too.</source>
+        <translation>„%1“ wurde gelöscht; die dafür gespeicherten Passwörter werden es auch.</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3160,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The target&apos;s port is missing.</source>
         <translation>Der Port des Ziels fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of a machine has a control character.</source>
+        <translation>Der Name eines Rechners enthält ein Steuerzeichen.</translation>
     </message>
 </context>
 <context>

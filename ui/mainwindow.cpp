@@ -53,7 +53,7 @@ void MainWindow::connectEngine()
 {
     connect(&m_tunnels, &Tunnels::changed, this, &MainWindow::showProfiles);
     connect(&m_tunnels, &Tunnels::startRefused, this, &MainWindow::say);
-    connect(&m_tunnels, &Tunnels::secretsLeft, this, &MainWindow::say);
+    connect(&m_tunnels, &Tunnels::secretsLeft, m_bar, &MessageBar::add);
     connect(&m_tunnels, &Tunnels::consentNeeded, this, &MainWindow::askConsent);
     connect(&m_store, &ProfileStore::problemChanged, this, &MainWindow::showStoreProblem);
     connect(&m_engine, &Engine::statusChanged, this, &MainWindow::showStatus);
@@ -297,7 +297,7 @@ void MainWindow::removeTunnel()
         return;
     m_removed = Removed{*profile, position};
     m_actions.undoRemove.setEnabled(true);
-    const QString said = withSecrets ? tr("'%1' was deleted, with the passwords saved for it.")
+    const QString said = withSecrets ? tr("'%1' was deleted; the passwords saved for it go too.")
                                      : tr("'%1' was deleted.");
     m_bar->offer(said.arg(profile->name), tr("Undo"), [this] { restoreTunnel(); });
 }

@@ -1,6 +1,7 @@
 #include "app/cli/importreport.h"
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
+#include "core/base/plaintext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -47,9 +48,9 @@ bool isWanted(const Importable &item, ImportFormat format, const ImportOptions &
 void tellCosts(const Importable &item)
 {
     for (const QString &obstacle : item.obstacles)
-        printNote(u"%1: %2"_s.arg(item.profile.name, obstacle));
+        printNote(plainServerText(u"%1: %2"_s.arg(item.profile.name, obstacle)));
     for (const QString &command : item.commands)
-        printNote(u"%1: starting it runs: %2"_s.arg(item.profile.name, command));
+        printNote(plainServerText(u"%1: starting it runs: %2"_s.arg(item.profile.name, command)));
 }
 
 /// None: nobody was asked, and both would be wrong.
@@ -93,7 +94,7 @@ ExitCode importList(ProfileStore &store, const ImportList &list, const Context &
     ExitCode worst = ExitCode::Ok;
     for (const Importable &item : list.items) {
         if (!item.problem.isEmpty())
-            printNote(u"%1: left out: %2"_s.arg(item.profile.name, item.problem));
+            printNote(plainServerText(u"%1: left out: %2"_s.arg(item.profile.name, item.problem)));
         if (!isWanted(item, list.format, options))
             continue;
         const ExitCode code = importItem(store, item, context, options);

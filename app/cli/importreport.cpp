@@ -108,7 +108,7 @@ void printReport(const ImportReport &report, const Context &context)
         line += u"  -%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
     print(u"%1  (%2)"_s.arg(plainServerText(line), outcomeOf(report))); // of a foreign file
     if (report.meeting.standing == Standing::Conflict) {
-        print(u"  mine:   %1"_s.arg(commandOf(*report.meeting.mine)));
+        print(u"  mine:   %1"_s.arg(plainServerText(commandOf(*report.meeting.mine))));
         print(u"  theirs: %1"_s.arg(plainServerText(commandOf(item.profile))));
     }
 }

@@ -5,9 +5,11 @@
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
+#include <ws2tcpip.h>
 #else
 #include <netdb.h>
 #include <netinet/in.h>
+#include <sys/socket.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,20 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Endpoint)
 };
+
+/// By /etc/services; 0: there is no such service. Unlike getservbyname() for every thread.
+quint16 serviceNamed(QStringView name)
+{
+    addrinfo hints{};
+    hints.ai_family = AF_INET;
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo *found = nullptr;
+    if (getaddrinfo(nullptr, name.toUtf8().constData(), &hints, &found) != 0)
+        return 0;
+    const quint16 port = ntohs(reinterpret_cast<const sockaddr_in *>(found->ai_addr)->sin_port);
+    freeaddrinfo(found);
+    return port;
+}
 
 } // namespace
 
@@ -42,14 +58,12 @@ Result<quint16> parsePort(QStringView text)
                            Text::tr("port %1 is not between 0 and 65535").arg(text));
         return quint16(number);
     }
-    // getservbyname is not reentrant, but /etc/services has no second reader in this program
-    const servent *service =
-        text.isEmpty() ? nullptr : getservbyname(text.toUtf8().constData(), "tcp");
-    if (!service)
+    const quint16 service = text.isEmpty() ? quint16(0) : serviceNamed(text);
+    if (service == 0)
         return failure(ErrorCode::ProfileInvalid,
                        text.isEmpty() ? Text::tr("the port is missing")
                                       : Text::tr("'%1' is not a port").arg(text));
-    return quint16(ntohs(quint16(service->s_port)));
+    return service;
 }
 
 Result<Endpoint> Endpoint::parse(QStringView text)

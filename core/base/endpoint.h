@@ -28,7 +28,7 @@ struct Endpoint
     QString toString() const;
 };
 
-/// A port number 0..65535 or a service name of this machine (getservbyname). Fails with
+/// A port number 0..65535 or a service name of this machine (services(5)). Fails with
 /// ProfileInvalid.
 Result<quint16> parsePort(QStringView text);
 

@@ -71,11 +71,16 @@ QFuture<KeychainResult<void>> SavedSecrets::save(const CredentialKey &key, const
     }
     whenAnswered(m_keychain.write(key, secret), this,
                  [this, key, owner, answer](const KeychainResult<void> &written) {
-                     give(answer, !written ? written : update([&](QList<SavedSecret> &list) {
-                              if (!find(list, key))
-                                  list.append({key, {}});
-                              addOwner(*find(list, key), owner);
-                          }));
+                     if (!written)
+                         return give(answer, written);
+                     const KeychainResult<void> listed = update([&](QList<SavedSecret> &list) {
+                         if (!find(list, key))
+                             list.append({key, {}});
+                         addOwner(*find(list, key), owner);
+                     });
+                     if (!listed) // else nobody would ever find it to delete it
+                         m_keychain.remove(key);
+                     give(answer, listed);
                  });
     return answer->future();
 }

@@ -42,6 +42,7 @@ enum class Dialect
 };
 
 constexpr QStringView withArgument = u"bceilmopBDEFIJLOPQRSWw";
+constexpr QStringView mayNotBeEmpty = u"bcm";
 constexpr QStringView withoutArgument = u"1246afgknqstvxACGKMNTVXYy";
 constexpr QStringView passedOver = u"afknty2x"; // in a pasted line
 
@@ -121,7 +122,9 @@ tl::expected<QString, Problem> ArgumentParser::argumentOf(QChar letter, const QS
 {
     if (!attached.isEmpty())
         return attached;
-    if (m_next == m_words.size())
+    const bool missing = m_next == m_words.size();
+    const bool empty = !missing && m_words.at(m_next).isEmpty() && mayNotBeEmpty.contains(letter);
+    if (missing || empty)
         return usage(Text::tr("option requires an argument -- %1").arg(letter));
     return m_words.at(m_next++);
 }

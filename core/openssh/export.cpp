@@ -2,6 +2,7 @@
 
 #include "core/openssh/commandline.h"
 #include "core/openssh/exportformats.h"
+#include "core/openssh/jumps.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/permissions.h"
 #include "core/openssh/shellwords.h"
@@ -245,6 +246,19 @@ const QList<ExportKind> &allExportKinds()
     return kinds;
 }
 
+namespace {
+
+/// Its files, its agent, its way out: they mean nothing on another machine.
+bool isOfThisMachine(const ConfigOption &option)
+{
+    static const QStringList keywords{
+        u"bindaddress"_s,  u"certificatefile"_s, u"globalknownhostsfile"_s, u"identityagent"_s,
+        u"identityfile"_s, u"proxycommand"_s,    u"userknownhostsfile"_s};
+    return keywords.contains(option.keyword.toLower());
+}
+
+} // namespace
+
 Profile profileForTheOtherMachine(const Profile &profile)
 {
     const Surroundings &around = profile.surroundings;
@@ -255,6 +269,7 @@ Profile profileForTheOtherMachine(const Profile &profile)
     other.identities.clear(); // keys and files of this machine
     other.configFile.clear();
     other.proxy.clear(); // this machine's way out
+    other.options.removeIf([](const ConfigOption &option) { return isOfThisMachine(option); });
     if (around.partner) {
         other.forwards = {around.partner->forward};
         other.surroundings.thisMachine = around.partner->machine;
@@ -265,8 +280,9 @@ Profile profileForTheOtherMachine(const Profile &profile)
     other.options.clear();
     other.jump.clear();
     other.user = LocalUser::current().name;
+    const bool named = !around.thisMachine.isEmpty() && isSafeHostName(around.thisMachine);
     other.host = !around.here.router.isEmpty() ? around.here.router
-        : !around.thisMachine.isEmpty()        ? around.thisMachine
+        : named                                ? around.thisMachine
                                                : localHostName();
     other.port = around.here.outerPort == 22 ? quint16(0) : around.here.outerPort;
     other.surroundings.thisMachine =

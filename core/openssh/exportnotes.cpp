@@ -90,7 +90,10 @@ QString asComments(const QStringList &notes, const QString &before, const QStrin
 /// Behind the XML declaration, which stands first.
 QString withXmlComments(const QString &xml, QStringList notes)
 {
-    notes.replaceInStrings(u"--"_s, u"- -"_s); // not allowed in there
+    for (QString &note : notes) {
+        while (note.contains("--"_L1)) // not allowed in there
+            note.replace("--"_L1, "- -"_L1);
+    }
     const qsizetype start = xml.indexOf(u'\n') + 1;
     return xml.first(start) + asComments(notes, u"<!-- "_s, u" -->"_s) + xml.sliced(start);
 }
@@ -121,7 +124,9 @@ QStringList notesFor(const Profile &profile, ExportKind kind, bool runsTheSaved)
 
 QString withNotes(const QString &text, const QStringList &notes, ExportKind kind)
 {
-    const bool oneLine = kind == ExportKind::AuthorizedKeys; // people paste it in front of a key
+    // people paste these: in front of a key, or into a shell that need not know comments
+    const bool oneLine = kind == ExportKind::AuthorizedKeys || kind == ExportKind::SshCommand
+        || kind == ExportKind::SshCommandPowershell || kind == ExportKind::Autossh;
     if (notes.isEmpty() || oneLine || kind == ExportKind::Json)
         return text;
     if (kind == ExportKind::Launchd || kind == ExportKind::Schtasks)

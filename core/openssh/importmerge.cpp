@@ -53,13 +53,19 @@ bool isTheSameButForItsSource(Profile mine, const Profile &theirs)
     return mine == theirs;
 }
 
+/// Two pasted texts that name the same alias need not be about the same host.
+bool isPasted(const Profile &profile)
+{
+    return profile.source.format == u"ssh-config-text";
+}
+
 } // namespace
 
 Meeting meetingOf(const Profile &theirs, const QList<Profile> &saved)
 {
     const bool profiles = theirs.source.format == u"profiles";
     const auto sameThing = [&](const Profile &mine) {
-        return profiles ? mine.id == theirs.id : isFromTheSame(mine, theirs);
+        return profiles ? mine.id == theirs.id : !isPasted(theirs) && isFromTheSame(mine, theirs);
     };
     const auto sameName = [&](const Profile &mine) { return mine.name == theirs.name; };
     if (const std::optional<Profile> mine = firstOf(saved, sameThing)) {
@@ -67,8 +73,10 @@ Meeting meetingOf(const Profile &theirs, const QList<Profile> &saved)
             profiles ? isTheSameButForItsSource(*mine, theirs) : saysTheSame(*mine, theirs);
         return {same ? Standing::Known : profiles ? Standing::Conflict : Standing::Changed, mine};
     }
-    if (const std::optional<Profile> mine = firstOf(saved, sameName))
-        return {Standing::Conflict, mine};
+    if (const std::optional<Profile> mine = firstOf(saved, sameName)) {
+        const bool again = isPasted(theirs) && saysTheSame(*mine, theirs);
+        return {again ? Standing::Known : Standing::Conflict, mine};
+    }
     return {};
 }
 

@@ -46,10 +46,13 @@ QStringList serverKeyLines(const Profile &profile, const QString &ownKeys)
         KnownHosts::read(server.userKnownHostsFiles + server.globalKnownHostsFiles);
     const QList<HostKey> keys =
         isHere ? keysIn(ownKeys) : known.keysFor(server.hostname, server.port, server.hostKeyAlias);
+    // the machine that dials this one reads its own ssh_config
+    const QString name = isHere
+        ? knownHostsName(profile.host, profile.port == 0 ? quint16(22) : profile.port, {})
+        : knownHostsName(server.hostname, server.port, {});
     QStringList lines;
     for (const HostKey &key : keys)
-        lines += knownHostsLines(knownHostsName(server.hostname, server.port, {}), {}, key,
-                                 HostNames::Plain);
+        lines += knownHostsLines(name, {}, key, HostNames::Plain);
     return lines;
 }
 

@@ -37,6 +37,16 @@ std::optional<QString> problemOfWord(const QString &word)
     return {};
 }
 
+/// They reach the kit, which is made to be pasted into a shell.
+bool haveControl(const Surroundings &around)
+{
+    QStringList names{around.thisMachine, around.serverMachine, around.serviceMachine,
+                      around.serviceUser, around.here.router,   around.there.router};
+    if (around.partner)
+        names << around.partner->machine << around.partner->gate.router;
+    return std::any_of(names.begin(), names.end(), hasControl);
+}
+
 } // namespace
 
 ProfileId newProfileId()
@@ -130,6 +140,9 @@ QList<FieldProblem> problemsOf(const Profile &profile)
         problems.append({u"host"_s, Text::tr("The host has a space in it.")});
     if (const auto why = problemOfWord(profile.user))
         problems.append({u"user"_s, Text::tr("The user %1.").arg(*why)});
+    if (haveControl(profile.surroundings))
+        problems.append(
+            {u"surroundings"_s, Text::tr("The name of a machine has a control character.")});
     if (!profile.proxy.isEmpty()) {
         if (const Result<Proxy> proxy = Proxy::parse(profile.proxy); !proxy)
             problems.append({u"proxy"_s, proxy.error().message});

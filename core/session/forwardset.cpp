@@ -120,7 +120,15 @@ std::function<void(std::unique_ptr<Channel>)> ForwardSet::takerFor(const Incomin
         if (auto taker = forwarder->takerFor(incoming))
             return taker;
     }
-    if (!m_closing && !std::exchange(m_strangerTold, true)) // once: it may offer any number
+    const bool ours = std::any_of( // one that is being closed, or has only just been opened
+        m_statuses.begin(), m_statuses.end(), [&incoming](const ForwardStatus &status) {
+            const Endpoint &at = incoming.listener;
+            const Endpoint &bind = status.forward.bind;
+            if (at.isSocket())
+                return at.path == bind.path;
+            return at.port != 0 && (at.port == bind.port || at.port == status.actual.port);
+        });
+    if (!ours && !m_closing && !std::exchange(m_strangerTold, true)) // once: it may offer many
         emit logged(LogLevel::Warning,
                     tr("The server offers a connection that came to %1, which no forward of this "
                        "tunnel asked for; it was refused.")

@@ -144,8 +144,11 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
     connect(connection, &Connection::keyExchanged, this, &HopChain::onKeyExchanged,
             Qt::QueuedConnection);
     ProxyCommand *command = m_index == 0 ? m_proxy.get() : nullptr;
-    connect(connection, &Connection::lost, this, [this, command, name = hop().name](Error error) {
-        if (command)
+    connect(connection, &Connection::lost, this, [=, this, name = hop().name](Error error) {
+        // a host that spoke has its own reason, and the command ended because of it
+        const bool spoke =
+            error.code == ErrorCode::KeyExchangeFailed && !connection->serverBanner().isEmpty();
+        if (command && !spoke)
             error = command->explained(error);
         error.hop = name;
         emit lost(m_authenticator ? m_authenticator->explained(error) : error);

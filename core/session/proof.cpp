@@ -11,7 +11,7 @@ namespace culvert {
 namespace {
 
 constexpr std::chrono::seconds patience{3};
-constexpr std::chrono::minutes proofLasts{15};
+constexpr std::chrono::hours proofLasts{1};
 
 bool isRemote(const Forward &forward)
 {
@@ -42,12 +42,12 @@ Exposure exposureBeyondLoopback(const QString &bindHost)
 bool isDue(const Proof &proof, const QDateTime &now)
 {
     switch (proof.result) {
-    case ProofResult::Unknown:
-        return false; // on its way
+    case ProofResult::Unknown: // on its way
+    case ProofResult::NotAllowed: // and will not be
+        return false;
     case ProofResult::Refuted:
         return true; // a service may have been started since
     case ProofResult::Proved:
-    case ProofResult::NotAllowed:
         return proof.at.addDuration(proofLasts) <= now;
     }
     Q_UNREACHABLE();

@@ -150,10 +150,6 @@ std::optional<Question> openQuestion(Way way, const PlannerAnswers &answers)
     Q_UNREACHABLE();
 }
 
-constexpr Question everyQuestion[] = {Question::HereReachesOther, Question::RuleAtOther,
-                                      Question::OtherReachesHere, Question::RuleAtHere,
-                                      Question::ThirdReachable};
-
 } // namespace
 
 std::optional<Question> nextQuestion(const PlannerAnswers &answers)
@@ -220,7 +216,7 @@ PlannerAnswers answersFor(int situation, PlannerAnswers answers)
     const bool login = situation > 4; // as in exampleOf(); the first one is a login only
     for (const Wish wish : {login ? Wish::Login : Wish::Service, Wish::Login}) {
         answers.wish = wish;
-        for (const Question question : everyQuestion)
+        for (const Question question : allQuestions)
             answerTo(question, answers) = Answer::Unknown;
         for (auto question = nextQuestion(answers); question; question = nextQuestion(answers)) {
             answerTo(*question, answers) = Answer::Yes;

@@ -38,6 +38,10 @@ enum class Question
     ThirdReachable,
 };
 
+inline constexpr Question allQuestions[] = {Question::HereReachesOther, Question::RuleAtOther,
+                                            Question::OtherReachesHere, Question::RuleAtHere,
+                                            Question::ThirdReachable};
+
 enum class Verdict
 {
     Open, ///< a question is left; the situation is the best that is still possible

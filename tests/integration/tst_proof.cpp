@@ -199,10 +199,10 @@ void TestProof::looksAgain_data()
     QTest::addColumn<bool>("due");
     QTest::newRow("on its way") << R::Unknown << 60 << false;
     QTest::newRow("refuted") << R::Refuted << 0 << true;
-    QTest::newRow("proved") << R::Proved << 14 << false;
-    QTest::newRow("proved long ago") << R::Proved << 15 << true;
+    QTest::newRow("proved") << R::Proved << 59 << false;
+    QTest::newRow("proved long ago") << R::Proved << 60 << true;
     QTest::newRow("forbidden") << R::NotAllowed << 1 << false;
-    QTest::newRow("forbidden long ago") << R::NotAllowed << 16 << true;
+    QTest::newRow("forbidden long ago") << R::NotAllowed << 600 << false;
 }
 
 void TestProof::looksAgain()

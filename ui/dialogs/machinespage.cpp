@@ -26,8 +26,8 @@ MachinesPage::MachinesPage(QWidget *parent) : QWidget(parent), m_picture(new Top
     m_gateThere = addGate(*grid, tr("In front of it"), u"there"_s, true);
     m_service = addName(*grid, tr("The machine with the ser&vice"), u"servicemachine"_s,
                         tr("as in the forward"));
-    auto *about = new QLabel(tr("Names and routers are for the picture only: ssh needs none of "
-                                "them."),
+    auto *about = new QLabel(tr("They are for the picture, and for what is exported for the other "
+                                "machine; this one's ssh needs none of them."),
                              this);
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);

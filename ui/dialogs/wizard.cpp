@@ -26,10 +26,6 @@ namespace culvert {
 
 namespace {
 
-constexpr Question allQuestions[] = {Question::HereReachesOther, Question::RuleAtOther,
-                                     Question::OtherReachesHere, Question::RuleAtHere,
-                                     Question::ThirdReachable};
-
 QString nameOf(Question question)
 {
     switch (question) {

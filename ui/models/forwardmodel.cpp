@@ -30,8 +30,10 @@ QList<ForwardStatus> stopped(const QList<Forward> &forwards)
 void ForwardModel::show(const Profile &profile, const QList<Forward> &planned,
                         const SessionStatus &status)
 {
-    m_here = dativeOf(nameHere(profile));
-    m_there = dativeOf(nameThere(profile));
+    const QString here = dativeOf(nameHere(profile));
+    const QString there = dativeOf(nameThere(profile));
+    const bool otherNames = std::exchange(m_here, here) != here;
+    const bool otherServer = std::exchange(m_there, there) != there;
     const bool anotherState = std::exchange(m_state, status.state) != status.state;
     const bool anotherOwn =
         std::exchange(m_own, profile.forwards.size()) != profile.forwards.size();
@@ -45,7 +47,8 @@ void ForwardModel::show(const Profile &profile, const QList<Forward> &planned,
         return;
     }
     for (int row = 0; row < forwards.size(); ++row) {
-        if (m_forwards[row] == forwards[row] && !anotherState && !anotherOwn)
+        if (m_forwards[row] == forwards[row] && !anotherState && !anotherOwn && !otherNames
+            && !otherServer)
             continue;
         m_forwards[row] = forwards[row];
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));

@@ -2,6 +2,7 @@
 
 #include "core/base/savefile.h"
 #include "core/openssh/export.h"
+#include "core/plan/exportable.h"
 #include "core/plan/serverkeys.h"
 #include "core/topology/planner.h"
 #include "core/topology/text.h"
@@ -16,20 +17,25 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
 
-/// The half that is not this computer's; none where this computer does it all.
-std::optional<Half> otherHalf(const Profile &profile)
+/// What the half that is not this computer's has to run; empty where this computer does it all.
+/// Written out: the other machine does not read this one's ssh_config.
+QString otherKit(const Profile &profile)
 {
+    std::optional<Half> half;
     if (!runsHere(profile))
-        return Half{nameOfRunner(profile), false, profile};
-    if (const std::optional<Partner> &partner = profile.surroundings.partner)
-        return Half{partner->machine, false, profileForTheOtherMachine(profile)};
-    return {};
+        half = Half{nameOfRunner(profile), false, profile};
+    else if (const std::optional<Partner> &partner = profile.surroundings.partner)
+        half = Half{partner->machine, false,
+                    profileForTheOtherMachine(exportable(profile).value_or(profile))};
+    return half ? kitFor(*half, serverKeyLines(profile)) : QString();
 }
 
 } // namespace
@@ -62,36 +68,47 @@ CommandsPane::CommandsPane(QWidget *parent) : QWidget(parent), m_text(new QPlain
 void CommandsPane::show(const Profile &profile, const Topology &topology)
 {
     m_commands = commandsOf(topology);
-    const std::optional<Half> half = otherHalf(profile);
-    if (half != m_half) {
-        m_half = half;
-        m_serverKeys.clear();
-        if (half)
-            inBackground<QStringList>(
-                this, [dialled = half->profile] { return serverKeyLines(dialled); },
-                [this, half](const QStringList &keys) {
-                    if (half != m_half) // another one by now
-                        return;
-                    m_serverKeys = keys;
-                    showText();
-                });
+    if (m_profile != profile) {
+        if (!m_profile || m_profile->id != profile.id)
+            m_kit.clear();
+        m_profile = profile;
+        readKit();
     }
     showText();
 }
 
+void CommandsPane::readKit()
+{
+    if (!m_profile || std::exchange(m_reading, true))
+        return;
+    inBackground<QString>(
+        this, [profile = *m_profile] { return otherKit(profile); },
+        [this, profile = *m_profile](const QString &kit) {
+            m_reading = false;
+            if (m_profile != profile) // another one by now
+                return readKit();
+            m_kit = kit;
+            showText();
+        });
+}
+
 void CommandsPane::showText()
 {
-    QString text = m_commands;
-    const QString kit = m_half ? kitFor(*m_half, m_serverKeys) : QString();
-    if (!kit.isEmpty())
-        text += u'\n' + kit;
+    const QString text = m_kit.isEmpty() ? m_commands : m_commands + u'\n' + m_kit;
     if (text != m_text->toPlainText()) // else a selection is lost
         m_text->setPlainText(text);
 }
 
+void CommandsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readKit();
+}
+
 void CommandsPane::clear()
 {
-    m_half.reset();
+    m_profile.reset();
+    m_kit.clear();
     m_text->clear();
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/topology/situations.h"
 #include "core/topology/topology.h"
 
 #include <QWidget>
@@ -20,19 +19,24 @@ public:
     void show(const Profile &profile, const Topology &topology);
     void clear();
 
+protected:
+    void showEvent(QShowEvent *event) override; ///< a login may have made the server known
+
 signals:
     void told(const QString &text); ///< what became of copying or saving
 
 private:
+    void readKit();
     void showText();
     void copy();
     void chooseFile();
     void save(const QString &path);
 
     QPlainTextEdit *m_text;
+    std::optional<Profile> m_profile; ///< what the kit is of
     QString m_commands;
-    std::optional<Half> m_half; ///< the other machine's
-    QStringList m_serverKeys; ///< for it
+    QString m_kit; ///< for the other machine
+    bool m_reading = false;
 };
 
 } // namespace culvert

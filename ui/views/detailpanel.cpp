@@ -131,7 +131,7 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
         m_checks.remove(profile->id); // they were about something else
     const bool changed = m_profile != profile;
     if (changed)
-        m_spelled.reset();
+        keepSpelled(profile);
     m_profile = profile;
     m_status = status;
     m_stateWords = stateWords;
@@ -220,15 +220,38 @@ void DetailPanel::updateForwards()
                          m_status);
 }
 
+/// A changed note or forward leaves what ssh_config adds as it was.
+void DetailPanel::keepSpelled(const std::optional<Profile> &next)
+{
+    bool same = m_spelled && m_profile && next && m_profile->id == next->id;
+    if (same) {
+        Profile before = withWordsOf(*next, *m_profile);
+        before.forwards = next->forwards;
+        same = before == *next;
+    }
+    if (!same) {
+        m_spelled.reset();
+        return;
+    }
+    const QList<Forward> added = m_spelled->profile.forwards.sliced(
+        std::min(m_profile->forwards.size(), m_spelled->profile.forwards.size()));
+    m_spelled->profile.forwards = next->forwards + added;
+    m_spelled->profile.surroundings = next->surroundings;
+}
+
 void DetailPanel::readConfigAgain()
 {
-    if (!m_profile)
+    m_readAgain = true;
+    if (!m_profile || m_reading)
         return;
+    m_readAgain = false;
+    m_reading = true;
     inBackground<Result<SpelledProfile>>(
         this, [profile = *m_profile] { return spelledOut(profile); },
         [this, profile = *m_profile](const Result<SpelledProfile> &spelled) {
-            if (m_profile != profile) // another one by now
-                return;
+            m_reading = false;
+            if (m_readAgain || m_profile != profile) // it is another one by now, or the file is
+                return readConfigAgain();
             m_spelled = spelled ? std::optional(*spelled) : std::nullopt;
             updateForwards();
             updatePicture();

@@ -72,12 +72,15 @@ private:
     void updateTraffic();
     void updatePicture();
     void updateForwards();
+    void keepSpelled(const std::optional<Profile> &next);
     void updateTab(QWidget *pane, bool wanted, const QString &title);
     void updateChecks();
     void updateNotice();
     ConnectionModel *connectionsOf(const ProfileId &profile);
 
     std::optional<Profile> m_profile;
+    bool m_reading = false; ///< ssh_config, in the background: one at a time, the last one counts
+    bool m_readAgain = false;
     std::optional<SpelledProfile> m_spelled; ///< of the profile; none: not known, or not yet
     SessionStatus m_status;
     QString m_stateWords;

@@ -46,6 +46,14 @@ void MessageBar::say(const QString &text)
     show();
 }
 
+void MessageBar::add(const QString &text)
+{
+    if (isVisible())
+        m_text->setText(m_text->text() + u' ' + text);
+    else
+        say(text);
+}
+
 void MessageBar::offer(const QString &text, const QString &action, std::function<void()> run)
 {
     say(text);

@@ -108,7 +108,9 @@ void PictureMenu::chooseFile()
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(formats.front().suffix);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &filter) {
-        dialog->setDefaultSuffix(formats.at(size_t(filters.indexOf(filter))).suffix);
+        const qsizetype chosen = filters.indexOf(filter);
+        if (chosen >= 0)
+            dialog->setDefaultSuffix(formats[size_t(chosen)].suffix);
     });
     connect(dialog, &QFileDialog::fileSelected, this, &PictureMenu::save);
     dialog->open();
