@@ -379,6 +379,10 @@ void TestMainWindow::showsWhatSshConfigAdds()
     QVERIFY2(sentence->text().contains(u"localhost:8080"_s), qPrintable(sentence->text()));
     forwards->setCurrentIndex(model->index(1, 0));
     QVERIFY2(sentence->text().contains(u"localhost:5433"_s), qPrintable(sentence->text()));
+    profile.notes = u"for Ann"_s; // says nothing to ssh: nothing flickers
+    QVERIFY(m_store->save(profile));
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(forwards->currentIndex().row(), 1);
     QVERIFY(m_window->findChild<QPlainTextEdit *>(u"commands"_s)
                 ->toPlainText()
                 .contains(u"-L 8080:localhost:80 db"_s));

@@ -108,6 +108,7 @@ void TestCommandLine::refuses_data()
     row({u"-Z"_s, u"db"_s}, true, u"Z"_s);
     row({u"-p"_s}, true, u"p"_s);
     row({u"-l"_s, u""_s, u"db"_s}, true, u"-l"_s);
+    row({u"-b"_s, u""_s, u"db"_s}, true, u"requires an argument -- b"_s);
     row({u"-p0"_s, u"db"_s}, true, u"0"_s);
     row({u"-p65536"_s, u"db"_s}, true, u"65536"_s);
     row({u"-L8080"_s, u"db"_s}, true, u"8080"_s);

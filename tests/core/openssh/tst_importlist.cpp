@@ -129,6 +129,10 @@ void TestImportList::readsPastedLinesOfSshConfig()
     const Profile again = importListOfText(text)->items.first().profile;
     QCOMPARE(meetingOf(again, {db.profile}).standing, Standing::Known);
 
+    // another mail's db is another one
+    const Profile other = importListOfText("Host db\nHostName elsewhere\n")->items[0].profile;
+    QCOMPARE(meetingOf(other, {db.profile}).standing, Standing::Conflict);
+
     const Result<ImportList> runs = importListOfText("Host a\nProxyCommand nc %h %p\n");
     QVERIFY(runs);
     QCOMPARE(runs->items.first().commands.size(), 1);

