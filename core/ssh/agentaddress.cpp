@@ -17,16 +17,12 @@ QString agentAddress(const QString &identityAgent)
 std::optional<QString> namedAgent(const QString &identityAgent,
                                   const QProcessEnvironment &environment)
 {
-    const QString usual = u"SSH_AUTH_SOCK"_s;
     if (identityAgent == "none"_L1)
         return QString();
-    if (identityAgent.isEmpty() || identityAgent == usual) {
-        const QString socket = environment.value(usual);
-        return socket.isEmpty() ? std::nullopt : std::optional(socket);
-    }
-    if (identityAgent.startsWith(u'$'))
-        return environment.value(identityAgent.sliced(1).remove(u'{').remove(u'}'));
-    return identityAgent;
+    if (!identityAgent.isEmpty())
+        return identityAgent;
+    const QString socket = environment.value(u"SSH_AUTH_SOCK"_s);
+    return socket.isEmpty() ? std::nullopt : std::optional(socket);
 }
 
 QString pipeNameOf(const QString &address)

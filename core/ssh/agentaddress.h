@@ -12,8 +12,8 @@ namespace culvert {
 /// besides. Empty: there is none.
 QString agentAddress(const QString &identityAgent);
 
-/// The agent that IdentityAgent names, itself or by a variable, else SSH_AUTH_SOCK. Empty: there
-/// shall be none. None: nobody says which.
+/// The agent that a Hop's IdentityAgent names, variables filled in, else SSH_AUTH_SOCK. Empty:
+/// there shall be none. None: nobody says which.
 std::optional<QString> namedAgent(const QString &identityAgent,
                                   const QProcessEnvironment &environment);
 
