@@ -3750,7 +3750,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 dials.</source>
-        <translation>%1 wählt.</translation>
+        <translation>%1 baut die Verbindung auf.</translation>
     </message>
     <message>
         <source>a port that %1 picks</source>

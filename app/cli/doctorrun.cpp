@@ -146,6 +146,15 @@ void DoctorRun::tell(const Check &check)
     printBytes(line.toJson() + '\n');
 }
 
+/// Where a check that belongs to no hop is about.
+QString DoctorRun::endOf(const Check &check) const
+{
+    const bool thereOnly = check.kind == CheckKind::RemotePort;
+    const bool beyond = check.kind == CheckKind::Proof && check.forward
+        && listensHere(m_order.profile.forwards.value(check.forward->value).kind);
+    return thereOnly || beyond ? m_order.profile.host : u"this computer"_s;
+}
+
 /// The first failure is the one to mend first: what follows may come of it.
 ExitCode DoctorRun::conclude()
 {
@@ -162,7 +171,7 @@ ExitCode DoctorRun::conclude()
     } else if (sound) {
         print(u"\nNothing is wrong with what was looked at."_s);
     } else {
-        const QString where = failed->hop.isEmpty() ? u"this computer"_s : failed->hop;
+        const QString where = failed->hop.isEmpty() ? endOf(*failed) : failed->hop;
         print(u"\nIt breaks at %1: %2"_s.arg(where, textOf(*failed->reason)));
     }
     return sound ? ExitCode::Ok : exitCodeFor(failed->reason->code);

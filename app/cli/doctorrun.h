@@ -35,6 +35,7 @@ private:
     void onExamined();
     void logIn();
     void tell(const Check &check);
+    QString endOf(const Check &check) const;
     ExitCode conclude();
     PlanRequest request() const;
 

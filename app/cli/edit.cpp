@@ -54,8 +54,10 @@ ExitCode edit(const Context &context, const std::string &proxy)
     apply(saved->profile, command->profile);
     setProxy(saved->profile, proxy);
     const ExitCode code = saveChecked(*saved->store, saved->profile);
-    if (code == ExitCode::Ok)
+    if (code == ExitCode::Ok) {
         printProfile(saved->profile, context);
+        tellIfRunning(saved->profile, context, u"it takes effect at its next start"_s);
+    }
     return code;
 }
 

@@ -92,6 +92,8 @@ ExitCode importList(ProfileStore &store, const ImportList &list, const Context &
                     const ImportOptions &options)
 {
     ExitCode worst = ExitCode::Ok;
+    if (list.items.isEmpty())
+        printNote(u"there is nothing to import"_s);
     for (const Importable &item : list.items) {
         if (!item.problem.isEmpty())
             printNote(plainServerText(u"%1: left out: %2"_s.arg(item.profile.name, item.problem)));

@@ -90,6 +90,12 @@ int runProgram(const QStringList &words)
     try {
         program.parse(reversed(arguments.ours));
     } catch (const CLI::ParseError &problem) {
+        const std::vector<std::string> unknown = program.remaining();
+        if (problem.get_name() == "RequiredError" && !unknown.empty()
+            && program.get_subcommands().empty())
+            return int(fail(ExitCode::Usage,
+                            u"there is no command '%1'; --help lists them"_s.arg(
+                                QString::fromStdString(unknown.front()))));
         const bool asked = program.exit(problem, std::cout, std::cerr) == 0; // --help, --version
         return int(asked ? ExitCode::Ok : ExitCode::Usage);
     }

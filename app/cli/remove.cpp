@@ -19,6 +19,7 @@ ExitCode remove(const Context &context, const QString &name)
         return saved.error();
     if (const Result<void> removed = saved->store->remove(saved->profile.id); !removed)
         return fail(ExitCode::Invalid, describe(removed.error()));
+    tellIfRunning(saved->profile, context, u"it runs on until it is stopped"_s);
     KeychainStore keychain;
     SavedSecrets secrets(keychain, context.configFolder);
     if (const auto forgotten = waitFor(secrets.removeOwner(saved->profile.id)); !forgotten)

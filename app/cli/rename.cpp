@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace culvert {
 
 namespace {
@@ -12,7 +14,10 @@ ExitCode rename(const Context &context, const QString &oldName, const QString &n
     if (!saved)
         return saved.error();
     saved->profile.name = newName;
-    return saveChecked(*saved->store, saved->profile);
+    const ExitCode code = saveChecked(*saved->store, saved->profile);
+    if (code == ExitCode::Ok)
+        tellIfRunning(saved->profile, context, u"it keeps its old name until its next start"_s);
+    return code;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/cli/saved.h"
 
 #include "app/cli/output.h"
+#include "core/engine/runlock.h"
 
 #include <QJsonDocument>
 
@@ -57,6 +58,8 @@ tl::expected<Profile, ExitCode> savedOrHost(const Context &context)
             return *saved;
         if (store.problem() && store.mentions(words.first()))
             return tl::unexpected(fail(*store.problem()));
+        if (store.problem())
+            complain(describe(*store.problem()));
     }
     const auto command = readSshWords(words);
     if (!command)
@@ -67,6 +70,13 @@ tl::expected<Profile, ExitCode> savedOrHost(const Context &context)
     profile.id = newProfileId();
     profile.name = destinationOf(profile);
     return profile;
+}
+
+void tellIfRunning(const Profile &profile, const Context &context, const QString &meaning)
+{
+    RunLock lock(context.configFolder, profile.id);
+    if (!lock.tryLock())
+        printNote(u"'%1' is running: %2"_s.arg(profile.name, meaning));
 }
 
 void setProxy(Profile &profile, const std::string &proxy)

@@ -31,6 +31,9 @@ tl::expected<Profile, ExitCode> savedOrHost(const Context &context);
 /// One line: JSON, or name, destination and forwards.
 void printProfile(const Profile &profile, const Context &context);
 
+/// On standard error, where the tunnel runs, here or in another program.
+void tellIfRunning(const Profile &profile, const Context &context, const QString &meaning);
+
 /// "none" takes it out, an empty one leaves it as it is.
 void setProxy(Profile &profile, const std::string &proxy);
 

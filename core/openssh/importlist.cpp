@@ -104,23 +104,6 @@ void findProblems(ImportList &list)
     }
 }
 
-Result<ImportList> sshConfigHosts(const QString &file, ImportAs how)
-{
-    const Result<QList<ImportableHost>> hosts = importableHosts(file);
-    if (!hosts)
-        return failure(hosts.error());
-    ImportList list{ImportFormat::SshConfig, {}};
-    for (const ImportableHost &host : *hosts)
-        list.items.append({importedProfile(host, file, how),
-                           host.options.forwards,
-                           host.options.proxyJump,
-                           destinationOf(importedProfile(host, file, ImportAs::Copied)),
-                           host.obstacles,
-                           host.commands,
-                           {}});
-    return list;
-}
-
 /// A copy has only the name of a jump host that the same lines describe.
 QStringList lostJumpsOf(const ImportableHost &host, const QList<ImportableHost> &all)
 {
@@ -133,6 +116,25 @@ QStringList lostJumpsOf(const ImportableHost &host, const QList<ImportableHost> 
         }
     }
     return lost;
+}
+
+Result<ImportList> sshConfigHosts(const QString &file, ImportAs how)
+{
+    const Result<QList<ImportableHost>> hosts = importableHosts(file);
+    if (!hosts)
+        return failure(hosts.error());
+    ImportList list{ImportFormat::SshConfig, {}};
+    for (const ImportableHost &host : *hosts) {
+        const bool copied = how == ImportAs::Copied;
+        list.items.append({importedProfile(host, file, how),
+                           host.options.forwards,
+                           host.options.proxyJump,
+                           destinationOf(importedProfile(host, file, ImportAs::Copied)),
+                           host.obstacles + (copied ? lostJumpsOf(host, *hosts) : QStringList()),
+                           host.commands,
+                           {}});
+    }
+    return list;
 }
 
 Result<ImportList> sshConfigText(const QByteArray &text)

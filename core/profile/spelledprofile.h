@@ -2,6 +2,8 @@
 
 #include "core/profile/profile.h"
 
+#include <optional>
+
 namespace culvert {
 
 /// One host on the way.
@@ -24,5 +26,10 @@ struct SpelledProfile
 
     bool operator==(const SpelledProfile &) const = default;
 };
+
+/// What stays true of it when the profile is edited: forwards, names and notes change nothing that
+/// ssh_config adds. None: ssh would be told something else.
+std::optional<SpelledProfile> adapted(const SpelledProfile &spelled, const Profile &before,
+                                      const Profile &edited);
 
 } // namespace culvert

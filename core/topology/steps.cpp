@@ -32,18 +32,26 @@ QString destinationWords(const QString &user, const QString &host, quint16 port)
     return words;
 }
 
-/// As ssh(1) would be told here, where it reads the same ssh_config; keys and further options are
-/// not in it.
-QString commandOf(const Profile &profile)
+/// As ssh(1) would be told here, where it reads the same ssh_config.
+QString commandOf(const Facts &facts)
 {
+    const Profile &profile = facts.typed;
     QString command = u"ssh"_s;
     if (!profile.configFile.isEmpty())
         command += u" -F "_s + shellWord(profile.configFile);
+    for (const QString &identity : profile.identities)
+        command += u" -i "_s + shellWord(identity);
+    for (const ConfigOption &option : profile.options)
+        command += u" -o "_s + shellWord(option.keyword + u'=' + option.value);
     if (!profile.jump.isEmpty())
         command += u" -J "_s + shellWord(profile.jump);
-    for (const Forward &forward : profile.forwards) {
-        if (forward.enabled)
-            command += forwardWords(forward);
+    for (qsizetype i = 0; i < profile.forwards.size(); ++i) {
+        Forward forward = profile.forwards[i];
+        if (!forward.enabled)
+            continue;
+        if (listensHere(forward.kind) && forward.bind.port == 0 && i < facts.forwards.size())
+            forward.bind.port = facts.forwards[i].forward.bind.port; // ssh picks none by itself
+        command += forwardWords(forward);
     }
     return command + destinationWords(profile.user, profile.host, profile.port);
 }
@@ -74,7 +82,7 @@ QString jumpCommand(const Facts &facts, const Partner &partner)
 
 QList<Step> stepsOf(const Facts &facts, const Topology &topology)
 {
-    QList<Step> steps{{u"here"_s, commandOf(facts.typed), false}};
+    QList<Step> steps{{u"here"_s, commandOf(facts), false}};
     const std::optional<Partner> &partner = facts.profile.surroundings.partner;
     if (partner) {
         // the port on the third host has to be open before anybody uses it

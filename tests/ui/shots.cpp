@@ -133,7 +133,8 @@ void shootWindow(Photographer &photographer, Tunnels &tunnels, ProfileStore &sto
     if (store.profiles().isEmpty())
         return photographer.take(window, u"empty"_s);
     madeup::play(engine, store.profiles());
-    const QStringList tabs{u"forwards"_s, u"connections"_s, u"traffic"_s, u"log"_s, u"notes"_s};
+    const QStringList tabs{u"forwards"_s, u"connections"_s, u"traffic"_s,
+                           u"log"_s,      u"commands"_s,    u"notes"_s};
     window.select(store.profiles()[0].id);
     for (int tab = 0; tab < tabs.size(); ++tab) {
         window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(tab);
@@ -268,7 +269,7 @@ void shootInherited(Photographer &photographer, Tunnels &tunnels, const QString 
     edit.show();
     awaitRows(edit, u"inherited"_s);
     photographer.take(edit, u"profile-inherited"_s);
-    edit.findChild<QTabWidget *>()->setCurrentIndex(2);
+    edit.findChild<QTabWidget *>()->setCurrentIndex(3);
     photographer.take(edit, u"profile-inherited-list"_s);
 }
 

@@ -21,7 +21,7 @@ ChangedKeyDialog::ChangedKeyDialog(const HostKeyChange &change, QWidget *parent)
     : QuestionDialog({}, parent), m_change(change)
 {
     setObjectName(u"changedkeydialog"_s);
-    setMinimumWidth(560);
+    setMinimumWidth(680); // two fingerprints to compare, each in one line
     setWindowTitle(tr("%1: the host key has changed").arg(change.tunnel));
     const CautiousButtons buttons(*this, tr("Replace the old key"), u"replace"_s, tr("Close"));
     m_replace = buttons.accept;

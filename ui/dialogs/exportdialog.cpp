@@ -137,6 +137,8 @@ void ExportDialog::showExport()
 
 void ExportDialog::showResult(const Result<Exported> &exported)
 {
+    const bool oneLine = exported && exported->text.trimmed().count(u'\n') == 0;
+    m_text->setLineWrapMode(oneLine ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     m_text->setPlainText(exported ? exported->text : QString());
     m_message->setText(exported ? exported->notes.join(u'\n') : describe(exported.error()));
     m_message->setVisible(!m_message->text().isEmpty());

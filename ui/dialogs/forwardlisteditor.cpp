@@ -92,6 +92,7 @@ void ForwardListEditor::setInherited(const QString &text)
 {
     m_inherited->setText(text);
     m_inherited->setVisible(!text.isEmpty());
+    m_hint->setVisible(current() < 0 && text.isEmpty());
 }
 
 void ForwardListEditor::setHosts(const QString &here, const QString &there)
@@ -147,7 +148,7 @@ void ForwardListEditor::showRow(int row)
 
 void ForwardListEditor::chooseCurrent(int row)
 {
-    m_hint->setVisible(row < 0);
+    m_hint->setVisible(row < 0 && m_inherited->text().isEmpty());
     m_editor->setVisible(row >= 0);
     m_remove->setEnabled(row >= 0);
     if (row >= 0)

@@ -1,6 +1,5 @@
 #include "ui/dialogs/machinespage.h"
 
-#include "core/topology/topology.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/views/topologyview.h"
 
@@ -117,9 +116,9 @@ void MachinesPage::write(Profile &profile) const
     around.there = gateOf(m_gateThere);
 }
 
-void MachinesPage::show(const Profile &profile)
+void MachinesPage::show(const Topology &topology)
 {
-    m_picture->setTopology(topologyOf(profile));
+    m_picture->setTopology(topology);
 }
 
 } // namespace culvert

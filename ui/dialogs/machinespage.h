@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/profile/profile.h"
+#include "core/topology/topology.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ public:
 
     void read(const Profile &profile);
     void write(Profile &profile) const; ///< only this page's fields
-    void show(const Profile &profile); ///< draws it, as it is edited
+    void show(const Topology &topology); ///< as it is edited
 
 signals:
     void edited();

@@ -1,6 +1,8 @@
 #include "ui/dialogs/profiledialog.h"
 
+#include "core/plan/spelledout.h"
 #include "core/topology/sentences.h"
+#include "ui/background.h"
 #include "ui/dialogs/destinationpage.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/dialogs/forwardlisteditor.h"
@@ -61,6 +63,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     connect(m_login, &LoginPage::edited, this, [this] { touch(u"options"_s); });
     connect(m_machines, &MachinesPage::edited, this, &ProfileDialog::showHosts);
     connect(m_inherited, &InheritedPage::changed, this, &ProfileDialog::showInherited);
+    connect(m_inherited, &InheritedPage::changed, this, &ProfileDialog::spellOut);
     connect(m_inherited, &InheritedPage::revertRequested, this, &ProfileDialog::revert);
     for (const auto &[field, keyword] : inheritingFields()) {
         connect(rowOf(field), &FormRow::revertRequested, this,
@@ -173,11 +176,23 @@ void ProfileDialog::showHosts()
 void ProfileDialog::showSentence()
 {
     const Profile now = profile();
-    m_machines->show(now);
-    const Topology topology = topologyOf(now);
+    const auto spelled = m_spelled ? adapted(*m_spelled, m_spelledOf, now) : std::nullopt;
+    const Topology topology = topologyOf(now, {}, {}, spelled);
+    m_machines->show(topology);
     const ForwardArrow *arrow = topology.forwardArrow(forwardIdText({m_forwards->current()}));
     const bool valid = arrow && !now.host.isEmpty() && m_forwards->problem().isEmpty();
     m_forwards->setSentence(valid ? sentenceFor(*arrow, topology) : QString());
+}
+
+void ProfileDialog::spellOut()
+{
+    inBackground<Result<SpelledProfile>>(
+        this, [now = profile()] { return spelledOut(now); },
+        [this, now = profile()](const Result<SpelledProfile> &spelled) {
+            m_spelledOf = now;
+            m_spelled = spelled ? std::optional(*spelled) : std::nullopt;
+            showSentence();
+        });
 }
 
 void ProfileDialog::showInherited()

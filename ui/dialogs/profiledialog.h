@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/profile/profile.h"
+#include "core/profile/spelledprofile.h"
 
 #include <QDialog>
 #include <QSet>
@@ -41,6 +41,7 @@ private:
     void check();
     void showHosts();
     void showSentence();
+    void spellOut(); ///< what ssh_config adds, in the background
     void showInherited();
     void showInheritedIn(const QString &field, const QString &keyword);
     void revert(const QString &keyword);
@@ -53,6 +54,8 @@ private:
     ForwardListEditor *m_forwards;
     LoginPage *m_login;
     MachinesPage *m_machines;
+    Profile m_spelledOf;
+    std::optional<SpelledProfile> m_spelled; ///< of m_spelledOf
     InheritedPage *m_inherited;
     QLabel *m_failure;
 };

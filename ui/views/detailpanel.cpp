@@ -131,7 +131,8 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
         m_checks.remove(profile->id); // they were about something else
     const bool changed = m_profile != profile;
     if (changed)
-        keepSpelled(profile);
+        m_spelled = m_spelled && profile && !another ? adapted(*m_spelled, *m_profile, *profile)
+                                                     : std::nullopt;
     m_profile = profile;
     m_status = status;
     m_stateWords = stateWords;
@@ -218,25 +219,6 @@ void DetailPanel::updateForwards()
     const Profile profile = m_profile.value_or(Profile());
     m_forwardsPane->show(profile, m_spelled ? m_spelled->profile.forwards : profile.forwards,
                          m_status);
-}
-
-/// A changed note or forward leaves what ssh_config adds as it was.
-void DetailPanel::keepSpelled(const std::optional<Profile> &next)
-{
-    bool same = m_spelled && m_profile && next && m_profile->id == next->id;
-    if (same) {
-        Profile before = withWordsOf(*next, *m_profile);
-        before.forwards = next->forwards;
-        same = before == *next;
-    }
-    if (!same) {
-        m_spelled.reset();
-        return;
-    }
-    const QList<Forward> added = m_spelled->profile.forwards.sliced(
-        std::min(m_profile->forwards.size(), m_spelled->profile.forwards.size()));
-    m_spelled->profile.forwards = next->forwards + added;
-    m_spelled->profile.surroundings = next->surroundings;
 }
 
 void DetailPanel::readConfigAgain()

@@ -72,7 +72,6 @@ private:
     void updateTraffic();
     void updatePicture();
     void updateForwards();
-    void keepSpelled(const std::optional<Profile> &next);
     void updateTab(QWidget *pane, bool wanted, const QString &title);
     void updateChecks();
     void updateNotice();

@@ -335,6 +335,9 @@ void TestProfileDialog::showsWhatItInherits()
                 ->text()
                 .startsWith(u"Also localforward 5432 "_s));
     QCOMPARE(m_dialog->profile(), profile); // nothing is copied
+    const auto *picture = m_dialog->findChild<TopologyView *>();
+    QTRY_COMPARE(picture->topology().sshArrows.value(1).port, quint16(2222));
+    QCOMPARE(picture->topology().forwardArrows.size(), profile.forwards.size() + 1);
 
     m_dialog->findChild<QLineEdit *>(u"host"_s)->setText(u"elsewhere"_s);
     QTRY_VERIFY(placeholder(u"user"_s) != u"deploy"_s);
