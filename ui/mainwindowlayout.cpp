@@ -1,7 +1,11 @@
 // How the main window is put together; what it does is in mainwindow.cpp.
 #include "ui/mainwindow.h"
 
+#include "core/engine/engine.h"
+#include "core/profile/profilestore.h"
+#include "ui/importdoor.h"
 #include "ui/text/language.h"
+#include "ui/tunnels.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/messagebar.h"
@@ -125,6 +129,76 @@ void MainWindow::saveLayout()
     m_settings.setValue(u"geometry"_s, saveGeometry());
     m_settings.setValue(u"splitter"_s, m_splitter->saveState());
     m_settings.setValue(u"foldedGroups"_s, m_list->filter().foldedGroups());
+}
+
+void MainWindow::connectEngine()
+{
+    connect(&m_tunnels, &Tunnels::changed, this, &MainWindow::showProfiles);
+    connect(&m_tunnels, &Tunnels::startRefused, this, &MainWindow::say);
+    connect(&m_tunnels, &Tunnels::secretsLeft, m_bar, &MessageBar::add);
+    connect(&m_tunnels, &Tunnels::consentNeeded, this, &MainWindow::askConsent);
+    connect(&m_store, &ProfileStore::problemChanged, this, &MainWindow::showStoreProblem);
+    connect(&m_engine, &Engine::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);
+    connect(&m_engine, &Engine::trafficSampled, m_details, &DetailPanel::setTraffic);
+    connect(&m_engine, &Engine::connectionChanged, m_details, &DetailPanel::setConnection);
+    connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
+    connect(&m_engine, &Engine::checked, m_details, &DetailPanel::addCheck);
+    connect(&m_engine, &Engine::examined, m_details, &DetailPanel::endChecks);
+    connect(m_details, &DetailPanel::told, this, &MainWindow::say);
+    connect(m_details, &DetailPanel::stopRequested, &m_tunnels, &Tunnels::stop);
+    connect(&m_model, &ProfileModel::runRequested, &m_tunnels, &Tunnels::setRunning);
+    connect(&m_model, &ProfileModel::dataChanged, this, &MainWindow::showChanged);
+    connect(m_list, &ProfileList::currentChangedTo, this, &MainWindow::showCurrent);
+    connect(m_details, &DetailPanel::closeRequested, &m_engine, &Engine::closeConnection);
+    connect(m_details, &DetailPanel::enableRequested, this,
+            [this](const ProfileId &profile, ForwardId forward, bool enable) {
+                reportFailure(m_tunnels.setForwardEnabled(profile, forward, enable));
+            });
+    connect(m_details, &DetailPanel::notesEdited, this, &MainWindow::saveNotes);
+}
+
+void MainWindow::connectActions()
+{
+    const auto current = [this] { return m_list->current(); };
+    connect(&m_actions.create, &QAction::triggered, this, &MainWindow::createTunnel);
+    connect(&m_actions.plan, &QAction::triggered, this, &MainWindow::planTunnel);
+    connect(&m_actions.start, &QAction::triggered, this, [=, this] { m_tunnels.start(current()); });
+    connect(&m_actions.stop, &QAction::triggered, this, [=, this] { m_tunnels.stop(current()); });
+    connect(&m_actions.check, &QAction::triggered, this, &MainWindow::checkTunnel);
+    connect(&m_actions.prove, &QAction::triggered, this, [=, this] { m_engine.prove(current()); });
+    connect(&m_actions.startAll, &QAction::triggered, this, &MainWindow::startAll);
+    connect(&m_actions.stopAll, &QAction::triggered, &m_engine, &Engine::stopAll);
+    connect(&m_actions.edit, &QAction::triggered, this, &MainWindow::editTunnel);
+    connect(&m_actions.duplicate, &QAction::triggered, this, &MainWindow::duplicateTunnel);
+    connect(&m_actions.remove, &QAction::triggered, this, &MainWindow::removeTunnel);
+    connect(&m_actions.undoRemove, &QAction::triggered, this, &MainWindow::restoreTunnel);
+    connect(&m_actions.copyCommand, &QAction::triggered, this, &MainWindow::copyCommand);
+    connect(&m_actions.exportTo, &QAction::triggered, this, &MainWindow::exportTunnel);
+    connect(&m_actions.showLog, &QAction::triggered, m_details, &DetailPanel::showLog);
+    connect(&m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    m_actions.preferences.setVisible(m_tunnels.secrets() != nullptr);
+    connect(&m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(&m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_empty, &EmptyPage::makeRequested, this, &MainWindow::planTunnel);
+    connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
+}
+
+void MainWindow::connectImport()
+{
+    m_door = new ImportDoor(*this, m_store, m_settings);
+    connect(&m_actions.import, &QAction::triggered, m_door, &ImportDoor::open);
+    connect(&m_actions.paste, &QAction::triggered, m_door, &ImportDoor::paste);
+    connect(m_empty, &EmptyPage::importRequested, m_door, &ImportDoor::open);
+    connect(m_door, &ImportDoor::hostsFound, m_empty, &EmptyPage::setHostsFound);
+    connect(m_door, &ImportDoor::hostsFound, m_details, &DetailPanel::readConfigAgain);
+    connect(m_door, &ImportDoor::hostsAdded, this, &MainWindow::offerHosts);
+    connect(m_door, &ImportDoor::nothingToPaste, this,
+            [this] { say(tr("What was copied is no ssh command and no tunnel.")); });
+    connect(m_door, &ImportDoor::imported, this, [this](const QList<ProfileId> &profiles) {
+        if (!profiles.isEmpty())
+            select(profiles.first());
+    });
 }
 
 } // namespace culvert
