@@ -3,11 +3,13 @@
 #include "core/topology/situations.h"
 #include "core/topology/svg.h"
 #include "core/topology/text.h"
+#include "tests/support/overlap.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
 
 using namespace culvert;
+using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,9 +43,11 @@ QList<Profile> samples()
     for (int forwards = 0; forwards <= 12; ++forwards)
         samples.append(manyForwards(forwards));
     for (int hops = 1; hops <= 4; ++hops) {
-        Profile profile = manyForwards(6);
-        profile.jump = QStringList(hops, u"bastion.example.org"_s).join(u',');
-        samples.append(profile);
+        for (const int forwards : {6, 12}) {
+            Profile profile = manyForwards(forwards);
+            profile.jump = QStringList(hops, u"bastion.example.org"_s).join(u',');
+            samples.append(profile);
+        }
     }
     return samples;
 }
@@ -102,32 +106,8 @@ void TestLayout::keepsLabelsApart()
     const Topology topology =
         broken ? topologyOf(profile, allBroken(profile)) : topologyOf(profile);
     const Layout layout = layoutOf(topology, estimatedMetrics());
-    const QRectF page({0, 0}, layout.size);
-    for (qsizetype i = 0; i < layout.texts.size(); ++i) {
-        const TextBox &text = layout.texts[i];
-        QVERIFY2(page.contains(text.rect), qPrintable(text.text));
-        for (qsizetype j = i + 1; j < layout.texts.size(); ++j)
-            QVERIFY2(!text.rect.intersects(layout.texts[j].rect),
-                     qPrintable(text.text + u" / "_s + layout.texts[j].text));
-    }
-    for (const TextBox &text : layout.texts) { // beside the lines, never on them
-        for (const Path &path : layout.paths) {
-            const QRectF line = QRectF(path.socket, path.tip).normalized().adjusted(0, -1, 0, 1);
-            QVERIFY2(!text.rect.intersects(line), qPrintable(text.text));
-        }
-        for (const Tube &tube : layout.tubes) {
-            const QRectF line = QRectF(tube.from, tube.to).normalized().adjusted(0, -3, 0, 3);
-            QVERIFY2(!text.rect.intersects(line), qPrintable(text.text));
-        }
-    }
-    for (qsizetype i = 0; i < layout.cards.size(); ++i) {
-        for (qsizetype j = i + 1; j < layout.cards.size(); ++j)
-            QVERIFY(!layout.cards[i].rect.intersects(layout.cards[j].rect));
-    }
-    for (qsizetype i = 0; i < layout.callouts.size(); ++i) {
-        for (qsizetype j = i + 1; j < layout.callouts.size(); ++j)
-            QVERIFY(!layout.callouts[i].rect.intersects(layout.callouts[j].rect));
-    }
+    const QString found = overlapIn(layout);
+    QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
 void TestLayout::keepsItsPlaceWhileEditing()

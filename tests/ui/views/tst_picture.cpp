@@ -1,5 +1,7 @@
+#include "tests/support/overlap.h"
 #include "tests/ui/views/examples.h"
 #include "ui/text/language.h"
+#include "ui/views/picturefonts.h"
 #include "ui/views/topologyview.h"
 
 #include <QPainter>
@@ -96,6 +98,8 @@ private slots:
     void looksAsItDid();
     void noticesWhatIsMissing_data();
     void noticesWhatIsMissing();
+    void keepsLabelsApart_data();
+    void keepsLabelsApart();
 };
 
 void TestPicture::looksAsItDid_data()
@@ -170,6 +174,41 @@ void TestPicture::noticesWhatIsMissing()
     painter.end();
     QVERIFY2(worstDifference(whole, erased, 1) > tolerance,
              qPrintable(QString::number(worstDifference(whole, erased, 1))));
+}
+
+void TestPicture::keepsLabelsApart_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft})
+            QTest::addRow("%s, %d", qPrintable(language), int(direction)) << language << direction;
+    }
+}
+
+/// With real fonts and words; every situation, everything a part can be, and a long chain.
+void TestPicture::keepsLabelsApart()
+{
+    QFETCH(QString, language);
+    QFETCH(Qt::LayoutDirection, direction);
+    Language spoken;
+    spoken.use(language);
+    QList<Topology> topologies{mixedStates(), checked()};
+    for (int number = 1; number <= 7; ++number)
+        topologies.append(topologyOf(situation(number)));
+    Profile chain = situation(2);
+    chain.jump = u"bastion.example.org,ann@gate.example.net:2222,c,d"_s;
+    for (int i = 0; i < 12; ++i)
+        chain.forwards.append(*parseForward(u'L', u"%1:db.internal:5432"_s.arg(9000 + i)));
+    topologies.append(topologyOf(chain));
+    const PictureFonts fonts{QGuiApplication::font()};
+    for (const Topology &topology : topologies) {
+        Layout layout = layoutOf(topology, fonts.metrics());
+        if (direction == Qt::RightToLeft)
+            layout = mirrored(layout);
+        const QString found = overlapIn(layout);
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
 }
 
 QTEST_MAIN(TestPicture)
