@@ -38,9 +38,11 @@ ExitCode exportTo(const Context &context, const ExportOptions &options)
         keepsConfiguration(kind, machine) ? saved->profile : exportable(saved->profile);
     if (!profile)
         return fail(profile.error());
+    const bool usual = context.configFolder == defaultConfigFolder();
     const Result<Exported> exported =
         exportProfile(*profile, kind, machine,
-                      options.with.empty() ? ExportWith::Default : ExportWith::CulvertCli);
+                      options.with.empty() ? ExportWith::Default : ExportWith::CulvertCli,
+                      usual ? QString() : context.configFolder);
     if (!exported)
         return fail(ExitCode::Invalid, describe(exported.error()));
     printBytes(exported->text.toUtf8());

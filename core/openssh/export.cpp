@@ -112,11 +112,14 @@ QStringList serviceArguments(const Profile &profile)
 }
 
 ServiceCommand serviceFor(const Profile &profile, ExportKind kind, ExportFor machine,
-                          ExportWith with)
+                          ExportWith with, const QString &configFolder)
 {
-    if (machine == ExportFor::Here)
-        return {
-            culvertCli(), {u"--batch"_s, u"run"_s, profile.name}, LocalUser::current().name, true};
+    if (machine == ExportFor::Here) {
+        const QStringList place =
+            configFolder.isEmpty() ? QStringList() : QStringList{u"--config-dir"_s, configFolder};
+        return {culvertCli(), place + QStringList{u"--batch"_s, u"run"_s, profile.name},
+                LocalUser::current().name, true};
+    }
     const QString &named = profile.surroundings.serviceUser;
     const QString account = named.isEmpty() ? u"tunnel"_s : named; // theirs to replace
     if (with == ExportWith::CulvertCli)
@@ -293,13 +296,13 @@ Profile profileForTheOtherMachine(const Profile &profile)
 }
 
 Result<Exported> exportProfile(const Profile &profile, ExportKind kind, ExportFor machine,
-                               ExportWith with)
+                               ExportWith with, const QString &configFolder)
 {
     const Profile chosen =
         machine == ExportFor::There ? profileForTheOtherMachine(profile) : profile;
     if (const Result<void> checked = checkFor(chosen, kind); !checked)
         return failure(checked.error());
-    const ServiceCommand service = serviceFor(chosen, kind, machine, with);
+    const ServiceCommand service = serviceFor(chosen, kind, machine, with, configFolder);
     const bool runsTheSaved = machine == ExportFor::Here && service.isCulvert;
     const QStringList notes = notesFor(chosen, kind, runsTheSaved);
     return Exported{withNotes(exported(chosen, kind, service), notes, kind), notes};

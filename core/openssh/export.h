@@ -54,9 +54,10 @@ struct Exported
 };
 
 /// The text that makes other programs do what the profile says. No secrets. Fails with
-/// ProfileInvalid where the format cannot say it; the message gives the reason.
+/// ProfileInvalid where the format cannot say it; the message gives the reason. `configFolder` is
+/// where the saved profile is, for services that run it; empty: the usual place.
 Result<Exported> exportProfile(const Profile &profile, ExportKind kind, ExportFor machine,
-                               ExportWith with);
+                               ExportWith with, const QString &configFolder = {});
 
 /// What the machine at the far end runs so that the same ports come about: its own half where both
 /// dial a third host, else the mirrored tunnel, dialled from there. A profile that the other

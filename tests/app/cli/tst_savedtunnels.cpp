@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace culvert::test;
@@ -333,6 +334,14 @@ void TestSavedTunnels::exportsWhatItImported()
     QCOMPARE(m_cli->run({u"export"_s, u"nobody"_s, u"--as"_s, u"json"_s}).code, 8);
     QVERIFY(m_cli->run({u"export"_s, u"web"_s, u"--as"_s, u"systemd"_s})
                 .out.contains(u"TimeoutStartSec=infinity"_s));
+
+    const QTemporaryDir elsewhere; // a service has to find it again
+    const QStringList there{u"--config-dir"_s, elsewhere.path()};
+    QCOMPARE(m_cli->run(there + QStringList{u"add"_s, u"web"_s, u"host"_s}).code, 0);
+    const QString unit =
+        m_cli->run(there + QStringList{u"export"_s, u"web"_s, u"--as"_s, u"systemd"_s}).out;
+    QVERIFY2(unit.contains(u" --config-dir %1 --batch run web\n"_s.arg(elsewhere.path())),
+             qPrintable(unit));
 }
 
 void TestSavedTunnels::exportsWhatAnAliasMeans_data()
