@@ -32,8 +32,11 @@ QString lineFor(const QJsonObject &tunnel)
     const QJsonArray forwards = tunnel.value(u"forwards"_s).toArray();
     for (const QJsonValue &value : forwards) {
         const QJsonObject forward = value.toObject();
-        if (forward.value(u"listening"_s).toBool())
+        const QString wrong = forward.value(u"reason"_s).toObject().value(u"message"_s).toString();
+        if (forward.value(u"listening"_s).toBool() || !wrong.isEmpty())
             line += u"  %1 %2"_s.arg(forward.value(u"kind"_s).toString(), listenerText(forward));
+        if (!wrong.isEmpty())
+            line += u" (%1)"_s.arg(wrong);
     }
     return line;
 }

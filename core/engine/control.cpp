@@ -36,10 +36,11 @@ QJsonObject controlJson(const ForwardStatus &forward)
 {
     const bool listening = forward.state == ForwardState::Listening;
     const Endpoint at = listening ? forward.actual : forward.forward.bind;
-    QJsonObject object{{u"forward"_s, forward.id.value},
-                       {u"kind"_s, wordFor(forward.forward.kind)},
-                       {u"listening"_s, listening},
-                       {u"reason"_s, culvert::controlJson(forward.error)}};
+    QJsonObject object{
+        {u"forward"_s, forward.id.value},
+        {u"kind"_s, wordFor(forward.forward.kind)},
+        {u"listening"_s, listening},
+        {u"reason"_s, culvert::controlJson(forward.error ? forward.error : forward.proof.reason)}};
     if (at.isSocket())
         object.insert(u"path"_s, at.path);
     else

@@ -173,6 +173,9 @@ void TestRun::tellsProofs()
     QVERIFY(refuted);
     QCOMPARE(refuted->value(u"result"_s), u"refuted"_s);
     QVERIFY(cli->waitForState(u"degraded"_s));
+    const QString status = m_cli->run({u"status"_s}).out;
+    QVERIFY2(status.contains(QRegularExpression(u"degraded  local \\S+  remote \\S+ \\(.+\\)\n"_s)),
+             qPrintable(status));
     cli->signal(SIGINT);
     QCOMPARE(cli->wait().code, 0);
 }
