@@ -62,6 +62,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     connect(m_forwards, &ForwardListEditor::edited, this, &ProfileDialog::check);
     connect(m_login, &LoginPage::edited, this, [this] { touch(u"options"_s); });
     connect(m_machines, &MachinesPage::edited, this, &ProfileDialog::showHosts);
+    connect(m_machines, &MachinesPage::edited, this, &ProfileDialog::showSentence);
     connect(m_inherited, &InheritedPage::changed, this, &ProfileDialog::showInherited);
     connect(m_inherited, &InheritedPage::changed, this, &ProfileDialog::spellOut);
     connect(m_inherited, &InheritedPage::revertRequested, this, &ProfileDialog::revert);
@@ -170,7 +171,6 @@ void ProfileDialog::showHosts()
 {
     const Profile now = profile();
     m_forwards->setHosts(nameHere(now), nameThere(now));
-    showSentence();
 }
 
 void ProfileDialog::showSentence()
