@@ -439,14 +439,6 @@
         <source>Save the commands</source>
         <translation>Befehle speichern</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
 </context>
 <context>
     <name>culvert::Connection</name>
@@ -1383,14 +1375,6 @@
     <message>
         <source>Save the export</source>
         <translation>Export speichern</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2967,14 +2951,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>%1 wurde nicht geschrieben: Wählen Sie einen Namen, der auf .png, .svg, .txt oder .mmd endet.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>&amp;Keep it still</source>
         <translation>Nicht &amp;bewegen</translation>
     </message>
@@ -3680,6 +3656,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Culvert saves a password only when you ask it to, in the system&apos;s keychain. Deleting a tunnel deletes what was saved for it.</source>
         <translation>Culvert speichert ein Passwort nur auf Ihren Wunsch, im Schlüsselbund des Systems. Wird ein Tunnel gelöscht, wird auch gelöscht, was für ihn gespeichert war.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SavedText</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>

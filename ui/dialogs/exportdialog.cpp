@@ -1,10 +1,10 @@
 #include "ui/dialogs/exportdialog.h"
 
-#include "core/base/savefile.h"
 #include "core/plan/exportable.h"
 #include "ui/background.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/text/routetext.h"
+#include "ui/text/savedtext.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -163,9 +163,7 @@ void ExportDialog::chooseFile()
 
 void ExportDialog::save(const QString &path)
 {
-    const std::optional<QString> problem = saveFile(path, m_text->toPlainText().toUtf8());
-    m_message->setText(problem ? tr("%1 cannot be written: %2").arg(path, *problem)
-                               : tr("Saved as %1.").arg(path));
+    m_message->setText(saveAndTell(path, m_text->toPlainText().toUtf8()));
     m_message->show();
 }
 

@@ -1,6 +1,5 @@
 #include "ui/views/commandspane.h"
 
-#include "core/base/savefile.h"
 #include "core/openssh/export.h"
 #include "core/plan/exportable.h"
 #include "core/plan/serverkeys.h"
@@ -8,6 +7,7 @@
 #include "core/topology/text.h"
 #include "ui/background.h"
 #include "ui/text/routetext.h"
+#include "ui/text/savedtext.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -130,9 +130,7 @@ void CommandsPane::chooseFile()
 
 void CommandsPane::save(const QString &path)
 {
-    const std::optional<QString> problem = saveFile(path, m_text->toPlainText().toUtf8());
-    emit told(problem ? tr("%1 cannot be written: %2").arg(path, *problem)
-                      : tr("Saved as %1.").arg(path));
+    emit told(saveAndTell(path, m_text->toPlainText().toUtf8()));
 }
 
 } // namespace culvert

@@ -1,9 +1,9 @@
 #include "ui/views/picturemenu.h"
 
-#include "core/base/savefile.h"
 #include "core/topology/mermaid.h"
 #include "core/topology/svg.h"
 #include "core/topology/text.h"
+#include "ui/text/savedtext.h"
 #include "ui/views/topologyview.h"
 
 #include <QBuffer>
@@ -126,9 +126,7 @@ void PictureMenu::save(const QString &path)
                       .arg(path));
         return;
     }
-    const std::optional<QString> problem = saveFile(path, format->draw(m_picture));
-    emit told(problem ? tr("%1 cannot be written: %2").arg(path, *problem)
-                      : tr("Saved as %1.").arg(path));
+    emit told(saveAndTell(path, format->draw(m_picture)));
 }
 
 } // namespace culvert

@@ -1,0 +1,25 @@
+#include "ui/text/savedtext.h"
+
+#include "core/base/savefile.h"
+
+#include <QCoreApplication>
+
+namespace culvert {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::SavedText)
+};
+
+} // namespace
+
+QString saveAndTell(const QString &path, const QByteArray &bytes)
+{
+    const std::optional<QString> problem = saveFile(path, bytes);
+    return problem ? Text::tr("%1 cannot be written: %2").arg(path, *problem)
+                   : Text::tr("Saved as %1.").arg(path);
+}
+
+} // namespace culvert
