@@ -1,6 +1,6 @@
 #include "ui/importdoor.h"
 
-#include "core/openssh/importlist.h"
+#include "core/imports/importlist.h"
 #include "core/profile/profilestore.h"
 #include "ui/dialogs/importdialog.h"
 

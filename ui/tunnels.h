@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/runlock.h"
-#include "core/openssh/foreigncommands.h"
+#include "core/imports/foreigncommands.h"
 #include "core/plan/plan.h"
 #include "core/status/sessionstate.h"
 

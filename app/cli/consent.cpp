@@ -3,7 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "core/base/plaintext.h"
-#include "core/openssh/foreigncommands.h"
+#include "core/imports/foreigncommands.h"
 
 #include <QEventLoop>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/openssh/importmerge.h"
+#include "core/imports/importmerge.h"
 
 namespace culvert {
 

@@ -1,7 +1,7 @@
 #include "core/plan/plan.h"
 
 #include "core/base/plaintext.h"
-#include "core/openssh/foreigncommands.h"
+#include "core/imports/foreigncommands.h"
 #include "core/openssh/jumps.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/tokens.h"

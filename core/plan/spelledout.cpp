@@ -1,7 +1,7 @@
 #include "core/plan/spelledout.h"
 
+#include "core/imports/sshconfigimport.h"
 #include "core/openssh/localuser.h"
-#include "core/openssh/sshconfigimport.h"
 #include "core/openssh/words.h"
 #include "core/plan/plan.h"
 

@@ -1,4 +1,4 @@
-#include "core/openssh/puttysessions.h"
+#include "core/imports/puttysessions.h"
 
 #include <cstdint>
 

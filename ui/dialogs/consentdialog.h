@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/openssh/foreigncommands.h"
+#include "core/imports/foreigncommands.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/openssh/importmerge.h"
+#include "core/imports/importmerge.h"
 
 #include <QWidget>
 

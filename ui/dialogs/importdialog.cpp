@@ -1,7 +1,7 @@
 #include "ui/dialogs/importdialog.h"
 
-#include "core/openssh/foreigncommands.h"
-#include "core/openssh/puttystore.h"
+#include "core/imports/foreigncommands.h"
+#include "core/imports/puttystore.h"
 #include "core/profile/profilestore.h"
 #include "ui/background.h"
 #include "ui/dialogs/formrow.h"

@@ -1,7 +1,7 @@
+#include "core/imports/sshconfigimport.h"
 #include "core/openssh/commandline.h"
 #include "core/openssh/dumpoptions.h"
 #include "core/openssh/localuser.h"
-#include "core/openssh/sshconfigimport.h"
 #include "core/plan/plan.h"
 #include "tests/support/needs.h"
 #include "tests/support/sshconfiggenerator.h"

@@ -1,4 +1,4 @@
-#include "core/openssh/foreigncommands.h"
+#include "core/imports/foreigncommands.h"
 
 #include "core/openssh/configscan.h"
 

@@ -1,6 +1,6 @@
+#include "core/imports/importmerge.h"
+#include "core/imports/puttysessions.h"
 #include "core/openssh/commandline.h"
-#include "core/openssh/importmerge.h"
-#include "core/openssh/puttysessions.h"
 #include "core/profile/profilejson.h"
 
 #include <QFile>

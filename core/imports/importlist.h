@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/imports/sshconfigimport.h"
 #include "core/openssh/commandline.h"
-#include "core/openssh/sshconfigimport.h"
 
 namespace culvert {
 

@@ -1,4 +1,4 @@
-#include "core/openssh/puttystore.h"
+#include "core/imports/puttystore.h"
 
 #include <QDir>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/openssh/puttysessions.h"
+#include "core/imports/puttysessions.h"
 
 /// Where PuTTY itself keeps its sessions on this computer, one file a platform.
 namespace culvert {

@@ -1,6 +1,6 @@
+#include "core/imports/foreigncommands.h"
+#include "core/imports/importmerge.h"
 #include "core/openssh/configwatch.h"
-#include "core/openssh/foreigncommands.h"
-#include "core/openssh/importmerge.h"
 #include "core/plan/plan.h"
 #include "core/profile/profilejson.h"
 #include "tests/support/largesshconfig.h"

@@ -1,8 +1,8 @@
-#include "core/openssh/importlist.h"
+#include "core/imports/importlist.h"
 
-#include "core/openssh/foreigncommands.h"
+#include "core/imports/foreigncommands.h"
+#include "core/imports/puttystore.h"
 #include "core/openssh/localuser.h"
-#include "core/openssh/puttystore.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/profilejson.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/openssh/importlist.h"
+#include "core/imports/importlist.h"
 
 namespace culvert {
 

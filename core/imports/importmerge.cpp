@@ -1,4 +1,4 @@
-#include "core/openssh/importmerge.h"
+#include "core/imports/importmerge.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/openssh/sshconfigimport.h"
+#include "core/imports/sshconfigimport.h"
 
 #include "core/openssh/configscan.h"
 #include "core/openssh/dumpoptions.h"
