@@ -1,4 +1,4 @@
-#include "core/plan/exportable.h"
+#include "core/exports/exportable.h"
 
 #include "app/cli/output.h"
 #include "app/cli/saved.h"

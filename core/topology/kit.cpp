@@ -1,4 +1,4 @@
-#include "core/openssh/export.h"
+#include "core/exports/export.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/machinename.h"
 #include "core/topology/planner.h"

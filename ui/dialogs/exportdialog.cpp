@@ -1,6 +1,6 @@
 #include "ui/dialogs/exportdialog.h"
 
-#include "core/plan/exportable.h"
+#include "core/exports/exportable.h"
 #include "ui/background.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/text/routetext.h"

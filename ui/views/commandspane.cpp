@@ -1,7 +1,7 @@
 #include "ui/views/commandspane.h"
 
-#include "core/openssh/export.h"
-#include "core/plan/exportable.h"
+#include "core/exports/export.h"
+#include "core/exports/exportable.h"
 #include "core/plan/serverkeys.h"
 #include "core/topology/planner.h"
 #include "core/topology/text.h"

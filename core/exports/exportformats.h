@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/openssh/export.h"
+#include "core/exports/export.h"
 
 namespace culvert {
 

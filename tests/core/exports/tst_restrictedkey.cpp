@@ -1,4 +1,4 @@
-#include "core/openssh/export.h"
+#include "core/exports/export.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
 #include "tests/support/sshagent.h"

@@ -1,10 +1,10 @@
-#include "core/openssh/export.h"
+#include "core/exports/export.h"
 
+#include "core/exports/exportformats.h"
+#include "core/exports/permissions.h"
 #include "core/openssh/commandline.h"
-#include "core/openssh/exportformats.h"
 #include "core/openssh/jumps.h"
 #include "core/openssh/localuser.h"
-#include "core/openssh/permissions.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/profilejson.h"
 

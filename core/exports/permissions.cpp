@@ -1,4 +1,4 @@
-#include "core/openssh/permissions.h"
+#include "core/exports/permissions.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
-#include "core/openssh/exportformats.h"
+#include "core/exports/exportformats.h"
 
+#include "core/exports/permissions.h"
 #include "core/openssh/localuser.h"
-#include "core/openssh/permissions.h"
 #include "core/openssh/words.h"
 
 #include <QFile>

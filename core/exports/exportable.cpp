@@ -1,4 +1,4 @@
-#include "core/plan/exportable.h"
+#include "core/exports/exportable.h"
 
 #include "core/plan/spelledout.h"
 

@@ -1,4 +1,4 @@
-#include "core/openssh/exportformats.h"
+#include "core/exports/exportformats.h"
 
 #include <QXmlStreamWriter>
 

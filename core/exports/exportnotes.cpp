@@ -1,6 +1,6 @@
+#include "core/exports/exportformats.h"
+#include "core/exports/permissions.h"
 #include "core/openssh/commandline.h"
-#include "core/openssh/exportformats.h"
-#include "core/openssh/permissions.h"
 #include "core/profile/proxy.h"
 
 #include <QCoreApplication>
