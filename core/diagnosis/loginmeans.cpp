@@ -1,6 +1,6 @@
 #include "core/diagnosis/loginmeans.h"
 
-#include "core/openssh/knownhosts.h"
+#include "core/openssh/knownhosts/knownhosts.h"
 #include "core/ssh/agentaddress.h"
 #include "core/ssh/keyfile.h"
 

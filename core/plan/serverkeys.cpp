@@ -1,6 +1,6 @@
 #include "core/plan/serverkeys.h"
 
-#include "core/openssh/knownhosts.h"
+#include "core/openssh/knownhosts/knownhosts.h"
 #include "core/plan/plan.h"
 
 #include <QDir>

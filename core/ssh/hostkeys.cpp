@@ -1,8 +1,8 @@
 #include "core/ssh/hostkeys.h"
 
-#include "core/openssh/knownhosts.h"
-#include "core/openssh/knownhostsfile.h"
-#include "core/openssh/revokedkeys.h"
+#include "core/openssh/knownhosts/knownhosts.h"
+#include "core/openssh/knownhosts/knownhostsfile.h"
+#include "core/openssh/knownhosts/revokedkeys.h"
 
 #include <QCoreApplication>
 

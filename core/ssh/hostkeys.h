@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/openssh/knownhosts.h"
+#include "core/openssh/knownhosts/knownhosts.h"
 #include "core/plan/plan.h"
 #include "core/ssh/connection.h"
 #include "core/status/questions.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/openssh/knownhosts.h"
+#include "core/openssh/knownhosts/knownhosts.h"
 #include "core/profile/profile.h"
 
 #include <QMetaType>

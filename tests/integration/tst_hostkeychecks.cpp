@@ -1,4 +1,4 @@
-#include "core/openssh/knownhostsfile.h"
+#include "core/openssh/knownhosts/knownhostsfile.h"
 #include "tests/support/logins.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/changedkeydialog.h"
 
-#include "core/openssh/knownhostsfile.h"
+#include "core/openssh/knownhosts/knownhostsfile.h"
 #include "ui/dialogs/cautiousbuttons.h"
 #include "ui/text/mark.h"
 

@@ -1,5 +1,5 @@
-#include "core/openssh/knownhosts.h"
-#include "core/openssh/knownhostsfile.h"
+#include "core/openssh/knownhosts/knownhosts.h"
+#include "core/openssh/knownhosts/knownhostsfile.h"
 #include "tests/support/needs.h"
 
 #include <QFile>

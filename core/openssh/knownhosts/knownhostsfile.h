@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/openssh/knownhosts.h"
+#include "core/openssh/knownhosts/knownhosts.h"
 
 namespace culvert {
 

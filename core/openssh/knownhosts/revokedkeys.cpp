@@ -1,4 +1,4 @@
-#include "core/openssh/revokedkeys.h"
+#include "core/openssh/knownhosts/revokedkeys.h"
 
 #include <QCoreApplication>
 #include <QFile>

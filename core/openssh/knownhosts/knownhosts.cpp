@@ -1,4 +1,4 @@
-#include "core/openssh/knownhosts.h"
+#include "core/openssh/knownhosts/knownhosts.h"
 
 #include "core/openssh/patterns.h"
 
