@@ -1,6 +1,6 @@
 #include "core/profile/profilestore.h"
-#include "core/topology/planner.h"
-#include "core/topology/situations.h"
+#include "core/situations/planner.h"
+#include "core/situations/situations.h"
 #include "tests/support/needs.h"
 #include "tests/support/netlab.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/topology/situations.h"
+#include "core/situations/situations.h"
 
 #include <QGroupBox>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/topology/planner.h"
+#include "core/situations/planner.h"
 
 #include <QWidget>
 

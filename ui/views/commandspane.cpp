@@ -3,7 +3,7 @@
 #include "core/exports/export.h"
 #include "core/exports/exportable.h"
 #include "core/plan/serverkeys.h"
-#include "core/topology/planner.h"
+#include "core/situations/planner.h"
 #include "core/topology/text.h"
 #include "ui/background.h"
 #include "ui/text/routetext.h"

@@ -1,6 +1,6 @@
+#include "core/situations/situations.h"
 #include "core/topology/layout.h"
 #include "core/topology/mermaid.h"
-#include "core/topology/situations.h"
 #include "core/topology/svg.h"
 #include "core/topology/text.h"
 #include "tests/support/overlap.h"

@@ -1,5 +1,5 @@
 #include "core/profile/profilejson.h"
-#include "core/topology/situations.h"
+#include "core/situations/situations.h"
 
 #include <QJsonObject>
 #include <QTest>

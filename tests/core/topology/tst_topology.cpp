@@ -1,6 +1,6 @@
+#include "core/situations/situations.h"
 #include "core/topology/facts.h"
 #include "core/topology/sentences.h"
-#include "core/topology/situations.h"
 #include "core/topology/text.h"
 
 #include <QTest>

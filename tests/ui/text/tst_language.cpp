@@ -1,5 +1,5 @@
 #include "core/profile/machinename.h"
-#include "core/topology/planner.h"
+#include "core/situations/planner.h"
 #include "core/topology/sentences.h"
 #include "ui/text/language.h"
 #include "ui/text/routetext.h"

@@ -1,6 +1,6 @@
 #include "tests/ui/views/examples.h"
 
-#include "core/topology/situations.h"
+#include "core/situations/situations.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 #include "core/profile/profilejson.h"
-#include "core/topology/planner.h"
+#include "core/situations/planner.h"
 #include "core/topology/topology.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "core/exports/export.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/machinename.h"
-#include "core/topology/planner.h"
+#include "core/situations/planner.h"
 #include "core/topology/topology.h"
 
 #include <QCoreApplication>

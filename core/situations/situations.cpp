@@ -1,4 +1,4 @@
-#include "core/topology/situations.h"
+#include "core/situations/situations.h"
 
 #include "core/profile/machinename.h"
 

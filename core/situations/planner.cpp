@@ -1,4 +1,4 @@
-#include "core/topology/planner.h"
+#include "core/situations/planner.h"
 
 #include "core/profile/machinename.h"
 #include "core/topology/topology.h"
