@@ -5,7 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/textevents.h"
 
-#include "core/topology/text.h"
+#include "core/topology/drawing/text.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxy>

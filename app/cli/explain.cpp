@@ -1,9 +1,9 @@
 #include "app/cli/output.h"
 #include "app/cli/saved.h"
 #include "core/plan/spelledout.h"
-#include "core/topology/mermaid.h"
-#include "core/topology/svg.h"
-#include "core/topology/text.h"
+#include "core/topology/drawing/mermaid.h"
+#include "core/topology/drawing/svg.h"
+#include "core/topology/drawing/text.h"
 
 #include <CLI/CLI.hpp>
 

@@ -4,7 +4,7 @@
 #include "core/exports/exportable.h"
 #include "core/plan/serverkeys.h"
 #include "core/situations/planner.h"
-#include "core/topology/text.h"
+#include "core/topology/drawing/text.h"
 #include "ui/background.h"
 #include "ui/text/routetext.h"
 #include "ui/text/savedtext.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/topology/layout.h"
+#include "core/topology/drawing/layout.h"
 
 #include <QFont>
 

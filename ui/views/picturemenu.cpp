@@ -1,8 +1,8 @@
 #include "ui/views/picturemenu.h"
 
-#include "core/topology/mermaid.h"
-#include "core/topology/svg.h"
-#include "core/topology/text.h"
+#include "core/topology/drawing/mermaid.h"
+#include "core/topology/drawing/svg.h"
+#include "core/topology/drawing/text.h"
 #include "ui/text/savedtext.h"
 #include "ui/views/topologyview.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/topology/palette.h"
+#include "core/topology/drawing/palette.h"
 #include "ui/views/picturefonts.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "core/situations/situations.h"
+#include "core/topology/drawing/text.h"
 #include "core/topology/facts.h"
 #include "core/topology/sentences.h"
-#include "core/topology/text.h"
 
 #include <QTest>
 

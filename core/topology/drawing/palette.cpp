@@ -1,4 +1,4 @@
-#include "core/topology/palette.h"
+#include "core/topology/drawing/palette.h"
 
 using namespace Qt::StringLiterals;
 

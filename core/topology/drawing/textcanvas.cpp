@@ -1,4 +1,4 @@
-#include "core/topology/textcanvas.h"
+#include "core/topology/drawing/textcanvas.h"
 
 #include <QHash>
 

@@ -1,4 +1,4 @@
-#include "core/topology/mermaid.h"
+#include "core/topology/drawing/mermaid.h"
 
 #include "core/topology/sentences.h"
 

@@ -1,4 +1,4 @@
-#include "core/topology/layout.h"
+#include "core/topology/drawing/layout.h"
 
 namespace culvert {
 

@@ -1,9 +1,9 @@
-#include "core/topology/text.h"
+#include "core/topology/drawing/text.h"
 
 #include "core/profile/machinename.h"
+#include "core/topology/drawing/textcanvas.h"
+#include "core/topology/drawing/textpage.h"
 #include "core/topology/sentences.h"
-#include "core/topology/textcanvas.h"
-#include "core/topology/textpage.h"
 
 #include <QCoreApplication>
 

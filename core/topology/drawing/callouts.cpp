@@ -1,4 +1,4 @@
-#include "core/topology/callouts.h"
+#include "core/topology/drawing/callouts.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "core/topology/lanes.h"
+#include "core/topology/drawing/lanes.h"
 
 #include "core/topology/facts.h"
 

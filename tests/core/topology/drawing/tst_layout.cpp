@@ -1,8 +1,8 @@
 #include "core/situations/situations.h"
-#include "core/topology/layout.h"
-#include "core/topology/mermaid.h"
-#include "core/topology/svg.h"
-#include "core/topology/text.h"
+#include "core/topology/drawing/layout.h"
+#include "core/topology/drawing/mermaid.h"
+#include "core/topology/drawing/svg.h"
+#include "core/topology/drawing/text.h"
 #include "tests/support/overlap.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "core/topology/svg.h"
+#include "core/topology/drawing/svg.h"
 
-#include "core/topology/layout.h"
+#include "core/topology/drawing/layout.h"
 #include "core/topology/sentences.h"
 
 #include <QXmlStreamWriter>

@@ -1,9 +1,9 @@
-#include "core/topology/textpage.h"
+#include "core/topology/drawing/textpage.h"
 
+#include "core/topology/drawing/lanes.h"
+#include "core/topology/drawing/textcanvas.h"
 #include "core/topology/facts.h"
-#include "core/topology/lanes.h"
 #include "core/topology/sentences.h"
-#include "core/topology/textcanvas.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/topology/palette.h"
+#include "core/topology/drawing/palette.h"
 #include "core/topology/topology.h"
 
 namespace culvert {

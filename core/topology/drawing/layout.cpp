@@ -1,9 +1,9 @@
-#include "core/topology/layout.h"
+#include "core/topology/drawing/layout.h"
 
 #include "core/profile/machinename.h"
-#include "core/topology/callouts.h"
+#include "core/topology/drawing/callouts.h"
+#include "core/topology/drawing/lanes.h"
 #include "core/topology/facts.h"
-#include "core/topology/lanes.h"
 #include "core/topology/sentences.h"
 
 #include <QCoreApplication>
