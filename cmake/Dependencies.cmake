@@ -11,8 +11,8 @@ find_package(CLI11 REQUIRED)
 find_package(libssh 0.10 REQUIRED)
 
 # culvert_libssh: the archive where it is found, else the shared library. With the archive, functions
-# that the shared one hides can be reached (core/ssh/globalrequests.cpp, packethook.h), and its reads
-# can be made larger (core/ssh/readahead.h).
+# that the shared one hides can be reached (core/ssh/libssh/globalrequests.cpp, packethook.h), and its reads
+# can be made larger (core/ssh/libssh/readahead.h).
 add_library(culvert_libssh INTERFACE)
 set(CULVERT_LIBSSH_INTERNALS OFF)
 find_library(GSSAPI_LIBRARY NAMES gssapi_krb5)

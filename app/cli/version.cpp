@@ -1,6 +1,6 @@
 #include "app/cli/version.h"
 
-#include "core/ssh/buildfeatures.h"
+#include "core/ssh/libssh/buildfeatures.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "core/engine/workerthread.h"
 #include "core/net/socket.h"
 #include "core/ssh/agentgate.h"
-#include "core/ssh/library.h"
+#include "core/ssh/libssh/library.h"
 
 #include <QThread>
 

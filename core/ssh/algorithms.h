@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/openssh/algorithms.h"
-#include "core/ssh/packethook.h"
+#include "core/ssh/libssh/packethook.h"
 
 namespace culvert {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/endpoint.h"
-#include "core/ssh/handles.h"
+#include "core/ssh/libssh/handles.h"
 
 #include <chrono>
 #include <memory>

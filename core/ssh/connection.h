@@ -3,9 +3,9 @@
 #include "core/net/socket.h"
 #include "core/openssh/hostoptions.h"
 #include "core/ssh/channel.h"
-#include "core/ssh/globalrequests.h"
-#include "core/ssh/packethook.h"
-#include "core/ssh/readahead.h"
+#include "core/ssh/libssh/globalrequests.h"
+#include "core/ssh/libssh/packethook.h"
+#include "core/ssh/libssh/readahead.h"
 #include "core/ssh/serverkey.h"
 #include "core/ssh/serveroffer.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
-#include "core/ssh/handles.h"
+#include "core/ssh/libssh/handles.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "core/ssh/serverkey.h"
 
-#include "core/ssh/handles.h"
+#include "core/ssh/libssh/handles.h"
 #include "core/ssh/sessionoptions.h"
 
 namespace culvert {

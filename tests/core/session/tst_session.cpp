@@ -1,6 +1,6 @@
 #include "core/session/session.h"
 #include "core/ssh/agentgate.h"
-#include "core/ssh/library.h"
+#include "core/ssh/libssh/library.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
 #include "tests/support/sshserver.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/ssh/handles.h"
+#include "core/ssh/libssh/handles.h"
 
 #include <QByteArray>
 #include <QTimer>

@@ -1,4 +1,4 @@
-#include "core/ssh/packethook.h"
+#include "core/ssh/libssh/packethook.h"
 
 #include "core/base/plaintext.h"
 

@@ -1,6 +1,6 @@
-#include "core/ssh/library.h"
+#include "core/ssh/libssh/library.h"
 
-#include "core/ssh/handles.h"
+#include "core/ssh/libssh/handles.h"
 
 namespace culvert {
 

@@ -1,6 +1,6 @@
-#include "core/ssh/globalrequests.h"
+#include "core/ssh/libssh/globalrequests.h"
 
-#include "core/ssh/packethook.h"
+#include "core/ssh/libssh/packethook.h"
 
 #include <QtEndian>
 

@@ -1,4 +1,4 @@
-#include "core/ssh/readahead.h"
+#include "core/ssh/libssh/readahead.h"
 
 #ifdef CULVERT_LIBSSH_INTERNALS
 

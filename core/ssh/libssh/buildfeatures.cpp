@@ -1,4 +1,4 @@
-#include "core/ssh/buildfeatures.h"
+#include "core/ssh/libssh/buildfeatures.h"
 
 #include <libssh/libssh.h>
 
