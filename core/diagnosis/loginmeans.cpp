@@ -1,7 +1,7 @@
 #include "core/diagnosis/loginmeans.h"
 
 #include "core/openssh/knownhosts/knownhosts.h"
-#include "core/ssh/agentaddress.h"
+#include "core/ssh/agent/agentaddress.h"
 #include "core/ssh/keyfile.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "core/ssh/agentlisting.h"
+#include "core/ssh/agent/agentlisting.h"
 #include "core/status/check.h"
 
 namespace culvert {

@@ -4,7 +4,7 @@
 #include "core/engine/examination.h"
 #include "core/engine/workerthread.h"
 #include "core/net/socket.h"
-#include "core/ssh/agentgate.h"
+#include "core/ssh/agent/agentgate.h"
 #include "core/ssh/libssh/library.h"
 
 #include <QThread>

@@ -1,6 +1,6 @@
 #include "core/session/hopchain.h"
 
-#include "core/ssh/agentgate.h"
+#include "core/ssh/agent/agentgate.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 #include "core/ssh/authenticator.h"
 
 #include "core/base/plaintext.h"
-#include "core/ssh/agentaddress.h"
-#include "core/ssh/agentgate.h"
-#include "core/ssh/agentlisting.h"
+#include "core/ssh/agent/agentaddress.h"
+#include "core/ssh/agent/agentgate.h"
+#include "core/ssh/agent/agentlisting.h"
 #include "core/ssh/authmethods.h"
 #include "core/ssh/kerberosticket.h"
 

@@ -1,10 +1,10 @@
 // The authenticator's publickey method; the others are in authenticator.cpp.
 #include "core/ssh/authenticator.h"
 
-#include "core/ssh/agentaddress.h"
-#include "core/ssh/agentgate.h"
-#include "core/ssh/agentlisting.h"
-#include "core/ssh/agentstream.h"
+#include "core/ssh/agent/agentaddress.h"
+#include "core/ssh/agent/agentgate.h"
+#include "core/ssh/agent/agentlisting.h"
+#include "core/ssh/agent/agentstream.h"
 #include "core/ssh/authmethods.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/openssh/hostoptions.h"
-#include "core/ssh/agentbridge.h"
+#include "core/ssh/agent/agentbridge.h"
 #include "core/ssh/keyfile.h"
 
 #include <vector>

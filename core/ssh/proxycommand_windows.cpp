@@ -1,7 +1,7 @@
 #include "core/ssh/proxycommand.h"
 
-#include "core/ssh/pipe_windows.h"
-#include "core/ssh/served_windows.h"
+#include "core/net/pipe_windows.h"
+#include "core/net/served_windows.h"
 
 #include <QProcess>
 

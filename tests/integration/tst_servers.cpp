@@ -1,4 +1,4 @@
-#include "core/ssh/agentbridge.h"
+#include "core/ssh/agent/agentbridge.h"
 #include "tests/support/daemon.h"
 #include "tests/support/farend.h"
 #include "tests/support/logins.h"

@@ -1,5 +1,5 @@
 #include "core/session/session.h"
-#include "core/ssh/agentgate.h"
+#include "core/ssh/agent/agentgate.h"
 #include "core/ssh/libssh/library.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"

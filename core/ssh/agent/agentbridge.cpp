@@ -1,6 +1,6 @@
-#include "core/ssh/agentbridge.h"
+#include "core/ssh/agent/agentbridge.h"
 
-#include "core/ssh/agentmessage.h"
+#include "core/ssh/agent/agentmessage.h"
 
 #include <QtEndian>
 

@@ -1,4 +1,4 @@
-#include "core/ssh/agentstream.h"
+#include "core/ssh/agent/agentstream.h"
 
 namespace culvert {
 

@@ -1,4 +1,4 @@
-#include "core/ssh/agentlisting.h"
+#include "core/ssh/agent/agentlisting.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>

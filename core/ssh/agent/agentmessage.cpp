@@ -1,4 +1,4 @@
-#include "core/ssh/agentmessage.h"
+#include "core/ssh/agent/agentmessage.h"
 
 #include <QtEndian>
 

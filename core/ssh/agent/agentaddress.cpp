@@ -1,6 +1,6 @@
-#include "core/ssh/agentaddress.h"
+#include "core/ssh/agent/agentaddress.h"
 
-#include "core/ssh/agentstream.h"
+#include "core/ssh/agent/agentstream.h"
 
 #include <QProcessEnvironment>
 

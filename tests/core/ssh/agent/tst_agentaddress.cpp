@@ -1,4 +1,4 @@
-#include "core/ssh/agentaddress.h"
+#include "core/ssh/agent/agentaddress.h"
 
 #include <QProcessEnvironment>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/ssh/pipe_windows.h"
+#include "core/net/pipe_windows.h"
 
 #include <QByteArray>
 #include <QUuid>

@@ -1,9 +1,9 @@
-#include "core/ssh/agentstream.h"
+#include "core/ssh/agent/agentstream.h"
 
-#include "core/ssh/agentaddress.h"
-#include "core/ssh/pageant_windows.h"
-#include "core/ssh/pipe_windows.h"
-#include "core/ssh/served_windows.h"
+#include "core/net/pipe_windows.h"
+#include "core/net/served_windows.h"
+#include "core/ssh/agent/agentaddress.h"
+#include "core/ssh/agent/pageant_windows.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
-#include "core/ssh/agentlisting.h"
+#include "core/ssh/agent/agentlisting.h"
 
-#include "core/ssh/agentmessage.h"
-#include "core/ssh/agentstream.h"
+#include "core/ssh/agent/agentmessage.h"
+#include "core/ssh/agent/agentstream.h"
 
 #include <QtEndian>
 

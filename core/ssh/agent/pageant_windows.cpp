@@ -1,7 +1,7 @@
-#include "core/ssh/pageant_windows.h"
+#include "core/ssh/agent/pageant_windows.h"
 
-#include "core/ssh/agentmessage.h"
-#include "core/ssh/pipe_windows.h"
+#include "core/net/pipe_windows.h"
+#include "core/ssh/agent/agentmessage.h"
 
 #include <algorithm>
 

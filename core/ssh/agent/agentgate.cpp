@@ -1,4 +1,4 @@
-#include "core/ssh/agentgate.h"
+#include "core/ssh/agent/agentgate.h"
 
 namespace culvert {
 

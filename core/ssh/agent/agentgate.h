@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/profile/profile.h"
-#include "core/ssh/agentbridge.h"
+#include "core/ssh/agent/agentbridge.h"
 
 #include <QHash>
 
