@@ -4,8 +4,8 @@
 #include "core/net/hostlookup.h"
 #include "core/ssh/connection.h"
 #include "core/ssh/hostkeys.h"
-#include "core/ssh/proxycommand.h"
-#include "core/ssh/proxytunnel.h"
+#include "core/ssh/proxy/proxycommand.h"
+#include "core/ssh/proxy/proxytunnel.h"
 #include "core/status/check.h"
 
 #include <vector>

@@ -6,8 +6,8 @@
 #include "core/ssh/connection.h"
 #include "core/ssh/connector.h"
 #include "core/ssh/hostkeys.h"
-#include "core/ssh/proxycommand.h"
-#include "core/ssh/proxytunnel.h"
+#include "core/ssh/proxy/proxycommand.h"
+#include "core/ssh/proxy/proxytunnel.h"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "core/ssh/proxyhandshake.h"
+#include "core/ssh/proxy/proxyhandshake.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,4 +1,4 @@
-#include "core/ssh/proxytunnel.h"
+#include "core/ssh/proxy/proxytunnel.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "core/ssh/proxyhandshake.h"
+#include "core/ssh/proxy/proxyhandshake.h"
 #include "tests/support/freedmemory.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/ssh/proxycommand.h"
+#include "core/ssh/proxy/proxycommand.h"
 
 #include "core/net/pipe_windows.h"
 #include "core/net/served_windows.h"

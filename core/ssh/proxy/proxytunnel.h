@@ -2,7 +2,7 @@
 
 #include "core/net/socket.h"
 #include "core/ssh/connector.h"
-#include "core/ssh/proxyhandshake.h"
+#include "core/ssh/proxy/proxyhandshake.h"
 #include "core/status/questions.h"
 
 namespace culvert {
