@@ -31,7 +31,7 @@ endif()
 if(NOT CULVERT_LIBSSH_INTERNALS)
     target_link_libraries(culvert_libssh INTERFACE ssh)
 endif()
-if(GSSAPI_LIBRARY AND GSSAPI_INCLUDE_DIR) # core/ssh/kerberosticket.h
+if(GSSAPI_LIBRARY AND GSSAPI_INCLUDE_DIR) # core/ssh/login/kerberosticket.h
     target_include_directories(culvert_libssh SYSTEM INTERFACE ${GSSAPI_INCLUDE_DIR})
     target_link_libraries(culvert_libssh INTERFACE ${GSSAPI_LIBRARY})
     target_compile_definitions(culvert_libssh INTERFACE CULVERT_GSSAPI)

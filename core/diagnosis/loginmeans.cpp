@@ -2,7 +2,7 @@
 
 #include "core/openssh/knownhosts/knownhosts.h"
 #include "core/ssh/agent/agentaddress.h"
-#include "core/ssh/keyfile.h"
+#include "core/ssh/login/keyfile.h"
 
 #include <QFileInfo>
 #include <QtEndian>

@@ -2,10 +2,10 @@
 
 #include "core/forward/channelrelay.h"
 #include "core/plan/plan.h"
-#include "core/ssh/authenticator.h"
 #include "core/ssh/connection.h"
 #include "core/ssh/connector.h"
 #include "core/ssh/hostkeys.h"
+#include "core/ssh/login/authenticator.h"
 #include "core/ssh/proxy/proxycommand.h"
 #include "core/ssh/proxy/proxytunnel.h"
 

@@ -1,11 +1,11 @@
-#include "core/ssh/authenticator.h"
+#include "core/ssh/login/authenticator.h"
 
 #include "core/base/plaintext.h"
 #include "core/ssh/agent/agentaddress.h"
 #include "core/ssh/agent/agentgate.h"
 #include "core/ssh/agent/agentlisting.h"
-#include "core/ssh/authmethods.h"
-#include "core/ssh/kerberosticket.h"
+#include "core/ssh/login/authmethods.h"
+#include "core/ssh/login/kerberosticket.h"
 
 using namespace Qt::StringLiterals;
 

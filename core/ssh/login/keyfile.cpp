@@ -1,4 +1,4 @@
-#include "core/ssh/keyfile.h"
+#include "core/ssh/login/keyfile.h"
 
 #include <QCoreApplication>
 #include <QFile>

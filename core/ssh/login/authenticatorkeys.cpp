@@ -1,11 +1,11 @@
 // The authenticator's publickey method; the others are in authenticator.cpp.
-#include "core/ssh/authenticator.h"
+#include "core/ssh/login/authenticator.h"
 
 #include "core/ssh/agent/agentaddress.h"
 #include "core/ssh/agent/agentgate.h"
 #include "core/ssh/agent/agentlisting.h"
 #include "core/ssh/agent/agentstream.h"
-#include "core/ssh/authmethods.h"
+#include "core/ssh/login/authmethods.h"
 
 using namespace Qt::StringLiterals;
 

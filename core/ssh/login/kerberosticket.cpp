@@ -1,4 +1,4 @@
-#include "core/ssh/kerberosticket.h"
+#include "core/ssh/login/kerberosticket.h"
 
 #include "core/base/plaintext.h"
 #include "core/net/detachedcall.h"

@@ -1,4 +1,4 @@
-#include "core/ssh/keycandidates.h"
+#include "core/ssh/login/keycandidates.h"
 
 #include <QFileInfo>
 

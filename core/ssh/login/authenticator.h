@@ -3,8 +3,8 @@
 #include "core/base/eventlog.h"
 #include "core/plan/plan.h"
 #include "core/ssh/connection.h"
-#include "core/ssh/keycandidates.h"
-#include "core/ssh/keyfile.h"
+#include "core/ssh/login/keycandidates.h"
+#include "core/ssh/login/keyfile.h"
 #include "core/status/questions.h"
 
 namespace culvert {

@@ -1,4 +1,4 @@
-#include "core/ssh/authmethods.h"
+#include "core/ssh/login/authmethods.h"
 
 #include <libssh/libssh.h>
 

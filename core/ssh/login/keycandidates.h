@@ -2,7 +2,7 @@
 
 #include "core/openssh/hostoptions.h"
 #include "core/ssh/agent/agentbridge.h"
-#include "core/ssh/keyfile.h"
+#include "core/ssh/login/keyfile.h"
 
 #include <vector>
 
