@@ -1,6 +1,6 @@
 #include "ui/tunnelactions.h"
 
-#include "ui/symbolicicon.h"
+#include "ui/base/symbolicicon.h"
 #include "ui/text/routetext.h"
 
 #include <QMenuBar>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/destinationpage.h"
 
-#include "ui/dialogs/formrow.h"
+#include "ui/base/formrow.h"
 
 #include <QComboBox>
 #include <QGridLayout>

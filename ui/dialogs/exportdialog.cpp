@@ -1,8 +1,8 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "core/exports/exportable.h"
-#include "ui/background.h"
-#include "ui/dialogs/formrow.h"
+#include "ui/base/background.h"
+#include "ui/base/formrow.h"
 #include "ui/text/routetext.h"
 #include "ui/text/savedtext.h"
 

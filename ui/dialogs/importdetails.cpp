@@ -2,7 +2,7 @@
 
 #include "core/openssh/commandline.h"
 #include "core/openssh/shellwords.h"
-#include "ui/dialogs/formrow.h"
+#include "ui/base/formrow.h"
 
 #include <QButtonGroup>
 #include <QPlainTextEdit>

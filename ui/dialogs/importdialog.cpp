@@ -3,8 +3,8 @@
 #include "core/imports/foreigncommands.h"
 #include "core/imports/puttystore.h"
 #include "core/profile/profilestore.h"
-#include "ui/background.h"
-#include "ui/dialogs/formrow.h"
+#include "ui/base/background.h"
+#include "ui/base/formrow.h"
 #include "ui/dialogs/importdetails.h"
 
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/inheritedpage.h"
 
-#include "ui/background.h"
-#include "ui/dialogs/formrow.h"
+#include "ui/base/background.h"
+#include "ui/base/formrow.h"
 
 #include <QHeaderView>
 #include <QLabel>

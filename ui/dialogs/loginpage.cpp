@@ -1,6 +1,6 @@
 #include "ui/dialogs/loginpage.h"
 
-#include "ui/dialogs/formrow.h"
+#include "ui/base/formrow.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/machinespage.h"
 
-#include "ui/dialogs/formrow.h"
+#include "ui/base/formrow.h"
 #include "ui/views/topologyview.h"
 
 #include <QCheckBox>

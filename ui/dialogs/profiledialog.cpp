@@ -2,9 +2,9 @@
 
 #include "core/plan/spelledout.h"
 #include "core/topology/sentences.h"
-#include "ui/background.h"
+#include "ui/base/background.h"
+#include "ui/base/formrow.h"
 #include "ui/dialogs/destinationpage.h"
-#include "ui/dialogs/formrow.h"
 #include "ui/dialogs/forwardlisteditor.h"
 #include "ui/dialogs/inheritedpage.h"
 #include "ui/dialogs/loginpage.h"

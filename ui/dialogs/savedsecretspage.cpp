@@ -1,7 +1,7 @@
 #include "ui/dialogs/savedsecretspage.h"
 
 #include "core/engine/savedsecrets.h"
-#include "ui/dialogs/formrow.h"
+#include "ui/base/formrow.h"
 #include "ui/tunnels.h"
 
 #include <QHeaderView>

@@ -5,7 +5,7 @@
 #include "core/plan/serverkeys.h"
 #include "core/situations/planner.h"
 #include "core/topology/drawing/text.h"
-#include "ui/background.h"
+#include "ui/base/background.h"
 #include "ui/text/routetext.h"
 #include "ui/text/savedtext.h"
 

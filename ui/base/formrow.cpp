@@ -1,4 +1,4 @@
-#include "ui/dialogs/formrow.h"
+#include "ui/base/formrow.h"
 
 #include "ui/text/mark.h"
 

@@ -1,4 +1,4 @@
-#include "ui/symbolicicon.h"
+#include "ui/base/symbolicicon.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>
