@@ -4,12 +4,12 @@
 #include "core/engine/engine.h"
 #include "core/profile/profilestore.h"
 #include "ui/importdoor.h"
+#include "ui/picture/picturemenu.h"
 #include "ui/text/language.h"
 #include "ui/tunnels.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/messagebar.h"
-#include "ui/views/picturemenu.h"
 #include "ui/views/profilelist.h"
 
 #include <QActionGroup>

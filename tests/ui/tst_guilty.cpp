@@ -6,9 +6,9 @@
 #include "ui/mainwindow.h"
 #include "ui/models/checkmodel.h"
 #include "ui/models/forwardmodel.h"
+#include "ui/picture/topologyview.h"
 #include "ui/tunnels.h"
 #include "ui/views/profilelist.h"
-#include "ui/views/topologyview.h"
 
 #include <QFile>
 #include <QLabel>

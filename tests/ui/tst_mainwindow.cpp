@@ -9,11 +9,11 @@
 #include "ui/dialogs/wizard.h"
 #include "ui/importdoor.h"
 #include "ui/mainwindow.h"
+#include "ui/picture/topologyview.h"
 #include "ui/trayicon.h"
 #include "ui/tunnels.h"
 #include "ui/views/profilelist.h"
 #include "ui/views/statedelegate.h"
-#include "ui/views/topologyview.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

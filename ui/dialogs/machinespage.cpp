@@ -1,7 +1,7 @@
 #include "ui/dialogs/machinespage.h"
 
 #include "ui/base/formrow.h"
-#include "ui/views/topologyview.h"
+#include "ui/picture/topologyview.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -3,7 +3,7 @@
 #include "core/topology/topology.h"
 #include "ui/dialogs/machinefields.h"
 #include "ui/dialogs/questionrow.h"
-#include "ui/views/topologyview.h"
+#include "ui/picture/topologyview.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -3,6 +3,7 @@
 #include "core/plan/spelledout.h"
 #include "ui/base/background.h"
 #include "ui/models/connectionmodel.h"
+#include "ui/picture/picturepane.h"
 #include "ui/text/units.h"
 #include "ui/views/checkspane.h"
 #include "ui/views/commandspane.h"
@@ -11,7 +12,6 @@
 #include "ui/views/forwardspane.h"
 #include "ui/views/logpane.h"
 #include "ui/views/marklabel.h"
-#include "ui/views/picturepane.h"
 #include "ui/views/trafficpane.h"
 
 #include <QEvent>

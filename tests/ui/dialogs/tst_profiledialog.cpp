@@ -1,8 +1,8 @@
 #include "core/engine/engine.h"
 #include "core/profile/profilestore.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/picture/topologyview.h"
 #include "ui/tunnels.h"
-#include "ui/views/topologyview.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/wizard.h"
 
-#include "ui/views/topologyview.h"
+#include "ui/picture/topologyview.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,7 +1,7 @@
-#include "ui/views/topologyview.h"
+#include "ui/picture/topologyview.h"
 
 #include "core/topology/sentences.h"
-#include "ui/views/topologyaccess.h"
+#include "ui/picture/topologyaccess.h"
 
 #include <QAccessible>
 #include <QPaintEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/views/topologypainter.h"
-#include "ui/views/trafficphases.h"
+#include "ui/picture/topologypainter.h"
+#include "ui/picture/trafficphases.h"
 
 #include <QPixmap>
 #include <QTimer>

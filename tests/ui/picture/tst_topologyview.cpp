@@ -1,6 +1,6 @@
-#include "ui/views/topologyview.h"
+#include "ui/picture/topologyview.h"
 
-#include "tests/ui/views/examples.h"
+#include "tests/ui/picture/examples.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
-#include "ui/views/picturemenu.h"
+#include "ui/picture/picturemenu.h"
 
 #include "core/topology/drawing/mermaid.h"
 #include "core/topology/drawing/svg.h"
 #include "core/topology/drawing/text.h"
+#include "ui/picture/topologyview.h"
 #include "ui/text/savedtext.h"
-#include "ui/views/topologyview.h"
 
 #include <QBuffer>
 #include <QClipboard>

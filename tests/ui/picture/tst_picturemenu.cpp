@@ -1,7 +1,7 @@
-#include "ui/views/picturemenu.h"
+#include "ui/picture/picturemenu.h"
 
-#include "tests/ui/views/examples.h"
-#include "ui/views/topologyview.h"
+#include "tests/ui/picture/examples.h"
+#include "ui/picture/topologyview.h"
 
 #include <QClipboard>
 #include <QFileDialog>

@@ -1,8 +1,8 @@
 #include "tests/support/overlap.h"
-#include "tests/ui/views/examples.h"
+#include "tests/ui/picture/examples.h"
+#include "ui/picture/picturefonts.h"
+#include "ui/picture/topologyview.h"
 #include "ui/text/language.h"
-#include "ui/views/picturefonts.h"
-#include "ui/views/topologyview.h"
 
 #include <QPainter>
 #include <QTest>

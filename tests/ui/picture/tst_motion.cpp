@@ -1,4 +1,4 @@
-#include "ui/views/topologyview.h"
+#include "ui/picture/topologyview.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "ui/views/picturefonts.h"
+#include "ui/picture/picturefonts.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>

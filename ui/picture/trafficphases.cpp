@@ -1,4 +1,4 @@
-#include "ui/views/trafficphases.h"
+#include "ui/picture/trafficphases.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "tests/ui/views/examples.h"
+#include "tests/ui/picture/examples.h"
 
 #include "core/situations/situations.h"
 

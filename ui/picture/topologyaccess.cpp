@@ -1,6 +1,6 @@
-#include "ui/views/topologyaccess.h"
+#include "ui/picture/topologyaccess.h"
 
-#include "ui/views/topologyview.h"
+#include "ui/picture/topologyview.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,8 +1,8 @@
-#include "ui/views/picturepane.h"
+#include "ui/picture/picturepane.h"
 
 #include "core/topology/sentences.h"
-#include "ui/views/picturemenu.h"
-#include "ui/views/topologyview.h"
+#include "ui/picture/picturemenu.h"
+#include "ui/picture/topologyview.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/topology/drawing/palette.h"
-#include "ui/views/picturefonts.h"
+#include "ui/picture/picturefonts.h"
 
 #include <QPainter>
 

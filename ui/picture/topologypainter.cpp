@@ -1,4 +1,4 @@
-#include "ui/views/topologypainter.h"
+#include "ui/picture/topologypainter.h"
 
 #include <QPainterPath>
 
