@@ -1,8 +1,8 @@
 #include "ui/dialogs/wizard.h"
 
 #include "core/topology/topology.h"
-#include "ui/dialogs/machinefields.h"
 #include "ui/dialogs/questionrow.h"
+#include "ui/editor/machinefields.h"
 #include "ui/picture/topologyview.h"
 
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "ui/dialogs/forwardeditor.h"
+#include "ui/editor/forwardeditor.h"
 
 #include <QComboBox>
 #include <QGroupBox>

@@ -1,4 +1,4 @@
-#include "ui/dialogs/inheritedpage.h"
+#include "ui/editor/inheritedpage.h"
 
 #include "ui/base/background.h"
 #include "ui/base/formrow.h"

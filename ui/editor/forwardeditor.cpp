@@ -1,7 +1,7 @@
-#include "ui/dialogs/forwardeditor.h"
+#include "ui/editor/forwardeditor.h"
 
 #include "core/profile/machinename.h"
-#include "ui/dialogs/endeditor.h"
+#include "ui/editor/endeditor.h"
 #include "ui/text/mark.h"
 
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "ui/dialogs/loginpage.h"
+#include "ui/editor/loginpage.h"
 
 #include "ui/base/formrow.h"
 

@@ -1,4 +1,4 @@
-#include "ui/dialogs/machinefields.h"
+#include "ui/editor/machinefields.h"
 
 #include <QFormLayout>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #include "core/engine/engine.h"
 #include "core/profile/profilestore.h"
-#include "ui/dialogs/profiledialog.h"
+#include "ui/editor/profiledialog.h"
 #include "ui/picture/topologyview.h"
 #include "ui/tunnels.h"
 

@@ -1,4 +1,4 @@
-#include "ui/dialogs/destinationpage.h"
+#include "ui/editor/destinationpage.h"
 
 #include "ui/base/formrow.h"
 

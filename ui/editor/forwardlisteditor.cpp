@@ -1,6 +1,6 @@
-#include "ui/dialogs/forwardlisteditor.h"
+#include "ui/editor/forwardlisteditor.h"
 
-#include "ui/dialogs/forwardeditor.h"
+#include "ui/editor/forwardeditor.h"
 #include "ui/text/routetext.h"
 
 #include <QHBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/dialogs/machinespage.h"
+#include "ui/editor/machinespage.h"
 
 #include "ui/base/formrow.h"
 #include "ui/picture/topologyview.h"

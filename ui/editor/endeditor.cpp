@@ -1,4 +1,4 @@
-#include "ui/dialogs/endeditor.h"
+#include "ui/editor/endeditor.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
