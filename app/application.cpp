@@ -2,7 +2,7 @@
 
 #include "app/demo.h"
 #include "core/system/runtimefolder.h"
-#include "ui/dialogs/questionqueue.h"
+#include "ui/questions/questionqueue.h"
 
 #include <QCoreApplication>
 #include <QDir>

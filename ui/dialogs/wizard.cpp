@@ -1,9 +1,9 @@
 #include "ui/dialogs/wizard.h"
 
 #include "core/topology/topology.h"
-#include "ui/dialogs/questionrow.h"
 #include "ui/editor/machinefields.h"
 #include "ui/picture/topologyview.h"
+#include "ui/questions/questionrow.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "ui/dialogs/cautiousbuttons.h"
+#include "ui/questions/cautiousbuttons.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

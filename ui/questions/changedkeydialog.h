@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/dialogs/questiondialog.h"
+#include "ui/questions/questiondialog.h"
 
 class QLineEdit;
 class QPushButton;

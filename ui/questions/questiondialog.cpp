@@ -1,4 +1,4 @@
-#include "ui/dialogs/questiondialog.h"
+#include "ui/questions/questiondialog.h"
 
 #include <QGridLayout>
 #include <QLabel>

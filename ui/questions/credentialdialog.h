@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dialogs/questiondialog.h"
+#include "ui/questions/questiondialog.h"
 
 class QCheckBox;
 class QLineEdit;

@@ -1,9 +1,9 @@
 #include "core/engine/engine.h"
 #include "tests/ui/madeup.h"
-#include "ui/dialogs/changedkeydialog.h"
-#include "ui/dialogs/credentialdialog.h"
-#include "ui/dialogs/hostkeydialog.h"
-#include "ui/dialogs/questionqueue.h"
+#include "ui/questions/changedkeydialog.h"
+#include "ui/questions/credentialdialog.h"
+#include "ui/questions/hostkeydialog.h"
+#include "ui/questions/questionqueue.h"
 #include "ui/text/language.h"
 
 #include <QCheckBox>

@@ -1,8 +1,8 @@
-#include "ui/dialogs/consentdialog.h"
+#include "ui/questions/consentdialog.h"
 
 #include "core/base/plaintext.h"
 #include "ui/base/formrow.h"
-#include "ui/dialogs/cautiousbuttons.h"
+#include "ui/questions/cautiousbuttons.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>

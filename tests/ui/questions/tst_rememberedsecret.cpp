@@ -2,9 +2,9 @@
 #include "tests/support/fakecredentialstore.h"
 #include "tests/support/logins.h"
 #include "tests/support/traces.h"
-#include "ui/dialogs/credentialdialog.h"
-#include "ui/dialogs/questionqueue.h"
 #include "ui/models/eventlogmodel.h"
+#include "ui/questions/credentialdialog.h"
+#include "ui/questions/questionqueue.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -1,9 +1,9 @@
-#include "ui/dialogs/questionqueue.h"
+#include "ui/questions/questionqueue.h"
 
 #include "core/engine/engine.h"
-#include "ui/dialogs/changedkeydialog.h"
-#include "ui/dialogs/credentialdialog.h"
-#include "ui/dialogs/hostkeydialog.h"
+#include "ui/questions/changedkeydialog.h"
+#include "ui/questions/credentialdialog.h"
+#include "ui/questions/hostkeydialog.h"
 
 #include <QApplication>
 

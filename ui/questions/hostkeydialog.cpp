@@ -1,6 +1,6 @@
-#include "ui/dialogs/hostkeydialog.h"
+#include "ui/questions/hostkeydialog.h"
 
-#include "ui/dialogs/cautiousbuttons.h"
+#include "ui/questions/cautiousbuttons.h"
 #include "ui/text/mark.h"
 
 #include <QDialogButtonBox>

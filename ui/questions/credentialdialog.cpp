@@ -1,4 +1,4 @@
-#include "ui/dialogs/credentialdialog.h"
+#include "ui/questions/credentialdialog.h"
 
 #include "ui/text/mark.h"
 

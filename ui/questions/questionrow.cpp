@@ -1,4 +1,4 @@
-#include "ui/dialogs/questionrow.h"
+#include "ui/questions/questionrow.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

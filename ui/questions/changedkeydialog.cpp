@@ -1,7 +1,7 @@
-#include "ui/dialogs/changedkeydialog.h"
+#include "ui/questions/changedkeydialog.h"
 
 #include "core/openssh/knownhosts/knownhostsfile.h"
-#include "ui/dialogs/cautiousbuttons.h"
+#include "ui/questions/cautiousbuttons.h"
 #include "ui/text/mark.h"
 
 #include <QDialogButtonBox>
