@@ -1,7 +1,7 @@
 #include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/output.h"
-#include "app/cli/version.h"
+#include "app/cli/commands/command.h"
+#include "app/cli/commands/version.h"
+#include "app/cli/console/output.h"
 #include "core/net/socket.h"
 #include "core/profile/profilestore.h"
 

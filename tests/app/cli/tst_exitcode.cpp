@@ -1,4 +1,4 @@
-#include "app/cli/exitcode.h"
+#include "app/cli/console/exitcode.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,0 +1,81 @@
+#include "app/cli/commands/saved.h"
+#include "app/cli/console/output.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+void setOptions(QList<ConfigOption> &options, const QList<ConfigOption> &given)
+{
+    options.removeIf([&given](const ConfigOption &option) {
+        return std::any_of(given.begin(), given.end(), [&option](const ConfigOption &other) {
+            return other.keyword.compare(option.keyword, Qt::CaseInsensitive) == 0;
+        });
+    });
+    options += given;
+}
+
+template <typename Value>
+void setIfGiven(Value &value, const Value &given)
+{
+    if (given != Value())
+        value = given;
+}
+
+void apply(Profile &profile, const Profile &words)
+{
+    setIfGiven(profile.host, words.host);
+    setIfGiven(profile.user, words.user);
+    setIfGiven(profile.port, words.port);
+    setIfGiven(profile.jump, words.jump);
+    setIfGiven(profile.identities, words.identities);
+    setIfGiven(profile.configFile, words.configFile);
+    setIfGiven(profile.forwards, words.forwards);
+    setOptions(profile.options, words.options);
+}
+
+ExitCode edit(const Context &context, const std::string &proxy)
+{
+    if (context.sshWords.isEmpty() || context.sshWords.first().startsWith(u'-'))
+        return fail(ExitCode::Usage, u"edit: the tunnel's NAME comes first"_s);
+    const bool changes = context.sshWords.size() > 1 || !proxy.empty();
+    const auto command = readSshWords(context.sshWords.sliced(1));
+    if (!command)
+        return command.error();
+    auto saved = findSaved(context, context.sshWords.first());
+    if (!saved)
+        return saved.error();
+    if (!changes)
+        return fail(ExitCode::Usage, u"edit: nothing to change is given"_s);
+    apply(saved->profile, command->profile);
+    setProxy(saved->profile, proxy);
+    const ExitCode code = saveChecked(*saved->store, saved->profile);
+    if (code == ExitCode::Ok) {
+        printProfile(saved->profile, context);
+        tellIfRunning(saved->profile, context, u"it takes effect at its next start"_s);
+    }
+    return code;
+}
+
+} // namespace
+
+void addEdit(CLI::App &program, Command &chosen)
+{
+    CLI::App *command = program.add_subcommand("edit", "Change a saved tunnel");
+    command->add_option("NAME")->description("The saved tunnel");
+    command->add_option("DESTINATION")->description("[SSH OPTIONS] [[user@]host]");
+    describeSshOptions(*command,
+                       "What is given replaces what was there, the rest stays: -o replaces that "
+                       "keyword,\nany -i all identities, any -L, -R or -D all forwards.\n\n");
+    const auto proxy = std::make_shared<std::string>();
+    addProxyOption(*command, *proxy);
+    command->callback([&chosen, proxy] {
+        chosen = [proxy](const Context &context) { return edit(context, *proxy); };
+    });
+}
+
+} // namespace culvert

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/commands/command.h"
+#include "core/engine/control.h"
+
+namespace culvert {
+
+/// The running programs of this configuration folder, the desktop first. Empty where there is no
+/// private folder for their sockets either, which is logged.
+QList<Instance> instancesOf(const Context &context);
+
+/// Passes start or stop on until one instance has done it. Exit 10 where nobody runs it, 8 where
+/// nobody knows the name, 9 where it runs already, else what the instance said.
+ExitCode passOn(const QList<Instance> &instances, const QString &command, const QString &tunnel);
+
+} // namespace culvert
