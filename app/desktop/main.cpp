@@ -1,5 +1,5 @@
-#include "app/application.h"
-#include "app/singleinstance.h"
+#include "app/desktop/application.h"
+#include "app/desktop/singleinstance.h"
 #include "core/system/runtimefolder.h"
 #include "ui/text/language.h"
 

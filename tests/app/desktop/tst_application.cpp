@@ -1,4 +1,4 @@
-#include "app/application.h"
+#include "app/desktop/application.h"
 #include "core/demo/demopage.h"
 #include "core/engine/control.h"
 #include "core/engine/runlock.h"

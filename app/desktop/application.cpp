@@ -1,4 +1,4 @@
-#include "app/application.h"
+#include "app/desktop/application.h"
 
 #include "app/demo.h"
 #include "core/system/runtimefolder.h"
