@@ -2676,6 +2676,10 @@ ServerAliveInterval 30</translation>
         <comment>dative</comment>
         <translation>dem Router</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; runs on %2, not on this computer. What %2 needs stands under &quot;Commands&quot;.</source>
+        <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Was dort nötig ist, steht unter „Befehle“.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachinesPage</name>
@@ -3575,10 +3579,6 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; runs on %2, not on this computer. What %2 needs stands under &quot;Commands&quot;.</source>
-        <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Was dort nötig ist, steht unter „Befehle“.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/engine/engine.h"
+#include "core/engine/tunnels.h"
 #include "core/openssh/commandline.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/profilestore.h"
@@ -11,7 +12,6 @@
 #include "ui/importdoor.h"
 #include "ui/questions/consentdialog.h"
 #include "ui/text/routetext.h"
-#include "ui/tunnels.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/messagebar.h"

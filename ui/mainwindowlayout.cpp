@@ -2,11 +2,11 @@
 #include "ui/mainwindow.h"
 
 #include "core/engine/engine.h"
+#include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "ui/importdoor.h"
 #include "ui/picture/picturemenu.h"
 #include "ui/text/language.h"
-#include "ui/tunnels.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/messagebar.h"

@@ -1,7 +1,7 @@
 #include "ui/tunnelactions.h"
 
+#include "core/profile/machinename.h"
 #include "ui/base/symbolicicon.h"
-#include "ui/text/routetext.h"
 
 #include <QMenuBar>
 #include <QToolBar>

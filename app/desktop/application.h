@@ -4,13 +4,13 @@
 #include "core/engine/controlserver.h"
 #include "core/engine/engine.h"
 #include "core/engine/savedsecrets.h"
+#include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
 #include "core/system/networkwatch.h"
 #include "core/system/sleepwatch.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
-#include "ui/tunnels.h"
 
 #include <QSettings>
 

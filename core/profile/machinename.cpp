@@ -32,4 +32,12 @@ QString dativeOf(const QString &machine)
     return machine;
 }
 
+QString whyNotHere(const Profile &profile)
+{
+    return runsHere(profile) ? QString()
+                             : Text::tr("'%1' runs on %2, not on this computer. What %2 needs "
+                                        "stands under \"Commands\".")
+                                   .arg(profile.name, dativeOf(nameOfRunner(profile)));
+}
+
 } // namespace culvert

@@ -1,6 +1,7 @@
 // Draws every window with made-up values, light and dark, into the folder given: to be looked at.
 // A language may follow; -reverse writes from right to left.
 #include "core/engine/savedsecrets.h"
+#include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
 #include "tests/ui/madeup.h"
@@ -17,7 +18,6 @@
 #include "ui/text/language.h"
 #include "ui/text/mark.h"
 #include "ui/trayicon.h"
-#include "ui/tunnels.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/trafficpane.h"
 

@@ -1,4 +1,5 @@
 #include "core/engine/engine.h"
+#include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "tests/support/farend.h"
 #include "tests/support/sshserver.h"
@@ -7,7 +8,6 @@
 #include "ui/models/checkmodel.h"
 #include "ui/models/forwardmodel.h"
 #include "ui/picture/topologyview.h"
-#include "ui/tunnels.h"
 #include "ui/views/profilelist.h"
 
 #include <QFile>

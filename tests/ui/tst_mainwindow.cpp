@@ -1,5 +1,6 @@
 #include "core/base/savefile.h"
 #include "core/engine/engine.h"
+#include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "tests/ui/madeup.h"
 #include "ui/dialogs/exportdialog.h"
@@ -11,7 +12,6 @@
 #include "ui/picture/topologyview.h"
 #include "ui/questions/consentdialog.h"
 #include "ui/trayicon.h"
-#include "ui/tunnels.h"
 #include "ui/views/profilelist.h"
 #include "ui/views/statedelegate.h"
 

@@ -1,8 +1,8 @@
 #include "ui/dialogs/savedsecretspage.h"
 
 #include "core/engine/savedsecrets.h"
+#include "core/engine/tunnels.h"
 #include "ui/base/formrow.h"
-#include "ui/tunnels.h"
 
 #include <QHeaderView>
 #include <QLabel>

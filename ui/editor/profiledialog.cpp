@@ -1,5 +1,6 @@
 #include "ui/editor/profiledialog.h"
 
+#include "core/engine/tunnels.h"
 #include "core/plan/spelledout.h"
 #include "core/topology/sentences.h"
 #include "ui/base/background.h"
@@ -11,7 +12,6 @@
 #include "ui/editor/machinespage.h"
 #include "ui/text/mark.h"
 #include "ui/text/routetext.h"
-#include "ui/tunnels.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

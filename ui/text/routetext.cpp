@@ -83,12 +83,4 @@ QString routeText(const Profile &profile, const SessionStatus &status)
     return more == 0 ? route : Text::tr("%1 and %n more", nullptr, more).arg(route);
 }
 
-QString whyNotHere(const Profile &profile)
-{
-    return runsHere(profile) ? QString()
-                             : Text::tr("'%1' runs on %2, not on this computer. What %2 needs "
-                                        "stands under \"Commands\".")
-                                   .arg(profile.name, dativeOf(nameOfRunner(profile)));
-}
-
 } // namespace culvert

@@ -25,7 +25,4 @@ QString routeText(const Forward &forward, const QString &here, const QString &th
 /// destination when there is none.
 QString routeText(const Profile &profile, const SessionStatus &status);
 
-/// Why one cannot start it here; empty when one can.
-QString whyNotHere(const Profile &profile);
-
 } // namespace culvert

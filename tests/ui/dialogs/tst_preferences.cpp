@@ -1,11 +1,11 @@
 #include "core/base/savefile.h"
 #include "core/engine/engine.h"
 #include "core/engine/savedsecrets.h"
+#include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "tests/support/fakecredentialstore.h"
 #include "tests/ui/madeup.h"
 #include "ui/dialogs/preferencesdialog.h"
-#include "ui/tunnels.h"
 
 #include <QLabel>
 #include <QLockFile>

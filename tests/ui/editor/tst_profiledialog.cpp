@@ -1,8 +1,8 @@
 #include "core/engine/engine.h"
+#include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "ui/editor/profiledialog.h"
 #include "ui/picture/topologyview.h"
-#include "ui/tunnels.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
-#include "ui/tunnels.h"
+#include "core/engine/tunnels.h"
 
 #include "core/engine/engine.h"
 #include "core/engine/savedsecrets.h"
+#include "core/profile/machinename.h"
 #include "core/profile/profilestore.h"
-#include "ui/text/routetext.h"
 
 #include <QFileInfo>
 
