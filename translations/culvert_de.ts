@@ -148,7 +148,7 @@
     </message>
 </context>
 <context>
-    <name>culvert::Blame</name>
+    <name>culvert::Fault</name>
     <message>
         <source>Only %1 itself can use this port, although more was asked for.</source>
         <translation>Nur Programme auf %1 können diesen Port benutzen, obwohl mehr verlangt war.</translation>
@@ -593,7 +593,7 @@
     </message>
 </context>
 <context>
-    <name>culvert::CredentialDesk</name>
+    <name>culvert::CredentialBroker</name>
     <message>
         <source>The secret for %1 comes from the keychain.</source>
         <translation>Das Geheimnis für %1 kommt aus dem Schlüsselbund.</translation>
@@ -2258,7 +2258,7 @@
     </message>
 </context>
 <context>
-    <name>culvert::Kit</name>
+    <name>culvert::RemoteSetup</name>
     <message>
         <source># Run this on %1 and keep it running:</source>
         <translation># Auf %1 ausführen und laufen lassen:</translation>

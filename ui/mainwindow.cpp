@@ -9,7 +9,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
-#include "ui/importdoor.h"
+#include "ui/importcontroller.h"
 #include "ui/questions/consentdialog.h"
 #include "ui/text/routetext.h"
 #include "ui/views/detailpanel.h"
@@ -62,7 +62,7 @@ void MainWindow::offerHosts(const QStringList &aliases)
 {
     m_bar->offer(tr("%n new host(s) in ~/.ssh/config: %1", nullptr, int(aliases.size()))
                      .arg(aliases.join(u", "_s)),
-                 tr("Import\u2026"), [this] { m_door->open(); });
+                 tr("Import\u2026"), [this] { m_imports->open(); });
 }
 
 void MainWindow::showProfiles()

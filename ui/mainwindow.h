@@ -19,7 +19,7 @@ class DetailPanel;
 class EmptyPage;
 struct ForeignCommands;
 class Engine;
-class ImportDoor;
+class ImportController;
 class MessageBar;
 class ProfileList;
 class ProfileStore;
@@ -111,7 +111,7 @@ private:
     DetailPanel *m_details = nullptr;
     MessageBar *m_storeBar = nullptr;
     MessageBar *m_bar = nullptr;
-    ImportDoor *m_door = nullptr;
+    ImportController *m_imports = nullptr;
 };
 
 } // namespace culvert

@@ -4,7 +4,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
-#include "ui/importdoor.h"
+#include "ui/importcontroller.h"
 #include "ui/picture/picturemenu.h"
 #include "ui/text/language.h"
 #include "ui/views/detailpanel.h"
@@ -186,16 +186,16 @@ void MainWindow::connectActions()
 
 void MainWindow::connectImport()
 {
-    m_door = new ImportDoor(*this, m_store, m_settings);
-    connect(&m_actions.import, &QAction::triggered, m_door, &ImportDoor::open);
-    connect(&m_actions.paste, &QAction::triggered, m_door, &ImportDoor::paste);
-    connect(m_empty, &EmptyPage::importRequested, m_door, &ImportDoor::open);
-    connect(m_door, &ImportDoor::hostsFound, m_empty, &EmptyPage::setHostsFound);
-    connect(m_door, &ImportDoor::hostsFound, m_details, &DetailPanel::readConfigAgain);
-    connect(m_door, &ImportDoor::hostsAdded, this, &MainWindow::offerHosts);
-    connect(m_door, &ImportDoor::nothingToPaste, this,
+    m_imports = new ImportController(*this, m_store, m_settings);
+    connect(&m_actions.import, &QAction::triggered, m_imports, &ImportController::open);
+    connect(&m_actions.paste, &QAction::triggered, m_imports, &ImportController::paste);
+    connect(m_empty, &EmptyPage::importRequested, m_imports, &ImportController::open);
+    connect(m_imports, &ImportController::hostsFound, m_empty, &EmptyPage::setHostsFound);
+    connect(m_imports, &ImportController::hostsFound, m_details, &DetailPanel::readConfigAgain);
+    connect(m_imports, &ImportController::hostsAdded, this, &MainWindow::offerHosts);
+    connect(m_imports, &ImportController::nothingToPaste, this,
             [this] { say(tr("What was copied is no ssh command and no tunnel.")); });
-    connect(m_door, &ImportDoor::imported, this, [this](const QList<ProfileId> &profiles) {
+    connect(m_imports, &ImportController::imported, this, [this](const QList<ProfileId> &profiles) {
         if (!profiles.isEmpty())
             select(profiles.first());
     });

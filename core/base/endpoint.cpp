@@ -18,7 +18,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct EndpointText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Endpoint)
 };
@@ -55,14 +55,14 @@ Result<quint16> parsePort(QStringView text)
         const uint number = digits.toUInt(&ok);
         if (!ok || number > 65535)
             return failure(ErrorCode::ProfileInvalid,
-                           Text::tr("port %1 is not between 0 and 65535").arg(text));
+                           EndpointText::tr("port %1 is not between 0 and 65535").arg(text));
         return quint16(number);
     }
     const quint16 service = text.isEmpty() ? quint16(0) : serviceNamed(text);
     if (service == 0)
         return failure(ErrorCode::ProfileInvalid,
-                       text.isEmpty() ? Text::tr("the port is missing")
-                                      : Text::tr("'%1' is not a port").arg(text));
+                       text.isEmpty() ? EndpointText::tr("the port is missing")
+                                      : EndpointText::tr("'%1' is not a port").arg(text));
     return service;
 }
 
@@ -72,21 +72,22 @@ Result<Endpoint> Endpoint::parse(QStringView text)
     const qsizetype closing = bracketed ? text.indexOf(u']') : -1;
     if (bracketed && closing < 0)
         return failure(ErrorCode::ProfileInvalid,
-                       Text::tr("'%1': the bracket is not closed").arg(text));
+                       EndpointText::tr("'%1': the bracket is not closed").arg(text));
     const QStringView inside = bracketed ? text.sliced(1, closing - 1) : text;
     if (inside.contains(u'/')) {
         if (bracketed && closing != text.size() - 1)
             return failure(ErrorCode::ProfileInvalid,
-                           Text::tr("'%1': nothing may follow a socket's path").arg(text));
+                           EndpointText::tr("'%1': nothing may follow a socket's path").arg(text));
         return socket(inside.toString());
     }
     const qsizetype colon = bracketed ? closing + 1 : text.lastIndexOf(u':');
     if (colon < 0 || colon >= text.size() || text.at(colon) != u':')
-        return failure(ErrorCode::ProfileInvalid, Text::tr("'%1' has no port").arg(text));
+        return failure(ErrorCode::ProfileInvalid, EndpointText::tr("'%1' has no port").arg(text));
     const QStringView host = bracketed ? inside : text.first(colon);
     if (!bracketed && host.contains(u':'))
-        return failure(ErrorCode::ProfileInvalid,
-                       Text::tr("'%1': write an IPv6 address in square brackets").arg(text));
+        return failure(
+            ErrorCode::ProfileInvalid,
+            EndpointText::tr("'%1': write an IPv6 address in square brackets").arg(text));
     const Result<quint16> port = parsePort(text.sliced(colon + 1));
     if (!port)
         return failure(port.error());

@@ -23,4 +23,10 @@ inline tl::unexpected<Error> failure(ErrorCode code, const QString &message = {}
     return failure(Error{code, message, {}, {}, detail});
 }
 
+/// What a person wrote, in a file or a field, cannot be used.
+inline tl::unexpected<Error> invalid(const QString &message)
+{
+    return failure(ErrorCode::ProfileInvalid, message);
+}
+
 } // namespace culvert

@@ -12,7 +12,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct ClashesText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Clashes)
 };
@@ -53,13 +53,13 @@ bool clashThere(const Forward &ours, const Forward &theirs)
 Check clash(ForwardId forward, const Forward &ours, const QString &other)
 {
     const QString where =
-        ours.bind.isSocket() ? ours.bind.path : Text::tr("port %1").arg(ours.bind.port);
-    Error error{
-        ErrorCode::BindFailed,
-        Text::tr("The tunnel '%1' wants %2, too: only one of the two can be up.").arg(other, where),
-        Text::tr("Use another port for one of them."),
-        {},
-        {}};
+        ours.bind.isSocket() ? ours.bind.path : ClashesText::tr("port %1").arg(ours.bind.port);
+    Error error{ErrorCode::BindFailed,
+                ClashesText::tr("The tunnel '%1' wants %2, too: only one of the two can be up.")
+                    .arg(other, where),
+                ClashesText::tr("Use another port for one of them."),
+                {},
+                {}};
     if (!listensHere(ours.kind))
         error.code = ErrorCode::RemotePortTaken;
     Check check = failed(CheckKind::OtherTunnel, error);

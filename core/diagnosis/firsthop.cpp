@@ -8,13 +8,13 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds defaultPatience{10};
 constexpr std::chrono::seconds patienceWithTheOthers{2};
 constexpr qsizetype mostAddresses = 8; // each costs the server a connection without a login
 
 std::chrono::seconds deadlineFor(const Hop &hop)
 {
-    return std::min(hop.options.connectTimeout.value_or(patience), patience);
+    return std::min(hop.options.connectTimeout.value_or(defaultPatience), defaultPatience);
 }
 
 QString listOf(const QList<QHostAddress> &addresses)
@@ -56,7 +56,7 @@ void FirstHop::start()
         onFound({address});
         return;
     }
-    m_lookupDeadline.start(patience);
+    m_lookupDeadline.start(defaultPatience);
     m_lookup = std::make_unique<net::HostLookup>(name, lookupFamilyOf(m_hop.options.addressFamily));
     connect(m_lookup.get(), &net::HostLookup::found, this,
             [this](const QList<QHostAddress> &addresses) {

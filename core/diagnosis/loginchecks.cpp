@@ -10,7 +10,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct LoginChecksText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::LoginChecks)
 };
@@ -104,11 +104,11 @@ void LoginChecks::passHops(const SessionStatus &status, QList<Check> &checks)
 {
     for (; m_hopsPassed < hopsPassedIn(status); ++m_hopsPassed) {
         const QString &name = status.hops[m_hopsPassed];
-        Check check =
-            passed(CheckKind::Login,
-                   m_hopsPassed == 0 ? Text::tr("%1 has let us in.").arg(name)
-                                     : Text::tr("%1 was reached from %2 and has let us in.")
-                                           .arg(name, status.hops[m_hopsPassed - 1]));
+        Check check = passed(CheckKind::Login,
+                             m_hopsPassed == 0
+                                 ? LoginChecksText::tr("%1 has let us in.").arg(name)
+                                 : LoginChecksText::tr("%1 was reached from %2 and has let us in.")
+                                       .arg(name, status.hops[m_hopsPassed - 1]));
         check.hop = name;
         checks.append(check);
     }
@@ -120,8 +120,9 @@ void LoginChecks::takeForward(const ForwardStatus &forward, QList<Check> &checks
     if (forward.state == ForwardState::Failed && forward.error)
         check = failed(checkKindFor(forward.error->code), *forward.error);
     else if (forward.state == ForwardState::Listening && !listensHere(forward.forward.kind))
-        check = passed(CheckKind::RemotePort,
-                       Text::tr("%1 listens on %2.").arg(server(), forward.actual.toString()));
+        check = passed(
+            CheckKind::RemotePort,
+            LoginChecksText::tr("%1 listens on %2.").arg(server(), forward.actual.toString()));
     else
         return;
     check.forward = forward.id;

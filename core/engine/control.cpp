@@ -16,12 +16,12 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct ControlText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Control)
 };
 
-constexpr int connectTimeout = 1000; // ms
+constexpr int localConnectTimeout = 1000; // ms
 constexpr int replyTimeout = 5000; // ms; a program that is busy, not one that hangs
 
 constexpr std::pair<ControlOutcome, const char *> outcomes[] = {
@@ -67,7 +67,7 @@ bool listens(const Instance &instance)
 {
     QLocalSocket socket;
     socket.connectToServer(instance.socket);
-    return socket.waitForConnected(connectTimeout)
+    return socket.waitForConnected(localConnectTimeout)
         || socket.error() != QLocalSocket::ConnectionRefusedError;
 }
 
@@ -165,14 +165,15 @@ Result<ControlReply> askInstance(const Instance &instance, const QString &comman
     QLocalSocket socket;
     socket.connectToServer(instance.socket);
     const QJsonObject request{{u"command"_s, command}, {u"tunnel"_s, tunnel}};
-    if (socket.waitForConnected(connectTimeout)) {
+    if (socket.waitForConnected(localConnectTimeout)) {
         socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
         while (!socket.canReadLine() && socket.waitForReadyRead(replyTimeout)) {}
         if (const std::optional<ControlReply> reply = controlReplyFrom(socket.readLine()))
             return *reply;
     }
-    return failure(ErrorCode::FeatureUnavailable,
-                   Text::tr("The running program (process %1) does not answer.").arg(instance.pid));
+    return failure(
+        ErrorCode::FeatureUnavailable,
+        ControlText::tr("The running program (process %1) does not answer.").arg(instance.pid));
 }
 
 } // namespace culvert

@@ -1,6 +1,6 @@
 #include "core/engine/engine.h"
 
-#include "core/engine/credentialdesk.h"
+#include "core/engine/credentialbroker.h"
 #include "core/engine/examination.h"
 #include "core/engine/workerthread.h"
 #include "core/net/socket.h"
@@ -30,7 +30,7 @@ struct Engine::Running
 };
 
 Engine::Engine(SavedSecrets *secrets, QObject *parent)
-    : QObject(parent), m_desk(std::make_unique<CredentialDesk>(secrets)),
+    : QObject(parent), m_broker(std::make_unique<CredentialBroker>(secrets)),
       m_agentThread(std::make_unique<QThread>()), m_gate(new AgentGate)
 {
     startLibrary();
@@ -96,7 +96,7 @@ void Engine::start(const PlanRequest &request)
     connect(host, &SessionHost::statusChanged, this, [this](const SessionStatus &status) {
         m_last.insert(status.profile, status);
         if (status.state != SessionState::Authenticating)
-            m_desk->loginEnded(status.profile);
+            m_broker->loginEnded(status.profile);
         emit statusChanged(status);
     });
     connect(
@@ -131,20 +131,20 @@ void Engine::connectQuestions(const std::shared_ptr<Running> &running, const Pro
     connect(host, &SessionHost::credentialAsked, this,
             [this, profile](CredentialQuestion question) {
                 question.id = newQuestion(profile);
-                m_desk->ask(question);
+                m_broker->ask(question);
             });
     connect(host, &SessionHost::secretAccepted, this,
             [this, profile, owner](CredentialKind kind, const QString &subject) {
-                m_desk->accepted(profile, kind, subject, owner);
+                m_broker->accepted(profile, kind, subject, owner);
             });
     connect(host, &SessionHost::questionWithdrawn, this, [this, profile] { withdraw(profile); });
 }
 
 void Engine::connectDesk()
 {
-    connect(m_desk.get(), &CredentialDesk::answered, this, &Engine::send);
-    connect(m_desk.get(), &CredentialDesk::personNeeded, this, &Engine::credentialAsked);
-    connect(m_desk.get(), &CredentialDesk::logged, this, &Engine::log);
+    connect(m_broker.get(), &CredentialBroker::answered, this, &Engine::send);
+    connect(m_broker.get(), &CredentialBroker::personNeeded, this, &Engine::credentialAsked);
+    connect(m_broker.get(), &CredentialBroker::logged, this, &Engine::log);
 }
 
 void Engine::log(const ProfileId &profile, LogLevel level, const QString &message)
@@ -176,7 +176,7 @@ void Engine::withdraw(ProfileId profile)
         return;
     const QuestionId id = *std::exchange(running->question, std::nullopt);
     m_questions.remove(id);
-    m_desk->withdraw(id);
+    m_broker->withdraw(id);
     emit questionWithdrawn(id);
 }
 
@@ -229,7 +229,8 @@ void Engine::examine(const PlanRequest &request, const QList<Profile> &others)
     const ProfileId profile = request.profile.id;
     const auto examination = std::make_shared<Examination>(request, others);
     const Examination *current = examination.get();
-    const auto isCurrent = [this, profile, current] { // what was queued before is no news
+    const auto isCurrent = [this, profile,
+                            current] { // results queued by an earlier examination are dropped
         return m_examinations.value(profile).get() == current;
     };
     connect(&examination->doctor(), &Doctor::checked, this,
@@ -268,7 +269,7 @@ void Engine::answer(QuestionId question, const HostKeyAnswer &answer)
 
 void Engine::answer(QuestionId question, const CredentialAnswer &answer)
 {
-    m_desk->noteAnswer(question, answer);
+    m_broker->noteAnswer(question, answer);
     send(question, answer);
 }
 

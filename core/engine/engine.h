@@ -18,12 +18,12 @@ class QThread;
 namespace culvert {
 
 class AgentGate;
-class CredentialDesk;
+class CredentialBroker;
 class Examination;
 class SavedSecrets;
 class Session;
 
-/// The one door for ui and app: turns commands into queued calls to the sessions' threads, and
+/// The only way in for ui and app: turns commands into queued calls to the sessions' threads, and
 /// their queued signals into facts. Main thread. A profile has at most one session.
 class Engine : public QObject
 {
@@ -52,7 +52,8 @@ public slots:
     /// Looks at all that can be known without a login; `others` are the tunnels it may clash with.
     /// Begins anew where that is under way.
     void examine(const culvert::PlanRequest &request, const QList<culvert::Profile> &others);
-    void forget(culvert::ProfileId profile); ///< how it ended last is no news any more
+    void
+    forget(culvert::ProfileId profile); ///< drops how its last run ended, where none is under way
     void stopExamining(culvert::ProfileId profile);
     void answer(culvert::QuestionId question, const culvert::HostKeyAnswer &answer);
     void answer(culvert::QuestionId question, const culvert::CredentialAnswer &answer);
@@ -87,7 +88,7 @@ private:
     std::optional<ProfileId> takeQuestion(QuestionId question);
     void withdraw(ProfileId profile);
 
-    std::unique_ptr<CredentialDesk> m_desk;
+    std::unique_ptr<CredentialBroker> m_broker;
     std::unique_ptr<QThread> m_agentThread;
     AgentGate *m_gate; ///< lives on the thread above, deleted there
     QHash<ProfileId, std::shared_ptr<Running>> m_running;

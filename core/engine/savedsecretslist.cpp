@@ -17,7 +17,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct SavedSecretsText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::SavedSecrets)
 };
@@ -92,9 +92,9 @@ Result<bool> SavedSecretsList::update(const std::function<void(QList<SavedSecret
     QDir().mkpath(QFileInfo(m_file).path());
     QLockFile lock(m_file + u".lock"_s);
     if (!lock.tryLock(lockTimeout))
-        return failure(
-            ErrorCode::ProfileInvalid,
-            Text::tr("%1 is held by another program or cannot be written.").arg(lock.fileName()));
+        return failure(ErrorCode::ProfileInvalid,
+                       SavedSecretsText::tr("%1 is held by another program or cannot be written.")
+                           .arg(lock.fileName()));
     const Result<QList<SavedSecret>> before = read();
     if (!before)
         return failure(before.error());
@@ -104,7 +104,7 @@ Result<bool> SavedSecretsList::update(const std::function<void(QList<SavedSecret
         return false;
     if (const auto problem = saveFile(m_file, toJson(after), ownerOnly))
         return failure(ErrorCode::ProfileInvalid,
-                       Text::tr("%1 cannot be written: %2").arg(m_file, *problem));
+                       SavedSecretsText::tr("%1 cannot be written: %2").arg(m_file, *problem));
     return true;
 }
 

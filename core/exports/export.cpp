@@ -36,7 +36,7 @@ const QList<std::pair<ExportKind, QString>> &kindWords()
     return words;
 }
 
-struct Text
+struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Export)
 };
@@ -68,8 +68,8 @@ Result<void> checkPorts(const Profile &profile)
             && forward.bind.port == 0)
             return failure(
                 ErrorCode::ProfileInvalid,
-                Text::tr("ssh cannot listen on any free port here: give the forward %1 a "
-                         "port of its own.")
+                ExportText::tr("ssh cannot listen on any free port here: give the forward %1 a "
+                               "port of its own.")
                     .arg(specificationOf(forward)));
     }
     return {};
@@ -81,7 +81,7 @@ Result<void> checkTargets(const Profile &profile)
     for (const Forward &forward : profile.forwards) {
         if (!canBePermitted(forward))
             return failure(ErrorCode::ProfileInvalid,
-                           Text::tr("sshd has no way to write the path of the forward %1.")
+                           ExportText::tr("sshd has no way to write the path of the forward %1.")
                                .arg(specificationOf(forward)));
     }
     return {};
@@ -90,7 +90,7 @@ Result<void> checkTargets(const Profile &profile)
 Result<void> checkFor(const Profile &profile, ExportKind kind)
 {
     if (profile.host.isEmpty())
-        return failure(ErrorCode::ProfileInvalid, Text::tr("A host is needed."));
+        return failure(ErrorCode::ProfileInvalid, ExportText::tr("A host is needed."));
     if (kind == ExportKind::AuthorizedKeys || kind == ExportKind::SshdConfig)
         return checkTargets(profile);
     return kind == ExportKind::Json ? Result<void>() : checkPorts(profile);
@@ -185,27 +185,27 @@ QString titleOf(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::SshCommand:
-        return Text::tr("ssh command");
+        return ExportText::tr("ssh command");
     case ExportKind::SshCommandPowershell:
-        return Text::tr("ssh command for PowerShell");
+        return ExportText::tr("ssh command for PowerShell");
     case ExportKind::Autossh:
-        return Text::tr("autossh command");
+        return ExportText::tr("autossh command");
     case ExportKind::SshConfig:
-        return Text::tr("ssh_config block");
+        return ExportText::tr("ssh_config block");
     case ExportKind::Systemd:
-        return Text::tr("systemd service of a user");
+        return ExportText::tr("systemd service of a user");
     case ExportKind::SystemdSystem:
-        return Text::tr("systemd service of the system");
+        return ExportText::tr("systemd service of the system");
     case ExportKind::Launchd:
-        return Text::tr("launchd agent (macOS)");
+        return ExportText::tr("launchd agent (macOS)");
     case ExportKind::Schtasks:
-        return Text::tr("Windows Task Scheduler");
+        return ExportText::tr("Windows Task Scheduler");
     case ExportKind::AuthorizedKeys:
-        return Text::tr("authorized_keys line for the server");
+        return ExportText::tr("authorized_keys line for the server");
     case ExportKind::SshdConfig:
-        return Text::tr("sshd_config block for the server");
+        return ExportText::tr("sshd_config block for the server");
     case ExportKind::Json:
-        return Text::tr("Culvert file");
+        return ExportText::tr("Culvert file");
     }
     Q_UNREACHABLE();
 }

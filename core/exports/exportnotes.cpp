@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct ExportNotesText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::ExportNotes)
 };
@@ -28,15 +28,18 @@ QStringList notesOnProxy(const Profile &profile, ExportKind kind)
     if (!proxy)
         return {};
     if (proxyCommandFor(profile).isEmpty())
-        return {Text::tr("The proxy %1 is left out: ssh knows none in front of a jump host.")
-                    .arg(proxy->toString())};
+        return {
+            ExportNotesText::tr("The proxy %1 is left out: ssh knows none in front of a jump host.")
+                .arg(proxy->toString())};
     if (proxy->user.isEmpty())
         return {};
     if (proxy->kind == ProxyKind::Socks5)
-        return {Text::tr("The login %1 of the proxy is left out: nc knows none for SOCKS.")
-                    .arg(proxy->user)};
+        return {
+            ExportNotesText::tr("The login %1 of the proxy is left out: nc knows none for SOCKS.")
+                .arg(proxy->user)};
     if (isService(kind))
-        return {Text::tr("nc asks for the password of the proxy, and nobody answers a service.")};
+        return {ExportNotesText::tr(
+            "nc asks for the password of the proxy, and nobody answers a service.")};
     return {};
 }
 
@@ -46,16 +49,17 @@ QStringList notesOnSsh(const Profile &profile, ExportKind kind)
     QStringList notes = notesOnProxy(profile, kind);
     for (const Forward &forward : profile.forwards) {
         if (!forward.enabled)
-            notes.append(Text::tr("The forward -%1 %2 is left out: it is switched off.")
+            notes.append(ExportNotesText::tr("The forward -%1 %2 is left out: it is switched off.")
                              .arg(optionLetter(forward.kind))
                              .arg(specificationOf(forward)));
     }
     if (profile.onDemand)
-        notes.append(Text::tr("ssh connects at once, not at the first client."));
+        notes.append(ExportNotesText::tr("ssh connects at once, not at the first client."));
     const bool otherFile = kind == ExportKind::SshConfig && !profile.configFile.isEmpty()
         && profile.configFile.compare(u"none"_s, Qt::CaseInsensitive) != 0;
     if (otherFile)
-        notes.append(Text::tr("What %1 says about the host is left out.").arg(profile.configFile));
+        notes.append(ExportNotesText::tr("What %1 says about the host is left out.")
+                         .arg(profile.configFile));
     return notes;
 }
 
@@ -66,16 +70,20 @@ QStringList notesOnServer(const Profile &profile, ExportKind kind)
     const bool key = kind == ExportKind::AuthorizedKeys;
     QStringList notes;
     if (permissions.opensAnything && (key || permissions.opensSockets))
-        notes.append(Text::tr("A SOCKS proxy reaches whatever the server reaches, Unix sockets "
-                              "included."));
+        notes.append(
+            ExportNotesText::tr("A SOCKS proxy reaches whatever the server reaches, Unix sockets "
+                                "included."));
     if (permissions.listensOnAnyPort)
-        notes.append(Text::tr("The server picks the port: every port of that address is allowed."));
+        notes.append(ExportNotesText::tr(
+            "The server picks the port: every port of that address is allowed."));
     if (permissions.listensOnSockets)
-        notes.append(Text::tr("sshd keeps no list of Unix sockets to listen on: any path is "
-                              "allowed that the account can write."));
+        notes.append(
+            ExportNotesText::tr("sshd keeps no list of Unix sockets to listen on: any path is "
+                                "allowed that the account can write."));
     else if (key && (permissions.opens || permissions.listens))
-        notes.append(Text::tr("The key can still listen on Unix sockets, wherever the account can "
-                              "write; the sshd_config block forbids that."));
+        notes.append(ExportNotesText::tr(
+            "The key can still listen on Unix sockets, wherever the account can "
+            "write; the sshd_config block forbids that."));
     return notes;
 }
 

@@ -55,9 +55,9 @@ void ChannelRelay::onRefused(const Error &error)
     if (m_finished)
         return;
     m_finished = true;
-    if (m_preface.apology)
+    if (m_preface.failureReply)
         (void)net::send(m_socket.handle(),
-                        m_preface.apology(error)); // a few bytes into an empty buffer
+                        m_preface.failureReply(error)); // a few bytes into an empty buffer
     m_socket.close();
     emit refused(error);
 }
@@ -168,7 +168,7 @@ void ChannelRelay::countIn(qsizetype size)
     if (m_meter)
         m_meter->addIn(m_forward, size);
     if (first)
-        emit spoken();
+        emit firstByteReceived();
 }
 
 /// False when the socket is full or broken.
@@ -221,7 +221,6 @@ void ChannelRelay::endInbound()
 
 void ChannelRelay::onClosed()
 {
-    m_channelClosed = true;
     m_outbound = Flow::Closed;
     m_readable.setEnabled(false);
     if (m_inbound == Flow::Open)

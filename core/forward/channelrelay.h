@@ -30,7 +30,7 @@ public:
         QByteArray toSocket; ///< once the channel is open
         QByteArray toChannel; ///< what the client has sent already
         std::function<QByteArray(const Error &)>
-            apology; ///< to the socket when the channel is refused
+            failureReply; ///< to the socket when the channel is refused
     };
     void openTo(const Endpoint &destination, const Endpoint &originator,
                 const Preface &preface = {});
@@ -46,7 +46,7 @@ public:
 signals:
     void opened();
     void refused(const culvert::Error &error); ///< instead of opened(); nothing else follows
-    void spoken(); ///< the first bytes came out of the channel
+    void firstByteReceived(); ///< the first bytes came out of the channel
     void finished(culvert::ClosedBy by); ///< last
 
 private:
@@ -84,7 +84,6 @@ private:
     Preface m_preface;
     QByteArray m_toSocket; ///< taken from the channel, at most two windows
     QByteArray m_toChannel; ///< what the channel did not take: a re-exchange of keys is under way
-    bool m_channelClosed = false;
     bool m_finished = false;
     quint64 m_bytesIn = 0;
     quint64 m_bytesOut = 0;

@@ -30,7 +30,7 @@ Forwarder::Forwarder(const ForwardSettings &settings, TrafficMeter &meter)
 
 Forwarder::~Forwarder() = default;
 
-std::function<void(std::unique_ptr<Channel>)> Forwarder::takerFor(const IncomingChannel &)
+std::function<void(std::unique_ptr<Channel>)> Forwarder::acceptorFor(const IncomingChannel &)
 {
     return {};
 }
@@ -107,7 +107,7 @@ void Forwarder::adopt(std::unique_ptr<ChannelRelay> relay, const QString &peer,
             [this, id](ClosedBy by) { onFinished(id, by); });
     if (live.unannounced) // queued: it may come from inside libssh
         connect(
-            relay.get(), &ChannelRelay::spoken, this, [this, id] { announce(id); },
+            relay.get(), &ChannelRelay::firstByteReceived, this, [this, id] { announce(id); },
             Qt::QueuedConnection);
     live.relay = std::move(relay);
     m_live.emplace(id, std::move(live));

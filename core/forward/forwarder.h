@@ -46,7 +46,8 @@ public:
     /// Closes the port and every connection; stopped() comes when the server knows it too.
     virtual void close() = 0;
     /// Does this channel come from our port at the server? Then who takes it.
-    virtual std::function<void(std::unique_ptr<Channel>)> takerFor(const IncomingChannel &incoming);
+    virtual std::function<void(std::unique_ptr<Channel>)>
+    acceptorFor(const IncomingChannel &incoming);
 
     /// Who reaches the port that is open; Unknown where only the server could tell.
     virtual Exposure exposure() const { return Exposure::Unknown; }

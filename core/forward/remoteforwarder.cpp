@@ -129,7 +129,7 @@ void RemoteForwarder::close()
 }
 
 std::function<void(std::unique_ptr<Channel>)>
-RemoteForwarder::takerFor(const IncomingChannel &incoming)
+RemoteForwarder::acceptorFor(const IncomingChannel &incoming)
 {
     const Endpoint &bind = forward().bind;
     const bool ours = bind.isSocket()
@@ -171,8 +171,8 @@ void RemoteForwarder::carry(std::unique_ptr<Channel> channel, const QString &pee
     connect(connector, &TargetConnector::failed, this,
             [this, connector, waiting, peer, target, preface](const Error &error) {
                 connector->deleteLater();
-                if (preface.apology)
-                    (*waiting)->write(preface.apology(error));
+                if (preface.failureReply)
+                    (*waiting)->write(preface.failureReply(error));
                 waiting->reset();
                 reportRefused(peer, target.toString(), error);
                 emit targetTried(error);

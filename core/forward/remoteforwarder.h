@@ -19,11 +19,11 @@ public:
     void suspend() override;
     void close() override;
     std::function<void(std::unique_ptr<Channel>)>
-    takerFor(const IncomingChannel &incoming) override;
+    acceptorFor(const IncomingChannel &incoming) override;
 
 protected:
     virtual void serve(std::unique_ptr<Channel> channel, const QString &peer);
-    /// Connects from here and relays. The preface's apology goes to the channel here.
+    /// Connects from here and relays. The preface's failureReply goes to the channel here.
     void carry(std::unique_ptr<Channel> channel, const QString &peer, const Endpoint &target,
                const ChannelRelay::Preface &preface = {});
 

@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct ForeignCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::ForeignCommands)
 };
@@ -29,10 +29,11 @@ void addCommands(const ConfigScan &scan, ForeignCommands &found)
 {
     for (const LeftOut &command : scan.commands) {
         const QString text = command.keyword + u' ' + command.value;
-        found.commands.append(command.origin.file.isEmpty() ? text
-                                                            : Text::tr("%1 (%2 line %3)")
-                                                                  .arg(text, command.origin.file)
-                                                                  .arg(command.origin.line));
+        found.commands.append(command.origin.file.isEmpty()
+                                  ? text
+                                  : ForeignCommandsText::tr("%1 (%2 line %3)")
+                                        .arg(text, command.origin.file)
+                                        .arg(command.origin.line));
     }
 }
 

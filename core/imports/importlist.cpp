@@ -18,7 +18,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct ImportListText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::ImportList)
 };
@@ -71,12 +71,13 @@ QStringList missingFilesOf(const Profile &profile)
     for (const QString &identity : profile.identities) {
         const QString path = expandTilde(identity).value_or(identity);
         if (!path.contains(u'%') && !QFileInfo::exists(path))
-            missing.append(Text::tr("The key %1 is not on this computer.").arg(identity));
+            missing.append(ImportListText::tr("The key %1 is not on this computer.").arg(identity));
     }
     const QString &file = profile.configFile;
     const bool named = !file.isEmpty() && file.compare(u"none"_s, Qt::CaseInsensitive) != 0;
     if (named && !QFileInfo::exists(expandTilde(file).value_or(file)))
-        missing.append(Text::tr("The configuration file %1 is not on this computer.").arg(file));
+        missing.append(
+            ImportListText::tr("The configuration file %1 is not on this computer.").arg(file));
     return missing;
 }
 
@@ -111,8 +112,8 @@ QStringList lostJumpsOf(const ImportableHost &host, const QList<ImportableHost> 
     for (const QString &jump : host.options.proxyJump.split(u',', Qt::SkipEmptyParts)) {
         for (const ImportableHost &other : all) {
             if (jump == other.alias || jump.endsWith(u'@' + other.alias))
-                lost.append(
-                    Text::tr("Of the jump host %1 only the name is taken over.").arg(other.alias));
+                lost.append(ImportListText::tr("Of the jump host %1 only the name is taken over.")
+                                .arg(other.alias));
         }
     }
     return lost;
@@ -219,7 +220,7 @@ Result<ImportList> listOf(const QString &file, ImportAs how)
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
         return failure(ErrorCode::ProfileInvalid,
-                       Text::tr("%1 cannot be read: %2").arg(file, device.errorString()));
+                       ImportListText::tr("%1 cannot be read: %2").arg(file, device.errorString()));
     const QByteArray text = device.readAll();
     const QString path = info.absoluteFilePath();
     if (std::optional<Result<ImportList>> list = recognised(text, path)) {
@@ -280,7 +281,8 @@ Result<ImportList> importListOfPutty()
 {
     const QString store = puttyStore();
     if (store.isEmpty())
-        return failure(ErrorCode::ProfileInvalid, Text::tr("PuTTY has no saved sessions here."));
+        return failure(ErrorCode::ProfileInvalid,
+                       ImportListText::tr("PuTTY has no saved sessions here."));
     ImportList list = puttyList(puttySessionsHere(), store);
     findProblems(list);
     return list;

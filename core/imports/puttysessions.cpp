@@ -18,7 +18,7 @@ namespace {
 
 using Values = QHash<QString, QString>; // by PuTTY's own names
 
-struct Text
+struct PuttySessionsText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::PuttySessions)
 };
@@ -56,7 +56,7 @@ void readForwards(const QString &list, PuttySession &session)
             session.profile.forwards.append(*forward);
         else
             session.obstacles.append(
-                Text::tr("The forward '%1' is not one that ssh knows.").arg(text));
+                PuttySessionsText::tr("The forward '%1' is not one that ssh knows.").arg(text));
     }
 }
 
@@ -66,8 +66,8 @@ void readKey(const QString &file, PuttySession &session)
         return;
     if (file.endsWith(u".ppk"_s, Qt::CaseInsensitive))
         session.obstacles.append(
-            Text::tr("The key %1 is in PuTTY's format: let PuTTYgen export it as an "
-                     "OpenSSH key, or load it into Pageant.")
+            PuttySessionsText::tr("The key %1 is in PuTTY's format: let PuTTYgen export it as an "
+                                  "OpenSSH key, or load it into Pageant.")
                 .arg(file));
     else
         session.profile.identities.append(file);
@@ -94,16 +94,19 @@ void readProxy(const Values &values, PuttySession &session)
         : QString();
     if (!Proxy::parse(address)) {
         session.obstacles.append(
-            Text::tr("The proxy %1 has to be set again, as ProxyCommand or jump.").arg(host));
+            PuttySessionsText::tr("The proxy %1 has to be set again, as ProxyCommand or jump.")
+                .arg(host));
         return;
     }
     session.profile.proxy = address;
     if (!values.value(u"ProxyPassword"_s).isEmpty())
         session.obstacles.append(
-            Text::tr("The password of the proxy %1 stays in PuTTY; it is asked for.").arg(host));
+            PuttySessionsText::tr("The password of the proxy %1 stays in PuTTY; it is asked for.")
+                .arg(host));
     if (!values.value(u"ProxyExcludeList"_s).isEmpty())
         session.obstacles.append(
-            Text::tr("The proxy %1 has exceptions, which are not taken over.").arg(host));
+            PuttySessionsText::tr("The proxy %1 has exceptions, which are not taken over.")
+                .arg(host));
 }
 
 std::optional<PuttySession> sessionFrom(const QString &name, const Values &values)
@@ -138,7 +141,8 @@ std::optional<PuttySession> sessionFrom(const QString &name, const Values &value
         profile.options.append({u"ServerAliveInterval"_s, QString::number(seconds)});
     readProxy(values, session);
     if (isOn(u"AgentFwd"_s))
-        session.obstacles.append(Text::tr("Agent forwarding is not carried out by Culvert."));
+        session.obstacles.append(
+            PuttySessionsText::tr("Agent forwarding is not carried out by Culvert."));
     return session;
 }
 

@@ -15,7 +15,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct SshConfigImportText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::SshConfigImport)
 };
@@ -29,11 +29,13 @@ QStringList obstaclesOf(const HostOptions &options)
 {
     QStringList obstacles;
     for (const LeftOut &left : options.leftOut)
-        obstacles.append(Text::tr("%1 %2 (%3 line %4) is not carried out by Culvert.")
-                             .arg(left.keyword, left.value, left.origin.file)
-                             .arg(left.origin.line));
+        obstacles.append(
+            SshConfigImportText::tr("%1 %2 (%3 line %4) is not carried out by Culvert.")
+                .arg(left.keyword, left.value, left.origin.file)
+                .arg(left.origin.line));
     if (options.clearAllForwardings)
-        obstacles.append(Text::tr("ClearAllForwardings is set: there is nothing to forward."));
+        obstacles.append(
+            SshConfigImportText::tr("ClearAllForwardings is set: there is nothing to forward."));
     return obstacles;
 }
 
@@ -162,7 +164,7 @@ Result<QList<ImportableHost>> importableHosts(const QString &file)
     commandLine.configFile = fileNamed(file);
     if (!QFileInfo::exists(commandLine.configFile))
         return failure(ErrorCode::ProfileInvalid,
-                       Text::tr("There is no file %1.").arg(commandLine.configFile));
+                       SshConfigImportText::tr("There is no file %1.").arg(commandLine.configFile));
     return hostsOf(scanConfig(commandLine.configFile), commandLine);
 }
 

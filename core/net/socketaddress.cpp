@@ -22,7 +22,7 @@ namespace culvert::net {
 
 namespace {
 
-struct Text
+struct PeerText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Peer)
 };
@@ -121,7 +121,8 @@ QString localAddress(qintptr socket)
 QString peerText(qintptr socket)
 {
     const SocketAddress address = nameOf(socket, ::getpeername);
-    return address.storage.ss_family == AF_UNIX ? Text::tr("local process") : textOf(address, true);
+    return address.storage.ss_family == AF_UNIX ? PeerText::tr("local process")
+                                                : textOf(address, true);
 }
 
 bool isAlive(const QString &unixPath)

@@ -21,7 +21,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct CanonicalNameText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::CanonicalName)
 };
@@ -142,7 +142,7 @@ Result<std::optional<QString>> qualified(const QString &host, const Rules &rules
     }
     if (!rules.fallsBack)
         return failure(ErrorCode::NameNotResolved,
-                       Text::tr("Could not resolve host \"%1\"").arg(host));
+                       CanonicalNameText::tr("Could not resolve host \"%1\"").arg(host));
     return std::nullopt;
 }
 
@@ -171,7 +171,7 @@ Result<QString> canonicalName(const QString &host, const Settings &settings)
     const Addresses found = lookUp(name, rules.family, AI_CANONNAME);
     if (!found && rules.direct)
         return failure(ErrorCode::NameNotResolved,
-                       Text::tr("Could not resolve hostname %1").arg(name));
+                       CanonicalNameText::tr("Could not resolve hostname %1").arg(name));
     return found ? followed(name, *found, rules) : name;
 }
 

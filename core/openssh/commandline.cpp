@@ -19,7 +19,7 @@ namespace {
 using Problem = CommandLineProblem;
 using Outcome = tl::expected<void, Problem>;
 
-struct Text
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::CommandLine)
 };
@@ -93,7 +93,8 @@ tl::expected<SshCommand, Problem> ArgumentParser::parse()
             if (const Outcome set = setDestination(word); !set)
                 return tl::unexpected(set.error());
         } else {
-            return usage(Text::tr("'%1': a tunnel runs no command on the server.").arg(word));
+            return usage(
+                CommandLineText::tr("'%1': a tunnel runs no command on the server.").arg(word));
         }
     }
     return m_command;
@@ -111,7 +112,7 @@ Outcome ArgumentParser::parseLetters(const QString &cluster)
             return autosshMonitor ? Outcome() : apply(letter, *argument);
         }
         if (!withoutArgument.contains(letter))
-            return usage(Text::tr("unknown option -- %1").arg(letter));
+            return usage(CommandLineText::tr("unknown option -- %1").arg(letter));
         if (const Outcome applied = applyFlag(letter); !applied)
             return applied;
     }
@@ -125,7 +126,7 @@ tl::expected<QString, Problem> ArgumentParser::argumentOf(QChar letter, const QS
     const bool missing = m_next == m_words.size();
     const bool empty = !missing && m_words.at(m_next).isEmpty() && mayNotBeEmpty.contains(letter);
     if (missing || empty)
-        return usage(Text::tr("option requires an argument -- %1").arg(letter));
+        return usage(CommandLineText::tr("option requires an argument -- %1").arg(letter));
     return m_words.at(m_next++);
 }
 
@@ -159,10 +160,11 @@ Outcome ArgumentParser::applyFlag(QChar letter)
     if (m_dialect != Dialect::Exact && passedOver.contains(letter))
         return {};
     if (letter == u'f')
-        return usage(
-            Text::tr("-f: Culvert does not go to the background by itself; let a service or "
-                     "the desktop program keep the tunnel."));
-    return usage(Text::tr("-%1 has no meaning for a tunnel and is not supported.").arg(letter));
+        return usage(CommandLineText::tr(
+            "-f: Culvert does not go to the background by itself; let a service or "
+            "the desktop program keep the tunnel."));
+    return usage(
+        CommandLineText::tr("-%1 has no meaning for a tunnel and is not supported.").arg(letter));
 }
 
 Outcome ArgumentParser::apply(QChar letter, const QString &argument)
@@ -178,7 +180,7 @@ Outcome ArgumentParser::apply(QChar letter, const QString &argument)
         return setPort(argument);
     case u'l':
         if (argument.isEmpty())
-            return usage(Text::tr("-l: the user's name is missing"));
+            return usage(CommandLineText::tr("-l: the user's name is missing"));
         setUser(argument);
         return {};
     case u'i':
@@ -194,20 +196,21 @@ Outcome ArgumentParser::apply(QChar letter, const QString &argument)
         return {};
     case u'c':
         if (!isAlgorithmList(AlgorithmKind::Cipher, argument) || argument.startsWith(u'-'))
-            return usage(Text::tr("Unknown cipher type '%1'").arg(argument));
+            return usage(CommandLineText::tr("Unknown cipher type '%1'").arg(argument));
         replaceOption(u"Ciphers"_s, argument);
         return {};
     case u'm':
         if (!isAlgorithmList(AlgorithmKind::Mac, argument) || u"+-^"_s.contains(argument.front()))
-            return usage(Text::tr("Unknown mac type '%1'").arg(argument));
+            return usage(CommandLineText::tr("Unknown mac type '%1'").arg(argument));
         replaceOption(u"MACs"_s, argument);
         return {};
     case u'W':
-        return usage(
-            Text::tr("-W joins the connection to the terminal, which a tunnel does not have; "
-                     "use -L, or -J to reach a host behind another one."));
+        return usage(CommandLineText::tr(
+            "-W joins the connection to the terminal, which a tunnel does not have; "
+            "use -L, or -J to reach a host behind another one."));
     default:
-        return usage(Text::tr("-%1 has no meaning for a tunnel and is not supported.").arg(letter));
+        return usage(CommandLineText::tr("-%1 has no meaning for a tunnel and is not supported.")
+                         .arg(letter));
     }
 }
 
@@ -215,7 +218,7 @@ Outcome ArgumentParser::addForward(QChar letter, const QString &specification)
 {
     const Result<Forward> forward = parseForward(letter, specification);
     if (!forward)
-        return usage(Text::tr("-%1: %2").arg(letter).arg(forward.error().message));
+        return usage(CommandLineText::tr("-%1: %2").arg(letter).arg(forward.error().message));
     QList<Forward> &forwards = m_command.profile.forwards;
     if (hasEmptyBind(specification))
         m_command.emptyBinds.append(int(forwards.size()));
@@ -231,7 +234,7 @@ Outcome ArgumentParser::addOption(const QString &text)
         keyword = cursor.next();
     const ConfigOption option{keyword.value_or(QString()), cursor.rest().toString()};
     if (option.keyword.isEmpty())
-        return configuration(Text::tr("-o '%1' names no keyword").arg(text));
+        return configuration(CommandLineText::tr("-o '%1' names no keyword").arg(text));
     if (const Result<void> applied = m_reader.apply(option); !applied)
         return configuration(applied.error().message);
     m_command.profile.options.append(option);
@@ -242,7 +245,7 @@ Outcome ArgumentParser::setPort(const QString &text)
 {
     const Result<quint16> port = parsePort(text);
     if (!port || *port == 0)
-        return usage(Text::tr("Bad port '%1'").arg(text));
+        return usage(CommandLineText::tr("Bad port '%1'").arg(text));
     if (m_command.profile.port == 0 && !m_settings.has(u"port"_s))
         m_command.profile.port = *port;
     return {};
@@ -251,13 +254,13 @@ Outcome ArgumentParser::setPort(const QString &text)
 Outcome ArgumentParser::setJump(const QString &text)
 {
     if (!m_command.profile.jump.isEmpty() || m_settings.jump)
-        return usage(
-            Text::tr("Only a single -J option is permitted (use commas to separate multiple "
-                     "jump hops)"));
+        return usage(CommandLineText::tr(
+            "Only a single -J option is permitted (use commas to separate multiple "
+            "jump hops)"));
     if (m_settings.proxyCommand)
-        return usage(Text::tr("Cannot specify -J with ProxyCommand"));
+        return usage(CommandLineText::tr("Cannot specify -J with ProxyCommand"));
     if (!JumpSpec::parse(text, JumpSpec::Trust::Checked))
-        return usage(Text::tr("Invalid -J argument '%1'").arg(text));
+        return usage(CommandLineText::tr("Invalid -J argument '%1'").arg(text));
     m_command.profile.jump = text;
     return {};
 }
@@ -268,7 +271,7 @@ Outcome ArgumentParser::setDestination(const QString &word)
     m_command.destination = word;
     const auto uri = parseSshUri(word);
     if (uri && !*uri)
-        return usage(Text::tr("'%1' is not an ssh address").arg(word));
+        return usage(CommandLineText::tr("'%1' is not an ssh address").arg(word));
     if (uri) {
         profile.host = (*uri)->host;
         setUser((*uri)->user);
@@ -278,7 +281,7 @@ Outcome ArgumentParser::setDestination(const QString &word)
     }
     const qsizetype at = word.lastIndexOf(u'@');
     if (at == 0 || at + 1 == word.size())
-        return usage(Text::tr("'%1' names no host").arg(word));
+        return usage(CommandLineText::tr("'%1' names no host").arg(word));
     profile.host = word.sliced(at + 1);
     if (at > 0)
         setUser(word.first(at));
@@ -347,7 +350,7 @@ tl::expected<SshCommand, CommandLineProblem> parseSshCommandText(const QString &
         return ArgumentParser(words, Dialect::Autossh).parse();
     if (program == u"ssh"_s || program == u"ssh.exe"_s)
         return ArgumentParser(words, Dialect::Pasted).parse();
-    return usage(Text::tr("This is not an ssh or autossh command."));
+    return usage(CommandLineText::tr("This is not an ssh or autossh command."));
 }
 
 QString proxyCommandFor(const Profile &profile)

@@ -4,9 +4,9 @@
 #include "core/openssh/globfiles.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/patterns.h"
+#include "core/openssh/sshconfigtext.h"
 #include "core/openssh/tokens.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -21,21 +21,12 @@ namespace {
 constexpr int deepestInclude = 16;
 constexpr qsizetype mostKeyFiles = 100;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::SshConfig)
-};
-
-tl::unexpected<Error> invalid(const QString &message)
-{
-    return failure(ErrorCode::ProfileInvalid, message);
-}
-
 tl::unexpected<Error> invalidAt(const Origin &place, const QString &message)
 {
-    return invalid(place.line == 0
-                       ? Text::tr("command line: %1").arg(message)
-                       : Text::tr("%1 line %2: %3").arg(place.file).arg(place.line).arg(message));
+    return invalid(
+        place.line == 0
+            ? SshConfigText::tr("command line: %1").arg(message)
+            : SshConfigText::tr("%1 line %2: %3").arg(place.file).arg(place.line).arg(message));
 }
 
 QString anchored(const QString &pattern, bool user)
@@ -87,12 +78,13 @@ Result<bool> ConfigReader::readFile(const QString &file, Owner owner, Safety saf
 Result<bool> ConfigReader::readFile(const QString &file, Safety safety, Context &context)
 {
     if (context.depth > deepestInclude)
-        return invalid(Text::tr("%1: Too many recursive configuration includes").arg(file));
+        return invalid(
+            SshConfigText::tr("%1: Too many recursive configuration includes").arg(file));
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
         return false;
     if (safety == Safety::Checked && !isSafeConfiguration(file))
-        return invalid(Text::tr("Bad owner or permissions on %1").arg(file));
+        return invalid(SshConfigText::tr("Bad owner or permissions on %1").arg(file));
     context.place = {file, 0};
     if (const Result<void> read = readLines(device.readAll(), context); !read)
         return failure(read.error());
@@ -102,7 +94,7 @@ Result<bool> ConfigReader::readFile(const QString &file, Safety safety, Context 
 Result<void> ConfigReader::readText(const QByteArray &text)
 {
     Context context;
-    context.place.file = Text::tr("pasted text");
+    context.place.file = SshConfigText::tr("pasted text");
     return readLines(text, context);
 }
 
@@ -130,20 +122,22 @@ Result<void> ConfigReader::readLine(QStringView line, Context &context)
         return {};
     const QString lower = name->toLower();
     if (cursor.atEnd())
-        return invalidAt(context.place, Text::tr("no argument after keyword \"%1\"").arg(lower));
+        return invalidAt(context.place,
+                         SshConfigText::tr("no argument after keyword \"%1\"").arg(lower));
     const Keyword *keyword = findKeyword(lower);
     const bool ignored = !keyword
         && matchPatternList(lower, m_settings.value(u"ignoreunknown"_s), Qt::CaseInsensitive)
             == ListMatch::Matched;
     if (!keyword && !ignored)
-        return invalidAt(context.place, Text::tr("Bad configuration option: %1").arg(lower));
+        return invalidAt(context.place,
+                         SshConfigText::tr("Bad configuration option: %1").arg(lower));
     const bool counts = context.active || !keyword || keyword->kind == ValueKind::Block
         || keyword->kind == ValueKind::Mask;
     if (!counts && m_pass.checking == Checking::ActiveLines)
         return {};
     std::optional<QStringList> words = splitArguments(cursor.rest());
     if (!words)
-        return invalidAt(context.place, Text::tr("invalid quotes"));
+        return invalidAt(context.place, SshConfigText::tr("invalid quotes"));
     if (ignored)
         return {};
 
@@ -162,7 +156,7 @@ Result<void> ConfigReader::readLine(QStringView line, Context &context)
     }
     if (!words->isEmpty())
         return invalidAt(context.place,
-                         Text::tr("keyword %1 extra arguments at end of line").arg(lower));
+                         SshConfigText::tr("keyword %1 extra arguments at end of line").arg(lower));
     return {};
 }
 
@@ -171,8 +165,9 @@ Result<void> ConfigReader::readBlock(const Keyword &keyword, QStringList &words,
 {
     const QString name = QString::fromLatin1(keyword.name);
     if (!context.fromFile)
-        return invalidAt(context.place,
-                         Text::tr("%1 directive not supported as a command-line option").arg(name));
+        return invalidAt(
+            context.place,
+            SshConfigText::tr("%1 directive not supported as a command-line option").arg(name));
     if (name == u"match"_s)
         return readMatch(words, rest, context);
     return name == u"host"_s ? readHost(words, context) : include(words, context);
@@ -183,7 +178,7 @@ Result<void> ConfigReader::readHost(QStringList &words, Context &context)
     context.active = false;
     for (const QString &word : std::exchange(words, {})) {
         if (word.isEmpty())
-            return invalidAt(context.place, Text::tr("keyword host empty argument"));
+            return invalidAt(context.place, SshConfigText::tr("keyword host empty argument"));
         if (context.neverMatches)
             break;
         const bool negated = word.startsWith(u'!');
@@ -231,9 +226,9 @@ Result<void> ConfigReader::include(QStringList &words, Context &context)
     const bool user = context.owner == Owner::User;
     for (const QString &word : std::exchange(words, {})) {
         if (word.isEmpty())
-            return invalidAt(context.place, Text::tr("keyword include empty argument"));
+            return invalidAt(context.place, SshConfigText::tr("keyword include empty argument"));
         if (word.startsWith(u'~') && !user)
-            return invalidAt(context.place, Text::tr("bad include path %1.").arg(word));
+            return invalidAt(context.place, SshConfigText::tr("bad include path %1.").arg(word));
         for (const QString &file : globFiles(anchored(word, user))) {
             Context inner = context;
             inner.neverMatches = context.neverMatches || !context.active;
@@ -243,7 +238,7 @@ Result<void> ConfigReader::include(QStringList &words, Context &context)
                 return failure(found.error());
             if (!*found)
                 return invalidAt(context.place,
-                                 Text::tr("Can't open user config file %1").arg(file));
+                                 SshConfigText::tr("Can't open user config file %1").arg(file));
         }
     }
     return {};
@@ -254,11 +249,11 @@ Result<void> ConfigReader::readForward(const Keyword &keyword, QStringList &word
 {
     const QChar letter = QChar::fromLatin1(keyword.name[0]).toUpper();
     if (words.isEmpty() || words.first().isEmpty())
-        return invalidAt(context.place, Text::tr("Missing argument."));
+        return invalidAt(context.place, SshConfigText::tr("Missing argument."));
     QString specification = words.takeFirst();
     const QString target = letter == u'D' || words.isEmpty() ? QString() : words.takeFirst();
     if (letter == u'L' && target.isEmpty())
-        return invalidAt(context.place, Text::tr("Missing target argument."));
+        return invalidAt(context.place, SshConfigText::tr("Missing target argument."));
     if (!target.isEmpty())
         specification += u':' + target;
     const Result<Forward> forward = parseForward(letter, specification);
@@ -267,7 +262,7 @@ Result<void> ConfigReader::readForward(const Keyword &keyword, QStringList &word
     const bool bothInOneWord = letter == u'R' && target.isEmpty() && forward->destination
         && (!forward->destination->isSocket() || !forward->bind.host.isEmpty());
     if (bothInOneWord) // one word alone is a proxy's, for ssh
-        return invalidAt(context.place, Text::tr("Bad forwarding specification."));
+        return invalidAt(context.place, SshConfigText::tr("Bad forwarding specification."));
     if (context.active)
         m_settings.addForward(*forward, hasEmptyBind(specification), context.place);
     return {};
@@ -279,7 +274,7 @@ Result<void> ConfigReader::store(const Keyword &keyword, const QStringList &valu
     const QString name = QString::fromLatin1(keyword.canonical);
     const QString value = values.value(0);
     if (isLeftOut(keyword, values) && !context.fromFile)
-        return invalidAt(context.place, Text::tr("%1 is not supported").arg(name));
+        return invalidAt(context.place, SshConfigText::tr("%1 is not supported").arg(name));
     if (keyword.kind == ValueKind::Jump)
         return storeJump(value, context);
     if (keyword.kind == ValueKind::Mask) { // ssh heeds neither the block nor who came first
@@ -289,7 +284,7 @@ Result<void> ConfigReader::store(const Keyword &keyword, const QStringList &valu
     if (!context.active)
         return {};
     if (keyword.kind == ValueKind::Unsupported)
-        m_settings.warnings.append(Text::tr("%1 line %2: Unsupported option \"%3\"")
+        m_settings.warnings.append(SshConfigText::tr("%1 line %2: Unsupported option \"%3\"")
                                        .arg(context.place.file)
                                        .arg(context.place.line)
                                        .arg(name));
@@ -300,7 +295,8 @@ Result<void> ConfigReader::store(const Keyword &keyword, const QStringList &valu
             name == u"identityfile"_s ? m_settings.identityFiles : m_settings.certificateFiles;
         const Settings::KeyFile file{value, context.owner == Owner::User};
         if (files.size() >= mostKeyFiles)
-            return invalidAt(context.place, Text::tr("Too many %1 entries (max 100).").arg(name));
+            return invalidAt(context.place,
+                             SshConfigText::tr("Too many %1 entries (max 100).").arg(name));
         if (!files.contains(file))
             files.append(file);
     }
@@ -324,7 +320,7 @@ Result<void> ConfigReader::storeJump(const QString &value, const Context &contex
     using enum JumpSpec::Trust;
     const std::optional<JumpSpec> jump = JumpSpec::parse(value, context.fromFile ? Full : Checked);
     if (!jump)
-        return invalidAt(context.place, Text::tr("Invalid ProxyJump \"%1\"").arg(value));
+        return invalidAt(context.place, SshConfigText::tr("Invalid ProxyJump \"%1\"").arg(value));
     if (!context.active || m_settings.jump || m_settings.proxyCommand)
         return {};
     m_settings.jump = *jump;

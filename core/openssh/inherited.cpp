@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct InheritedText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Inherited)
 };
@@ -74,7 +74,7 @@ QString placeText(const Origin &origin)
     const QString home = LocalUser::current().home + u'/';
     const QString file =
         origin.file.startsWith(home) ? u"~/"_s + origin.file.sliced(home.size()) : origin.file;
-    return Text::tr("%1 line %2").arg(file).arg(origin.line);
+    return InheritedText::tr("%1 line %2").arg(file).arg(origin.line);
 }
 
 } // namespace culvert

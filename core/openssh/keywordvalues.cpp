@@ -15,15 +15,10 @@ namespace {
 
 constexpr qsizetype mostFiles = 32;
 
-struct Text
+struct KeywordsText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Keywords)
 };
-
-tl::unexpected<Error> invalid(const QString &message)
-{
-    return failure(ErrorCode::ProfileInvalid, message);
-}
 
 QString nameOf(const Keyword &keyword)
 {
@@ -34,7 +29,7 @@ QString nameOf(const Keyword &keyword)
 Result<QString> takeWord(QStringList &words)
 {
     if (words.isEmpty() || words.first().isEmpty())
-        return invalid(Text::tr("Missing argument."));
+        return invalid(KeywordsText::tr("Missing argument."));
     return words.takeFirst();
 }
 
@@ -44,7 +39,7 @@ Result<QStringList> readChoice(const Keyword &keyword, const QString &word)
         if (word.compare(QLatin1String(choice.word), Qt::CaseInsensitive) == 0)
             return QStringList{QString::fromLatin1(choice.value)};
     }
-    return invalid(Text::tr("unsupported option \"%1\".").arg(word));
+    return invalid(KeywordsText::tr("unsupported option \"%1\".").arg(word));
 }
 
 Result<QStringList> readTime(const QString &word)
@@ -53,7 +48,7 @@ Result<QStringList> readTime(const QString &word)
         return QStringList();
     const std::optional<int> seconds = parseSeconds(word);
     if (!seconds)
-        return invalid(Text::tr("invalid time value."));
+        return invalid(KeywordsText::tr("invalid time value."));
     return QStringList{QString::number(*seconds)};
 }
 
@@ -61,7 +56,7 @@ Result<QStringList> readPort(const QString &word)
 {
     const Result<quint16> port = parsePort(word);
     if (!port || *port == 0)
-        return invalid(Text::tr("Bad port '%1'.").arg(word));
+        return invalid(KeywordsText::tr("Bad port '%1'.").arg(word));
     return QStringList{QString::number(*port)};
 }
 
@@ -71,9 +66,9 @@ Result<QStringList> readRekey(const QString &size, QStringList &words)
     const std::optional<quint64> bytes =
         size == u"default"_s ? std::optional<quint64>(0) : parseScaled(size);
     if (!bytes)
-        return invalid(Text::tr("Bad number '%1'.").arg(size));
+        return invalid(KeywordsText::tr("Bad number '%1'.").arg(size));
     if (*bytes != 0 && *bytes < 16)
-        return invalid(Text::tr("RekeyLimit too small"));
+        return invalid(KeywordsText::tr("RekeyLimit too small"));
     QStringList values{QString::number(*bytes), QString()};
     if (words.isEmpty())
         return values;
@@ -94,10 +89,10 @@ Result<QStringList> readList(const Keyword &keyword, QStringList &words, const Q
     words.clear();
     for (const QString &word : list) {
         if (word.isEmpty())
-            return invalid(Text::tr("keyword %1 empty argument").arg(nameOf(keyword)));
+            return invalid(KeywordsText::tr("keyword %1 empty argument").arg(nameOf(keyword)));
         if (alone.contains(word, Qt::CaseInsensitive)) {
             if (list.size() > 1)
-                return invalid(Text::tr("keyword %1 \"%2\" argument must appear alone.")
+                return invalid(KeywordsText::tr("keyword %1 \"%2\" argument must appear alone.")
                                    .arg(nameOf(keyword), word));
             continue;
         }
@@ -107,7 +102,7 @@ Result<QStringList> readList(const Keyword &keyword, QStringList &words, const Q
     const bool unbounded =
         keyword.kind == ValueKind::Addresses || keyword.kind == ValueKind::Environment;
     if (list.size() > mostFiles && !unbounded)
-        return invalid(Text::tr("too many %1 entries.").arg(nameOf(keyword)));
+        return invalid(KeywordsText::tr("too many %1 entries.").arg(nameOf(keyword)));
     return list;
 }
 
@@ -118,7 +113,7 @@ QString problemOfFile(const QString &)
 
 QString problemOfVariable(const QString &word)
 {
-    return word.contains(u'=') ? QString() : Text::tr("Invalid SetEnv.");
+    return word.contains(u'=') ? QString() : KeywordsText::tr("Invalid SetEnv.");
 }
 
 /// One word or two.
@@ -129,7 +124,7 @@ Result<QStringList> readQos(const QString &first, QStringList &words)
         values.append(words.takeFirst());
     for (const QString &value : values) {
         if (!isQualityOfService(value))
-            return invalid(Text::tr("Bad IPQoS value: %1").arg(value));
+            return invalid(KeywordsText::tr("Bad IPQoS value: %1").arg(value));
     }
     return values;
 }
@@ -143,7 +138,7 @@ QString problemOfAlias(const QString &word)
 {
     const qsizetype colon = word.indexOf(u':');
     if (word != u"*"_s && (colon < 0 || colon + 1 == word.size()))
-        return Text::tr("Invalid permitted CNAME \"%1\"").arg(word);
+        return KeywordsText::tr("Invalid permitted CNAME \"%1\"").arg(word);
     return {};
 }
 
@@ -151,27 +146,28 @@ QString problemOfAddress(const QString &word)
 {
     const qsizetype end = word.startsWith(u'[') ? word.indexOf(u']') + 1 : word.indexOf(u':');
     if (end <= 0 && !word.startsWith(u':'))
-        return Text::tr("missing host in permitremoteopen");
+        return KeywordsText::tr("missing host in permitremoteopen");
     if (end >= word.size() || word.at(end) != u':' || word.first(end).contains(u'/'))
-        return Text::tr("bad port number in permitremoteopen");
+        return KeywordsText::tr("bad port number in permitremoteopen");
     const QString port = word.sliced(end + 1);
     if (port == u"*"_s)
         return {};
     const Result<quint16> number = parsePort(port);
-    return !number || *number == 0 ? Text::tr("bad port number in permitremoteopen") : QString();
+    return !number || *number == 0 ? KeywordsText::tr("bad port number in permitremoteopen")
+                                   : QString();
 }
 
 Result<QStringList> readAgent(const QString &word)
 {
     if (!expandVariables(word))
-        return invalid(Text::tr("Invalid environment expansion %1.").arg(word));
+        return invalid(KeywordsText::tr("Invalid environment expansion %1.").arg(word));
     const auto nameCharacter = [](QChar c) {
         return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
     };
     const QStringView name = QStringView(word).sliced(1);
     const bool legacy = word.startsWith(u'$') && !word.startsWith(u"${"_s);
     if (legacy && (name.isEmpty() || !std::all_of(name.begin(), name.end(), nameCharacter)))
-        return invalid(Text::tr("Invalid environment name %1.").arg(word));
+        return invalid(KeywordsText::tr("Invalid environment name %1.").arg(word));
     return QStringList{word};
 }
 
@@ -229,7 +225,7 @@ Result<QStringList> readValue(const Keyword &keyword, QStringList &words, QStrin
     case ValueKind::Count:
         if (const std::optional<int> count = parseCount(*word))
             return QStringList{QString::number(*count)};
-        return invalid(Text::tr("integer value invalid."));
+        return invalid(KeywordsText::tr("integer value invalid."));
     case ValueKind::Port:
         return readPort(*word);
     case ValueKind::Rekey:
@@ -237,28 +233,31 @@ Result<QStringList> readValue(const Keyword &keyword, QStringList &words, QStrin
     case ValueKind::Mask:
         if (const std::optional<int> mask = parseMask(*word))
             return QStringList{QString::number(*mask)};
-        return invalid(Text::tr("Bad mask."));
+        return invalid(KeywordsText::tr("Bad mask."));
     case ValueKind::Escape:
-        return checked(*word, isEscapeCharacter(*word), Text::tr("Bad escape character."));
+        return checked(*word, isEscapeCharacter(*word), KeywordsText::tr("Bad escape character."));
     case ValueKind::Device:
-        return checked(*word, isTunnelDevice(*word), Text::tr("Bad tun device."));
+        return checked(*word, isTunnelDevice(*word), KeywordsText::tr("Bad tun device."));
     case ValueKind::Persist: {
         const bool flag = QStringList{u"yes"_s, u"true"_s, u"no"_s, u"false"_s}.contains(*word);
         return checked(*word, flag || parseSeconds(*word),
-                       Text::tr("Bad ControlPersist argument."));
+                       KeywordsText::tr("Bad ControlPersist argument."));
     }
     case ValueKind::Qos:
         return readQos(*word, words);
     case ValueKind::Agent:
         return readAgent(*word);
     case ValueKind::Ciphers:
-        return readAlgorithms(AlgorithmKind::Cipher, *word, Text::tr("Bad SSH2 cipher spec '%1'."));
+        return readAlgorithms(AlgorithmKind::Cipher, *word,
+                              KeywordsText::tr("Bad SSH2 cipher spec '%1'."));
     case ValueKind::Macs:
-        return readAlgorithms(AlgorithmKind::Mac, *word, Text::tr("Bad SSH2 MAC spec '%1'."));
+        return readAlgorithms(AlgorithmKind::Mac, *word,
+                              KeywordsText::tr("Bad SSH2 MAC spec '%1'."));
     case ValueKind::Kex:
-        return readAlgorithms(AlgorithmKind::Kex, *word, Text::tr("Bad SSH2 KexAlgorithms '%1'."));
+        return readAlgorithms(AlgorithmKind::Kex, *word,
+                              KeywordsText::tr("Bad SSH2 KexAlgorithms '%1'."));
     case ValueKind::Keys:
-        return readAlgorithms(AlgorithmKind::Key, *word, Text::tr("Bad key types '%1'."));
+        return readAlgorithms(AlgorithmKind::Key, *word, KeywordsText::tr("Bad key types '%1'."));
     default:
         return QStringList{*word};
     }

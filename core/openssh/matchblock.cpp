@@ -14,29 +14,24 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct MatchBlockText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::MatchBlock)
 };
-
-tl::unexpected<Error> invalid(const QString &message)
-{
-    return failure(ErrorCode::ProfileInvalid, message);
-}
 
 /// The user's own shell runs it, as ssh does it; its exit code says whether it matches.
 Result<bool> succeeds(const QString &command)
 {
     const QString shell = qEnvironmentVariable("SHELL", u"/bin/sh"_s);
     if (!QFileInfo(shell).isExecutable())
-        return invalid(Text::tr("Shell \"%1\" is not executable").arg(shell));
+        return invalid(MatchBlockText::tr("Shell \"%1\" is not executable").arg(shell));
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(shell, {u"-c"_s, command});
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
-        return invalid(Text::tr("match exec '%1' error").arg(command));
+        return invalid(MatchBlockText::tr("match exec '%1' error").arg(command));
     return process.exitCode() == 0;
 }
 
@@ -75,7 +70,8 @@ std::optional<Result<bool>> criterionMatches(const QString &name, const QString 
     if (name == u"localnetwork"_s) {
         const std::optional<bool> matched = matchesLocalNetwork(argument);
         if (!matched)
-            return Result<bool>(invalid(Text::tr("invalid match address list '%1'").arg(argument)));
+            return Result<bool>(
+                invalid(MatchBlockText::tr("invalid match address list '%1'").arg(argument)));
         return *matched;
     }
     return {};
@@ -86,7 +82,8 @@ Result<void> expectAlone(LineCursor &line, int attributes, const QString &word)
 {
     const std::optional<QString> next = attributes > 1 ? u"x"_s : line.next();
     if (next && !next->isEmpty() && !next->startsWith(u'#'))
-        return invalid(Text::tr("'%1' cannot be combined with other Match attributes").arg(word));
+        return invalid(
+            MatchBlockText::tr("'%1' cannot be combined with other Match attributes").arg(word));
     line.finish();
     return {};
 }
@@ -119,17 +116,17 @@ Result<MatchOutcome> evaluateMatch(LineCursor &line, const MatchFacts &facts)
         const std::optional<QString> argument = line.next();
         const bool mayBeEmpty = name == u"tagged"_s && argument;
         if (!argument || argument->startsWith(u'#') || (argument->isEmpty() && !mayBeEmpty))
-            return invalid(Text::tr("Missing Match criteria for %1").arg(name));
+            return invalid(MatchBlockText::tr("Missing Match criteria for %1").arg(name));
         const auto matched = criterionMatches(name, *argument, facts, outcome.matched);
         if (!matched)
-            return invalid(Text::tr("Unsupported Match attribute %1").arg(name));
+            return invalid(MatchBlockText::tr("Unsupported Match attribute %1").arg(name));
         if (!*matched)
             return failure(matched->error());
         const bool unknowable = name == u"exec"_s && facts.execution == Execution::Never;
         outcome.matched = outcome.matched && !unknowable && **matched != negated;
     }
     if (attributes == 0)
-        return invalid(Text::tr("One or more attributes required for Match"));
+        return invalid(MatchBlockText::tr("One or more attributes required for Match"));
     return outcome;
 }
 

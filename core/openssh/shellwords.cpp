@@ -10,7 +10,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct ShellWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::ShellWords)
 };
@@ -25,7 +25,7 @@ public:
         for (; m_at < m_text.size() && m_problem.isEmpty(); ++m_at)
             take(m_text.at(m_at));
         if (m_problem.isEmpty() && !m_quote.isNull())
-            m_problem = Text::tr("A quote is not closed.");
+            m_problem = ShellWordsText::tr("A quote is not closed.");
         if (!m_problem.isEmpty())
             return tl::unexpected(m_problem);
         endWord();
@@ -60,7 +60,8 @@ private:
             endWord();
         } else if (u";&|<>()"_s.contains(c)) {
             m_problem =
-                Text::tr("'%1' means something to a shell, which is not at work here.").arg(c);
+                ShellWordsText::tr("'%1' means something to a shell, which is not at work here.")
+                    .arg(c);
         } else {
             add(c);
         }
@@ -84,7 +85,9 @@ private:
         const bool prompt = c == u'$' && m_words.isEmpty() && !m_word && m_at + 1 < m_text.size()
             && m_text.at(m_at + 1).isSpace();
         if (!prompt)
-            m_problem = Text::tr("'%1' stands for something that only a shell can fill in.").arg(c);
+            m_problem =
+                ShellWordsText::tr("'%1' stands for something that only a shell can fill in.")
+                    .arg(c);
     }
 
     void add(QChar c) { m_word = m_word.value_or(QString()) + c; }

@@ -3,9 +3,9 @@
 #include "core/openssh/canonicalname.h"
 #include "core/openssh/configreader.h"
 #include "core/openssh/localuser.h"
+#include "core/openssh/sshconfigtext.h"
 #include "core/openssh/tokens.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,25 +16,16 @@ namespace {
 
 const Origin commandLineOrigin{u"command line"_s, 0};
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::SshConfig)
-};
-
-tl::unexpected<Error> invalid(const QString &message)
-{
-    return failure(ErrorCode::ProfileInvalid, message);
-}
-
 /// Before any file is read: what the names hold may reach a shell.
 Result<void> checkNames(const QString &host, const QString &user)
 {
     if (host.isEmpty())
-        return invalid(Text::tr("A host is needed."));
+        return invalid(SshConfigText::tr("A host is needed."));
     if (!isSafeHostName(host))
-        return invalid(Text::tr("hostname '%1' contains invalid characters").arg(host));
+        return invalid(SshConfigText::tr("hostname '%1' contains invalid characters").arg(host));
     if (!isSafeUserName(user))
-        return invalid(Text::tr("remote username '%1' contains invalid characters").arg(user));
+        return invalid(
+            SshConfigText::tr("remote username '%1' contains invalid characters").arg(user));
     return {};
 }
 
@@ -44,10 +35,11 @@ Result<void> addIdentities(const QStringList &files, Settings &settings)
     for (const QString &file : files) {
         const std::optional<QString> path = expandTilde(file);
         if (!path)
-            return invalid(Text::tr("'%1' names a user that does not exist").arg(file));
+            return invalid(SshConfigText::tr("'%1' names a user that does not exist").arg(file));
         const Settings::KeyFile identity{*path, true};
         if (!QFileInfo::exists(*path))
-            settings.warnings.append(Text::tr("Identity file %1 not accessible").arg(*path));
+            settings.warnings.append(
+                SshConfigText::tr("Identity file %1 not accessible").arg(*path));
         else if (!settings.identityFiles.contains(identity))
             settings.identityFiles.append(identity);
     }
@@ -66,7 +58,7 @@ Result<Settings> settingsOf(const CommandLineOptions &commandLine)
     if (!commandLine.jump.isEmpty()) {
         settings.jump = JumpSpec::parse(commandLine.jump, JumpSpec::Trust::Checked);
         if (!settings.jump)
-            return invalid(Text::tr("Invalid -J argument '%1'").arg(commandLine.jump));
+            return invalid(SshConfigText::tr("Invalid -J argument '%1'").arg(commandLine.jump));
         settings.set(u"proxyjump"_s, {commandLine.jump}, commandLineOrigin);
     }
     if (const Result<void> added = addIdentities(commandLine.identities, settings); !added)
@@ -96,7 +88,7 @@ Result<void> readFiles(ConfigReader &reader, const CommandLineOptions &commandLi
         if (!found)
             return failure(found.error());
         if (!*found)
-            return invalid(Text::tr("Can't open user config file %1").arg(configFile));
+            return invalid(SshConfigText::tr("Can't open user config file %1").arg(configFile));
         return {};
     }
     const QString own = LocalUser::current().home + u"/.ssh/config"_s;
@@ -172,7 +164,7 @@ Result<void> checkJump(const HostOptions &options, const Settings &settings)
     const quint16 port = jump.port == 0 ? defaultPort() : jump.port;
     const QString user = jump.user.isEmpty() ? options.user : jump.user;
     if (jump.host == options.hostname && port == options.port && user == options.user)
-        return invalid(Text::tr("jumphost loop via %1").arg(jump.host));
+        return invalid(SshConfigText::tr("jumphost loop via %1").arg(jump.host));
     return {};
 }
 
@@ -192,7 +184,7 @@ Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution
     options.originalHost = commandLine.host;
     options.hostname = *host;
     if (options.connectionAttempts == 0)
-        return invalid(Text::tr("Invalid number of ConnectionAttempts"));
+        return invalid(SshConfigText::tr("Invalid number of ConnectionAttempts"));
     if (const Result<void> checked = checkJump(options, *settings); !checked)
         return failure(checked.error());
     if (options.clearAllForwardings) {

@@ -12,26 +12,21 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct TokensText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Tokens)
 };
-
-tl::unexpected<Error> invalid(const QString &message)
-{
-    return failure(ErrorCode::ProfileInvalid, message);
-}
 
 /// Takes "${NAME}" off the front of `text`.
 Result<QString> takeVariable(QStringView &text)
 {
     const qsizetype end = text.indexOf(u'}');
     if (end < 0)
-        return invalid(Text::tr("'%1' is not closed").arg(text));
+        return invalid(TokensText::tr("'%1' is not closed").arg(text));
     const QByteArray name = text.sliced(2, end - 2).toUtf8();
     if (name.isEmpty() || !qEnvironmentVariableIsSet(name.constData()))
-        return invalid(
-            Text::tr("the environment variable ${%1} is not set").arg(QString::fromUtf8(name)));
+        return invalid(TokensText::tr("the environment variable ${%1} is not set")
+                           .arg(QString::fromUtf8(name)));
     text = text.sliced(end + 1);
     return qEnvironmentVariable(name.constData());
 }
@@ -67,11 +62,11 @@ Result<QString> expandTokens(const QString &text, const Tokens &tokens, Variable
             continue;
         }
         if (rest.isEmpty())
-            return invalid(Text::tr("'%1' ends in a percent sign").arg(text));
+            return invalid(TokensText::tr("'%1' ends in a percent sign").arg(text));
         const QChar key = rest.front();
         rest = rest.sliced(1);
         if (key != u'%' && !tokens.contains(key))
-            return invalid(Text::tr("'%1' has the unknown token %%2").arg(text, key));
+            return invalid(TokensText::tr("'%1' has the unknown token %%2").arg(text, key));
         expanded += key == u'%' ? u"%"_s : tokens.value(key);
     }
     return expanded;
@@ -123,7 +118,7 @@ Result<QString> expandPath(const QString &path, const HostOptions &options)
 {
     const std::optional<QString> atHome = expandTilde(path);
     if (!atHome)
-        return invalid(Text::tr("'%1' names a user that does not exist").arg(path));
+        return invalid(TokensText::tr("'%1' names a user that does not exist").arg(path));
     return expandTokens(*atHome, fileTokens(options), Variables::Expand);
 }
 

@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct ValuesText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Values)
 };
@@ -125,14 +125,14 @@ QString problemOfDomain(const QString &name)
 {
     const auto alphanumeric = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
     if (name.isEmpty())
-        return Text::tr("empty domain name");
+        return ValuesText::tr("empty domain name");
     if (!alphanumeric(name.front()))
-        return Text::tr("domain name \"%1\" starts with invalid character").arg(name);
+        return ValuesText::tr("domain name \"%1\" starts with invalid character").arg(name);
     if (name.contains(u".."_s))
-        return Text::tr("domain name \"%1\" contains consecutive separators").arg(name);
+        return ValuesText::tr("domain name \"%1\" contains consecutive separators").arg(name);
     for (const QChar c : name) {
         if (!alphanumeric(c) && c != u'.' && c != u'-' && c != u'_')
-            return Text::tr("domain name \"%1\" contains invalid characters").arg(name);
+            return ValuesText::tr("domain name \"%1\" contains invalid characters").arg(name);
     }
     return {};
 }

@@ -24,7 +24,7 @@ constexpr bool canListenOnRemoteSockets = true;
 constexpr bool canListenOnRemoteSockets = false;
 #endif
 
-struct Text
+struct PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Plan)
 };
@@ -64,7 +64,7 @@ Result<Hop> hopFrom(HostOptions options)
             return failure(command.error());
         if (*command == u"-"_s)
             return failure(ErrorCode::FeatureUnavailable,
-                           Text::tr("%1: ProxyCommand - is not supported.").arg(hop.name));
+                           PlanText::tr("%1: ProxyCommand - is not supported.").arg(hop.name));
         hop.proxyCommand = *command;
     }
     const Result<QStringList> identities = expandedFiles(options.identityFiles, options);
@@ -113,7 +113,7 @@ Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execu
     for (std::optional<CommandLineOptions> next = destination; next;) {
         if (hops.size() >= mostHops)
             return failure(ErrorCode::ProfileInvalid,
-                           Text::tr("More than %1 jump hosts, or a loop, on the way to %2.")
+                           PlanText::tr("More than %1 jump hosts, or a loop, on the way to %2.")
                                .arg(mostHops - 1)
                                .arg(destination.host));
         const Result<HostOptions> options = resolveHost(*next, execution);
@@ -159,8 +159,8 @@ Result<void> checkForwards(const QList<Forward> &forwards)
         if (forward.enabled && remoteSocket && !canListenOnRemoteSockets)
             return failure(
                 ErrorCode::FeatureUnavailable,
-                Text::tr("This build cannot listen on the server's Unix socket %1: it is "
-                         "linked to the shared libssh, which lacks that function.")
+                PlanText::tr("This build cannot listen on the server's Unix socket %1: it is "
+                             "linked to the shared libssh, which lacks that function.")
                     .arg(forward.bind.path));
     }
     return {};
@@ -187,8 +187,8 @@ Result<void> checkConsent(const PlanRequest &request)
         return {};
     return failure(
         ErrorCode::ConsentMissing,
-        Text::tr("%1 was imported and may run commands on this computer, which nobody "
-                 "allowed: %2")
+        PlanText::tr("%1 was imported and may run commands on this computer, which nobody "
+                     "allowed: %2")
             .arg(request.profile.name, plainServerText(missing->commands.join(u"; "_s))));
 }
 

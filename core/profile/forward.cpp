@@ -18,7 +18,7 @@ struct Field
     bool isPath = false;
 };
 
-struct Text
+struct ForwardText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Forward)
 };
@@ -31,8 +31,9 @@ bool isBlank(QChar c)
 
 tl::unexpected<Error> invalid(QStringView specification, const QString &why)
 {
-    return failure(ErrorCode::ProfileInvalid,
-                   Text::tr("Bad forwarding specification '%1': %2.").arg(specification, why));
+    return failure(
+        ErrorCode::ProfileInvalid,
+        ForwardText::tr("Bad forwarding specification '%1': %2.").arg(specification, why));
 }
 
 /// ${VAR} as readconf.c's dollar_expand: a variable that is not set is an error.
@@ -46,11 +47,12 @@ Result<QString> expandVariables(QStringView text)
         }
         const qsizetype end = text.indexOf(u'}', i);
         if (end < 0)
-            return failure(ErrorCode::ProfileInvalid, Text::tr("'${' is not closed"));
+            return failure(ErrorCode::ProfileInvalid, ForwardText::tr("'${' is not closed"));
         const QByteArray name = text.sliced(i + 2, end - i - 2).toUtf8();
         if (!qEnvironmentVariableIsSet(name.constData()))
-            return failure(ErrorCode::ProfileInvalid,
-                           Text::tr("the variable %1 is not set").arg(QString::fromUtf8(name)));
+            return failure(
+                ErrorCode::ProfileInvalid,
+                ForwardText::tr("the variable %1 is not set").arg(QString::fromUtf8(name)));
         expanded.append(qEnvironmentVariable(name.constData()));
         i = end;
     }
@@ -65,11 +67,11 @@ Result<Field> takeField(QStringView &rest)
     if (rest.startsWith(u'[')) {
         const qsizetype end = rest.indexOf(u']');
         if (end < 0)
-            return failure(ErrorCode::ProfileInvalid, Text::tr("a bracket is not closed"));
+            return failure(ErrorCode::ProfileInvalid, ForwardText::tr("a bracket is not closed"));
         field.text = rest.sliced(1, end - 1).toString();
         rest = rest.sliced(end + 1);
         if (!rest.isEmpty() && !rest.startsWith(u':'))
-            return failure(ErrorCode::ProfileInvalid, Text::tr("only ':' may follow ']'"));
+            return failure(ErrorCode::ProfileInvalid, ForwardText::tr("only ':' may follow ']'"));
         rest = rest.isEmpty() ? rest : rest.sliced(1);
         field.isPath = field.text.contains(u'/');
         return field;
@@ -78,7 +80,7 @@ Result<Field> takeField(QStringView &rest)
     for (; i < rest.size() && rest.at(i) != u':'; ++i) {
         const bool escaped = rest.at(i) == u'\\';
         if (escaped && ++i == rest.size())
-            return failure(ErrorCode::ProfileInvalid, Text::tr("it ends in a backslash"));
+            return failure(ErrorCode::ProfileInvalid, ForwardText::tr("it ends in a backslash"));
         field.isPath = field.isPath || (rest.at(i) == u'/' && !escaped);
         field.text.append(rest.at(i));
     }
@@ -96,16 +98,18 @@ Result<QList<Field>> splitFields(QStringView rest)
         fields.append(*field);
     }
     if (!rest.isEmpty())
-        return failure(ErrorCode::ProfileInvalid,
-                       Text::tr("it has more than four fields; write IPv6 addresses in brackets"));
+        return failure(
+            ErrorCode::ProfileInvalid,
+            ForwardText::tr("it has more than four fields; write IPv6 addresses in brackets"));
     return fields;
 }
 
 Result<Endpoint> socketAt(const Field &field)
 {
     if (field.text.toUtf8().size() > longestPath)
-        return failure(ErrorCode::ProfileInvalid,
-                       Text::tr("the socket's path is longer than %1 bytes").arg(longestPath));
+        return failure(
+            ErrorCode::ProfileInvalid,
+            ForwardText::tr("the socket's path is longer than %1 bytes").arg(longestPath));
     return Endpoint::socket(field.text);
 }
 
@@ -115,7 +119,7 @@ Result<Endpoint> portAt(const QString &host, const Field &port)
     if (!number)
         return failure(number.error());
     if (host.size() > longestHost)
-        return failure(ErrorCode::ProfileInvalid, Text::tr("the host name is too long"));
+        return failure(ErrorCode::ProfileInvalid, ForwardText::tr("the host name is too long"));
     return Endpoint{host, *number, {}};
 }
 
@@ -228,7 +232,7 @@ QString wordFor(ForwardKind kind)
 Result<Forward> parseForward(QChar letter, QStringView specification)
 {
     if (specification.contains(QChar::Null))
-        return invalid(specification, Text::tr("it contains a NUL character"));
+        return invalid(specification, ForwardText::tr("it contains a NUL character"));
     const Result<QString> expanded = expandVariables(specification);
     if (!expanded)
         return invalid(specification, expanded.error().message);
@@ -241,7 +245,7 @@ Result<Forward> parseForward(QChar letter, QStringView specification)
 
     const std::optional<Ends> ends = endsOf(*fields);
     if (!ends)
-        return invalid(specification, Text::tr("it is empty"));
+        return invalid(specification, ForwardText::tr("it is empty"));
     if (!ends->bind)
         return invalid(specification, ends->bind.error().message);
     if (ends->destination && !*ends->destination)
@@ -253,15 +257,15 @@ Result<Forward> parseForward(QChar letter, QStringView specification)
     if (ends->destination)
         forward.destination = **ends->destination;
     if (letter == u'L' && !forward.destination)
-        return invalid(specification, Text::tr("it names no target"));
+        return invalid(specification, ForwardText::tr("it names no target"));
     // ssh's two-field rule for proxies lets port:socket pass, and nothing longer
     if (letter == u'D' && forward.destination
         && (!forward.destination->isSocket() || !forward.bind.host.isEmpty()))
-        return invalid(specification, Text::tr("-D takes no target"));
+        return invalid(specification, ForwardText::tr("-D takes no target"));
     if (forward.destination && !forward.destination->isSocket() && forward.destination->port == 0)
-        return invalid(specification, Text::tr("the target's port is 0"));
+        return invalid(specification, ForwardText::tr("the target's port is 0"));
     if (!remote && !forward.bind.isSocket() && forward.bind.port == 0)
-        return invalid(specification, Text::tr("port 0 is for the server's side only"));
+        return invalid(specification, ForwardText::tr("port 0 is for the server's side only"));
     forward.kind = forward.destination
         ? (remote ? ForwardKind::Remote : ForwardKind::Local)
         : (remote ? ForwardKind::RemoteDynamic : ForwardKind::Dynamic);

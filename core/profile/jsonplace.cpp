@@ -1,6 +1,7 @@
 #include "core/profile/jsonplace.h"
 
-#include <QCoreApplication>
+#include "core/profile/profilejsontext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::ProfileJson)
-};
 
 /// Walks over values of a text that was found to be JSON.
 class Walker
@@ -116,7 +112,7 @@ QString placeOf(const QByteArray &json, qsizetype offset)
     const QByteArray before = json.left(offset);
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = offset - before.lastIndexOf('\n');
-    return Text::tr("line %1, column %2").arg(line).arg(column);
+    return ProfileJsonText::tr("line %1, column %2").arg(line).arg(column);
 }
 
 } // namespace culvert

@@ -1,22 +1,13 @@
 #include "core/profile/jsonreader.h"
 
 #include "core/profile/jsonplace.h"
+#include "core/profile/profilejsontext.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::ProfileJson)
-};
-
-} // namespace
 
 Result<QJsonObject> jsonObjectFrom(const QByteArray &json)
 {
@@ -27,7 +18,7 @@ Result<QJsonObject> jsonObjectFrom(const QByteArray &json)
                        u"%1: %2"_s.arg(placeOf(json, error.offset), error.errorString()));
     if (!document.isObject())
         return failure(ErrorCode::ProfileInvalid,
-                       Text::tr("line 1, column 1: an object is expected"));
+                       ProfileJsonText::tr("line 1, column 1: an object is expected"));
     return document.object();
 }
 
@@ -58,7 +49,7 @@ quint16 JsonReader::port(const QString &key)
     const double number = take(key, QJsonValue::Double).toDouble();
     if (number >= 0 && number <= 65535 && number == int(number))
         return quint16(number);
-    fail(key, Text::tr("is not a port"));
+    fail(key, ProfileJsonText::tr("is not a port"));
     return 0;
 }
 
@@ -68,7 +59,7 @@ QStringList JsonReader::texts(const QString &key)
     const QJsonArray array = take(key, QJsonValue::Array).toArray();
     for (const QJsonValue &value : array) {
         if (!value.isString())
-            fail(key, Text::tr("must hold text only"));
+            fail(key, ProfileJsonText::tr("must hold text only"));
         list.append(value.toString());
     }
     return list;
@@ -83,14 +74,14 @@ JsonReader JsonReader::element(const QString &key, qsizetype index, const QJsonV
 {
     const QString name = u"%1[%2]"_s.arg(key).arg(index);
     if (!value.isObject())
-        fail(name, Text::tr("must be an object"));
+        fail(name, ProfileJsonText::tr("must be an object"));
     return JsonReader(value.toObject(), pathOf(name), m_problem);
 }
 
 void JsonReader::require(const QString &key)
 {
     if (!has(key))
-        fail(key, Text::tr("is missing"));
+        fail(key, ProfileJsonText::tr("is missing"));
 }
 
 QJsonObject JsonReader::unknown() const
@@ -115,7 +106,7 @@ void JsonReader::fail(const QString &key, const QString &what)
 
 void JsonReader::failUnknown(const QString &key, const QString &word)
 {
-    fail(key, Text::tr("'%1' is not known").arg(word));
+    fail(key, ProfileJsonText::tr("'%1' is not known").arg(word));
 }
 
 QJsonValue JsonReader::take(const QString &key, QJsonValue::Type type)
@@ -123,7 +114,7 @@ QJsonValue JsonReader::take(const QString &key, QJsonValue::Type type)
     m_known.append(key);
     const QJsonValue value = m_object.value(key);
     if (!value.isUndefined() && value.type() != type) {
-        fail(key, Text::tr("has the wrong type"));
+        fail(key, ProfileJsonText::tr("has the wrong type"));
         return QJsonValue(QJsonValue::Undefined);
     }
     return value;

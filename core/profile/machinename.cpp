@@ -8,7 +8,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct MachineNameText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::MachineName)
 };
@@ -18,12 +18,13 @@ struct Text
 QString dativeOf(const QString &machine)
 {
     const std::pair<QString, QString> madeUp[] = {
-        {Text::tr("this computer"), Text::tr("this computer", "dative")},
-        {Text::tr("the other machine"), Text::tr("the other machine", "dative")},
-        {Text::tr("the server"), Text::tr("the server", "dative")},
-        {Text::tr("a third host"), Text::tr("a third host", "dative")},
-        {Text::tr("your router"), Text::tr("your router", "dative")},
-        {Text::tr("their router"), Text::tr("their router", "dative")},
+        {MachineNameText::tr("this computer"), MachineNameText::tr("this computer", "dative")},
+        {MachineNameText::tr("the other machine"),
+         MachineNameText::tr("the other machine", "dative")},
+        {MachineNameText::tr("the server"), MachineNameText::tr("the server", "dative")},
+        {MachineNameText::tr("a third host"), MachineNameText::tr("a third host", "dative")},
+        {MachineNameText::tr("your router"), MachineNameText::tr("your router", "dative")},
+        {MachineNameText::tr("their router"), MachineNameText::tr("their router", "dative")},
     };
     for (const auto &[name, inflected] : madeUp) {
         if (machine == name)
@@ -34,10 +35,11 @@ QString dativeOf(const QString &machine)
 
 QString whyNotHere(const Profile &profile)
 {
-    return runsHere(profile) ? QString()
-                             : Text::tr("'%1' runs on %2, not on this computer. What %2 needs "
-                                        "stands under \"Commands\".")
-                                   .arg(profile.name, dativeOf(nameOfRunner(profile)));
+    return runsHere(profile)
+        ? QString()
+        : MachineNameText::tr("'%1' runs on %2, not on this computer. What %2 needs "
+                              "stands under \"Commands\".")
+              .arg(profile.name, dativeOf(nameOfRunner(profile)));
 }
 
 } // namespace culvert

@@ -13,7 +13,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct ProfileText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Profile)
 };
@@ -31,9 +31,9 @@ bool hasControl(const QString &text)
 std::optional<QString> problemOfWord(const QString &word)
 {
     if (hasControl(word))
-        return Text::tr("has a control character");
+        return ProfileText::tr("has a control character");
     if (word.startsWith(u'-'))
-        return Text::tr("must not begin with '-'");
+        return ProfileText::tr("must not begin with '-'");
     return {};
 }
 
@@ -102,7 +102,7 @@ bool runsHere(const Profile &profile)
 QString nameOfRunner(const Profile &profile)
 {
     const QString &name = profile.surroundings.thisMachine;
-    return name.isEmpty() ? Text::tr("the other machine") : name;
+    return name.isEmpty() ? ProfileText::tr("the other machine") : name;
 }
 
 bool runsTheSame(Profile a, Profile b)
@@ -129,20 +129,20 @@ QList<FieldProblem> problemsOf(const Profile &profile)
 {
     QList<FieldProblem> problems;
     if (profile.name.trimmed().isEmpty())
-        problems.append({u"name"_s, Text::tr("A name is needed.")});
+        problems.append({u"name"_s, ProfileText::tr("A name is needed.")});
     else if (hasControl(profile.name))
-        problems.append({u"name"_s, Text::tr("The name has a control character.")});
+        problems.append({u"name"_s, ProfileText::tr("The name has a control character.")});
     if (profile.host.trimmed().isEmpty())
-        problems.append({u"host"_s, Text::tr("A host is needed.")});
+        problems.append({u"host"_s, ProfileText::tr("A host is needed.")});
     else if (const auto why = problemOfWord(profile.host))
-        problems.append({u"host"_s, Text::tr("The host %1.").arg(*why)});
+        problems.append({u"host"_s, ProfileText::tr("The host %1.").arg(*why)});
     else if (profile.host.contains(u' '))
-        problems.append({u"host"_s, Text::tr("The host has a space in it.")});
+        problems.append({u"host"_s, ProfileText::tr("The host has a space in it.")});
     if (const auto why = problemOfWord(profile.user))
-        problems.append({u"user"_s, Text::tr("The user %1.").arg(*why)});
+        problems.append({u"user"_s, ProfileText::tr("The user %1.").arg(*why)});
     if (haveControl(profile.surroundings))
         problems.append(
-            {u"surroundings"_s, Text::tr("The name of a machine has a control character.")});
+            {u"surroundings"_s, ProfileText::tr("The name of a machine has a control character.")});
     if (!profile.proxy.isEmpty()) {
         if (const Result<Proxy> proxy = Proxy::parse(profile.proxy); !proxy)
             problems.append({u"proxy"_s, proxy.error().message});
@@ -154,11 +154,11 @@ QList<FieldProblem> problemsOf(const Profile &profile)
         const QString field = u"forwards[%1]"_s.arg(i);
         if (dynamic == forward.destination.has_value())
             problems.append({field,
-                             dynamic ? Text::tr("A SOCKS forward has no target.")
-                                     : Text::tr("The target is missing.")});
+                             dynamic ? ProfileText::tr("A SOCKS forward has no target.")
+                                     : ProfileText::tr("The target is missing.")});
         else if (forward.destination && !forward.destination->isSocket()
                  && forward.destination->port == 0)
-            problems.append({field, Text::tr("The target's port is missing.")});
+            problems.append({field, ProfileText::tr("The target's port is missing.")});
     }
     return problems;
 }

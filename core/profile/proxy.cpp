@@ -9,7 +9,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct ProxyText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Proxy)
 };
@@ -28,11 +28,6 @@ QString schemeOf(ProxyKind kind)
     Q_UNREACHABLE();
 }
 
-tl::unexpected<Error> invalid(const QString &message)
-{
-    return failure(ErrorCode::ProfileInvalid, message);
-}
-
 } // namespace
 
 Result<Proxy> Proxy::parse(const QString &text)
@@ -40,15 +35,15 @@ Result<Proxy> Proxy::parse(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (scheme != "socks5"_L1 && scheme != "socks5h"_L1 && scheme != "http"_L1)
-        return invalid(Text::tr("A proxy is written socks5://host:port or http://host:port."));
+        return invalid(ProxyText::tr("A proxy is written socks5://host:port or http://host:port."));
     if (!url.isValid() || url.host().isEmpty() || url.port(1) == 0)
-        return invalid(Text::tr("The proxy's host or port is not valid."));
+        return invalid(ProxyText::tr("The proxy's host or port is not valid."));
     if (!url.password().isEmpty())
         return invalid(
-            Text::tr("A proxy's password is asked for, or kept in the keychain; it must not "
-                     "stand in the address."));
+            ProxyText::tr("A proxy's password is asked for, or kept in the keychain; it must not "
+                          "stand in the address."));
     if (url.path().size() > 1 || url.hasQuery() || url.hasFragment())
-        return invalid(Text::tr("Nothing may follow the proxy's host and port."));
+        return invalid(ProxyText::tr("Nothing may follow the proxy's host and port."));
     Proxy proxy;
     proxy.kind = scheme == "http"_L1 ? ProxyKind::HttpConnect : ProxyKind::Socks5;
     proxy.user = url.userName(QUrl::FullyDecoded);

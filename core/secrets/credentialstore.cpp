@@ -6,7 +6,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct CredentialStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::CredentialStore)
 };
@@ -33,21 +33,23 @@ QString describe(KeychainProblem problem)
 {
     switch (problem) {
     case KeychainProblem::Absent:
-        return Text::tr(
+        return CredentialStoreText::tr(
             "No keychain service runs here. Start one (such as GNOME Keyring or KWallet), "
             "or type the secret each time.");
     case KeychainProblem::Locked:
-        return Text::tr("The keychain is locked. Unlock it, then try again.");
+        return CredentialStoreText::tr("The keychain is locked. Unlock it, then try again.");
     case KeychainProblem::Denied:
-        return Text::tr("The keychain refused access. Allow it in the keychain's own settings.");
+        return CredentialStoreText::tr(
+            "The keychain refused access. Allow it in the keychain's own settings.");
     case KeychainProblem::Unanswered:
-        return Text::tr(
+        return CredentialStoreText::tr(
             "The keychain does not answer. Check its service, or whether it waits for you "
             "in another window.");
     case KeychainProblem::Broken:
-        return Text::tr("The keychain failed. The log has its own words.");
+        return CredentialStoreText::tr("The keychain failed. The log has its own words.");
     case KeychainProblem::Unlisted:
-        return Text::tr("The list of what Culvert has saved cannot be read or written.");
+        return CredentialStoreText::tr(
+            "The list of what Culvert has saved cannot be read or written.");
     }
     Q_UNREACHABLE();
 }

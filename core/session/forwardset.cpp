@@ -86,7 +86,7 @@ void ForwardSet::open(Connection &connection)
     m_proofTimer.start(proofInterval);
     m_strangerTold = false;
     connection.setIncomingHandler(
-        [this](const IncomingChannel &incoming) { return takerFor(incoming); });
+        [this](const IncomingChannel &incoming) { return acceptorFor(incoming); });
     connect(&connection, &Connection::roundTripMeasured, this,
             [this](std::chrono::nanoseconds roundTrip) { m_meter.setRoundTrip(roundTrip); });
     for (ForwardStatus &status : m_statuses) {
@@ -114,11 +114,12 @@ QString ForwardSet::nameOf(int index) const
     return u"-%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
 }
 
-std::function<void(std::unique_ptr<Channel>)> ForwardSet::takerFor(const IncomingChannel &incoming)
+std::function<void(std::unique_ptr<Channel>)>
+ForwardSet::acceptorFor(const IncomingChannel &incoming)
 {
     for (const auto &forwarder : m_forwarders) {
-        if (auto taker = forwarder->takerFor(incoming))
-            return taker;
+        if (auto acceptor = forwarder->acceptorFor(incoming))
+            return acceptor;
     }
     const bool ours = std::any_of( // one that is being closed, or has only just been opened
         m_statuses.begin(), m_statuses.end(), [&incoming](const ForwardStatus &status) {

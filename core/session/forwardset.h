@@ -46,7 +46,7 @@ signals:
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
-    std::function<void(std::unique_ptr<Channel>)> takerFor(const IncomingChannel &incoming);
+    std::function<void(std::unique_ptr<Channel>)> acceptorFor(const IncomingChannel &incoming);
     void openOne(int index);
     QString nameOf(int index) const; ///< "-L 8888:localhost:8888"
     void onOpened(int index, const Endpoint &actual);

@@ -28,7 +28,7 @@ public:
     void answer(const HostKeyAnswer &answer);
     void answer(const CredentialAnswer &answer);
     Connection *destination() const; ///< after loggedIn()
-    void checkNow(); ///< after sleep
+    void checkNow(); ///< sends a keep-alive on every hop now: after sleep
     void hangUp(); ///< disconnects from the destination inwards; nothing is emitted any more
 
 signals:

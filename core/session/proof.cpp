@@ -10,7 +10,7 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::seconds patience{3};
+constexpr std::chrono::seconds channelDeadline{3};
 constexpr std::chrono::hours proofLasts{1};
 
 bool isRemote(const Forward &forward)
@@ -123,7 +123,7 @@ void Prover::onAnswered(PortProbe::Outcome outcome)
     if (!mustComeBack || (m_arrived && (m_targetTried || !forward().destination)))
         judge();
     else
-        m_patience.start(patience);
+        m_patience.start(channelDeadline);
 }
 
 void Prover::onChannelArrived()

@@ -112,7 +112,7 @@ void Session::wokeUp()
         m_chain->checkNow();
 }
 
-/// Events of one turn are handled on the next: nothing is torn down under the feet of who reports.
+/// Deferred to the next turn of the loop, so that no object is destroyed inside its own signal.
 void Session::post(SessionEvent event)
 {
     QMetaObject::invokeMethod(
@@ -135,7 +135,7 @@ void Session::handle(SessionEvent event)
         return;
     }
     const SessionState from = m_status.state;
-    ++m_generation; // what was reported about the old state is no news any more
+    ++m_generation; // events posted in the old state are dropped
     m_status.state = *to;
     m_status.since = QDateTime::currentDateTimeUtc();
     if (*to != SessionState::WaitingToRetry && *to != SessionState::Failed

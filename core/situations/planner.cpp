@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct PlannerText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Planner)
 };
@@ -35,11 +35,11 @@ QString orDefault(const QString &name, const QString &fallback)
 /// Names for everything the user has not named yet.
 PlannerAnswers named(PlannerAnswers answers)
 {
-    answers.here.name = orDefault(answers.here.name, Text::tr("this computer"));
-    answers.other.name = orDefault(answers.other.name, Text::tr("the other machine"));
-    answers.third.name = orDefault(answers.third.name, Text::tr("a third host"));
-    answers.here.router = orDefault(answers.here.router, Text::tr("your router"));
-    answers.other.router = orDefault(answers.other.router, Text::tr("their router"));
+    answers.here.name = orDefault(answers.here.name, PlannerText::tr("this computer"));
+    answers.other.name = orDefault(answers.other.name, PlannerText::tr("the other machine"));
+    answers.third.name = orDefault(answers.third.name, PlannerText::tr("a third host"));
+    answers.here.router = orDefault(answers.here.router, PlannerText::tr("your router"));
+    answers.other.router = orDefault(answers.other.router, PlannerText::tr("their router"));
     for (Actor *actor : {&answers.here, &answers.other}) {
         if (actor->outerPort == 0)
             actor->outerPort = 22;
@@ -88,26 +88,26 @@ QString reasonFor(Way way, const PlannerAnswers &answers)
     const QString other = dativeOf(answers.other.name);
     switch (way) {
     case Way::HereDials:
-        return Text::tr("Since %1 can reach %2, %1 dials.").arg(answers.here.name, other);
+        return PlannerText::tr("Since %1 can reach %2, %1 dials.").arg(answers.here.name, other);
     case Way::HereDialsRouter:
-        return Text::tr("A rule on %3 leads to %2, so %1 dials %3.")
+        return PlannerText::tr("A rule on %3 leads to %2, so %1 dials %3.")
             .arg(answers.here.name, other, dativeOf(answers.other.router));
     case Way::OtherDials:
-        return Text::tr(
+        return PlannerText::tr(
                    "Nothing gets in at %2, but %2 can reach %1: so %2 dials, and the tunnel runs "
                    "backwards through its connection.")
             .arg(here, other);
     case Way::OtherDialsRouter:
-        return Text::tr(
+        return PlannerText::tr(
                    "Nothing gets in at %2, but a rule on %3 leads to %1: so %2 dials %3, and the "
                    "tunnel runs backwards through its connection.")
             .arg(here, other, dativeOf(answers.here.router));
     case Way::BothDialThird:
-        return Text::
+        return PlannerText::
             tr("Nothing gets in at either end, so both dial %1, and the tunnel is joined there.")
                 .arg(dativeOf(answers.third.name));
     case Way::None:
-        return Text::tr(
+        return PlannerText::tr(
             "Neither machine can reach the other. It takes a third host that both can reach: "
             "any small rented server with SSH will do.");
     }
@@ -164,16 +164,19 @@ QString textOf(Question question, const PlannerAnswers &answers)
     const QString other = dativeOf(all.other.name);
     switch (question) {
     case Question::HereReachesOther:
-        return Text::tr("Can you reach %2 from %1, for instance with ssh or ping?")
+        return PlannerText::tr("Can you reach %2 from %1, for instance with ssh or ping?")
             .arg(here, other);
     case Question::RuleAtOther:
-        return Text::tr("Can you add a port forward on the router in front of %1?").arg(other);
+        return PlannerText::tr("Can you add a port forward on the router in front of %1?")
+            .arg(other);
     case Question::OtherReachesHere:
-        return Text::tr("Can %2 reach %1, and does %1 run an SSH server?").arg(here, other);
+        return PlannerText::tr("Can %2 reach %1, and does %1 run an SSH server?").arg(here, other);
     case Question::RuleAtHere:
-        return Text::tr("Can you add a port forward on the router in front of %1?").arg(here);
+        return PlannerText::tr("Can you add a port forward on the router in front of %1?")
+            .arg(here);
     case Question::ThirdReachable:
-        return Text::tr("Is there a host that both %1 and %2 can reach, and where you can log in?")
+        return PlannerText::tr(
+                   "Is there a host that both %1 and %2 can reach, and where you can log in?")
             .arg(here, other);
     }
     Q_UNREACHABLE();

@@ -70,6 +70,6 @@ PlannerAnswers answersFor(int situation, PlannerAnswers answers = {});
 
 /// What the other machine has to run, ready to paste; empty where it runs nothing. `serverKeys` are
 /// the known_hosts lines for it.
-QString kitFor(const Half &half, const QStringList &serverKeys = {});
+QString remoteSetup(const Half &half, const QStringList &serverKeys = {});
 
 } // namespace culvert

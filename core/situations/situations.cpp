@@ -10,7 +10,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct SituationsText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Situations)
 };
@@ -62,20 +62,21 @@ QString titleOf(int number, const Cast &cast)
     const QString b = dativeOf(cast.b.name);
     switch (number) {
     case 1:
-        return Text::tr("Log in to %1").arg(b);
+        return SituationsText::tr("Log in to %1").arg(b);
     case 2:
-        return Text::tr("Reach a service on %1").arg(b);
+        return SituationsText::tr("Reach a service on %1").arg(b);
     case 3:
-        return Text::tr("Reach %1 through its router's rule").arg(b);
+        return SituationsText::tr("Reach %1 through its router's rule").arg(b);
     case 4:
-        return Text::tr("%1 is fenced: let it dial %2").arg(cast.b.name, a);
+        return SituationsText::tr("%1 is fenced: let it dial %2").arg(cast.b.name, a);
     case 5:
-        return Text::tr("Log in to %1, which is fenced and dials %2").arg(b, a);
+        return SituationsText::tr("Log in to %1, which is fenced and dials %2").arg(b, a);
     case 6:
-        return Text::tr("Log in to %1, which is fenced and dials %2 through its router's rule")
+        return SituationsText::tr(
+                   "Log in to %1, which is fenced and dials %2 through its router's rule")
             .arg(b, a);
     case 7:
-        return Text::tr("Both are fenced: meet at %1").arg(cast.c.name);
+        return SituationsText::tr("Both are fenced: meet at %1").arg(cast.c.name);
     }
     Q_UNREACHABLE();
 }
@@ -134,11 +135,11 @@ QList<Half> dialledByBoth(const Cast &cast)
     const Ports ports = reversePorts(7, cast);
     const Forward atC = forwardOf(ForwardKind::Remote, ports.listen, ports.target);
     const Forward atA = forwardOf(ForwardKind::Local, ports.listen, ports.listen);
-    Profile a =
-        profileNamed(Text::tr("Reach %1 through %2").arg(dativeOf(cast.b.name), cast.c.name), 7);
+    Profile a = profileNamed(
+        SituationsText::tr("Reach %1 through %2").arg(dativeOf(cast.b.name), cast.c.name), 7);
     dial(a, cast.c, cast.c.user);
     Profile b = profileNamed(
-        Text::tr("Offer %1 at %2").arg(dativeOf(cast.b.name), dativeOf(cast.c.name)), 7);
+        SituationsText::tr("Offer %1 at %2").arg(dativeOf(cast.b.name), dativeOf(cast.c.name)), 7);
     dial(b, cast.c, cast.c.user);
     a.forwards = {atA};
     b.forwards = {atC};

@@ -18,7 +18,7 @@ using Clock = std::chrono::steady_clock;
 constexpr quint32 firstWindow = 2 * 1024 * 1024 - 64 * 1024;
 constexpr quint32 largestWindow = 16 * 1024 * 1024;
 
-struct Text
+struct ChannelText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Channel)
 };
@@ -247,19 +247,20 @@ Error errorOf(const OpenFailure &failure, const Endpoint &target)
     const QString &text = failure.text;
     if (failure.reason == 1) { // SSH_OPEN_ADMINISTRATIVELY_PROHIBITED
         error.code = ErrorCode::TargetProhibited;
-        error.message = Text::tr("The server forbids connections to %1.").arg(name);
+        error.message = ChannelText::tr("The server forbids connections to %1.").arg(name);
     } else if (text.contains("refused"_L1, Qt::CaseInsensitive)
                || text.contains("No such file"_L1, Qt::CaseInsensitive)) {
         error.code = ErrorCode::TargetRefused;
-        error.message = Text::tr("Nothing listens on %1, as seen from the server.").arg(name);
+        error.message =
+            ChannelText::tr("Nothing listens on %1, as seen from the server.").arg(name);
     } else if (text.contains("not known"_L1, Qt::CaseInsensitive)
                || text.contains("name resolution"_L1, Qt::CaseInsensitive)
                || text.contains("No address associated"_L1, Qt::CaseInsensitive)) {
         error.code = ErrorCode::TargetUnresolved;
-        error.message = Text::tr("The server does not know the name in %1.").arg(name);
+        error.message = ChannelText::tr("The server does not know the name in %1.").arg(name);
     } else {
         error.code = ErrorCode::TargetUnreachable;
-        error.message = Text::tr("The server could not reach %1.").arg(name);
+        error.message = ChannelText::tr("The server could not reach %1.").arg(name);
     }
     return error;
 }

@@ -189,8 +189,8 @@ void Connection::settleOnce()
         m_stepper();
     if (m_requests.advance())
         m_active = true;
-    for (auto &[taker, channel] : std::exchange(m_accepted, {}))
-        taker(std::move(channel));
+    for (auto &[acceptor, channel] : std::exchange(m_accepted, {}))
+        acceptor(std::move(channel));
     if (read) {
         for (Channel *channel : std::vector(m_opening))
             channel->checkOpening();

@@ -50,7 +50,7 @@ public:
 
     /// Begins to watch for a silent line; lost(KeepAliveTimedOut) after countMax unanswered ones.
     void keepAlive(std::chrono::seconds interval, int countMax);
-    void checkNow(); ///< after sleep: an answer must come soon
+    void checkNow(); ///< sends one keep-alive now and counts it, without waiting for the interval
     std::chrono::nanoseconds roundTrip() const
     {
         return m_roundTrip;
@@ -142,7 +142,8 @@ private:
     QTimer m_keepAliveTimer;
     Phase m_phase = Phase::KeyExchange;
     HostOptions m_options;
-    std::optional<ServerOffer> m_offer; ///< for the words, should nothing come of it
+    std::optional<ServerOffer>
+        m_offer; ///< what the server offered: for the error message if key exchange fails
     QString m_hostName;
     QString m_peerAddress;
     std::function<void()> m_stepper;

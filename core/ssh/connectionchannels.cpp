@@ -66,8 +66,8 @@ int Connection::accept(ssh_message message)
     } else {
         return 1;
     }
-    auto taker = m_accept(incoming);
-    if (!taker)
+    auto acceptor = m_accept(incoming);
+    if (!acceptor)
         return 1;
     ChannelHandle handle(ssh_channel_new(m_session.get()));
     if (!handle)
@@ -79,7 +79,7 @@ int Connection::accept(ssh_message message)
     channel->m_state = Channel::State::Open;
     channel->m_consumed = channel->m_window; // its window is small: opened at the next settle
     markChanged(channel.get());
-    m_accepted.emplace_back(std::move(taker), std::move(channel));
+    m_accepted.emplace_back(std::move(acceptor), std::move(channel));
     m_dirty = true;
     return 0;
 }

@@ -12,7 +12,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct HostKeysText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::HostKeys)
 };
@@ -123,8 +123,9 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
         break;
     case HostKeyVerdict::Changed:
         decision.error.code = ErrorCode::HostKeyChanged;
-        decision.error.message = Text::tr("The key of %1 has changed: it shows %2, known is %3.")
-                                     .arg(m_hop.name, shown, oldKeysOf(finding.lines));
+        decision.error.message =
+            HostKeysText::tr("The key of %1 has changed: it shows %2, known is %3.")
+                .arg(m_hop.name, shown, oldKeysOf(finding.lines));
         decision.change.host = lookupName();
         decision.change.shown = query.key;
         decision.change.known = finding.lines;
@@ -134,14 +135,15 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
         decision.question.caLine = placesOf(finding.lines);
         decision.error.code = ErrorCode::HostKnownOnlyByCa;
         decision.error.message =
-            Text::tr("%1 is vouched for only by a certificate authority (%2), which "
-                     "cannot be checked here; "
-                     "its plain key %3 is not known.")
+            HostKeysText::tr("%1 is vouched for only by a certificate authority (%2), which "
+                             "cannot be checked here; "
+                             "its plain key %3 is not known.")
                 .arg(m_hop.name, placesOf(finding.lines), shown);
         break;
     case HostKeyVerdict::Unknown:
         decision.error.code = ErrorCode::HostKeyUnknown;
-        decision.error.message = Text::tr("The key %1 of %2 is not known.").arg(shown, m_hop.name);
+        decision.error.message =
+            HostKeysText::tr("The key %1 of %2 is not known.").arg(shown, m_hop.name);
         break;
     }
     decision.isNew = finding.verdict != HostKeyVerdict::Known;
@@ -171,7 +173,7 @@ std::optional<Error> HostKeys::revocation(const HostKey &key, const HostKeyFindi
     if (place.isEmpty())
         return {};
     return Error{ErrorCode::HostKeyRevoked,
-                 Text::tr("The key %1 %2 of %3 is marked as revoked in %4.")
+                 HostKeysText::tr("The key %1 %2 of %3 is marked as revoked in %4.")
                      .arg(key.shortType(), key.fingerprint(), m_hop.name, place),
                  {},
                  m_hop.name,
@@ -206,8 +208,9 @@ void HostKeys::judgeAddress(const HostKeyQuery &query, const HostKeyFinding &fin
     if (finding.address != HostKeyVerdict::Changed)
         return;
     const QString places = placesOf(finding.addressLines);
-    decision.warning = Text::tr("The key of %1 differs from the one known for its address %2 (%3).")
-                           .arg(m_hop.name, query.address, places);
+    decision.warning =
+        HostKeysText::tr("The key of %1 differs from the one known for its address %2 (%3).")
+            .arg(m_hop.name, query.address, places);
     decision.question.otherAtAddress = places;
     if (!decision.isNew) {
         decision.error.code = ErrorCode::HostKeyChanged;

@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct SessionOptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::SessionOptions)
 };
@@ -42,11 +42,12 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
     set(SSH_OPTIONS_KNOWNHOSTS, u"/dev/null"_s); // known_hosts is read by us
     set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, u"/dev/null"_s);
     if (!set(SSH_OPTIONS_HOST, options.hostname) || !set(SSH_OPTIONS_USER, options.user))
-        return failure({ErrorCode::ProfileInvalid,
-                        Text::tr("The host or user name of %1 is not acceptable.").arg(host),
-                        {},
-                        host,
-                        errorOf(session)});
+        return failure(
+            {ErrorCode::ProfileInvalid,
+             SessionOptionsText::tr("The host or user name of %1 is not acceptable.").arg(host),
+             {},
+             host,
+             errorOf(session)});
     set(SSH_OPTIONS_COMPRESSION, options.compression ? u"yes"_s : u"no"_s);
     const QString ciphers = cipherList(options.ciphers);
     const QString macs = algorithmList(AlgorithmKind::Mac, options.macs);
@@ -72,12 +73,13 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
     for (const auto &entry : algorithms) {
         const bool nothingLeft = entry.list.isEmpty() && !entry.configured.isEmpty();
         if (nothingLeft || !set(entry.option, entry.list))
-            return failure(
-                {ErrorCode::FeatureUnavailable,
-                 Text::tr("None of the algorithms in '%1 %2' is one that this build knows.")
-                     .arg(entry.keyword, entry.configured),
-                 Text::tr("Name at least one algorithm that 'culvert-cli --version' lists."), host,
-                 errorOf(session)});
+            return failure({ErrorCode::FeatureUnavailable,
+                            SessionOptionsText::tr(
+                                "None of the algorithms in '%1 %2' is one that this build knows.")
+                                .arg(entry.keyword, entry.configured),
+                            SessionOptionsText::tr(
+                                "Name at least one algorithm that 'culvert-cli --version' lists."),
+                            host, errorOf(session)});
     }
     if (options.rekeyLimit.bytes > 0) {
         const uint64_t bytes = options.rekeyLimit.bytes;

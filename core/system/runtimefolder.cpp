@@ -18,14 +18,15 @@ namespace {
 
 constexpr qsizetype prefixLength = 12;
 
-struct Text
+struct RuntimeFolderText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::RuntimeFolder)
 };
 
 tl::unexpected<Error> unusable(const QString &folder, const QString &why)
 {
-    return failure(ErrorCode::FeatureUnavailable, Text::tr("The folder %1 %2.").arg(folder, why));
+    return failure(ErrorCode::FeatureUnavailable,
+                   RuntimeFolderText::tr("The folder %1 %2.").arg(folder, why));
 }
 
 #ifdef Q_OS_UNIX
@@ -35,13 +36,13 @@ Result<void> checkPrivate(const QString &folder)
     struct stat info
     {};
     if (::lstat(QFile::encodeName(folder).constData(), &info) != 0)
-        return unusable(folder, Text::tr("does not exist"));
+        return unusable(folder, RuntimeFolderText::tr("does not exist"));
     if (!S_ISDIR(info.st_mode))
-        return unusable(folder, Text::tr("is not a folder"));
+        return unusable(folder, RuntimeFolderText::tr("is not a folder"));
     if (info.st_uid != ::geteuid())
-        return unusable(folder, Text::tr("belongs to another user"));
+        return unusable(folder, RuntimeFolderText::tr("belongs to another user"));
     if ((info.st_mode & 0077) != 0)
-        return unusable(folder, Text::tr("is open to other users"));
+        return unusable(folder, RuntimeFolderText::tr("is open to other users"));
     return {};
 }
 
@@ -76,7 +77,7 @@ Result<QString> runtimeFolder() // private by its place in the user's own profil
         QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
             .filePath(u"culvert/run"_s);
     if (!QDir().mkpath(folder))
-        return unusable(folder, Text::tr("cannot be made"));
+        return unusable(folder, RuntimeFolderText::tr("cannot be made"));
     return folder;
 }
 

@@ -50,9 +50,9 @@ PartState stateOfHop(const Facts &facts, qsizetype hop)
 Part refutedPart(const ForwardStatus &forward)
 {
     if (forward.error)
-        return guiltyPart(forward.error->code);
+        return faultyPart(forward.error->code);
     if (forward.proof.reason)
-        return guiltyPart(forward.proof.reason->code);
+        return faultyPart(forward.proof.reason->code);
     // ours: we hold the port, so it is the target; the server's: somebody else holds the port
     return listensHere(forward.forward.kind) ? Part::Target : Part::Listener;
 }
@@ -75,10 +75,10 @@ void setPartsWhileListening(ForwardArrow &arrow, const ForwardStatus &status)
         return;
     case ProofResult::Refuted:
         setAll(arrow, PartState::Unproved, at);
-        const auto guilty = std::size_t(refutedPart(status));
-        for (std::size_t before = 0; before < guilty; ++before)
+        const auto refuted = std::size_t(refutedPart(status));
+        for (std::size_t before = 0; before < refuted; ++before)
             arrow.parts[before].state = PartState::Proved;
-        arrow.parts[guilty].state = PartState::Refuted;
+        arrow.parts[refuted].state = PartState::Refuted;
         return;
     }
     Q_UNREACHABLE();
@@ -132,7 +132,7 @@ ForwardArrow partnerArrow(const Facts &facts)
 
 } // namespace
 
-Part guiltyPart(ErrorCode code)
+Part faultyPart(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::BindFailed:

@@ -23,18 +23,18 @@ QString targetNodeOf(const Facts &facts, const Forward &forward); ///< the id of
 QList<SshArrow> sshArrowsOf(const Facts &facts);
 QList<ForwardArrow> forwardArrowsOf(const Facts &facts);
 QList<SshArrow> loginsThrough(const Topology &topology, const Facts &facts);
-QList<Blame> blamesOf(const Facts &facts, const Topology &topology);
+QList<Fault> faultsOf(const Facts &facts, const Topology &topology);
 void addFindings(Topology &topology, const Facts &facts, const QList<Check> &checks);
 QList<Step> stepsOf(const Facts &facts, const Topology &topology);
 
 qsizetype hopIndex(const Facts &facts, const QString &hop); ///< the last for an unknown name
 QString hopNode(const Facts &facts, qsizetype hop); ///< the id of that host
-QString guiltyItem(const Facts &facts, const Topology &topology, const Error &error);
+QString faultyItem(const Facts &facts, const Topology &topology, const Error &error);
 
 /// The second starts at the port that the first leads to.
 bool continues(const ForwardArrow &first, const ForwardArrow &second);
 
 /// Which part of a forward a failure of this kind is about.
-Part guiltyPart(ErrorCode code);
+Part faultyPart(ErrorCode code);
 
 } // namespace culvert

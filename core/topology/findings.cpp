@@ -12,7 +12,7 @@ Part partOf(const Check &check)
 {
     if (check.kind != CheckKind::Proof)
         return Part::Listener;
-    return check.reason ? guiltyPart(check.reason->code) : Part::Target;
+    return check.reason ? faultyPart(check.reason->code) : Part::Target;
 }
 
 /// Where something that is not wrong is shown.
@@ -46,7 +46,7 @@ Finding findingOf(const Check &check, const Facts &facts, const Topology &topolo
     if (check.forward && topology.forwardArrow(forwardIdText(*check.forward)))
         return {forwardIdText(*check.forward), partOf(check), check.outcome};
     const bool wrong = check.outcome == CheckOutcome::Failed && check.reason;
-    return {wrong ? guiltyItem(facts, topology, *check.reason) : placeOf(check, facts),
+    return {wrong ? faultyItem(facts, topology, *check.reason) : placeOf(check, facts),
             {},
             check.outcome};
 }
@@ -66,14 +66,14 @@ void addFindings(Topology &topology, const Facts &facts, const QList<Check> &che
         else
             same->outcome = std::max(same->outcome, finding.outcome);
         if (check.outcome == CheckOutcome::Failed || check.outcome == CheckOutcome::Warning) {
-            topology.blames.append(
+            topology.faults.append(
                 {finding.item, finding.part,
                  check.outcome == CheckOutcome::Failed ? Severity::Broken : Severity::Warning,
                  check.text, check.reason ? remedyFor(*check.reason) : QString()});
         }
     }
-    std::stable_sort(topology.blames.begin(), topology.blames.end(),
-                     [](const Blame &a, const Blame &b) { return a.severity > b.severity; });
+    std::stable_sort(topology.faults.begin(), topology.faults.end(),
+                     [](const Fault &a, const Fault &b) { return a.severity > b.severity; });
 }
 
 } // namespace culvert

@@ -1,6 +1,6 @@
 #include "core/topology/facts.h"
 
-#include <QCoreApplication>
+#include "core/topology/topologytext.h"
 
 #include <algorithm>
 
@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::Topology)
-};
 
 /// "user@host:port" taken apart.
 RouteHop hopFrom(const QString &text)
@@ -94,13 +89,13 @@ void addGate(QList<Node> &nodes, const Gate &gate, const QString &id, Node &mach
 
 Node networkOf(const Facts &facts, const QString &id)
 {
-    Node node{id, NodeKind::Network, Text::tr("the network"), {}, {}, false, Edge::None};
+    Node node{id, NodeKind::Network, TopologyText::tr("the network"), {}, {}, false, Edge::None};
     const Surroundings &around = facts.profile.surroundings;
     if (isLoopback(facts.hops.constLast().host) && facts.hops.size() == 1)
-        node.name = Text::tr("loopback");
+        node.name = TopologyText::tr("loopback");
     else if (hasGate(around.here) || hasGate(around.there) || around.here.fenced
              || around.there.fenced || around.partner)
-        node.name = Text::tr("the internet");
+        node.name = TopologyText::tr("the internet");
     return node;
 }
 
@@ -110,7 +105,8 @@ Node diallerOf(const Facts &facts)
     Node node{u"here"_s, NodeKind::Host, around.thisMachine, {}, {}, false, Edge::None};
     node.thisComputer = around.seat == Seat::Dialler;
     if (node.name.isEmpty())
-        node.name = node.thisComputer ? Text::tr("this computer") : Text::tr("the other machine");
+        node.name = node.thisComputer ? TopologyText::tr("this computer")
+                                      : TopologyText::tr("the other machine");
     return node;
 }
 
@@ -121,14 +117,14 @@ Node serverOf(const Facts &facts)
     Node node{u"there"_s, NodeKind::Host, around.serverMachine, {}, {}, false, Edge::None};
     node.thisComputer = around.seat == Seat::Acceptor;
     if (node.name.isEmpty())
-        node.name = node.thisComputer ? Text::tr("this computer") : dialled.name;
+        node.name = node.thisComputer ? TopologyText::tr("this computer") : dialled.name;
     const QString &user = dialled.user;
     const bool behindRouter = hasGate(around.there) && around.there.outerPort != 0;
     const QString address = node.name == dialled.host || behindRouter ? QString() : dialled.host;
     if (!user.isEmpty() && !address.isEmpty())
         node.detail = user + u'@' + address;
     else
-        node.detail = user.isEmpty() ? address : Text::tr("as %1").arg(user);
+        node.detail = user.isEmpty() ? address : TopologyText::tr("as %1").arg(user);
     return node;
 }
 
@@ -136,7 +132,7 @@ Node jumpOf(const RouteHop &jump, int number)
 {
     Node node{u"jump-%1"_s.arg(number), NodeKind::Host, jump.name, {}, {}, false, Edge::None};
     if (!jump.user.isEmpty())
-        node.detail = Text::tr("as %1").arg(jump.user);
+        node.detail = TopologyText::tr("as %1").arg(jump.user);
     return node;
 }
 
@@ -162,8 +158,8 @@ QList<Node> targetsOf(const Facts &facts, bool beyondServer)
             }
         } else {
             node.kind = NodeKind::Anywhere;
-            node.name = Text::tr("anywhere");
-            node.detail = Text::tr("as clients ask");
+            node.name = TopologyText::tr("anywhere");
+            node.detail = TopologyText::tr("as clients ask");
         }
         targets.append(node);
     }
@@ -179,7 +175,7 @@ QList<Node> partnerOf(const Facts &facts, Edge outside)
     Node machine{u"partner"_s, NodeKind::Host, partner->machine, {}, {}, false, Edge::None};
     const QString &user = facts.profile.surroundings.serviceUser;
     if (!facts.mirrored && !user.isEmpty())
-        machine.detail = Text::tr("as %1").arg(user);
+        machine.detail = TopologyText::tr("as %1").arg(user);
     QList<Node> nodes{networkOf(facts, u"partner-network"_s)};
     addGate(nodes, partner->gate, u"partner-gate"_s, machine, outside, 22);
     nodes.append(machine);
@@ -236,7 +232,7 @@ QList<Node> nodesOf(const Facts &facts)
     if (around.situation != 0 && !around.serviceUser.isEmpty() && !around.partner) {
         Node &service = facts.mirrored ? here : there;
         if (service.detail.isEmpty())
-            service.detail = Text::tr("as %1").arg(around.serviceUser);
+            service.detail = TopologyText::tr("as %1").arg(around.serviceUser);
     }
     QList<Node> gateHere;
     QList<Node> gateThere;

@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct SentencesText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Sentences)
 };
@@ -27,13 +27,13 @@ QString serviceText(const ForwardArrow &arrow, const Topology &topology)
 {
     const QString machine = dativeOf(nameOf(arrow.to, topology));
     if (!arrow.spec.destination)
-        return Text::tr("whatever %1 can reach").arg(nameOf(arrow.via, topology));
+        return SentencesText::tr("whatever %1 can reach").arg(nameOf(arrow.via, topology));
     const Endpoint &target = *arrow.spec.destination;
     if (target.isSocket())
-        return Text::tr("the socket %1 on %2").arg(target.path, machine);
+        return SentencesText::tr("the socket %1 on %2").arg(target.path, machine);
     if (target.port == 22)
-        return Text::tr("SSH on %1 (%2)").arg(machine, target.toString());
-    return Text::tr("port %1 on %2 (%3)")
+        return SentencesText::tr("SSH on %1 (%2)").arg(machine, target.toString());
+    return SentencesText::tr("port %1 on %2 (%3)")
         .arg(QString::number(target.port), machine, target.toString());
 }
 
@@ -58,8 +58,8 @@ bool isOnEveryAddress(const ForwardArrow &arrow)
 /// What was found, before connecting or since.
 bool isRefuted(const ForwardArrow &arrow, const Topology &topology)
 {
-    const Blame *blame = topology.blameOf(arrow.id);
-    if (blame && blame->severity == Severity::Broken)
+    const Fault *fault = topology.faultOf(arrow.id);
+    if (fault && fault->severity == Severity::Broken)
         return true;
     for (const PartStatus &part : arrow.parts) {
         if (part.state == PartState::Refuted)
@@ -74,20 +74,23 @@ QString whoReachesWhat(const ForwardArrow &arrow, const Topology &topology)
     const bool refuted = isRefuted(arrow, topology);
     switch (knownExposure(arrow)) {
     case Exposure::Loopback:
-        text = refuted ? Text::tr("Programs on %1, only %1 itself, that open %2 do not reach %3.")
-                       : Text::tr("Programs on %1, only %1 itself, that open %2 reach %3.");
+        text = refuted
+            ? SentencesText::tr("Programs on %1, only %1 itself, that open %2 do not reach %3.")
+            : SentencesText::tr("Programs on %1, only %1 itself, that open %2 reach %3.");
         break;
     case Exposure::Network:
-        text = refuted ? Text::tr("Who is in the network of %1 and opens %2 does not reach %3.")
-                       : Text::tr("Who is in the network of %1 and opens %2 reaches %3.");
+        text = refuted
+            ? SentencesText::tr("Who is in the network of %1 and opens %2 does not reach %3.")
+            : SentencesText::tr("Who is in the network of %1 and opens %2 reaches %3.");
         break;
     case Exposure::Everyone:
-        text = refuted ? Text::tr("Everyone who reaches %1 and opens %2 does not reach %3.")
-                       : Text::tr("Everyone who reaches %1 and opens %2 reaches %3.");
+        text = refuted
+            ? SentencesText::tr("Everyone who reaches %1 and opens %2 does not reach %3.")
+            : SentencesText::tr("Everyone who reaches %1 and opens %2 reaches %3.");
         break;
     case Exposure::Unknown:
-        text = refuted ? Text::tr("Programs on %1 that open %2 do not reach %3.")
-                       : Text::tr("Programs on %1 that open %2 reach %3.");
+        text = refuted ? SentencesText::tr("Programs on %1 that open %2 do not reach %3.")
+                       : SentencesText::tr("Programs on %1 that open %2 reach %3.");
         break;
     }
     return text.arg(dativeOf(nameOf(arrow.from, topology)), listenerText(arrow, topology),
@@ -105,27 +108,28 @@ QString joined(const QStringList &sentences)
 QString truthOf(const ForwardArrow &arrow, const Topology &topology)
 {
     if (!arrow.spec.enabled)
-        return Text::tr("It is switched off.");
-    if (const Blame *blame = topology.blameOf(arrow.id))
-        return blame->sentence;
+        return SentencesText::tr("It is switched off.");
+    if (const Fault *fault = topology.faultOf(arrow.id))
+        return fault->sentence;
     const PartStatus &answer = arrow.part(Part::Target);
     switch (answer.state) {
     case PartState::Planned:
         if (topology.state == SessionState::Failed)
-            return Text::tr("Not at the moment: the tunnel has failed.");
+            return SentencesText::tr("Not at the moment: the tunnel has failed.");
         return listensHere(arrow.spec.kind)
-            ? Text::tr("This holds while the tunnel is up.")
-            : Text::tr("This holds while the tunnel is up and the server listens as asked.");
+            ? SentencesText::tr("This holds while the tunnel is up.")
+            : SentencesText::tr(
+                "This holds while the tunnel is up and the server listens as asked.");
     case PartState::Refuted:
         return {};
     case PartState::Waiting:
-        return Text::tr("Not at the moment: the connection is not up.");
+        return SentencesText::tr("Not at the moment: the connection is not up.");
     case PartState::Unproved:
         return arrow.proof == ProofResult::NotAllowed
-            ? joined({Text::tr("It is not proved."), arrow.whyNotProved})
-            : Text::tr("It is not proved yet.");
+            ? joined({SentencesText::tr("It is not proved."), arrow.whyNotProved})
+            : SentencesText::tr("It is not proved yet.");
     case PartState::Proved:
-        return Text::tr("Proved at %1.")
+        return SentencesText::tr("Proved at %1.")
             .arg(QLocale().toString(answer.at.toLocalTime().time(), QLocale::ShortFormat));
     }
     Q_UNREACHABLE();
@@ -136,7 +140,7 @@ QString whoDials(const ForwardArrow &arrow, const Topology &topology)
     const bool diallerListens = listensHere(arrow.spec.kind);
     const QString id = diallerListens ? arrow.from : arrow.via;
     const Node *dialler = topology.node(id);
-    return dialler ? Text::tr("%1 dials.").arg(titleOf(*dialler)) : QString();
+    return dialler ? SentencesText::tr("%1 dials.").arg(titleOf(*dialler)) : QString();
 }
 
 } // namespace
@@ -147,9 +151,9 @@ QString listenerText(const ForwardArrow &arrow, const Topology &topology)
     if (bind.isSocket())
         return bind.path;
     if (bind.port == 0)
-        return Text::tr("a port that %1 picks").arg(nameOf(arrow.from, topology));
+        return SentencesText::tr("a port that %1 picks").arg(nameOf(arrow.from, topology));
     if (isOnEveryAddress(arrow))
-        return Text::tr("port %1").arg(bind.port);
+        return SentencesText::tr("port %1").arg(bind.port);
     const bool local = bind.host.isEmpty() || bind.host == u"*"_s;
     return Endpoint{local ? u"localhost"_s : bind.host, bind.port, {}}.toString();
 }
@@ -159,7 +163,7 @@ QString listenerLabel(const ForwardArrow &arrow, const Topology &topology)
     const bool any = !arrow.spec.bind.isSocket() && arrow.spec.bind.port == 0;
     if (isOnEveryAddress(arrow) && !any)
         return u"*:%1"_s.arg(arrow.spec.bind.port);
-    return any ? Text::tr("any free port") : listenerText(arrow, topology);
+    return any ? SentencesText::tr("any free port") : listenerText(arrow, topology);
 }
 
 QString targetText(const ForwardArrow &arrow)
@@ -174,13 +178,13 @@ QString kindText(ForwardKind kind)
 {
     switch (kind) {
     case ForwardKind::Local:
-        return Text::tr("local forward (-L)");
+        return SentencesText::tr("local forward (-L)");
     case ForwardKind::Remote:
-        return Text::tr("remote forward (-R)");
+        return SentencesText::tr("remote forward (-R)");
     case ForwardKind::Dynamic:
-        return Text::tr("SOCKS proxy (-D)");
+        return SentencesText::tr("SOCKS proxy (-D)");
     case ForwardKind::RemoteDynamic:
-        return Text::tr("remote SOCKS proxy (-R)");
+        return SentencesText::tr("remote SOCKS proxy (-R)");
     }
     Q_UNREACHABLE();
 }
@@ -189,15 +193,15 @@ QString stateText(PartState state)
 {
     switch (state) {
     case PartState::Planned:
-        return Text::tr("not running");
+        return SentencesText::tr("not running");
     case PartState::Waiting:
-        return Text::tr("waiting");
+        return SentencesText::tr("waiting");
     case PartState::Unproved:
-        return Text::tr("not proved");
+        return SentencesText::tr("not proved");
     case PartState::Proved:
-        return Text::tr("proved");
+        return SentencesText::tr("proved");
     case PartState::Refuted:
-        return Text::tr("refuted");
+        return SentencesText::tr("refuted");
     }
     Q_UNREACHABLE();
 }
@@ -215,14 +219,14 @@ QString sentenceFor(const SshArrow &arrow, const Topology &topology)
     if (!from || !to)
         return {};
     if (const ForwardArrow *inside = topology.forwardArrow(arrow.inside))
-        return Text::tr("%1 logs in to %2 through %3: one SSH connection inside another.")
+        return SentencesText::tr("%1 logs in to %2 through %3: one SSH connection inside another.")
             .arg(titleOf(*from), dativeOf(to->name), listenerText(*inside, topology));
     const QString text = arrow.nesting > 0
-        ? Text::tr("%1 dials %2 on port %3, inside the connection to the hop before it.")
-        : Text::tr("%1 dials %2 on port %3.");
-    const Blame *blame = topology.blameOf(arrow.id);
+        ? SentencesText::tr("%1 dials %2 on port %3, inside the connection to the hop before it.")
+        : SentencesText::tr("%1 dials %2 on port %3.");
+    const Fault *fault = topology.faultOf(arrow.id);
     return joined({text.arg(titleOf(*from), dativeOf(to->name), QString::number(arrow.port)),
-                   blame ? blame->sentence : QString()});
+                   fault ? fault->sentence : QString()});
 }
 
 QString sentenceFor(const Node &node, const Topology &topology)
@@ -230,26 +234,28 @@ QString sentenceFor(const Node &node, const Topology &topology)
     QString text;
     switch (node.kind) {
     case NodeKind::Host:
-        text = node.fence != Edge::None ? Text::tr("%1: nobody from outside gets in.") : u"%1."_s;
+        text = node.fence != Edge::None ? SentencesText::tr("%1: nobody from outside gets in.")
+                                        : u"%1."_s;
         break;
     case NodeKind::Router:
-        text = Text::tr("%1 is a router.");
+        text = SentencesText::tr("%1 is a router.");
         if (node.fence != Edge::None)
-            text = Text::tr("%1 is a router that lets nobody in from outside.");
+            text = SentencesText::tr("%1 is a router that lets nobody in from outside.");
         else if (!node.rule.isEmpty())
-            text = Text::tr("%1 is a router with a rule: %2.").arg(titleOf(node), node.rule);
+            text =
+                SentencesText::tr("%1 is a router with a rule: %2.").arg(titleOf(node), node.rule);
         break;
     case NodeKind::Network:
-        text = Text::tr("The connection crosses %1.");
+        text = SentencesText::tr("The connection crosses %1.");
         break;
     case NodeKind::Anywhere:
-        text = Text::tr("A SOCKS client names the target of each connection.");
+        text = SentencesText::tr("A SOCKS client names the target of each connection.");
         break;
     }
     if (text.contains(u"%1"_s))
         text = text.arg(node.kind == NodeKind::Network ? node.name : titleOf(node));
-    const Blame *blame = topology.blameOf(node.id);
-    return joined({text, blame ? blame->sentence : QString()});
+    const Fault *fault = topology.faultOf(node.id);
+    return joined({text, fault ? fault->sentence : QString()});
 }
 
 } // namespace culvert

@@ -1,8 +1,7 @@
 #include "core/topology/topology.h"
 
 #include "core/topology/facts.h"
-
-#include <QCoreApplication>
+#include "core/topology/topologytext.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::Topology)
-};
 
 template <typename Item>
 const Item *find(const QList<Item> &items, const QString &id)
@@ -66,12 +60,12 @@ const ForwardArrow *Topology::forwardArrow(const QString &id) const
     return find(forwardArrows, id);
 }
 
-const Blame *Topology::blameOf(const QString &item) const
+const Fault *Topology::faultOf(const QString &item) const
 {
-    const Blame *worst = nullptr;
-    for (const Blame &blame : blames) {
-        if (blame.item == item && (!worst || blame.severity > worst->severity))
-            worst = &blame;
+    const Fault *worst = nullptr;
+    for (const Fault &fault : faults) {
+        if (fault.item == item && (!worst || fault.severity > worst->severity))
+            worst = &fault;
     }
     return worst;
 }
@@ -88,8 +82,9 @@ bool isTarget(const Node &node)
 
 QString titleOf(const Node &node)
 {
-    const QString unnamed = Text::tr("this computer");
-    return node.thisComputer && node.name == unnamed ? Text::tr("This computer") : node.name;
+    const QString unnamed = TopologyText::tr("this computer");
+    return node.thisComputer && node.name == unnamed ? TopologyText::tr("This computer")
+                                                     : node.name;
 }
 
 Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &status,
@@ -105,7 +100,7 @@ Topology topologyOf(const Profile &profile, const std::optional<SessionStatus> &
     topology.steps = stepsOf(facts, topology);
     if (facts.status) {
         topology.state = facts.status->state;
-        topology.blames = blamesOf(facts, topology);
+        topology.faults = faultsOf(facts, topology);
         if (topology.state == SessionState::WaitingToRetry && facts.status->since.isValid())
             topology.retryAt = facts.status->since.addMSecs(facts.status->retryIn.count());
     }

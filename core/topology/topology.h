@@ -138,16 +138,16 @@ enum class Severity
     Broken,
 };
 
-/// What is wrong, and the one place that is guilty of it.
-struct Blame
+/// What is wrong, and the one place it is wrong at.
+struct Fault
 {
-    QString item; ///< id of the guilty node or arrow
-    std::optional<Part> part; ///< of the guilty forward
+    QString item; ///< id of the faulty node or arrow
+    std::optional<Part> part; ///< of the faulty forward
     Severity severity = Severity::Broken;
     QString sentence;
     QString remedy;
 
-    bool operator==(const Blame &) const = default;
+    bool operator==(const Fault &) const = default;
 };
 
 /// What was found at one place before connecting; the worst where several checks look there.
@@ -178,7 +178,7 @@ struct Topology
     QList<Link> links;
     QList<SshArrow> sshArrows; ///< the outermost first
     QList<ForwardArrow> forwardArrows;
-    QList<Blame> blames;
+    QList<Fault> faults;
     QList<Finding> findings; ///< the arrows are ghosts while there are any
     QList<Step> steps; ///< in the order they are run
     SessionState state = SessionState::Stopped;
@@ -187,7 +187,7 @@ struct Topology
     const Node *node(const QString &id) const; ///< null: no such node
     const SshArrow *sshArrow(const QString &id) const;
     const ForwardArrow *forwardArrow(const QString &id) const;
-    const Blame *blameOf(const QString &item) const; ///< the worst; null: not guilty
+    const Fault *faultOf(const QString &item) const; ///< the worst; null: nothing is wrong there
     bool operator==(const Topology &) const = default;
 };
 

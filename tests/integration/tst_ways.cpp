@@ -299,7 +299,7 @@ void TestWays::threeHops()
     client.sendEof();
     QVERIFY(client.readUntilEof() == pattern(100'000));
 
-    QVERIFY(servers[1]->replaceHostKey()); // in the middle: named as the guilty one
+    QVERIFY(servers[1]->replaceHostKey()); // in the middle: named as the faulty one
     QVERIFY(servers[1]->restart());
     QVERIFY(tunnel.waitForEnd());
     QVERIFY(!tunnel.startAndWait());

@@ -7,7 +7,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
-#include "ui/importdoor.h"
+#include "ui/importcontroller.h"
 #include "ui/mainwindow.h"
 #include "ui/picture/topologyview.h"
 #include "ui/questions/consentdialog.h"
@@ -15,6 +15,7 @@
 #include "ui/views/profilelist.h"
 #include "ui/views/statedelegate.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFrame>
@@ -193,8 +194,8 @@ void TestMainWindow::offersNewHostsInPlace()
 {
     add(madeup::profiles());
     open();
-    auto *door = m_window->findChild<ImportDoor *>();
-    emit door->hostsAdded({u"db"_s, u"web"_s});
+    auto *controller = m_window->findChild<ImportController *>();
+    emit controller->hostsAdded({u"db"_s, u"web"_s});
     auto *bar = m_window->findChild<QFrame *>(u"messagebar"_s);
     QVERIFY(bar->isVisible());
     QVERIFY(bar->findChild<QLabel *>(u"text"_s)->text().contains(u"db, web"_s));

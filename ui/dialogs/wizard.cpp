@@ -255,7 +255,7 @@ QString Wizard::kit() const
 {
     QString text;
     for (const Half &half : m_proposal.situation.halves)
-        text += kitFor(half);
+        text += remoteSetup(half);
     return text;
 }
 

@@ -272,8 +272,8 @@ QString TopologyView::itemDescription(const QString &item) const
                                     [&item](const Finding &each) { return each.item == item; });
     if (found != m_topology.findings.end() && found->outcome == CheckOutcome::Passed)
         text += u' ' + tr("It was checked and is in order.");
-    const Blame *blame = m_topology.blameOf(item);
-    return blame && !blame->remedy.isEmpty() ? text + u' ' + blame->remedy : text;
+    const Fault *fault = m_topology.faultOf(item);
+    return fault && !fault->remedy.isEmpty() ? text + u' ' + fault->remedy : text;
 }
 
 QRect TopologyView::itemRect(const QString &item) const

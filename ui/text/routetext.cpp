@@ -10,7 +10,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct RouteText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::RouteText)
 };
@@ -21,7 +21,7 @@ QString entryText(const Forward &forward, const QString &there)
     const Endpoint &bind = forward.bind;
     if (bind.isSocket())
         return listensHere(forward.kind) ? bind.path : there + u':' + bind.path;
-    const QString port = bind.port == 0 ? Text::tr("any port") : QString::number(bind.port);
+    const QString port = bind.port == 0 ? RouteText::tr("any port") : QString::number(bind.port);
     if (!listensHere(forward.kind))
         return there + u':' + port;
     const bool named = !bind.host.isEmpty() && bind.host != u"*";
@@ -36,14 +36,14 @@ QString targetText(const Forward &forward, const QString &here, const QString &t
     const bool reachedFromThere = listensHere(forward.kind);
     const QString &server = reachedFromThere ? there : here;
     if (!forward.destination)
-        return Text::tr("anywhere, from %1").arg(dativeOf(server));
+        return RouteText::tr("anywhere, from %1").arg(dativeOf(server));
     const Endpoint &target = *forward.destination;
     if (target.isSocket())
         return server + u':' + target.path;
     if (!isLoopback(target.host) && detail == RouteDetail::Short)
         return target.toString();
     if (!isLoopback(target.host))
-        return Text::tr("%1, from %2").arg(target.toString(), dativeOf(server));
+        return RouteText::tr("%1, from %2").arg(target.toString(), dativeOf(server));
     const bool samePort = target.port == forward.bind.port;
     return samePort ? server : u"%1:%2"_s.arg(server).arg(target.port);
 }
@@ -53,14 +53,14 @@ QString targetText(const Forward &forward, const QString &here, const QString &t
 QString nameHere(const Profile &profile)
 {
     const QString &named = profile.surroundings.thisMachine;
-    return named.isEmpty() ? Text::tr("this computer") : named;
+    return named.isEmpty() ? RouteText::tr("this computer") : named;
 }
 
 QString nameThere(const Profile &profile)
 {
     if (!profile.surroundings.serverMachine.isEmpty())
         return profile.surroundings.serverMachine;
-    return profile.host.isEmpty() ? Text::tr("the server") : profile.host;
+    return profile.host.isEmpty() ? RouteText::tr("the server") : profile.host;
 }
 
 QString routeText(const Forward &forward, const QString &here, const QString &there,
@@ -80,7 +80,7 @@ QString routeText(const Profile &profile, const SessionStatus &status)
     const QString route =
         routeText(first, nameHere(profile), nameThere(profile), RouteDetail::Short);
     const int more = int(profile.forwards.size()) - 1;
-    return more == 0 ? route : Text::tr("%1 and %n more", nullptr, more).arg(route);
+    return more == 0 ? route : RouteText::tr("%1 and %n more", nullptr, more).arg(route);
 }
 
 } // namespace culvert

@@ -8,7 +8,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct SavedText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::SavedText)
 };
@@ -18,8 +18,8 @@ struct Text
 QString saveAndTell(const QString &path, const QByteArray &bytes)
 {
     const std::optional<QString> problem = saveFile(path, bytes);
-    return problem ? Text::tr("%1 cannot be written: %2").arg(path, *problem)
-                   : Text::tr("Saved as %1.").arg(path);
+    return problem ? SavedText::tr("%1 cannot be written: %2").arg(path, *problem)
+                   : SavedText::tr("Saved as %1.").arg(path);
 }
 
 } // namespace culvert

@@ -12,7 +12,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct StateText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::StateText)
 };
@@ -47,27 +47,27 @@ QString establishedText(const SessionStatus &status)
         status.forwards.begin(), status.forwards.end(),
         [](const ForwardStatus &forward) { return markFor(forward) == Mark::Trouble; });
     if (failed > 0)
-        return Text::tr("Up, but %n forward(s) do not work", nullptr, int(failed));
-    return allProved(status) ? Text::tr("Up") : Text::tr("Up, not proved");
+        return StateText::tr("Up, but %n forward(s) do not work", nullptr, int(failed));
+    return allProved(status) ? StateText::tr("Up") : StateText::tr("Up, not proved");
 }
 
 QString pendingText(SessionState session)
 {
     switch (session) {
     case SessionState::WaitingToRetry:
-        return Text::tr("Waits for the connection");
+        return StateText::tr("Waits for the connection");
     case SessionState::Connecting:
     case SessionState::VerifyingHostKey:
     case SessionState::Authenticating:
-        return Text::tr("Waits for the login");
+        return StateText::tr("Waits for the login");
     case SessionState::Standby:
     case SessionState::OpeningForwards:
     case SessionState::Established:
-        return Text::tr("Being opened");
+        return StateText::tr("Being opened");
     case SessionState::Stopped:
     case SessionState::Closing:
     case SessionState::Failed:
-        return Text::tr("Not open");
+        return StateText::tr("Not open");
     }
     Q_UNREACHABLE();
 }
@@ -151,27 +151,28 @@ QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn
 {
     switch (status.state) {
     case SessionState::Stopped:
-        return Text::tr("Stopped");
+        return StateText::tr("Stopped");
     case SessionState::Standby:
-        return Text::tr("Ready, connects on first use");
+        return StateText::tr("Ready, connects on first use");
     case SessionState::Connecting:
-        return withHop(Text::tr("Connecting to %1"), Text::tr("Connecting"), status.hop);
+        return withHop(StateText::tr("Connecting to %1"), StateText::tr("Connecting"), status.hop);
     case SessionState::VerifyingHostKey:
-        return withHop(Text::tr("Checking the host key of %1"), Text::tr("Checking the host key"),
-                       status.hop);
+        return withHop(StateText::tr("Checking the host key of %1"),
+                       StateText::tr("Checking the host key"), status.hop);
     case SessionState::Authenticating:
-        return withHop(Text::tr("Logging in to %1"), Text::tr("Logging in"), status.hop);
+        return withHop(StateText::tr("Logging in to %1"), StateText::tr("Logging in"), status.hop);
     case SessionState::OpeningForwards:
-        return Text::tr("Opening the forwards");
+        return StateText::tr("Opening the forwards");
     case SessionState::Established:
         return establishedText(status);
     case SessionState::WaitingToRetry:
-        return retryIn.count() > 0 ? Text::tr("Waiting, again in %1").arg(durationText(retryIn))
-                                   : Text::tr("Waiting to try again");
+        return retryIn.count() > 0
+            ? StateText::tr("Waiting, again in %1").arg(durationText(retryIn))
+            : StateText::tr("Waiting to try again");
     case SessionState::Closing:
-        return Text::tr("Closing");
+        return StateText::tr("Closing");
     case SessionState::Failed:
-        return status.reason ? headline(*status.reason) : Text::tr("Failed");
+        return status.reason ? headline(*status.reason) : StateText::tr("Failed");
     }
     Q_UNREACHABLE();
 }
@@ -184,12 +185,12 @@ QString stateText(const ForwardStatus &forward, SessionState session)
     case ForwardState::Listening:
         if (!forward.proof.message.isEmpty())
             return forward.proof.message;
-        return forward.proof.result == ProofResult::Proved ? Text::tr("Up, proved")
-                                                           : Text::tr("Listening, not proved");
+        return forward.proof.result == ProofResult::Proved ? StateText::tr("Up, proved")
+                                                           : StateText::tr("Listening, not proved");
     case ForwardState::Stopped:
-        return Text::tr("Off");
+        return StateText::tr("Off");
     case ForwardState::Failed:
-        return forward.error ? headline(*forward.error) : Text::tr("Failed");
+        return forward.error ? headline(*forward.error) : StateText::tr("Failed");
     }
     Q_UNREACHABLE();
 }
@@ -200,11 +201,11 @@ QString exposureText(Exposure exposure, const QString &host)
     case Exposure::Unknown:
         return {};
     case Exposure::Loopback:
-        return Text::tr("for programs on %1 only").arg(host);
+        return StateText::tr("for programs on %1 only").arg(host);
     case Exposure::Network:
-        return Text::tr("open to the network of %1").arg(host);
+        return StateText::tr("open to the network of %1").arg(host);
     case Exposure::Everyone:
-        return Text::tr("open to all who reach %1").arg(host);
+        return StateText::tr("open to all who reach %1").arg(host);
     }
     Q_UNREACHABLE();
 }

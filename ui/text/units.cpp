@@ -7,7 +7,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct UnitsText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Units)
 };
@@ -22,7 +22,7 @@ QString bytesText(quint64 bytes)
 
 QString rateText(quint64 bytesPerSecond)
 {
-    return Text::tr("%1/s", "bytes a second").arg(bytesText(bytesPerSecond));
+    return UnitsText::tr("%1/s", "bytes a second").arg(bytesText(bytesPerSecond));
 }
 
 QString durationText(std::chrono::milliseconds duration)
@@ -31,12 +31,12 @@ QString durationText(std::chrono::milliseconds duration)
     const auto minutes = seconds / 60;
     const auto hours = minutes / 60;
     if (seconds < 60)
-        return Text::tr("%1 s").arg(seconds);
+        return UnitsText::tr("%1 s").arg(seconds);
     if (minutes < 60)
-        return Text::tr("%1 min").arg(minutes);
+        return UnitsText::tr("%1 min").arg(minutes);
     if (hours < 24)
-        return Text::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
-    return Text::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
+        return UnitsText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return UnitsText::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
 } // namespace culvert

@@ -35,7 +35,7 @@ QString otherKit(const Profile &profile)
     else if (const std::optional<Partner> &partner = profile.surroundings.partner)
         half = Half{partner->machine, false,
                     profileForTheOtherMachine(exportable(profile).value_or(profile))};
-    return half ? kitFor(*half, serverKeyLines(profile)) : QString();
+    return half ? remoteSetup(*half, serverKeyLines(profile)) : QString();
 }
 
 } // namespace

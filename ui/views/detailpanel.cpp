@@ -268,8 +268,8 @@ void DetailPanel::updateNotice()
     const auto exposed =
         std::find_if(topology.forwardArrows.begin(), topology.forwardArrows.end(),
                      [](const ForwardArrow &arrow) { return arrow.reach.isWider(); });
-    const Blame *warning = m_profile && exposed != topology.forwardArrows.end()
-        ? topology.blameOf(exposed->id)
+    const Fault *warning = m_profile && exposed != topology.forwardArrows.end()
+        ? topology.faultOf(exposed->id)
         : nullptr;
     if (warning && !m_status.reason && m_status.state == SessionState::Established)
         m_error->setWarning(warning->sentence, warning->remedy);

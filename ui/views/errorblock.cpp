@@ -13,7 +13,7 @@ namespace culvert {
 
 namespace {
 
-QLabel *plainLabel(QWidget *parent, const QString &objectName)
+QLabel *selectableLabel(QWidget *parent, const QString &objectName)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(objectName);
@@ -26,9 +26,10 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
 } // namespace
 
 ErrorBlock::ErrorBlock(QWidget *parent)
-    : QFrame(parent), m_mark(new MarkLabel(this)), m_what(plainLabel(this, u"errorwhat"_s)),
-      m_where(plainLabel(this, u"errorwhere"_s)), m_remedy(plainLabel(this, u"errorremedy"_s)),
-      m_fold(new QToolButton(this)), m_detail(plainLabel(this, u"errordetail"_s)),
+    : QFrame(parent), m_mark(new MarkLabel(this)), m_what(selectableLabel(this, u"errorwhat"_s)),
+      m_where(selectableLabel(this, u"errorwhere"_s)),
+      m_remedy(selectableLabel(this, u"errorremedy"_s)), m_fold(new QToolButton(this)),
+      m_detail(selectableLabel(this, u"errordetail"_s)),
       m_stop(new QPushButton(tr("Stop the tunnel"), this))
 {
     setObjectName(u"error"_s);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype hashLength = 20; // SHA-1
 
-bool isBlank(QChar c)
+bool separatesFields(QChar c)
 {
     return c == u' ' || c == u'\t';
 }
@@ -26,10 +26,10 @@ bool isBlank(QChar c)
 QStringView takeWord(QStringView &rest)
 {
     qsizetype end = 0;
-    while (end < rest.size() && !isBlank(rest.at(end)))
+    while (end < rest.size() && !separatesFields(rest.at(end)))
         ++end;
     const QStringView word = rest.first(end);
-    while (end < rest.size() && isBlank(rest.at(end)))
+    while (end < rest.size() && separatesFields(rest.at(end)))
         ++end;
     rest = rest.sliced(end);
     return word;

@@ -13,14 +13,15 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct KnownHostsFileText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::KnownHostsFile)
 };
 
 tl::unexpected<Error> cannotWrite(const QString &file, const QString &why)
 {
-    return failure(ErrorCode::Internal, Text::tr("Cannot write %1: %2").arg(file, why));
+    return failure(ErrorCode::Internal,
+                   KnownHostsFileText::tr("Cannot write %1: %2").arg(file, why));
 }
 
 void makeFolderFor(const QString &file)
@@ -71,7 +72,8 @@ Result<void> replaceInKnownHosts(const QList<KnownHostsLine> &old, const QString
     for (const KnownHostsLine &line : old) {
         if (line.file != file || line.line < 1 || line.line > texts.size()
             || !isUnchanged(texts.at(line.line - 1), line))
-            return cannotWrite(file, Text::tr("line %1 has changed meanwhile").arg(line.line));
+            return cannotWrite(
+                file, KnownHostsFileText::tr("line %1 has changed meanwhile").arg(line.line));
     }
 
     QList<int> numbers;

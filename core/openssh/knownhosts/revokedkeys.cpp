@@ -11,7 +11,7 @@ namespace {
 
 constexpr QByteArrayView krlMagic("SSHKRL\n\0", 8);
 
-struct Text
+struct RevokedKeysText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::RevokedKeys)
 };
@@ -22,21 +22,22 @@ Result<std::optional<int>> revokedAt(const QString &file, const HostKey &key)
 {
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
-        return failure(
-            {ErrorCode::HostKeyRevoked,
-             Text::tr("RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.")
-                 .arg(file, device.errorString()),
-             Text::tr("Make the file readable, or take RevokedHostKeys out."),
-             {},
-             {}});
+        return failure({ErrorCode::HostKeyRevoked,
+                        RevokedKeysText::tr(
+                            "RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.")
+                            .arg(file, device.errorString()),
+                        RevokedKeysText::tr("Make the file readable, or take RevokedHostKeys out."),
+                        {},
+                        {}});
     const QByteArray text = device.readAll();
     if (text.startsWith(krlMagic))
         return failure(
             {ErrorCode::FeatureUnavailable,
-             Text::tr("RevokedHostKeys %1 is a binary key revocation list, which this build "
-                      "cannot read, so no host key is trusted.")
+             RevokedKeysText::tr(
+                 "RevokedHostKeys %1 is a binary key revocation list, which this build "
+                 "cannot read, so no host key is trusted.")
                  .arg(file),
-             Text::tr("Give a text file instead, with one revoked public key a line."),
+             RevokedKeysText::tr("Give a text file instead, with one revoked public key a line."),
              {},
              {}});
     int number = 0;

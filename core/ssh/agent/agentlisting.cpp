@@ -9,7 +9,7 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::seconds answerDeadline{10};
+constexpr std::chrono::seconds listingDeadline{10};
 constexpr char requestIdentities[] = {0, 0, 0, 1, 11};
 constexpr qsizetype headerSize = 9; // length, type, count
 
@@ -47,7 +47,7 @@ void AgentListing::start()
     m_socket = std::move(*socket);
     m_notifier = std::make_unique<QSocketNotifier>(m_socket.handle(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &AgentListing::onReadable);
-    m_deadline.start(answerDeadline);
+    m_deadline.start(listingDeadline);
     if (!net::send(m_socket.handle(), requestIdentities))
         fail(tr("it does not take requests"));
 }

@@ -116,7 +116,7 @@ void Authenticator::onNone(int rc)
         emit logged(LogLevel::Info,
                     tr("%1 says: %2").arg(m_hop.name, plain(banner.get()).trimmed()));
     const QString path = agentAddress(m_hop.options.identityAgent);
-    if (!isOpen(publickey) || path.isEmpty()) {
+    if (!isOpen(authmethod::publickey) || path.isEmpty()) {
         tryNext();
         return;
     }
@@ -152,11 +152,11 @@ void Authenticator::tryNext()
     for (const QString &method : std::as_const(m_methods)) {
         if (!isOpen(method))
             continue;
-        if (method == publickey)
+        if (method == authmethod::publickey)
             tryNextKey();
-        else if (method == keyboardInteractive)
+        else if (method == authmethod::keyboardInteractive)
             tryKeyboardInteractive();
-        else if (method == password)
+        else if (method == authmethod::password)
             tryPassword();
         else
             tryGssapi();
@@ -194,15 +194,15 @@ void Authenticator::onKeyboardInteractive(int rc)
             tryKeyboardInteractive(); // an empty round: only to be acknowledged
         return;
     }
-    if (m_offered.isEmpty() || m_offered.constLast() != keyboardInteractive)
-        note(keyboardInteractive);
+    if (m_offered.isEmpty() || m_offered.constLast() != authmethod::keyboardInteractive)
+        note(authmethod::keyboardInteractive);
     if (settled(rc))
         return;
     if (rc == SSH_AUTH_DENIED && ++m_attempt <= m_hop.options.numberOfPasswordPrompts
-        && isOpen(keyboardInteractive))
+        && isOpen(authmethod::keyboardInteractive))
         tryKeyboardInteractive();
     else if (rc == SSH_AUTH_DENIED)
-        finishMethod(keyboardInteractive);
+        finishMethod(authmethod::keyboardInteractive);
     else
         tryNext();
 }
@@ -230,10 +230,10 @@ void Authenticator::onPassword(int rc)
     if (settled(rc))
         return;
     if (rc == SSH_AUTH_DENIED && ++m_attempt <= m_hop.options.numberOfPasswordPrompts
-        && isOpen(password))
+        && isOpen(authmethod::password))
         tryPassword();
     else if (rc == SSH_AUTH_DENIED)
-        finishMethod(password);
+        finishMethod(authmethod::password);
     else
         tryNext();
 }
@@ -242,14 +242,14 @@ void Authenticator::tryGssapi()
 {
     m_ticket = std::make_unique<KerberosTicket>(m_hop.options.hostname);
     connect(m_ticket.get(), &KerberosTicket::ready, this, [this] {
-        note(gssapi);
+        note(authmethod::gssapi);
         run([session = m_connection.session()] { return ssh_userauth_gssapi(session); },
             &Authenticator::onGssapi);
     });
     connect(m_ticket.get(), &KerberosTicket::missing, this, [this](const QString &reason) {
         m_noTicket = tr("No Kerberos ticket for %1: %2.").arg(m_hop.options.hostname, reason);
         emit logged(LogLevel::Info, m_noTicket);
-        finishMethod(gssapi);
+        finishMethod(authmethod::gssapi);
     });
 }
 
@@ -259,7 +259,7 @@ void Authenticator::onGssapi(int rc)
     const bool gaveUp = rc == SSH_AUTH_ERROR
         && !(ssh_get_status(m_connection.session()) & (SSH_CLOSED | SSH_CLOSED_ERROR));
     if (gaveUp || !settled(rc))
-        finishMethod(gssapi);
+        finishMethod(authmethod::gssapi);
 }
 
 void Authenticator::ask(CredentialQuestion question)
@@ -287,7 +287,8 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
         if (m_asking == CredentialKind::Passphrase)
             tryNext(); // the next key
         else
-            finishMethod(m_asking == CredentialKind::Password ? password : keyboardInteractive);
+            finishMethod(m_asking == CredentialKind::Password ? authmethod::password
+                                                              : authmethod::keyboardInteractive);
         return;
     }
     const ssh_session session = m_connection.session();
@@ -298,7 +299,7 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
         usePrivateKey(answer.secrets.first());
         break;
     case CredentialKind::Password:
-        note(password);
+        note(authmethod::password);
         m_secret = answer.secrets.first();
         run([session, this] { return ssh_userauth_password(session, nullptr, m_secret.data()); },
             &Authenticator::onPassword);

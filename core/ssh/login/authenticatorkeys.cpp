@@ -33,7 +33,7 @@ void Authenticator::tryNextKey()
     m_privateKey = {};
     m_attempt = 1;
     if (m_candidate >= m_candidates.list.size()) {
-        finishMethod(publickey);
+        finishMethod(authmethod::publickey);
         return;
     }
     const KeyCandidate &candidate = m_candidates.list[m_candidate];

@@ -11,15 +11,16 @@ namespace culvert {
 QStringList methodsInOrder(const HostOptions &options)
 {
     QStringList order = options.preferredAuthentications.isEmpty()
-        ? QStringList{gssapi, publickey, keyboardInteractive, password}
+        ? QStringList{authmethod::gssapi, authmethod::publickey, authmethod::keyboardInteractive,
+                      authmethod::password}
         : options.preferredAuthentications.split(u',', Qt::SkipEmptyParts);
     order.removeIf([&options](const QString &method) {
-        return (method == publickey && !options.pubkeyAuthentication)
-            || (method == keyboardInteractive && !options.kbdInteractiveAuthentication)
-            || (method == password && !options.passwordAuthentication)
-            || (method == gssapi && !options.gssapiAuthentication)
-            || (method != publickey && method != keyboardInteractive && method != password
-                && method != gssapi);
+        return (method == authmethod::publickey && !options.pubkeyAuthentication)
+            || (method == authmethod::keyboardInteractive && !options.kbdInteractiveAuthentication)
+            || (method == authmethod::password && !options.passwordAuthentication)
+            || (method == authmethod::gssapi && !options.gssapiAuthentication)
+            || (method != authmethod::publickey && method != authmethod::keyboardInteractive
+                && method != authmethod::password && method != authmethod::gssapi);
     });
     return order;
 }
@@ -28,13 +29,13 @@ QStringList methodNames(int methods)
 {
     QStringList names;
     if (methods & SSH_AUTH_METHOD_PUBLICKEY)
-        names.append(publickey);
+        names.append(authmethod::publickey);
     if (methods & SSH_AUTH_METHOD_INTERACTIVE)
-        names.append(keyboardInteractive);
+        names.append(authmethod::keyboardInteractive);
     if (methods & SSH_AUTH_METHOD_PASSWORD)
-        names.append(password);
+        names.append(authmethod::password);
     if (methods & SSH_AUTH_METHOD_GSSAPI_MIC)
-        names.append(gssapi);
+        names.append(authmethod::gssapi);
     if (methods & SSH_AUTH_METHOD_HOSTBASED)
         names.append(u"hostbased"_s);
     return names;

@@ -5,11 +5,13 @@
 
 namespace culvert {
 
-// RFC 4252's and RFC 4256's names
+/// RFC 4252's and RFC 4256's names.
+namespace authmethod {
 inline constexpr QLatin1String publickey("publickey");
 inline constexpr QLatin1String keyboardInteractive("keyboard-interactive");
 inline constexpr QLatin1String password("password");
 inline constexpr QLatin1String gssapi("gssapi-with-mic");
+} // namespace authmethod
 
 /// What is to be tried, by PreferredAuthentications and what is switched off.
 QStringList methodsInOrder(const HostOptions &options);

@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct KeyFileText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::KeyFile)
 };
@@ -83,17 +83,18 @@ Result<KeyFile> inspectKeyFile(const QString &path)
     const QFileInfo info(path);
     if (info.isFile()) {
         if (!file.open(QIODevice::ReadOnly))
-            return unreadable(
-                Text::tr("The key file %1 cannot be read: %2.").arg(path, file.errorString()));
+            return unreadable(KeyFileText::tr("The key file %1 cannot be read: %2.")
+                                  .arg(path, file.errorString()));
 #ifndef Q_OS_WIN
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         const bool isPublic = path.endsWith(".pub"_L1);
         if (!isPublic && (info.permissions() & others))
             return unreadable(
-                Text::tr("The private key %1 is open to other users and is therefore not used.")
+                KeyFileText::tr(
+                    "The private key %1 is open to other users and is therefore not used.")
                     .arg(path),
-                Text::tr("Make it yours alone: chmod 600 '%1'").arg(path));
+                KeyFileText::tr("Make it yours alone: chmod 600 '%1'").arg(path));
 #endif
         result.hasPrivate = true;
         result.publicKey = publicKeyFromFile(path + u".pub"_s);
@@ -107,8 +108,8 @@ Result<KeyFile> inspectKeyFile(const QString &path)
     } else {
         result.publicKey = publicKeyFromFile(path + u".pub"_s);
         if (!result.publicKey)
-            return unreadable(Text::tr("The key file %1 does not exist.").arg(path),
-                              Text::tr("Check the path of the IdentityFile."));
+            return unreadable(KeyFileText::tr("The key file %1 does not exist.").arg(path),
+                              KeyFileText::tr("Check the path of the IdentityFile."));
     }
     result.certificate = certificateFor(path + u"-cert.pub"_s, result);
     return result;
@@ -128,11 +129,12 @@ bool isOnToken(const KeyFile &file)
 Error tokenOutOfReach(const KeyFile &file)
 {
     return {ErrorCode::FeatureUnavailable,
-            Text::tr("The key %1 is on a security token (FIDO), and no agent has it. This program "
-                     "cannot talk to tokens itself: libssh can since version 0.12, where it was "
-                     "built with FIDO2; here it is %2.")
+            KeyFileText::tr(
+                "The key %1 is on a security token (FIDO), and no agent has it. This program "
+                "cannot talk to tokens itself: libssh can since version 0.12, where it was "
+                "built with FIDO2; here it is %2.")
                 .arg(file.path, QString::fromLatin1(ssh_version(0)).section(u'/', 0, 0)),
-            Text::tr("Give the key to an ssh-agent, which can: ssh-add '%1'").arg(file.path),
+            KeyFileText::tr("Give the key to an ssh-agent, which can: ssh-add '%1'").arg(file.path),
             {},
             {}};
 }
@@ -166,10 +168,11 @@ Result<PrivateKey> loadPrivateKey(const KeyFile &file, const std::optional<Secre
         if (!passphrase && asked)
             return PrivateKey{nullptr, true};
         if (passphrase)
-            return failure(ErrorCode::PassphraseWrong,
-                           Text::tr("The passphrase does not open the key %1.").arg(file.path));
+            return failure(
+                ErrorCode::PassphraseWrong,
+                KeyFileText::tr("The passphrase does not open the key %1.").arg(file.path));
         return unreadable(
-            Text::tr("The file %1 is not a private key that can be read.").arg(file.path));
+            KeyFileText::tr("The file %1 is not a private key that can be read.").arg(file.path));
     }
     PrivateKey result{KeyHandle(raw), false};
     if (file.certificate)

@@ -12,7 +12,7 @@ namespace culvert {
 
 namespace {
 
-constexpr int patience = 200; // ms
+constexpr int exitPatience = 200; // ms
 constexpr qint64 longestLine = 2000;
 
 } // namespace
@@ -31,13 +31,13 @@ ProxyCommand::~ProxyCommand()
     if (m_process->state() == QProcess::NotRunning)
         return;
     kill();
-    m_process->waitForFinished(patience);
+    m_process->waitForFinished(exitPatience);
 }
 
 Error ProxyCommand::explained(const Error &lost)
 {
     // its socket tells sooner than the process
-    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(patience))
+    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(exitPatience))
         return lost;
     Error error = lost;
     if (lost.code == ErrorCode::KeyExchangeFailed) { // nobody answered: the host least of all

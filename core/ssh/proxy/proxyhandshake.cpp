@@ -18,7 +18,7 @@ constexpr char withPassword = 2;
 constexpr qsizetype longestText = 255; // SOCKS5's lengths are one byte
 constexpr qsizetype longestHead = 16 * 1024;
 
-struct Text
+struct ProxyHandshakeText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::ProxyHandshake)
 };
@@ -57,7 +57,7 @@ ProxyHandshake::ProxyHandshake(const Proxy &proxy, const Endpoint &target, const
     else if (m_target.host.toUtf8().size() > longestText || m_password.size() > longestText
              || m_proxy.user.toUtf8().size() > longestText)
         fail(ErrorCode::ProxyFailed,
-             Text::tr("SOCKS has no room for names or passwords that long."));
+             ProxyHandshakeText::tr("SOCKS has no room for names or passwords that long."));
     else
         send(login ? QByteArray{"\5\2\0\2", 4} : QByteArray{"\5\1\0", 3}, Step::Method, 2);
 }
@@ -110,7 +110,8 @@ void ProxyHandshake::feed(const QByteArray &bytes)
 void ProxyHandshake::onMethod(const QByteArray &bytes)
 {
     if (bytes.at(0) != version)
-        fail(ErrorCode::ProxyFailed, Text::tr("%1 does not answer as a SOCKS5 proxy.").arg(who()));
+        fail(ErrorCode::ProxyFailed,
+             ProxyHandshakeText::tr("%1 does not answer as a SOCKS5 proxy.").arg(who()));
     else if (bytes.at(1) == noLogin)
         sendSocksRequest();
     else if (bytes.at(1) == withPassword && !m_proxy.user.isEmpty())
@@ -141,22 +142,25 @@ void ProxyHandshake::onReplyHead(const QByteArray &bytes)
         break;
     case 2:
         fail(ErrorCode::ProxyDenied,
-             Text::tr("%1 does not allow connections to %2.").arg(who(), target));
+             ProxyHandshakeText::tr("%1 does not allow connections to %2.").arg(who(), target));
         break;
     case 3:
     case 4:
-        fail(ErrorCode::ConnectFailed, Text::tr("%1 cannot reach %2.").arg(who(), target));
+        fail(ErrorCode::ConnectFailed,
+             ProxyHandshakeText::tr("%1 cannot reach %2.").arg(who(), target));
         break;
     case 5:
-        fail(ErrorCode::ConnectFailed,
-             Text::tr("%1 reached %2, which refuses connections.").arg(who(), target));
+        fail(
+            ErrorCode::ConnectFailed,
+            ProxyHandshakeText::tr("%1 reached %2, which refuses connections.").arg(who(), target));
         break;
     case 6:
-        fail(ErrorCode::ConnectTimedOut, Text::tr("%1 got no answer from %2.").arg(who(), target));
+        fail(ErrorCode::ConnectTimedOut,
+             ProxyHandshakeText::tr("%1 got no answer from %2.").arg(who(), target));
         break;
     default:
         fail(ErrorCode::ConnectFailed,
-             Text::tr("%1 did not connect to %2; its reason has the number %3.")
+             ProxyHandshakeText::tr("%1 did not connect to %2; its reason has the number %3.")
                  .arg(who(), target)
                  .arg(int(bytes.at(1))));
     }
@@ -187,7 +191,8 @@ void ProxyHandshake::onHttpByte(const QByteArray &byte)
     const bool foreign =
         !m_head.startsWith(QByteArrayView("HTTP/1.").first(std::min<qsizetype>(7, m_head.size())));
     if (foreign || m_head.size() > longestHead)
-        fail(ErrorCode::ProxyFailed, Text::tr("%1 does not answer as an HTTP proxy.").arg(who()));
+        fail(ErrorCode::ProxyFailed,
+             ProxyHandshakeText::tr("%1 does not answer as an HTTP proxy.").arg(who()));
     else if (m_head.endsWith("\r\n\r\n") || m_head.endsWith("\n\n"))
         onHttpStatus(m_head.mid(9, 3).toInt());
 }
@@ -200,27 +205,31 @@ void ProxyHandshake::onHttpStatus(int status)
     else if (status == 407 || status == 401) // the second is tinyproxy's
         failLogin();
     else if (status == 502 || status == 503)
-        fail(ErrorCode::ConnectFailed, Text::tr("%1 cannot reach %2.").arg(who(), target));
+        fail(ErrorCode::ConnectFailed,
+             ProxyHandshakeText::tr("%1 cannot reach %2.").arg(who(), target));
     else if (status == 504)
-        fail(ErrorCode::ConnectTimedOut, Text::tr("%1 got no answer from %2.").arg(who(), target));
+        fail(ErrorCode::ConnectTimedOut,
+             ProxyHandshakeText::tr("%1 got no answer from %2.").arg(who(), target));
     else
         fail(ErrorCode::ProxyDenied,
-             Text::tr("%1 does not allow connections to %2.").arg(who(), target));
+             ProxyHandshakeText::tr("%1 does not allow connections to %2.").arg(who(), target));
 }
 
 void ProxyHandshake::failLogin()
 {
     m_loginRefused = !m_proxy.user.isEmpty();
     if (m_loginRefused)
-        fail(ErrorCode::ProxyDenied, Text::tr("%1 does not accept the login.").arg(who()));
+        fail(ErrorCode::ProxyDenied,
+             ProxyHandshakeText::tr("%1 does not accept the login.").arg(who()));
     else
-        fail(ErrorCode::ProxyDenied, Text::tr("%1 wants a login.").arg(who()),
-             Text::tr("Put the user's name into the proxy's address: socks5://user@host:port."));
+        fail(ErrorCode::ProxyDenied, ProxyHandshakeText::tr("%1 wants a login.").arg(who()),
+             ProxyHandshakeText::tr(
+                 "Put the user's name into the proxy's address: socks5://user@host:port."));
 }
 
 QString ProxyHandshake::who() const
 {
-    return Text::tr("The proxy %1").arg(m_proxy.toString());
+    return ProxyHandshakeText::tr("The proxy %1").arg(m_proxy.toString());
 }
 
 void ProxyHandshake::fail(ErrorCode code, const QString &message, const QString &remedy)

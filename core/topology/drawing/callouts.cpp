@@ -1,17 +1,12 @@
 #include "core/topology/drawing/callouts.h"
 
-#include <QCoreApplication>
+#include "core/topology/drawing/layouttext.h"
 
 #include <algorithm>
 
 namespace culvert {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
-};
 
 // in em
 constexpr qreal calloutWidth = 24;
@@ -62,19 +57,19 @@ QPointF markAt(const QString &item, Part part, const Layout &layout)
 }
 
 /// The texts of one callout from the top left corner; returns the height they take.
-qreal addTexts(Layout &layout, const Blame &blame, const QPointF &topLeft,
+qreal addTexts(Layout &layout, const Fault &fault, const QPointF &topLeft,
                const TextMetrics &metrics)
 {
     const qreal em = metrics.em;
     const qreal left = topLeft.x() + textIndent * em;
     const qreal room = (calloutWidth - textIndent - padding) * em;
     qreal y = topLeft.y() + padding * em;
-    for (const auto &[role, text] : {std::pair(TextRole::Sentence, blame.sentence),
-                                     std::pair(TextRole::Remedy, blame.remedy)}) {
+    for (const auto &[role, text] : {std::pair(TextRole::Sentence, fault.sentence),
+                                     std::pair(TextRole::Remedy, fault.remedy)}) {
         const qreal height = sizeOf(role) * 1.35 * em;
         for (const QString &line : wrapped(text, role, room, metrics)) {
             const qreal width = metrics.width(role, line);
-            layout.texts.append({blame.item, role, {left, y, width, height}, line, Qt::AlignLeft});
+            layout.texts.append({fault.item, role, {left, y, width, height}, line, Qt::AlignLeft});
             y += height;
         }
         y += 0.15 * em;
@@ -111,25 +106,25 @@ void placeCallouts(Layout &layout, const Topology &topology, const TextMetrics &
     const qreal width = calloutWidth * em;
     const qreal cardsBottom = layout.size.height() - em;
     qreal bottom = cardsBottom;
-    for (qsizetype i = 0; i < std::min(mostCallouts, topology.blames.size()); ++i) {
-        const Blame &blame = topology.blames[i];
-        const QPointF mark = markAt(blame.item, blame.part.value_or(Part::Leg), layout);
+    for (qsizetype i = 0; i < std::min(mostCallouts, topology.faults.size()); ++i) {
+        const Fault &fault = topology.faults[i];
+        const QPointF mark = markAt(fault.item, fault.part.value_or(Part::Leg), layout);
         const qreal rightmost = std::max(em, layout.size.width() - em - width);
         const qreal left = std::clamp(mark.x() - width / 2, em, rightmost);
         const qreal top = freeTop(layout.callouts, left, width, cardsBottom + em, gap * em);
-        const qreal height = addTexts(layout, blame, {left, top}, metrics);
-        layout.callouts.append({blame.item,
-                                blame.severity,
+        const qreal height = addTexts(layout, fault, {left, top}, metrics);
+        layout.callouts.append({fault.item,
+                                fault.severity,
                                 mark,
                                 {left, top, width, height},
                                 {left + 1.25 * em, top + 1.3 * em}});
         bottom = std::max(bottom, top + height);
         layout.size.setWidth(std::max(layout.size.width(), left + width + em));
     }
-    if (const qsizetype rest = topology.blames.size() - layout.callouts.size(); rest > 0) {
-        const QString text = Text::tr("and %n more", nullptr, int(rest));
+    if (const qsizetype rest = topology.faults.size() - layout.callouts.size(); rest > 0) {
+        const QString text = LayoutText::tr("and %n more", nullptr, int(rest));
         const qreal height = sizeOf(TextRole::Remedy) * 1.35 * em;
-        layout.texts.append({topology.blames[mostCallouts].item,
+        layout.texts.append({topology.faults[mostCallouts].item,
                              TextRole::Remedy,
                              {em, bottom + 0.4 * em, metrics.width(TextRole::Remedy, text), height},
                              text,

@@ -120,14 +120,14 @@ QJsonObject objectFrom(const ForwardArrow &arrow, const Topology &topology)
             {u"sentence"_s, sentenceFor(arrow, topology)}};
 }
 
-QJsonObject objectFrom(const Blame &blame)
+QJsonObject objectFrom(const Fault &fault)
 {
-    QJsonObject object{{u"item"_s, blame.item},
-                       {u"severity"_s, wordFor(blame.severity)},
-                       {u"message"_s, blame.sentence},
-                       {u"remedy"_s, blame.remedy}};
-    if (blame.part)
-        object.insert(u"part"_s, wordFor(*blame.part));
+    QJsonObject object{{u"item"_s, fault.item},
+                       {u"severity"_s, wordFor(fault.severity)},
+                       {u"message"_s, fault.sentence},
+                       {u"remedy"_s, fault.remedy}};
+    if (fault.part)
+        object.insert(u"part"_s, wordFor(*fault.part));
     return object;
 }
 
@@ -158,7 +158,7 @@ QJsonObject jsonOf(const Topology &topology)
             {u"links"_s, links},
             {u"connections"_s, arrayFrom(topology.sshArrows, topology)},
             {u"forwards"_s, arrayFrom(topology.forwardArrows, topology)},
-            {u"blames"_s, arrayFrom(topology.blames)},
+            {u"blames"_s, arrayFrom(topology.faults)},
             {u"commands"_s, steps}};
 }
 

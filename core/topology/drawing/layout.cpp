@@ -3,6 +3,7 @@
 #include "core/profile/machinename.h"
 #include "core/topology/drawing/callouts.h"
 #include "core/topology/drawing/lanes.h"
+#include "core/topology/drawing/layouttext.h"
 #include "core/topology/facts.h"
 #include "core/topology/sentences.h"
 
@@ -31,11 +32,6 @@ constexpr qreal nestingInset = 0.35;
 constexpr qreal tipInCard = 1.8;
 constexpr qreal textFromEdge = 0.9;
 constexpr qreal textFromSocket = 1.3; // its exposure ring stays free
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
-};
 
 template <typename Item, typename Match>
 const Item *findIf(const QList<Item> &items, Match match)
@@ -182,7 +178,7 @@ private:
         if (node.thisComputer && titleOf(node) == node.name)
             parts.append(QCoreApplication::translate("culvert::Topology", "this computer"));
         if (node.fence != Edge::None)
-            parts.append(Text::tr("fenced"));
+            parts.append(LayoutText::tr("fenced"));
         parts << node.rule << node.detail;
         parts.removeAll(QString());
         return parts.join(u" · "_s);
@@ -250,11 +246,11 @@ private:
         const bool chain = deepestNesting() > 0;
         const QString serverName = dativeOf(m_topology.node(arrow.to)->name);
         addAtEdge(arrow.id, dialler, toRight, em(textFromEdge),
-                  chain ? Text::tr("dials %1").arg(serverName)
-                        : Text::tr("dials port %1").arg(arrow.port),
+                  chain ? LayoutText::tr("dials %1").arg(serverName)
+                        : LayoutText::tr("dials port %1").arg(arrow.port),
                   y);
         addAtEdge(arrow.id, server, !toRight, em(textFromEdge),
-                  Text::tr("SSH :%1").arg(acceptedPort(arrow)), y);
+                  LayoutText::tr("SSH :%1").arg(acceptedPort(arrow)), y);
         addLabel(arrow.id, labelOf(arrow), dialler, server, m_tops[lane] + em(labelInLane - 0.2));
     }
 
@@ -277,9 +273,9 @@ private:
         if (arrow.state == PartState::Waiting && m_topology.retryAt.isValid() && m_now.isValid()) {
             const qint64 seconds = // counted as in the list
                 std::max<qint64>(0, (m_now.msecsTo(m_topology.retryAt) + 999) / 1000);
-            return Text::tr("again in %n s", nullptr, int(seconds));
+            return LayoutText::tr("again in %n s", nullptr, int(seconds));
         }
-        return Text::tr("SSH connection");
+        return LayoutText::tr("SSH connection");
     }
 
     void placePath(const ForwardArrow &arrow, qsizetype lane)

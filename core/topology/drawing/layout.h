@@ -72,7 +72,7 @@ struct Callout
 {
     QString item;
     Severity severity = Severity::Broken;
-    QPointF mark; ///< centre of the mark at the guilty place
+    QPointF mark; ///< centre of the mark at the faulty place
     QRectF rect;
     QPointF icon; ///< centre of the mark beside its text
 };

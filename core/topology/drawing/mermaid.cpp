@@ -1,19 +1,13 @@
 #include "core/topology/drawing/mermaid.h"
 
+#include "core/topology/drawing/layouttext.h"
 #include "core/topology/sentences.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
-};
 
 /// Mermaid reads its own marks inside quotes too; entities keep them out.
 QString quoted(QString text)
@@ -36,7 +30,7 @@ QString shapeOf(const Node &node)
 {
     QStringList words{titleOf(node), node.rule, node.detail};
     if (node.fence != Edge::None)
-        words.append(Text::tr("fenced"));
+        words.append(LayoutText::tr("fenced"));
     words.removeAll(QString());
     const QString text = quoted(words.join(u", "_s));
     switch (node.kind) {
@@ -62,8 +56,9 @@ QString mermaidOf(const Topology &topology)
     for (const Link &link : topology.links)
         text += u"    %1 --- %2\n"_s.arg(id(link.left), id(link.right));
     for (const SshArrow &arrow : topology.sshArrows) {
-        const QString label =
-            arrow.command.isEmpty() ? Text::tr("dials port %1").arg(arrow.port) : arrow.command;
+        const QString label = arrow.command.isEmpty()
+            ? LayoutText::tr("dials port %1").arg(arrow.port)
+            : arrow.command;
         text += u"    %1 ==>|%2| %3\n"_s.arg(id(arrow.from), quoted(label), id(arrow.to));
     }
     for (const ForwardArrow &arrow : topology.forwardArrows) {

@@ -1,22 +1,16 @@
 #include "core/topology/drawing/text.h"
 
 #include "core/profile/machinename.h"
+#include "core/topology/drawing/layouttext.h"
 #include "core/topology/drawing/textcanvas.h"
 #include "core/topology/drawing/textpage.h"
 #include "core/topology/sentences.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
-};
 
 void addWrapped(QStringList &lines, const QString &mark, const QString &text)
 {
@@ -73,9 +67,9 @@ QStringList commandLinesOf(const Topology &topology)
     for (const Step &step : topology.steps) {
         const QString &name = topology.node(step.node)->name;
         if (step.alternative)
-            lines.append(Text::tr("or at one go:"));
+            lines.append(LayoutText::tr("or at one go:"));
         else if (name != machine)
-            lines.append(Text::tr("On %1:").arg(dativeOf(name)));
+            lines.append(LayoutText::tr("On %1:").arg(dativeOf(name)));
         machine = name;
         addCommand(lines, step.command);
     }
@@ -100,8 +94,8 @@ QString textOf(const Topology &topology, TextStyle style)
         addWrapped(lines, u"* "_s, sentenceFor(arrow, topology));
     if (topology.forwardArrows.isEmpty())
         addWrapped(lines, u"* "_s, sentenceFor(topology.sshArrows.constFirst(), topology));
-    for (const Blame &blame : topology.blames)
-        addWrapped(lines, u"! "_s, blame.sentence + u' ' + blame.remedy);
+    for (const Fault &fault : topology.faults)
+        addWrapped(lines, u"! "_s, fault.sentence + u' ' + fault.remedy);
     lines.append(QString());
     lines += commandLinesOf(topology);
     const QString text = lines.join(u'\n') + u'\n';

@@ -1,6 +1,7 @@
 #include "core/topology/drawing/textpage.h"
 
 #include "core/topology/drawing/lanes.h"
+#include "core/topology/drawing/layouttext.h"
 #include "core/topology/drawing/textcanvas.h"
 #include "core/topology/facts.h"
 #include "core/topology/sentences.h"
@@ -19,11 +20,6 @@ namespace {
 constexpr int smallest = 6;
 constexpr int smallestNetwork = 12;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
-};
-
 struct Box
 {
     int left = 0;
@@ -34,7 +30,7 @@ struct Box
     int middle() const { return (left + right) / 2; }
 };
 
-int widthOf(NodeKind kind)
+int columnsOf(NodeKind kind)
 {
     switch (kind) {
     case NodeKind::Host:
@@ -51,7 +47,7 @@ int widthOf(NodeKind kind)
 
 QString ruleOf(const Node &node)
 {
-    return node.fence != Edge::None ? Text::tr("fenced") : node.rule;
+    return node.fence != Edge::None ? LayoutText::tr("fenced") : node.rule;
 }
 
 /// Draws one page; lives for one call of textPageOf().
@@ -111,13 +107,13 @@ private:
                 columns.last().append(node.id);
             } else {
                 columns.append({node.id});
-                widths.append(widthOf(node.kind));
+                widths.append(columnsOf(node.kind));
             }
             before = &node;
         }
-        const int gap = columns.size() > 5 ? 1 : 2;
-        const auto total = [&widths, gap] {
-            int sum = gap * int(widths.size() - 1);
+        const int gapColumns = columns.size() > 5 ? 1 : 2;
+        const auto total = [&widths, gapColumns] {
+            int sum = gapColumns * int(widths.size() - 1);
             for (const int width : widths)
                 sum += width;
             return sum;
@@ -139,7 +135,7 @@ private:
                 const Box rows = m_targets.value(id, Box{0, 0, 0, m_bottom});
                 m_boxes.insert(id, {x, x + widths[i] - 1, rows.top, rows.bottom});
             }
-            x += widths[i] + gap;
+            x += widths[i] + gapColumns;
         }
     }
 
@@ -168,7 +164,7 @@ private:
         const QString here = QCoreApplication::translate("culvert::Topology", "this computer");
         if (node.thisComputer && titleOf(node) == node.name) {
             const qsizetype length = details.join(u", "_s).size() + here.size() + 2;
-            details.prepend(length < box.right - box.left ? here : Text::tr("here"));
+            details.prepend(length < box.right - box.left ? here : LayoutText::tr("here"));
         }
         write(box, box.top + 2, details.join(u", "_s), titleOf(node));
     }
@@ -202,7 +198,7 @@ private:
         const bool down = arrow.state == PartState::Waiting || arrow.state == PartState::Refuted;
         m_canvas.put(to, row, toRight ? u'▶' : u'◀');
         m_canvas.horizontal(from, to, row, down ? u'╌' : u'═', u'╪');
-        writeAtEdge(dialler, toRight, 1, row, Text::tr("dials"));
+        writeAtEdge(dialler, toRight, 1, row, LayoutText::tr("dials"));
         if (arrow.ownership == Ownership::Ours)
             writeAtEdge(server, !toRight, 1, row, u"SSH"_s);
         writeOnLine(from, to, row, u" SSH :%1 "_s.arg(arrow.port));
@@ -231,10 +227,10 @@ private:
         case Exposure::Loopback:
             return u'◉';
         case Exposure::Network:
-            explain(Text::tr("◐ can be used by the machine's network"));
+            explain(LayoutText::tr("◐ can be used by the machine's network"));
             return u'◐';
         case Exposure::Everyone:
-            explain(Text::tr("◎ can be used by everyone who reaches the machine"));
+            explain(LayoutText::tr("◎ can be used by everyone who reaches the machine"));
             return u'◎';
         }
         Q_UNREACHABLE();

@@ -5,6 +5,7 @@
 #include "core/system/runtimefolder.h"
 #include "ui/text/language.h"
 
+#include <QApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>

@@ -1,6 +1,7 @@
 #include "app/desktop/singleinstance.h"
 #include "tests/support/needs.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>

@@ -136,8 +136,8 @@ void TestPlanner::writesTheKitForTheOtherMachine()
 {
     const Proposal proposal = proposalFor(answered(u"nnnny"_s, Wish::Login, false));
     const QList<Half> &halves = proposal.situation.halves;
-    QCOMPARE(kitFor(halves[0]), QString());
-    const QString kit = kitFor(halves[1]);
+    QCOMPARE(remoteSetup(halves[0]), QString());
+    const QString kit = remoteSetup(halves[1]);
     QVERIFY2(kit.contains(u"-R 12345:localhost:22 bob@relay.example.org"_s), qPrintable(kit));
     QVERIFY2(kit.contains(u"restrict,port-forwarding,permitlisten=\"localhost:12345\""_s),
              qPrintable(kit));
@@ -152,11 +152,11 @@ void TestPlanner::kitStartsByItself()
 {
     const Proposal proposal = proposalFor(answered(u"nnnny"_s, Wish::Login, false));
     const Half &half = proposal.situation.halves[1];
-    const QString known = kitFor(half, {u"relay.example.org ssh-ed25519 AAAA"_s});
+    const QString known = remoteSetup(half, {u"relay.example.org ssh-ed25519 AAAA"_s});
     QVERIFY2(known.contains(u"ssh-keygen -t ed25519"_s), qPrintable(known));
     QVERIFY(known.contains(u"\nrelay.example.org ssh-ed25519 AAAA\nEND\n"_s));
     QVERIFY(!known.contains(u"by hand"_s));
-    QVERIFY(kitFor(half).contains(u"one login by hand"_s));
+    QVERIFY(remoteSetup(half).contains(u"one login by hand"_s));
 
     // an imported name must not write a line of its own
     Profile evil = half.profile;

@@ -43,7 +43,7 @@ private slots:
     void takenPortReachesNothing();
     void landOnTheirPlace();
     void showTheWorstOfOnePlace();
-    void blameAsAFailureDoes();
+    void markAsAFailureDoes();
     void areSeen();
 };
 
@@ -71,7 +71,7 @@ void TestFindings::landOnTheirPlace()
     QCOMPARE(topology.findings.last().item, u"ssh-1"_s);
     QCOMPARE(topology.findings[1].part, Part::Listener);
     QCOMPARE(outcomeAt(topology, u"there"_s), CheckOutcome::Unknown);
-    QVERIFY(topology.blames.isEmpty());
+    QVERIFY(topology.faults.isEmpty());
 }
 
 void TestFindings::showTheWorstOfOnePlace()
@@ -83,10 +83,10 @@ void TestFindings::showTheWorstOfOnePlace()
                    {warning, passed(CheckKind::Configuration, {}), unknown(CheckKind::Agent, {})});
     QCOMPARE(topology.findings.size(), 1);
     QCOMPARE(topology.findings[0].outcome, CheckOutcome::Warning);
-    QCOMPARE(topology.blames[0].severity, Severity::Warning);
+    QCOMPARE(topology.faults[0].severity, Severity::Warning);
 }
 
-void TestFindings::blameAsAFailureDoes()
+void TestFindings::markAsAFailureDoes()
 {
     const Profile profile = chain();
     for (const ErrorCode code : allErrorCodes()) {
@@ -95,9 +95,9 @@ void TestFindings::blameAsAFailureDoes()
         status.state = SessionState::Failed;
         status.hops = {u"bastion"_s, u"inside"_s};
         status.reason = error;
-        const Blame atRun = topologyOf(profile, status).blames.constFirst();
-        const Blame before =
-            topologyOf(profile, {}, {failed(CheckKind::Address, error)}).blames.constFirst();
+        const Fault atRun = topologyOf(profile, status).faults.constFirst();
+        const Fault before =
+            topologyOf(profile, {}, {failed(CheckKind::Address, error)}).faults.constFirst();
         QCOMPARE(before, atRun);
     }
 }

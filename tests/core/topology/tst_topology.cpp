@@ -88,8 +88,8 @@ private slots:
     void drawsEveryKindOfForward();
     void tellsWhatIsProved_data();
     void tellsWhatIsProved();
-    void blamesThePlace_data();
-    void blamesThePlace();
+    void marksThePlace_data();
+    void marksThePlace();
     void saysWhatIsTrue_data();
     void saysWhatIsTrue();
     void warnsOfAnExposureNobodyAskedFor();
@@ -262,10 +262,10 @@ void TestTopology::tellsWhatIsProved()
         QCOMPARE(int(arrow.parts[part].state), parts[qsizetype(part)]);
     const bool refuted = ProofResult(result) == ProofResult::Refuted;
     QCOMPARE(sentenceFor(arrow, topology).contains(u"do not reach"_s), refuted);
-    QCOMPARE(!topology.blames.isEmpty(), refuted);
+    QCOMPARE(!topology.faults.isEmpty(), refuted);
 }
 
-void TestTopology::blamesThePlace_data()
+void TestTopology::marksThePlace_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("hop");
@@ -287,7 +287,7 @@ void TestTopology::blamesThePlace_data()
     row(ErrorCode::KeepAliveTimedOut, u"B"_s, u"ssh-2"_s);
 }
 
-void TestTopology::blamesThePlace()
+void TestTopology::marksThePlace()
 {
     QFETCH(int, code);
     QFETCH(QString, hop);
@@ -297,11 +297,11 @@ void TestTopology::blamesThePlace()
     status.hops = {u"j1"_s, u"B"_s};
     status.reason = Error{ErrorCode(code), {}, {}, hop, {}};
     const Topology topology = topologyOf(profile, status);
-    QCOMPARE(topology.blames.size(), 1);
-    const Blame &blame = topology.blames.constFirst();
-    QTEST(blame.item, "item");
-    QCOMPARE(blame.sentence, describe(*status.reason));
-    QCOMPARE(blame.remedy, remedyFor(*status.reason));
+    QCOMPARE(topology.faults.size(), 1);
+    const Fault &fault = topology.faults.constFirst();
+    QTEST(fault.item, "item");
+    QCOMPARE(fault.sentence, describe(*status.reason));
+    QCOMPARE(fault.remedy, remedyFor(*status.reason));
 }
 
 void TestTopology::saysWhatIsTrue_data()
@@ -358,9 +358,9 @@ void TestTopology::warnsOfAnExposureNobodyAskedFor()
     SessionStatus status = statusOf(profile, SessionState::Established);
     status.forwards[0].proof = {ProofResult::Proved, Exposure::Everyone, {}, {}};
     const Topology topology = topologyOf(profile, status);
-    QCOMPARE(topology.blames.size(), 1);
-    QCOMPARE(topology.blames[0].severity, Severity::Warning);
-    QCOMPARE(topology.blames[0].part, Part::Listener);
+    QCOMPARE(topology.faults.size(), 1);
+    QCOMPARE(topology.faults[0].severity, Severity::Warning);
+    QCOMPARE(topology.faults[0].part, Part::Listener);
     QVERIFY(sentenceFor(topology.forwardArrows[0], topology).startsWith(u"Everyone"_s));
     QVERIFY(textOf(topology, TextStyle::BoxDrawing).contains(u'◎'));
     QVERIFY(textOf(topology, TextStyle::Ascii).contains(u"@ can be used by everyone"_s));

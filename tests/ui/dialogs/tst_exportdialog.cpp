@@ -1,5 +1,6 @@
 #include "ui/dialogs/exportdialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>

@@ -1,8 +1,9 @@
 #include "core/profile/profilestore.h"
 #include "ui/dialogs/importdialog.h"
-#include "ui/importdoor.h"
+#include "ui/importcontroller.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -290,13 +291,14 @@ void TestImportDialog::opensForAPastedCommand()
 {
     QSettings settings(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
     QWidget window;
-    auto *door = new ImportDoor(window, *m_store, settings, write(u"own"_s, "Host a\n"));
-    QSignalSpy refused(door, &ImportDoor::nothingToPaste);
+    auto *controller =
+        new ImportController(window, *m_store, settings, write(u"own"_s, "Host a\n"));
+    QSignalSpy refused(controller, &ImportController::nothingToPaste);
     QGuiApplication::clipboard()->setText(u"good morning"_s);
-    door->paste();
+    controller->paste();
     QCOMPARE(refused.size(), 1);
     QGuiApplication::clipboard()->setText(u"$ ssh -D 1080 pi"_s);
-    door->paste();
+    controller->paste();
     auto *dialog = window.findChild<ImportDialog *>();
     QVERIFY(dialog);
     auto *view = dialog->findChild<QTreeView *>(u"importables"_s);
@@ -308,7 +310,7 @@ void TestImportDialog::opensForADroppedFile()
 {
     QSettings settings(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
     QWidget window;
-    new ImportDoor(window, *m_store, settings, write(u"own"_s, "Host a\n"));
+    new ImportController(window, *m_store, settings, write(u"own"_s, "Host a\n"));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(write(u"dropped"_s, "Host pi\n DynamicForward 1080\n"))});
     QDragEnterEvent enter(QPoint(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -334,9 +336,9 @@ void TestImportDialog::offersNewHostsOnce()
     QSettings settings(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
     const QString own = write(u"own"_s, "Host a\n");
     QWidget window;
-    auto *door = new ImportDoor(window, *m_store, settings, own);
-    QSignalSpy found(door, &ImportDoor::hostsFound);
-    QSignalSpy added(door, &ImportDoor::hostsAdded);
+    auto *controller = new ImportController(window, *m_store, settings, own);
+    QSignalSpy found(controller, &ImportController::hostsFound);
+    QSignalSpy added(controller, &ImportController::hostsAdded);
     QVERIFY(found.wait());
     QCOMPARE(found.first().first().toInt(), 1);
     QVERIFY(added.isEmpty()); // what was there at first is no news
@@ -344,9 +346,9 @@ void TestImportDialog::offersNewHostsOnce()
     write(u"own"_s, "Host a b\n");
     QVERIFY(added.wait());
     QCOMPARE(added.takeFirst().first().toStringList(), QStringList{u"b"_s});
-    auto *again = new ImportDoor(window, *m_store, settings, own);
-    QSignalSpy foundAgain(again, &ImportDoor::hostsFound);
-    QSignalSpy addedAgain(again, &ImportDoor::hostsAdded);
+    auto *again = new ImportController(window, *m_store, settings, own);
+    QSignalSpy foundAgain(again, &ImportController::hostsFound);
+    QSignalSpy addedAgain(again, &ImportController::hostsAdded);
     QVERIFY(foundAgain.wait());
     QVERIFY(addedAgain.isEmpty());
 }

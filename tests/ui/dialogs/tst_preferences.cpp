@@ -7,6 +7,7 @@
 #include "tests/ui/madeup.h"
 #include "ui/dialogs/preferencesdialog.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLockFile>
 #include <QPushButton>

@@ -3,6 +3,7 @@
 #include "ui/picture/topologyview.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -1,5 +1,6 @@
 #include "ui/editor/forwardeditor.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLineEdit>

@@ -5,6 +5,7 @@
 #include "ui/picture/topologyview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>

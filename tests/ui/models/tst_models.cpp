@@ -6,6 +6,7 @@
 #include "ui/text/statetext.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 

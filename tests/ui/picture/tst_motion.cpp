@@ -1,5 +1,6 @@
 #include "ui/picture/topologyview.h"
 
+#include <QApplication>
 #include <QTest>
 
 #include <sys/resource.h>

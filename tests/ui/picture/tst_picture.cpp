@@ -4,6 +4,7 @@
 #include "ui/picture/topologyview.h"
 #include "ui/text/language.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QTest>
 

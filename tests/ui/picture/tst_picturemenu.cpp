@@ -3,6 +3,7 @@
 #include "tests/ui/picture/examples.h"
 #include "ui/picture/topologyview.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>

@@ -3,6 +3,7 @@
 #include "tests/ui/picture/examples.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 

@@ -6,6 +6,7 @@
 #include "ui/questions/questionqueue.h"
 #include "ui/text/language.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>

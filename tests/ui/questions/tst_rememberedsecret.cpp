@@ -6,6 +6,7 @@
 #include "ui/questions/credentialdialog.h"
 #include "ui/questions/questionqueue.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>

@@ -4,6 +4,7 @@
 #include "ui/text/language.h"
 #include "ui/text/routetext.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

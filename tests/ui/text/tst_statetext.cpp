@@ -2,6 +2,7 @@
 #include "ui/text/routetext.h"
 #include "ui/text/units.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/engine/credentialdesk.h"
+#include "core/engine/credentialbroker.h"
 
 #include <QTimer>
 
@@ -20,11 +20,11 @@ CredentialKey keyFor(CredentialKind kind, const QString &subject)
 
 } // namespace
 
-CredentialDesk::CredentialDesk(SavedSecrets *secrets, QObject *parent)
+CredentialBroker::CredentialBroker(SavedSecrets *secrets, QObject *parent)
     : QObject(parent), m_secrets(secrets)
 {}
 
-void CredentialDesk::ask(const CredentialQuestion &question)
+void CredentialBroker::ask(const CredentialQuestion &question)
 {
     m_open.insert(question.id, question);
     if (!m_secrets || question.subject.isEmpty()) {
@@ -38,7 +38,7 @@ void CredentialDesk::ask(const CredentialQuestion &question)
         lookUp(question.id, key);
 }
 
-void CredentialDesk::lookUp(QuestionId id, const CredentialKey &key)
+void CredentialBroker::lookUp(QuestionId id, const CredentialKey &key)
 {
     m_reading.insert(id);
     QTimer::singleShot(noticeAfter, this, [this, id] {
@@ -53,8 +53,8 @@ void CredentialDesk::lookUp(QuestionId id, const CredentialKey &key)
                  });
 }
 
-void CredentialDesk::onRead(QuestionId id, const CredentialKey &key,
-                            const KeychainResult<std::optional<Secret>> &found)
+void CredentialBroker::onRead(QuestionId id, const CredentialKey &key,
+                              const KeychainResult<std::optional<Secret>> &found)
 {
     m_reading.remove(id);
     if (!m_open.contains(id)) // withdrawn meanwhile
@@ -80,7 +80,7 @@ void CredentialDesk::onRead(QuestionId id, const CredentialKey &key,
     emit answered(id, {true, {**found}, false});
 }
 
-void CredentialDesk::askPerson(CredentialQuestion question, const LookUp *lookUp)
+void CredentialBroker::askPerson(CredentialQuestion question, const LookUp *lookUp)
 {
     if (question.batch) {
         m_open.remove(question.id);
@@ -98,8 +98,8 @@ void CredentialDesk::askPerson(CredentialQuestion question, const LookUp *lookUp
     emit personNeeded(question);
 }
 
-const CredentialDesk::LookUp *CredentialDesk::findLookUp(const ProfileId &profile,
-                                                         const CredentialKey &key) const
+const CredentialBroker::LookUp *CredentialBroker::findLookUp(const ProfileId &profile,
+                                                             const CredentialKey &key) const
 {
     const auto login = m_logins.constFind(profile);
     if (login == m_logins.constEnd())
@@ -109,13 +109,13 @@ const CredentialDesk::LookUp *CredentialDesk::findLookUp(const ProfileId &profil
     return found == login->lookUps.end() ? nullptr : &*found;
 }
 
-void CredentialDesk::withdraw(QuestionId question)
+void CredentialBroker::withdraw(QuestionId question)
 {
     m_open.remove(question);
     m_reading.remove(question);
 }
 
-void CredentialDesk::noteAnswer(QuestionId id, const CredentialAnswer &answer)
+void CredentialBroker::noteAnswer(QuestionId id, const CredentialAnswer &answer)
 {
     const CredentialQuestion question = m_open.take(id);
     if (!m_secrets || !answer.remember || answer.secrets.size() != 1 || question.subject.isEmpty())
@@ -126,8 +126,8 @@ void CredentialDesk::noteAnswer(QuestionId id, const CredentialAnswer &answer)
     toRemember.append({key, answer.secrets.first()});
 }
 
-void CredentialDesk::accepted(const ProfileId &profile, CredentialKind kind, const QString &subject,
-                              const ProfileId &owner)
+void CredentialBroker::accepted(const ProfileId &profile, CredentialKind kind,
+                                const QString &subject, const ProfileId &owner)
 {
     const CredentialKey key = keyFor(kind, subject);
     if (!m_secrets || !m_logins.contains(profile))
@@ -153,7 +153,7 @@ void CredentialDesk::accepted(const ProfileId &profile, CredentialKind kind, con
             emit logged(profile, LogLevel::Warning, describe(claimed.error()));
 }
 
-void CredentialDesk::loginEnded(const ProfileId &profile)
+void CredentialBroker::loginEnded(const ProfileId &profile)
 {
     m_logins.remove(profile);
 }

@@ -1,4 +1,4 @@
-#include "ui/importdoor.h"
+#include "ui/importcontroller.h"
 
 #include "core/imports/importlist.h"
 #include "core/profile/profilestore.h"
@@ -32,36 +32,36 @@ bool isImportable(const QMimeData &data)
 
 } // namespace
 
-ImportDoor::ImportDoor(QWidget &window, ProfileStore &store, QSettings &settings,
-                       const QString &sshConfig)
+ImportController::ImportController(QWidget &window, ProfileStore &store, QSettings &settings,
+                                   const QString &sshConfig)
     : QObject(&window), m_window(window), m_store(store), m_settings(settings), m_watch(sshConfig)
 {
     m_window.setAcceptDrops(true);
     m_window.installEventFilter(this);
-    connect(&m_watch, &ConfigWatch::scanned, this, &ImportDoor::compare);
+    connect(&m_watch, &ConfigWatch::scanned, this, &ImportController::compare);
 }
 
-ImportDialog *ImportDoor::openDialog()
+ImportDialog *ImportController::openDialog()
 {
     auto *dialog = new ImportDialog(m_store, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, &ImportDoor::imported);
+    connect(dialog, &ImportDialog::imported, this, &ImportController::imported);
     dialog->open();
     return dialog;
 }
 
-void ImportDoor::open()
+void ImportController::open()
 {
     openDialog();
 }
 
-void ImportDoor::paste()
+void ImportController::paste()
 {
     if (!take(*QGuiApplication::clipboard()->mimeData()))
         emit nothingToPaste();
 }
 
-bool ImportDoor::take(const QMimeData &data)
+bool ImportController::take(const QMimeData &data)
 {
     if (m_store.problem() || !isImportable(data))
         return false;
@@ -72,7 +72,7 @@ bool ImportDoor::take(const QMimeData &data)
     return true;
 }
 
-bool ImportDoor::eventFilter(QObject *watched, QEvent *event)
+bool ImportController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
@@ -87,7 +87,7 @@ bool ImportDoor::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void ImportDoor::compare(const QStringList &aliases)
+void ImportController::compare(const QStringList &aliases)
 {
     const QString key = u"knownHostsOfConfig"_s;
     const bool first = !m_settings.contains(key);

@@ -14,14 +14,14 @@ class ProfileStore;
 
 /// The ways into the import dialog from a window: asked for, dropped, pasted; and the word that
 /// ~/.ssh/config has hosts which it had not before.
-class ImportDoor : public QObject
+class ImportController : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive the door. `sshConfig` as ConfigWatch takes it.
-    ImportDoor(QWidget &window, ProfileStore &store, QSettings &settings,
-               const QString &sshConfig = {});
+    /// All must outlive this. `sshConfig` as ConfigWatch takes it.
+    ImportController(QWidget &window, ProfileStore &store, QSettings &settings,
+                     const QString &sshConfig = {});
 
     void open();
     void paste(); ///< what the clipboard holds

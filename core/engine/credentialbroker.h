@@ -12,13 +12,13 @@ namespace culvert {
 /// Answers the sessions' questions for secrets from the keychain, each secret once in a login, and
 /// passes on to a person what is left. Keeps what shall be remembered until the server has accepted
 /// it. Main thread.
-class CredentialDesk : public QObject
+class CredentialBroker : public QObject
 {
     Q_OBJECT
 
 public:
     /// secrets: null where there is no keychain; must outlive this.
-    explicit CredentialDesk(SavedSecrets *secrets, QObject *parent = nullptr);
+    explicit CredentialBroker(SavedSecrets *secrets, QObject *parent = nullptr);
 
     void ask(const CredentialQuestion &question);
     void withdraw(QuestionId question);

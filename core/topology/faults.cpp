@@ -12,9 +12,9 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct FaultText
 {
-    Q_DECLARE_TR_FUNCTIONS(culvert::Blame)
+    Q_DECLARE_TR_FUNCTIONS(culvert::Fault)
 };
 
 enum class Place
@@ -75,7 +75,7 @@ QString wayTo(const Facts &facts, const Topology &topology, qsizetype hop, Error
     return hop == 0 ? u"network"_s : u"ssh-%1"_s.arg(hop + 1);
 }
 
-Blame blameFor(const QString &item, const Error &error, Severity severity)
+Fault faultFor(const QString &item, const Error &error, Severity severity)
 {
     return {item, {}, severity, describe(error), remedyFor(error)};
 }
@@ -84,41 +84,43 @@ Blame blameFor(const QString &item, const Error &error, Severity severity)
 QString exposureText(const Reach &reach)
 {
     if (reach.measured == Exposure::Loopback)
-        return Text::tr("Only %1 itself can use this port, although more was asked for.");
+        return FaultText::tr("Only %1 itself can use this port, although more was asked for.");
     if (reach.measured == Exposure::Everyone)
         return reach.asked == Exposure::Network
-            ? Text::tr(
+            ? FaultText::tr(
                 "Everyone who reaches %1 can use this port, although only its network was asked "
                 "for.")
-            : Text::tr(
+            : FaultText::tr(
                 "Everyone who reaches %1 can use this port, although only %1 itself was asked "
                 "for.");
     return reach.isWider()
-        ? Text::tr("The network of %1 can use this port, although only %1 itself was asked for.")
-        : Text::tr("Only the network of %1 can use this port, although everyone was asked for.");
+        ? FaultText::tr(
+            "The network of %1 can use this port, although only %1 itself was asked for.")
+        : FaultText::tr(
+            "Only the network of %1 can use this port, although everyone was asked for.");
 }
 
-std::optional<Blame> blameOfExposure(const ForwardArrow &arrow, const Topology &topology)
+std::optional<Fault> faultOfExposure(const ForwardArrow &arrow, const Topology &topology)
 {
     if (!arrow.reach.isSurprising())
         return {};
     const Node *listener = topology.node(arrow.from);
     const QString name = listener ? dativeOf(listener->name) : QString();
-    Blame blame{arrow.id, Part::Listener, Severity::Warning, {}, {}};
-    blame.sentence = exposureText(arrow.reach).arg(name);
+    Fault fault{arrow.id, Part::Listener, Severity::Warning, {}, {}};
+    fault.sentence = exposureText(arrow.reach).arg(name);
     if (!arrow.reach.isWider())
-        blame.remedy = Text::tr("On %1 set GatewayPorts to clientspecified.").arg(name);
+        fault.remedy = FaultText::tr("On %1 set GatewayPorts to clientspecified.").arg(name);
     else if (listensHere(arrow.spec.kind))
-        blame.remedy = Text::tr("Stop the tunnel if that is not wanted.");
+        fault.remedy = FaultText::tr("Stop the tunnel if that is not wanted.");
     else
-        blame.remedy =
-            Text::tr("Stop the tunnel if that is not wanted; on %1 set GatewayPorts to no or "
-                     "clientspecified.")
+        fault.remedy =
+            FaultText::tr("Stop the tunnel if that is not wanted; on %1 set GatewayPorts to no or "
+                          "clientspecified.")
                 .arg(name);
-    return blame;
+    return fault;
 }
 
-std::optional<Blame> blameOfForward(const ForwardStatus &status, const ForwardArrow &arrow)
+std::optional<Fault> faultOfForward(const ForwardStatus &status, const ForwardArrow &arrow)
 {
     const bool refuted =
         status.state == ForwardState::Listening && status.proof.result == ProofResult::Refuted;
@@ -128,9 +130,9 @@ std::optional<Blame> blameOfForward(const ForwardStatus &status, const ForwardAr
         listensHere(status.forward.kind) ? ErrorCode::TargetRefused : ErrorCode::RemotePortTaken;
     const Error unexplained{usual, status.proof.message, {}, {}, {}};
     const Error error = status.error ? *status.error : status.proof.reason.value_or(unexplained);
-    Blame blame = blameFor(arrow.id, error, Severity::Broken);
-    blame.part = guiltyPart(error.code);
-    return blame;
+    Fault fault = faultFor(arrow.id, error, Severity::Broken);
+    fault.part = faultyPart(error.code);
+    return fault;
 }
 
 } // namespace
@@ -147,7 +149,7 @@ QString hopNode(const Facts &facts, qsizetype hop)
     return hop + 1 == facts.hops.size() ? u"there"_s : u"jump-%1"_s.arg(hop + 1);
 }
 
-QString guiltyItem(const Facts &facts, const Topology &topology, const Error &error)
+QString faultyItem(const Facts &facts, const Topology &topology, const Error &error)
 {
     const qsizetype hop = hopIndex(facts, error.hop);
     switch (placeOf(error.code)) {
@@ -163,23 +165,23 @@ QString guiltyItem(const Facts &facts, const Topology &topology, const Error &er
     Q_UNREACHABLE();
 }
 
-QList<Blame> blamesOf(const Facts &facts, const Topology &topology)
+QList<Fault> faultsOf(const Facts &facts, const Topology &topology)
 {
-    QList<Blame> blames;
+    QList<Fault> faults;
     const SessionStatus &status = *facts.status;
     const bool waits = status.state == SessionState::WaitingToRetry;
     if (status.reason && (waits || status.state == SessionState::Failed)) {
-        blames.append(blameFor(guiltyItem(facts, topology, *status.reason), *status.reason,
+        faults.append(faultFor(faultyItem(facts, topology, *status.reason), *status.reason,
                                waits ? Severity::Waiting : Severity::Broken));
     }
     for (const ForwardStatus &forward : facts.forwards) {
         const ForwardArrow *arrow = topology.forwardArrow(forwardIdText(forward.id));
-        if (const auto blame = blameOfForward(forward, *arrow))
-            blames.append(*blame);
-        else if (const auto warning = blameOfExposure(*arrow, topology))
-            blames.append(*warning);
+        if (const auto fault = faultOfForward(forward, *arrow))
+            faults.append(*fault);
+        else if (const auto warning = faultOfExposure(*arrow, topology))
+            faults.append(*warning);
     }
-    return blames;
+    return faults;
 }
 
 } // namespace culvert

@@ -10,6 +10,7 @@
 #include "ui/picture/topologyview.h"
 #include "ui/views/profilelist.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -24,7 +25,7 @@ using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 /// Failures that are caused for real, and where the real window says that they are.
-class TestGuilty : public QObject
+class TestFaults : public QObject
 {
     Q_OBJECT
 
@@ -32,8 +33,8 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void blamesTheGuiltyItem_data();
-    void blamesTheGuiltyItem();
+    void marksTheFaultyItem_data();
+    void marksTheFaultyItem();
     void forgetsAFailureOnceEdited();
     void stopsWhatEveryoneCanReach();
     void checksFirst();
@@ -47,7 +48,7 @@ private:
         std::vector<std::unique_ptr<SshServer>> servers;
         std::vector<std::unique_ptr<FarEnd>> farEnds;
     };
-    using Cause = void (TestGuilty::*)(Scene &scene);
+    using Cause = void (TestFaults::*)(Scene &scene);
 
     void portTakenHere(Scene &scene);
     void nameUnknown(Scene &scene);
@@ -81,14 +82,14 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-void TestGuilty::initTestCase()
+void TestFaults::initTestCase()
 {
     CULVERT_NEEDS_SSHD();
     m_server = std::make_unique<SshServer>();
     QVERIFY(m_server->start());
 }
 
-void TestGuilty::init()
+void TestFaults::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings =
@@ -100,7 +101,7 @@ void TestGuilty::init()
     m_window->show();
 }
 
-void TestGuilty::cleanup()
+void TestFaults::cleanup()
 {
     m_window.reset();
     m_tunnels.reset();
@@ -108,7 +109,7 @@ void TestGuilty::cleanup()
     m_store.reset();
 }
 
-Profile TestGuilty::profileFor(const SshServer &server, const QStringList &forwards) const
+Profile TestFaults::profileFor(const SshServer &server, const QStringList &forwards) const
 {
     const Tunnel tunnel(server, forwards);
     Profile profile = tunnel.profile;
@@ -116,7 +117,7 @@ Profile TestGuilty::profileFor(const SshServer &server, const QStringList &forwa
     return profile;
 }
 
-SshServer &TestGuilty::ownServer(Scene &scene, const QStringList &config)
+SshServer &TestFaults::ownServer(Scene &scene, const QStringList &config)
 {
     scene.servers.push_back(std::make_unique<SshServer>(config));
     if (!scene.servers.back()->start())
@@ -124,37 +125,37 @@ SshServer &TestGuilty::ownServer(Scene &scene, const QStringList &config)
     return *scene.servers.back();
 }
 
-quint16 TestGuilty::heldPort(Scene &scene)
+quint16 TestFaults::heldPort(Scene &scene)
 {
     scene.farEnds.push_back(std::make_unique<FarEnd>(sink()));
     return scene.farEnds.back()->port();
 }
 
-void TestGuilty::portTakenHere(Scene &scene)
+void TestFaults::portTakenHere(Scene &scene)
 {
     scene.profile = profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:9"_s.arg(heldPort(scene))});
 }
 
-void TestGuilty::nameUnknown(Scene &scene)
+void TestFaults::nameUnknown(Scene &scene)
 {
     scene.profile = profileFor(*m_server);
     scene.profile.host = u"no.such.invalid"_s;
 }
 
-void TestGuilty::connectionRefused(Scene &scene)
+void TestFaults::connectionRefused(Scene &scene)
 {
     scene.profile = profileFor(*m_server);
     scene.profile.port = freePort();
 }
 
-void TestGuilty::silentAddress(Scene &scene)
+void TestFaults::silentAddress(Scene &scene)
 {
     scene.profile = profileFor(*m_server);
     scene.profile.port = heldPort(scene);
     scene.profile.options.prepend({u"ConnectTimeout"_s, u"1"_s});
 }
 
-void TestGuilty::hostKeyChanged(Scene &scene)
+void TestFaults::hostKeyChanged(Scene &scene)
 {
     SshServer &server = ownServer(scene);
     scene.profile = profileFor(server);
@@ -162,7 +163,7 @@ void TestGuilty::hostKeyChanged(Scene &scene)
         qFatal("sshd does not restart");
 }
 
-void TestGuilty::loginRefused(Scene &scene)
+void TestFaults::loginRefused(Scene &scene)
 {
     scene.profile = profileFor(*m_server);
     scene.profile.identities = {m_folder->filePath(u"other_key"_s)};
@@ -171,31 +172,31 @@ void TestGuilty::loginRefused(Scene &scene)
     scene.profile.options.prepend({u"PreferredAuthentications"_s, u"publickey"_s});
 }
 
-void TestGuilty::remotePortTaken(Scene &scene)
+void TestFaults::remotePortTaken(Scene &scene)
 {
     scene.profile = profileFor(*m_server, {u"-R 127.0.0.1:%1:127.0.0.1:9"_s.arg(heldPort(scene))});
 }
 
-void TestGuilty::forwardingProhibited(Scene &scene)
+void TestFaults::forwardingProhibited(Scene &scene)
 {
     scene.profile = profileFor(ownServer(scene, {u"AllowTcpForwarding no"_s}),
                                {u"-R 127.0.0.1:%1:127.0.0.1:9"_s.arg(freePort())});
 }
 
-void TestGuilty::targetRefused(Scene &scene)
+void TestFaults::targetRefused(Scene &scene)
 {
     scene.profile =
         profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(freePort())});
 }
 
-void TestGuilty::targetDead(Scene &scene)
+void TestFaults::targetDead(Scene &scene)
 {
     scene.profile =
         profileFor(*m_server, {u"-R 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(freePort())});
 }
 
 /// Two names for the one server, of which either may have a port where nobody is.
-void TestGuilty::chain(Scene &scene, quint16 jumpPort, quint16 port)
+void TestFaults::chain(Scene &scene, quint16 jumpPort, quint16 port)
 {
     QFile config(m_folder->filePath(u"config"_s));
     if (!config.open(QIODevice::WriteOnly))
@@ -213,23 +214,23 @@ void TestGuilty::chain(Scene &scene, quint16 jumpPort, quint16 port)
     scene.profile.jump = u"bastion"_s;
 }
 
-void TestGuilty::jumpHostRefused(Scene &scene)
+void TestFaults::jumpHostRefused(Scene &scene)
 {
     chain(scene, freePort(), m_server->port());
 }
 
-void TestGuilty::destinationRefused(Scene &scene)
+void TestFaults::destinationRefused(Scene &scene)
 {
     chain(scene, m_server->port(), freePort());
 }
 
-void TestGuilty::show(const Profile &profile)
+void TestFaults::show(const Profile &profile)
 {
     QVERIFY(m_tunnels->save(profile));
     m_window->select(profile.id);
 }
 
-QStringList TestGuilty::column(const QString &view, int column) const
+QStringList TestFaults::column(const QString &view, int column) const
 {
     const QAbstractItemModel *model = m_window->findChild<QTreeView *>(view)->model();
     QStringList texts;
@@ -238,7 +239,7 @@ QStringList TestGuilty::column(const QString &view, int column) const
     return texts;
 }
 
-void TestGuilty::trigger(const QString &name) const
+void TestFaults::trigger(const QString &name) const
 {
     QAction *action = nullptr;
     for (QAction *each : m_window->findChild<ProfileList *>(u"tunnels"_s)->actions()) {
@@ -249,7 +250,7 @@ void TestGuilty::trigger(const QString &name) const
     action->trigger();
 }
 
-void TestGuilty::blamesTheGuiltyItem_data()
+void TestFaults::marksTheFaultyItem_data()
 {
     QTest::addColumn<Cause>("cause");
     QTest::addColumn<ErrorCode>("code");
@@ -259,27 +260,27 @@ void TestGuilty::blamesTheGuiltyItem_data()
     const auto row = [](const char *name, Cause cause, ErrorCode code, const QString &item,
                         int part = -1) { QTest::newRow(name) << cause << code << item << part; };
     const QString forward = u"forward-0"_s;
-    row("port taken here", &TestGuilty::portTakenHere, ErrorCode::BindFailed, forward,
+    row("port taken here", &TestFaults::portTakenHere, ErrorCode::BindFailed, forward,
         int(Part::Listener));
-    row("name unknown", &TestGuilty::nameUnknown, ErrorCode::NameNotResolved, u"here"_s);
-    row("connection refused", &TestGuilty::connectionRefused, ErrorCode::ConnectFailed, u"there"_s);
-    row("silent address", &TestGuilty::silentAddress, ErrorCode::ConnectTimedOut, u"network"_s);
-    row("host key changed", &TestGuilty::hostKeyChanged, ErrorCode::HostKeyChanged, u"there"_s);
-    row("login refused", &TestGuilty::loginRefused, ErrorCode::AuthenticationDenied, u"there"_s);
-    row("remote port taken", &TestGuilty::remotePortTaken, ErrorCode::RemotePortTaken, forward,
+    row("name unknown", &TestFaults::nameUnknown, ErrorCode::NameNotResolved, u"here"_s);
+    row("connection refused", &TestFaults::connectionRefused, ErrorCode::ConnectFailed, u"there"_s);
+    row("silent address", &TestFaults::silentAddress, ErrorCode::ConnectTimedOut, u"network"_s);
+    row("host key changed", &TestFaults::hostKeyChanged, ErrorCode::HostKeyChanged, u"there"_s);
+    row("login refused", &TestFaults::loginRefused, ErrorCode::AuthenticationDenied, u"there"_s);
+    row("remote port taken", &TestFaults::remotePortTaken, ErrorCode::RemotePortTaken, forward,
         int(Part::Listener));
-    row("forwarding prohibited", &TestGuilty::forwardingProhibited, ErrorCode::ForwardProhibited,
+    row("forwarding prohibited", &TestFaults::forwardingProhibited, ErrorCode::ForwardProhibited,
         forward, int(Part::Listener));
-    row("target refused", &TestGuilty::targetRefused, ErrorCode::TargetRefused, forward,
+    row("target refused", &TestFaults::targetRefused, ErrorCode::TargetRefused, forward,
         int(Part::Target));
-    row("target dead", &TestGuilty::targetDead, ErrorCode::TargetRefused, forward,
+    row("target dead", &TestFaults::targetDead, ErrorCode::TargetRefused, forward,
         int(Part::Target));
-    row("jump host refused", &TestGuilty::jumpHostRefused, ErrorCode::ConnectFailed, u"jump-1"_s);
-    row("destination refused", &TestGuilty::destinationRefused, ErrorCode::ConnectFailed,
+    row("jump host refused", &TestFaults::jumpHostRefused, ErrorCode::ConnectFailed, u"jump-1"_s);
+    row("destination refused", &TestFaults::destinationRefused, ErrorCode::ConnectFailed,
         u"there"_s);
 }
 
-void TestGuilty::blamesTheGuiltyItem()
+void TestFaults::marksTheFaultyItem()
 {
     QFETCH(Cause, cause);
     QFETCH(ErrorCode, code);
@@ -289,11 +290,11 @@ void TestGuilty::blamesTheGuiltyItem()
     (this->*cause)(scene);
     show(scene.profile);
     trigger(u"start"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(picture()->topology().blameOf(item), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(picture()->topology().faultOf(item), 15'000);
 
-    const Blame blame = *picture()->topology().blameOf(item);
-    QCOMPARE(picture()->topology().blames.size(), 1);
-    QCOMPARE(blame.part ? int(*blame.part) : -1, part);
+    const Fault fault = *picture()->topology().faultOf(item);
+    QCOMPARE(picture()->topology().faults.size(), 1);
+    QCOMPARE(fault.part ? int(*fault.part) : -1, part);
     const SessionStatus status = m_engine->status(scene.profile.id);
     const ForwardStatus forward = status.forwards.value(0);
     const std::optional<Error> error = part < 0 ? status.reason
@@ -301,12 +302,12 @@ void TestGuilty::blamesTheGuiltyItem()
                                                 : forward.proof.reason;
     QVERIFY(error);
     QCOMPARE(error->code, code);
-    QVERIFY(picture()->itemDescription(item).contains(blame.sentence));
-    QVERIFY(picture()->itemDescription(item).endsWith(blame.remedy));
+    QVERIFY(picture()->itemDescription(item).contains(fault.sentence));
+    QVERIFY(picture()->itemDescription(item).endsWith(fault.remedy));
 
-    const QString words = blame.sentence.chopped(1); // lists leave the full stop out
+    const QString words = fault.sentence.chopped(1); // lists leave the full stop out
     if (part < 0)
-        QCOMPARE(errorShown(), blame.sentence);
+        QCOMPARE(errorShown(), fault.sentence);
     const QString listed = part < 0 ? m_window->model().stateTextOf(scene.profile.id)
                                     : column(u"forwards"_s, ForwardModel::StateColumn).value(0);
     QVERIFY2(listed.contains(words), qPrintable(listed + u" / "_s + words));
@@ -314,23 +315,23 @@ void TestGuilty::blamesTheGuiltyItem()
     QVERIFY2(log.contains(words), qPrintable(log + u" / "_s + words));
 }
 
-void TestGuilty::forgetsAFailureOnceEdited()
+void TestFaults::forgetsAFailureOnceEdited()
 {
     Scene scene;
     connectionRefused(scene);
     show(scene.profile);
     trigger(u"start"_s);
-    QTRY_VERIFY(picture()->topology().blameOf(u"there"_s));
+    QTRY_VERIFY(picture()->topology().faultOf(u"there"_s));
     scene.profile.notes = u"a note changes nothing"_s;
     QVERIFY(m_tunnels->save(scene.profile));
-    QVERIFY(picture()->topology().blameOf(u"there"_s));
+    QVERIFY(picture()->topology().faultOf(u"there"_s));
     scene.profile.port = m_server->port();
     QVERIFY(m_tunnels->save(scene.profile));
-    QVERIFY(picture()->topology().blames.isEmpty());
+    QVERIFY(picture()->topology().faults.isEmpty());
     QCOMPARE(m_window->model().status(scene.profile.id).state, SessionState::Stopped);
 }
 
-void TestGuilty::stopsWhatEveryoneCanReach()
+void TestFaults::stopsWhatEveryoneCanReach()
 {
     Scene scene;
     const FarEnd service(echo());
@@ -340,14 +341,14 @@ void TestGuilty::stopsWhatEveryoneCanReach()
     auto *stop = m_window->findChild<QPushButton *>(u"stopexposed"_s);
     trigger(u"start"_s);
     QTRY_VERIFY(stop->isVisible());
-    QCOMPARE(errorShown(), picture()->topology().blames.constFirst().sentence);
+    QCOMPARE(errorShown(), picture()->topology().faults.constFirst().sentence);
     QCOMPARE(picture()->topology().forwardArrows[0].reach.measured, Exposure::Everyone);
     stop->click();
     QTRY_VERIFY(!m_engine->isRunning(scene.profile.id));
     QVERIFY(!stop->isVisible());
 }
 
-void TestGuilty::checksFirst()
+void TestFaults::checksFirst()
 {
     show(profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:9"_s.arg(freePort())}));
     const auto *summary = m_window->findChild<QLabel *>(u"checksummary"_s);
@@ -365,30 +366,30 @@ void TestGuilty::checksFirst()
     for (const QString &item : {u"here"_s, u"network"_s, u"there"_s, u"forward-0"_s})
         QCOMPARE(outcomeAt(item), int(CheckOutcome::Passed));
     QVERIFY(picture()->itemDescription(u"there"_s).endsWith(u"in order."_s));
-    QVERIFY(picture()->topology().blames.isEmpty());
+    QVERIFY(picture()->topology().faults.isEmpty());
     QCOMPARE(m_server->log().count(u"Accepted "_s), logins);
     trigger(u"start"_s); // what runs tells more than what was checked
     QTRY_VERIFY(picture()->topology().findings.isEmpty());
 }
 
-void TestGuilty::checksFirstWhatIsWrong()
+void TestFaults::checksFirstWhatIsWrong()
 {
     Scene scene;
     scene.profile = profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:9"_s.arg(heldPort(scene))});
     scene.profile.port = freePort();
     show(scene.profile);
     trigger(u"checkfirst"_s);
-    QTRY_VERIFY(picture()->topology().blameOf(u"there"_s));
+    QTRY_VERIFY(picture()->topology().faultOf(u"there"_s));
     const QStringList found = column(u"checks"_s, CheckModel::FindingColumn);
     const QStringList remedies = column(u"checks"_s, CheckModel::RemedyColumn);
-    QCOMPARE(picture()->topology().blames.size(), 2);
-    for (const Blame &blame : picture()->topology().blames) {
-        const qsizetype row = found.indexOf(blame.sentence);
+    QCOMPARE(picture()->topology().faults.size(), 2);
+    for (const Fault &fault : picture()->topology().faults) {
+        const qsizetype row = found.indexOf(fault.sentence);
         QVERIFY(row >= 0);
-        QCOMPARE(remedies[row], blame.remedy);
+        QCOMPARE(remedies[row], fault.remedy);
     }
-    QCOMPARE(picture()->topology().blameOf(u"forward-0"_s)->part, Part::Listener);
+    QCOMPARE(picture()->topology().faultOf(u"forward-0"_s)->part, Part::Listener);
 }
 
-QTEST_MAIN(TestGuilty)
-#include "tst_guilty.moc"
+QTEST_MAIN(TestFaults)
+#include "tst_faults.moc"

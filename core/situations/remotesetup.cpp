@@ -12,9 +12,9 @@ namespace culvert {
 
 namespace {
 
-struct Text
+struct RemoteSetupText
 {
-    Q_DECLARE_TR_FUNCTIONS(culvert::Kit)
+    Q_DECLARE_TR_FUNCTIONS(culvert::RemoteSetup)
 };
 
 /// What its machine has to do with an export; the file's name takes the place of %1.
@@ -22,14 +22,14 @@ QString instructionFor(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::Systemd:
-        return Text::tr("# With systemd: save this as ~/.config/systemd/user/%1, then\n"
-                        "#   systemctl --user enable --now %1; loginctl enable-linger");
+        return RemoteSetupText::tr("# With systemd: save this as ~/.config/systemd/user/%1, then\n"
+                                   "#   systemctl --user enable --now %1; loginctl enable-linger");
     case ExportKind::Launchd:
-        return Text::tr("# On macOS: save this as ~/Library/LaunchAgents/%1, then\n"
-                        "#   launchctl load -w ~/Library/LaunchAgents/%1");
+        return RemoteSetupText::tr("# On macOS: save this as ~/Library/LaunchAgents/%1, then\n"
+                                   "#   launchctl load -w ~/Library/LaunchAgents/%1");
     case ExportKind::Schtasks:
-        return Text::tr("# On Windows: save this as %1, then\n"
-                        "#   schtasks /Create /TN \"SSH tunnel\" /XML %1");
+        return RemoteSetupText::tr("# On Windows: save this as %1, then\n"
+                                   "#   schtasks /Create /TN \"SSH tunnel\" /XML %1");
     default:
         return {};
     }
@@ -61,22 +61,25 @@ QString asTheirOwn(Profile profile)
 /// A key to log in with, and the server's, so that the service never waits for a yes.
 QString firstSteps(const Half &half, const QStringList &serverKeys)
 {
-    QString text = Text::tr("# Once, on %1: a key to log in with, unless it has one")
+    QString text = RemoteSetupText::tr("# Once, on %1: a key to log in with, unless it has one")
                        .arg(dativeOf(half.machine))
         + u"\n[ -f ~/.ssh/id_ed25519 ] || ssh-keygen -t ed25519 -N '' -f ~/.ssh/id_ed25519\n"_s;
     if (serverKeys.isEmpty())
         return text
-            + Text::tr("# and one login by hand, to compare the server's fingerprint and accept "
-                       "its key")
+            + RemoteSetupText::tr(
+                   "# and one login by hand, to compare the server's fingerprint and accept "
+                   "its key")
             + u'\n';
-    return text + Text::tr("# and the server's keys, so that nobody can stand in between") + u'\n'
+    return text
+        + RemoteSetupText::tr("# and the server's keys, so that nobody can stand in between")
+        + u'\n'
         + u"mkdir -p -m 700 ~/.ssh && cat >> ~/.ssh/known_hosts <<'END'\n%1\nEND\n"_s.arg(
             serverKeys.join(u'\n'));
 }
 
 } // namespace
 
-QString kitFor(const Half &half, const QStringList &serverKeys)
+QString remoteSetup(const Half &half, const QStringList &serverKeys)
 {
     if (half.onThisComputer || half.profile.forwards.isEmpty())
         return {};
@@ -84,18 +87,19 @@ QString kitFor(const Half &half, const QStringList &serverKeys)
     const Topology topology = topologyOf(half.profile);
     const Node *server = topology.node(u"there"_s);
     QString text = firstSteps(half, serverKeys)
-        + Text::tr("# Run this on %1 and keep it running:").arg(dativeOf(half.machine)) + u'\n'
-        + exported(profile, ExportKind::SshCommand) + u'\n'
-        + Text::tr("# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it "
-                   "shuts whatever else sshd can keep a key from:")
+        + RemoteSetupText::tr("# Run this on %1 and keep it running:").arg(dativeOf(half.machine))
+        + u'\n' + exported(profile, ExportKind::SshCommand) + u'\n'
+        + RemoteSetupText::tr(
+              "# On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it "
+              "shuts whatever else sshd can keep a key from:")
               .arg(dativeOf(server->name), dativeOf(half.machine))
         + u'\n' + exported(profile, ExportKind::AuthorizedKeys) + u'\n'
-        + Text::tr("# Instead of the command, a service that keeps it running:") + u'\n';
+        + RemoteSetupText::tr("# Instead of the command, a service that keeps it running:") + u'\n';
     for (const ExportKind kind : {ExportKind::Systemd, ExportKind::Launchd, ExportKind::Schtasks})
         text += instructionFor(kind).arg(fileNameFor(profile, kind)) + u'\n'
             + exported(profile, kind) + u'\n';
-    text += Text::tr("# With Culvert on %1: save this as %2, then\n"
-                     "#   culvert-cli import %2; culvert-cli run %3")
+    text += RemoteSetupText::tr("# With Culvert on %1: save this as %2, then\n"
+                                "#   culvert-cli import %2; culvert-cli run %3")
                 .arg(dativeOf(half.machine), fileNameFor(profile, ExportKind::Json),
                      posixQuoted(half.profile.name))
         + u'\n' + asTheirOwn(half.profile);

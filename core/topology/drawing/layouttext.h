@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace culvert {
+
+/// One context for the words of every drawing: they must agree.
+struct LayoutText
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
+};
+
+} // namespace culvert
