@@ -1,6 +1,7 @@
 #include "tests/support/farend.h"
 #include "tests/support/logins.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ void TestAlgorithms::rekeying()
     QVERIFY(server.log().count(u"SSH2_MSG_KEXINIT received"_s) > 4);
 }
 
-QTEST_GUILESS_MAIN(TestAlgorithms)
+CULVERT_TEST(TestAlgorithms)
 #include "tst_algorithms.moc"

@@ -1,6 +1,7 @@
 #include "tests/support/chopper.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 
 #include <QProcess>
@@ -164,5 +165,5 @@ void TestDynamicForward::permitRemoteOpenIsHonoured()
     QCOMPARE(client.readUntilEof(), page);
 }
 
-QTEST_GUILESS_MAIN(TestDynamicForward)
+CULVERT_TEST(TestDynamicForward)
 #include "tst_dynamicforward.moc"

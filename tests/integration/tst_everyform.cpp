@@ -1,6 +1,7 @@
 #include "core/net/socket.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 
 #include <QProcess>
@@ -263,5 +264,5 @@ void TestEveryForm::clearAllForwardings()
     QVERIFY(tunnel.status().forwards.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestEveryForm)
+CULVERT_TEST(TestEveryForm)
 #include "tst_everyform.moc"

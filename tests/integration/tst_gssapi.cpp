@@ -1,5 +1,6 @@
 #include "tests/support/farend.h"
 #include "tests/support/kerberosrealm.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 
 #include <QTest>
@@ -136,5 +137,5 @@ void TestGssapi::silentKdcStops()
     QVERIFY(culvert->waitForEnd(2000));
 }
 
-QTEST_GUILESS_MAIN(TestGssapi)
+CULVERT_TEST(TestGssapi)
 #include "tst_gssapi.moc"

@@ -1,5 +1,6 @@
 #include "core/openssh/knownhosts/knownhostsfile.h"
 #include "tests/support/logins.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -254,5 +255,5 @@ void TestHostKeyChecks::aliasAndSeveralFiles()
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
 }
 
-QTEST_GUILESS_MAIN(TestHostKeyChecks)
+CULVERT_TEST(TestHostKeyChecks)
 #include "tst_hostkeychecks.moc"

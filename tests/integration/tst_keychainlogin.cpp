@@ -3,6 +3,7 @@
 #include "tests/support/fakecredentialstore.h"
 #include "tests/support/logins.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -309,5 +310,5 @@ void TestKeychainLogin::goesWithItsTunnel()
     QCOMPARE(secrets.list()->size(), 2); // still there, and still to be seen
 }
 
-QTEST_GUILESS_MAIN(TestKeychainLogin)
+CULVERT_TEST(TestKeychainLogin)
 #include "tst_keychainlogin.moc"

@@ -1,6 +1,7 @@
 #include "core/status/exposure.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 
 #include <QNetworkInterface>
@@ -230,5 +231,5 @@ void TestLocalForward::stalledReaderCostsLittle()
              qPrintable(QString::number(grown))); // 100 MB are the test's own
 }
 
-QTEST_GUILESS_MAIN(TestLocalForward)
+CULVERT_TEST(TestLocalForward)
 #include "tst_localforward.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/logins.h"
 #include "tests/support/socket.h"
 #include "tests/support/sshagent.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -382,5 +383,5 @@ void TestLogin::twoHops()
     QTRY_COMPARE(m_server->sessionCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestLogin)
+CULVERT_TEST(TestLogin)
 #include "tst_login.moc"

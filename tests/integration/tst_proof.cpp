@@ -2,6 +2,7 @@
 
 #include "tests/support/farend.h"
 #include "tests/support/tunnel.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -215,5 +216,5 @@ void TestProof::looksAgain()
     QTEST(isDue(proof, proof.at.addSecs(minutes * 60)), "due");
 }
 
-QTEST_GUILESS_MAIN(TestProof)
+CULVERT_TEST(TestProof)
 #include "tst_proof.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/logins.h"
 #include "tests/support/processes.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 
 #include <QTest>
@@ -148,5 +149,5 @@ void TestProxyCommand::diesWithTheTunnel()
     QVERIFY(!m_tunnel->logText().contains(u"was ended by"_s)); // by us: nothing to tell
 }
 
-QTEST_GUILESS_MAIN(TestProxyCommand)
+CULVERT_TEST(TestProxyCommand)
 #include "tst_proxycommand.moc"

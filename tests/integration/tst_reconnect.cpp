@@ -1,6 +1,7 @@
 #include "tests/support/chopper.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 
 #include <QElapsedTimer>
@@ -246,5 +247,5 @@ void TestReconnect::onDemandDialsAtTheFirstClient()
     QCOMPARE(client.read(6), QByteArray("hello?"));
 }
 
-QTEST_GUILESS_MAIN(TestReconnect)
+CULVERT_TEST(TestReconnect)
 #include "tst_reconnect.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 
 #include <QTest>
@@ -275,5 +276,5 @@ void TestRemoteForward::tellsProbesFromClients()
     QCOMPARE(tunnel.connections.at(1).bytesIn, 1U);
 }
 
-QTEST_GUILESS_MAIN(TestRemoteForward)
+CULVERT_TEST(TestRemoteForward)
 #include "tst_remoteforward.moc"

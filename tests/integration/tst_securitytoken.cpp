@@ -1,4 +1,5 @@
 #include "tests/support/logins.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tokenagent.h"
 
 #include <QProcess>
@@ -148,5 +149,5 @@ void TestSecurityToken::saidBesidesOtherMethods()
     QVERIFY(remedyFor(*m_tunnel->status().reason).contains(u"ssh-add"_s));
 }
 
-QTEST_GUILESS_MAIN(TestSecurityToken)
+CULVERT_TEST(TestSecurityToken)
 #include "tst_securitytoken.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/pamserver.h"
 #include "tests/support/socket.h"
 #include "tests/support/sshagent.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -388,5 +389,5 @@ void TestServers::keyTypes()
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
 }
 
-QTEST_GUILESS_MAIN(TestServers)
+CULVERT_TEST(TestServers)
 #include "tst_servers.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/farend.h"
 #include "tests/support/logins.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -360,5 +361,5 @@ void TestWays::scopedAddress()
              qPrintable(tunnel.logText()));
 }
 
-QTEST_GUILESS_MAIN(TestWays)
+CULVERT_TEST(TestWays)
 #include "tst_ways.moc"

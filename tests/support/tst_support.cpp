@@ -3,6 +3,7 @@
 #include "tests/support/logins.h"
 #include "tests/support/processes.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/traces.h"
 
 #include <QDir>
@@ -197,5 +198,5 @@ void TestSupport::tracesAreFound()
     QVERIFY(parent.waitForFinished());
 }
 
-QTEST_GUILESS_MAIN(TestSupport)
+CULVERT_TEST(TestSupport)
 #include "tst_support.moc"

@@ -3,6 +3,7 @@
 #include "core/profile/profilestore.h"
 #include "tests/support/farend.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 #include "ui/mainwindow.h"
 #include "ui/models/checkmodel.h"
@@ -391,5 +392,5 @@ void TestFaults::checksFirstWhatIsWrong()
     QCOMPARE(picture()->topology().faultOf(u"forward-0"_s)->part, Part::Listener);
 }
 
-QTEST_MAIN(TestFaults)
+CULVERT_WIDGET_TEST(TestFaults)
 #include "tst_faults.moc"

@@ -2,6 +2,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/madeup.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -536,5 +537,5 @@ void TestMainWindow::listsTunnelsInTheTray()
     QCOMPARE(asked.first().first().value<ProfileId>(), m_store->profiles()[2].id);
 }
 
-QTEST_MAIN(TestMainWindow)
+CULVERT_WIDGET_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -1,4 +1,5 @@
 #include "app/cli/arguments.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void TestArguments::splits()
     QCOMPARE(split.ssh.join(u' '), ssh);
 }
 
-QTEST_GUILESS_MAIN(TestArguments)
+CULVERT_TEST(TestArguments)
 #include "tst_arguments.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/daemon.h"
 #include "tests/support/farend.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -209,7 +210,8 @@ void TestDoctor::namesTheHolderOfAPort()
     const QJsonObject check = checkOf(outcome, u"listening-port"_s, u"failed"_s);
     QCOMPARE(check[u"forward"_s], 0);
     QVERIFY(check[u"message"_s].toString().contains(
-        u"tst_doctor (PID %1)"_s.arg(QCoreApplication::applicationPid())));
+        u"%1 (PID %2)"_s.arg(QCoreApplication::applicationName())
+            .arg(QCoreApplication::applicationPid())));
 }
 
 void TestDoctor::tellsTwoForwardsOfOneApart()
@@ -285,5 +287,5 @@ void TestDoctor::readableWithoutJson()
     QVERIFY(outcome.out.contains(u"\nIt breaks at "_s));
 }
 
-QTEST_GUILESS_MAIN(TestDoctor)
+CULVERT_TEST(TestDoctor)
 #include "tst_doctor.moc"

@@ -1,4 +1,5 @@
 #include "app/cli/console/exitcode.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -51,5 +52,5 @@ void TestExitCode::isDocumented()
     QVERIFY2(QString::fromUtf8(file.readAll()).contains(row), qPrintable(row));
 }
 
-QTEST_GUILESS_MAIN(TestExitCode)
+CULVERT_TEST(TestExitCode)
 #include "tst_exitcode.moc"

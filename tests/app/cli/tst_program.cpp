@@ -1,4 +1,5 @@
 #include "tests/app/cli/cliprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void TestProgram::linksNoGui()
     QVERIFY(!process.readAllStandardOutput().contains("Qt6Gui"));
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+CULVERT_TEST(TestProgram)
 #include "tst_program.moc"

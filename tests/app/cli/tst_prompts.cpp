@@ -1,6 +1,7 @@
 #include "tests/app/cli/cliprocess.h"
 #include "tests/app/cli/pseudoterminal.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -271,5 +272,5 @@ void TestPrompts::asksNobodyInBatchMode()
     QVERIFY(!QFile::exists(m_cli->path(u"asked"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestPrompts)
+CULVERT_TEST(TestPrompts)
 #include "tst_prompts.moc"

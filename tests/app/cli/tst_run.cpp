@@ -1,6 +1,7 @@
 #include "tests/app/cli/cliprocess.h"
 #include "tests/support/farend.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -381,5 +382,5 @@ void TestRun::readableWithoutJson()
     QVERIFY(!outcome.out.contains(u"\x1b"_s)); // no terminal, no escapes
 }
 
-QTEST_GUILESS_MAIN(TestRun)
+CULVERT_TEST(TestRun)
 #include "tst_run.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/cli/cliprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -455,5 +456,5 @@ void TestSavedTunnels::leavesABrokenFileAlone()
     QVERIFY(unsaved.err.contains(u"line 2"_s));
 }
 
-QTEST_GUILESS_MAIN(TestSavedTunnels)
+CULVERT_TEST(TestSavedTunnels)
 #include "tst_savedtunnels.moc"

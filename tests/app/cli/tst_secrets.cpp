@@ -2,6 +2,7 @@
 #include "tests/app/cli/pseudoterminal.h"
 #include "tests/support/keyring.h"
 #include "tests/support/logins.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestSecrets::goesWithItsTunnel()
     QCOMPARE(m_cli->run(unsaved).code, 5);
 }
 
-QTEST_GUILESS_MAIN(TestSecrets)
+CULVERT_TEST(TestSecrets)
 #include "tst_secrets.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/logins.h"
 #include "tests/support/pamserver.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/traces.h"
 
 #include <QTest>
@@ -169,5 +170,5 @@ void TestTraces::savedInTheKeychain()
     verifyNone(*cli, {password});
 }
 
-QTEST_GUILESS_MAIN(TestTraces)
+CULVERT_TEST(TestTraces)
 #include "tst_traces.moc"

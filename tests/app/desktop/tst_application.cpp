@@ -3,6 +3,7 @@
 #include "core/engine/control.h"
 #include "core/engine/runlock.h"
 #include "core/system/runtimefolder.h"
+#include "tests/support/testprogram.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -125,5 +126,5 @@ void TestApplication::endsWellOnATermination()
 #endif
 }
 
-QTEST_MAIN(TestApplication)
+CULVERT_WIDGET_TEST(TestApplication)
 #include "tst_application.moc"

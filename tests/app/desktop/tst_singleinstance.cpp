@@ -1,5 +1,6 @@
 #include "app/desktop/singleinstance.h"
 #include "tests/support/needs.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QDir>
@@ -82,5 +83,5 @@ void TestSingleInstance::ignoresOtherWords()
     QVERIFY(!raised.wait(200));
 }
 
-QTEST_MAIN(TestSingleInstance)
+CULVERT_WIDGET_TEST(TestSingleInstance)
 #include "tst_singleinstance.moc"

@@ -1,4 +1,5 @@
 #include "core/base/endpoint.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ void TestEndpoint::knowsLoopback()
     QVERIFY(!isLoopback(u"host"_s));
 }
 
-QTEST_GUILESS_MAIN(TestEndpoint)
+CULVERT_TEST(TestEndpoint)
 #include "tst_endpoint.moc"

@@ -1,6 +1,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -62,5 +63,5 @@ void TestError::serverTextIsMadePlain()
     QCOMPARE(plainServerText(QString(5000, u'x')).size(), 2000);
 }
 
-QTEST_GUILESS_MAIN(TestError)
+CULVERT_TEST(TestError)
 #include "tst_error.moc"

@@ -1,5 +1,6 @@
 #include "core/base/secret.h"
 #include "tests/support/freedmemory.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestSecret::isNotPrinted()
     QCOMPARE(printed.trimmed(), u"<secret>"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSecret)
+CULVERT_TEST(TestSecret)
 #include "tst_secret.moc"

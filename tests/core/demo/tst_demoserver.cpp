@@ -2,6 +2,7 @@
 #include "core/demo/demoserver.h"
 #include "tests/support/farend.h"
 #include "tests/support/needs.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QTest>
@@ -231,5 +232,5 @@ void TestDemoServer::stopsWithClientsConnected()
     QCOMPARE(server.port(), port);
 }
 
-QTEST_GUILESS_MAIN(TestDemoServer)
+CULVERT_TEST(TestDemoServer)
 #include "tst_demoserver.moc"

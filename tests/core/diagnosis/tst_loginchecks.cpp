@@ -1,4 +1,5 @@
 #include "core/diagnosis/loginchecks.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ void TestLoginChecks::everyFailureIsOfAKind()
     QCOMPARE(checkKindFor(ErrorCode::TargetRefused), CheckKind::Proof);
 }
 
-QTEST_GUILESS_MAIN(TestLoginChecks)
+CULVERT_TEST(TestLoginChecks)
 #include "tst_loginchecks.moc"

@@ -1,6 +1,7 @@
 #include "core/engine/controlserver.h"
 #include "core/engine/runlock.h"
 #include "core/system/runtimefolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QLocalServer>
@@ -194,5 +195,5 @@ void TestControl::takesOverTheLockOfADeadProcess()
     QVERIFY(lock.tryLock());
 }
 
-QTEST_GUILESS_MAIN(TestControl)
+CULVERT_TEST(TestControl)
 #include "tst_control.moc"

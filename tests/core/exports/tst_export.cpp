@@ -7,6 +7,7 @@
 #include "core/plan/plan.h"
 #include "core/profile/profilejson.h"
 #include "tests/support/needs.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -489,5 +490,5 @@ void TestExport::jsonHoldsTheProfile()
     QCOMPARE(*profileFromJson(document.object()), profile);
 }
 
-QTEST_GUILESS_MAIN(TestExport)
+CULVERT_TEST(TestExport)
 #include "tst_export.moc"

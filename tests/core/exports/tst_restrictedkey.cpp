@@ -2,6 +2,7 @@
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
 #include "tests/support/sshagent.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 
 #include <QFile>
@@ -309,5 +310,5 @@ void TestRestrictedKey::saysWhatItLeavesOpen()
         QCOMPARE(made->text.trimmed().count(u'\n'), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRestrictedKey)
+CULVERT_TEST(TestRestrictedKey)
 #include "tst_restrictedkey.moc"

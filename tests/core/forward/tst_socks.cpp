@@ -1,4 +1,5 @@
 #include "core/forward/socks.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -202,5 +203,5 @@ void TestSocks::neverHoldsMoreThanItsLimit()
     QVERIFY(reply.contains("SOCKS port"));
 }
 
-QTEST_APPLESS_MAIN(TestSocks)
+CULVERT_TEST(TestSocks)
 #include "tst_socks.moc"

@@ -4,6 +4,7 @@
 #include "core/plan/plan.h"
 #include "core/profile/profilejson.h"
 #include "tests/support/largesshconfig.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -345,5 +346,5 @@ void TestImportList::listsAFileWithFiveHundredHosts()
     QCOMPARE(items.last().forwards.size(), 9);
 }
 
-QTEST_GUILESS_MAIN(TestImportList)
+CULVERT_TEST(TestImportList)
 #include "tst_importlist.moc"

@@ -2,6 +2,7 @@
 #include "core/imports/puttysessions.h"
 #include "core/openssh/commandline.h"
 #include "core/profile/profilejson.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -177,5 +178,5 @@ void TestPuttySessions::takesAChangedProxyOver()
     QCOMPARE(updated->proxy, u"socks5://gate:2"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPuttySessions)
+CULVERT_TEST(TestPuttySessions)
 #include "tst_puttysessions.moc"

@@ -1,4 +1,5 @@
 #include "core/imports/sshconfigimport.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -102,5 +103,5 @@ void TestSshConfigImport::badLinesAreNamed()
     QVERIFY(hosts.error().message.contains(file + u" line 2"_s));
 }
 
-QTEST_GUILESS_MAIN(TestSshConfigImport)
+CULVERT_TEST(TestSshConfigImport)
 #include "tst_sshconfigimport.moc"

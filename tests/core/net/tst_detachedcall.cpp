@@ -1,4 +1,5 @@
 #include "core/net/detachedcall.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -60,5 +61,5 @@ void TestDetachedCall::runsBesideItsOwner()
     QVERIFY(waited.wait());
 }
 
-QTEST_GUILESS_MAIN(TestDetachedCall)
+CULVERT_TEST(TestDetachedCall)
 #include "tst_detachedcall.moc"

@@ -1,4 +1,5 @@
 #include "core/net/hostlookup.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -55,5 +56,5 @@ void TestHostLookup::canBeDroppedOnTheAnswer()
     QVERIFY(destroyed.wait());
 }
 
-QTEST_GUILESS_MAIN(TestHostLookup)
+CULVERT_TEST(TestHostLookup)
 #include "tst_hostlookup.moc"

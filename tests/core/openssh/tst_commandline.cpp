@@ -1,4 +1,5 @@
 #include "core/openssh/commandline.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -199,5 +200,5 @@ void TestCommandLine::writesWhatItReads()
     QCOMPARE(again->profile, command->profile);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+CULVERT_TEST(TestCommandLine)
 #include "tst_commandline.moc"

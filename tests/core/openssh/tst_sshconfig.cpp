@@ -1,6 +1,7 @@
 #include "core/openssh/localuser.h"
 #include "core/openssh/sshconfig.h"
 #include "tests/support/largesshconfig.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -275,5 +276,5 @@ void TestSshConfig::resolvesALargeFile()
     QCOMPARE(options->origins.value(u"hostname"_s).line, 9982);
 }
 
-QTEST_GUILESS_MAIN(TestSshConfig)
+CULVERT_TEST(TestSshConfig)
 #include "tst_sshconfig.moc"

@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 #include "tests/support/needs.h"
 #include "tests/support/sshconfiggenerator.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QProcess>
@@ -313,5 +314,5 @@ void TestSshConfigDifferential::agreesWithSsh()
     qInfo("%d configurations, %d of them refused by both", configurations, failing);
 }
 
-QTEST_GUILESS_MAIN(TestSshConfigDifferential)
+CULVERT_TEST(TestSshConfigDifferential)
 #include "tst_sshconfigdifferential.moc"

@@ -3,6 +3,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/serverkeys.h"
 #include "core/plan/spelledout.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -343,5 +344,5 @@ void TestPlan::tellsTheServersKeys()
              QStringList{u"[hub.example.org]:2222 "_s + QString::fromLatin1(ours)});
 }
 
-QTEST_GUILESS_MAIN(TestPlan)
+CULVERT_TEST(TestPlan)
 #include "tst_plan.moc"

@@ -1,4 +1,5 @@
 #include "core/profile/forward.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void TestForward::rejects()
         QVERIFY2(forward.error().message.contains(why), qPrintable(forward.error().message));
 }
 
-QTEST_GUILESS_MAIN(TestForward)
+CULVERT_TEST(TestForward)
 #include "tst_forward.moc"

@@ -1,4 +1,5 @@
 #include "core/profile/profilestore.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -254,5 +255,5 @@ void TestProfileStore::refusesASecondOfTheSameName()
     QVERIFY(saved.error().message.contains(u"Notebook"_s));
 }
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+CULVERT_TEST(TestProfileStore)
 #include "tst_profilestore.moc"

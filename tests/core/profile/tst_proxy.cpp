@@ -1,6 +1,7 @@
 #include "core/openssh/commandline.h"
 #include "core/profile/profile.h"
 #include "core/profile/proxy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void TestProxy::becomesAProxyCommand()
     QCOMPARE(sshArgumentsOf(profile).contains(u"ProxyCommand="_s + command), !command.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestProxy)
+CULVERT_TEST(TestProxy)
 #include "tst_proxy.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/fakecredentialstore.h"
 #include "tests/support/keyring.h"
 #include "tests/support/needs.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void TestKeychainStore::hungIsUnanswered()
     m_keyring.resume();
 }
 
-QTEST_GUILESS_MAIN(TestKeychainStore)
+CULVERT_TEST(TestKeychainStore)
 #include "tst_keychainstore.moc"

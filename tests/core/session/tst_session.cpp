@@ -4,6 +4,7 @@
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -96,5 +97,5 @@ void TestSession::ignoresNoEvent()
     QVERIFY(ignored.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+CULVERT_TEST(TestSession)
 #include "tst_session.moc"

@@ -1,5 +1,6 @@
 #include "core/session/reconnectpolicy.h"
 #include "core/session/transitions.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void TestTransitions::jitterStaysInBounds()
     QCOMPARE(ReconnectPolicy().delay(1, 1.0).count(), 1200);
 }
 
-QTEST_GUILESS_MAIN(TestTransitions)
+CULVERT_TEST(TestTransitions)
 #include "tst_transitions.moc"

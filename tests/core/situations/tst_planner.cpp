@@ -1,6 +1,7 @@
 #include "core/profile/profilejson.h"
 #include "core/situations/planner.h"
 #include "core/topology/topology.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -181,5 +182,5 @@ void TestPlanner::keepsProfilesValid()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPlanner)
+CULVERT_TEST(TestPlanner)
 #include "tst_planner.moc"

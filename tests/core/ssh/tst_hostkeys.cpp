@@ -1,4 +1,5 @@
 #include "core/ssh/hostkeys.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -176,5 +177,5 @@ void TestHostKeys::revokedAtTheAddress()
     QCOMPARE(decision.error.code, ErrorCode::HostKeyRevoked);
 }
 
-QTEST_GUILESS_MAIN(TestHostKeys)
+CULVERT_TEST(TestHostKeys)
 #include "tst_hostkeys.moc"

@@ -1,4 +1,5 @@
 #include "core/ssh/serveroffer.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -97,5 +98,5 @@ void TestServerOffer::mismatch()
     QCOMPARE(mismatchWith(*offer, allowed).has_value(), kex.startsWith("mlkem"));
 }
 
-QTEST_GUILESS_MAIN(TestServerOffer)
+CULVERT_TEST(TestServerOffer)
 #include "tst_serveroffer.moc"

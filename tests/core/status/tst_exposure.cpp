@@ -1,4 +1,5 @@
 #include "core/status/exposure.h"
+#include "tests/support/testprogram.h"
 
 #include <QHostAddress>
 #include <QTest>
@@ -60,5 +61,5 @@ void TestExposure::gradesWhatIsAskedFor()
     QTEST(exposureMeantBy(host, gatewayPorts), "exposure");
 }
 
-QTEST_GUILESS_MAIN(TestExposure)
+CULVERT_TEST(TestExposure)
 #include "tst_exposure.moc"

@@ -1,4 +1,5 @@
 #include "core/system/networkwatch.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -75,5 +76,5 @@ void TestNetworkWatch::staysSilentWhenNothingIsDifferent()
     QCOMPARE(changed.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestNetworkWatch)
+CULVERT_TEST(TestNetworkWatch)
 #include "tst_networkwatch.moc"

@@ -1,5 +1,6 @@
 #include "core/system/portholder.h"
 #include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -53,7 +54,7 @@ void TestPortHolder::namesTheProgram()
     const std::optional<PortHolder> holder = holderOfPort(wanted, server.serverPort());
     QVERIFY(holder);
     QCOMPARE(holder->pid, QCoreApplication::applicationPid());
-    QCOMPARE(holder->name, u"tst_portholder"_s);
+    QCOMPARE(holder->name, QCoreApplication::applicationName());
 }
 
 void TestPortHolder::namesNobodyForAFreePort()
@@ -69,5 +70,5 @@ void TestPortHolder::toldApartByAddress()
              std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(TestPortHolder)
+CULVERT_TEST(TestPortHolder)
 #include "tst_portholder.moc"

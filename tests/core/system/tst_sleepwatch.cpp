@@ -1,6 +1,7 @@
 #include "core/system/sleepwatch.h"
 #include "tests/support/messagebus.h"
 #include "tests/support/needs.h"
+#include "tests/support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -53,5 +54,5 @@ void TestSleepWatch::tellsSleepAndWaking()
     QDBusConnection::disconnectFromBus(u"logind"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSleepWatch)
+CULVERT_TEST(TestSleepWatch)
 #include "tst_sleepwatch.moc"

@@ -1,5 +1,6 @@
 #include "core/topology/drawing/layout.h"
 #include "core/topology/sentences.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void TestFindings::areSeen()
     QCOMPARE(mirrored(turned).card(u"here"_s)->rect, card);
 }
 
-QTEST_GUILESS_MAIN(TestFindings)
+CULVERT_TEST(TestFindings)
 #include "tst_findings.moc"

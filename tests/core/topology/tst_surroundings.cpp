@@ -1,5 +1,6 @@
 #include "core/profile/profilejson.h"
 #include "core/situations/situations.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -57,5 +58,5 @@ void TestSurroundings::refuseAnUnknownSeat()
     QVERIFY(read.error().message.contains(u"surroundings.seat"_s));
 }
 
-QTEST_GUILESS_MAIN(TestSurroundings)
+CULVERT_TEST(TestSurroundings)
 #include "tst_surroundings.moc"

@@ -2,6 +2,7 @@
 #include "core/topology/drawing/text.h"
 #include "core/topology/facts.h"
 #include "core/topology/sentences.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -379,5 +380,5 @@ void TestTopology::keepsItsIdsWhileNamesAreEdited()
         QCOMPARE(after.nodes[i].id, before.nodes[i].id);
 }
 
-QTEST_GUILESS_MAIN(TestTopology)
+CULVERT_TEST(TestTopology)
 #include "tst_topology.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/exportdialog.h"
 
 #include <QApplication>
@@ -157,5 +158,5 @@ void TestExportDialog::offersOnlyTheOtherMachineForItsTunnel()
         u"-R 12345:localhost:22"_s)); // as it is
 }
 
-QTEST_MAIN(TestExportDialog)
+CULVERT_WIDGET_TEST(TestExportDialog)
 #include "tst_exportdialog.moc"

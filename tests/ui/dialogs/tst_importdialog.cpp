@@ -1,4 +1,5 @@
 #include "core/profile/profilestore.h"
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/importcontroller.h"
 
@@ -353,5 +354,5 @@ void TestImportDialog::offersNewHostsOnce()
     QVERIFY(addedAgain.isEmpty());
 }
 
-QTEST_MAIN(TestImportDialog)
+CULVERT_WIDGET_TEST(TestImportDialog)
 #include "tst_importdialog.moc"

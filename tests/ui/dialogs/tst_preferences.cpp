@@ -4,6 +4,7 @@
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "tests/support/fakecredentialstore.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/madeup.h"
 #include "ui/dialogs/preferencesdialog.h"
 
@@ -186,5 +187,5 @@ void TestPreferences::leavesAListItDoesNotUnderstand()
     QCOMPARE(file.readAll(), text);
 }
 
-QTEST_MAIN(TestPreferences)
+CULVERT_WIDGET_TEST(TestPreferences)
 #include "tst_preferences.moc"

@@ -1,6 +1,7 @@
 #include "ui/dialogs/wizard.h"
 
 #include "ui/picture/topologyview.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -139,5 +140,5 @@ void TestWizard::beginsWithATemplate()
     QVERIFY(m_wizard->proposal().situation.number != number || number == 2);
 }
 
-QTEST_MAIN(TestWizard)
+CULVERT_WIDGET_TEST(TestWizard)
 #include "tst_wizard.moc"

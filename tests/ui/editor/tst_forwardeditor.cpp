@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/editor/forwardeditor.h"
 
 #include <QApplication>
@@ -137,5 +138,5 @@ void TestForwardEditor::keepsWhatItDoesNotShow()
     QCOMPARE(m_editor->forward().unknown, forward.unknown);
 }
 
-QTEST_MAIN(TestForwardEditor)
+CULVERT_WIDGET_TEST(TestForwardEditor)
 #include "tst_forwardeditor.moc"

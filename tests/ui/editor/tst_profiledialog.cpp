@@ -1,6 +1,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/profiledialog.h"
 #include "ui/picture/topologyview.h"
 
@@ -365,5 +366,5 @@ void TestProfileDialog::goesBackToWhatItInherits()
     QCOMPARE(m_dialog->profile().options, (QList{ConfigOption{u"ServerAliveInterval"_s, u"9"_s}}));
 }
 
-QTEST_MAIN(TestProfileDialog)
+CULVERT_WIDGET_TEST(TestProfileDialog)
 #include "tst_profiledialog.moc"

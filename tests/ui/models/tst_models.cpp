@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/models/connectionmodel.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/models/forwardmodel.h"
@@ -246,5 +247,5 @@ void TestModels::showsForwardsOfARunningAndOfAStoppedTunnel()
     QCOMPARE(asked.first().last().toBool(), false);
 }
 
-QTEST_MAIN(TestModels)
+CULVERT_WIDGET_TEST(TestModels)
 #include "tst_models.moc"

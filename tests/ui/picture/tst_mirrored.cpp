@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/text/isolated.h"
 #include "ui/views/errorblock.h"
 #include "ui/views/trafficgraph.h"
@@ -78,5 +79,5 @@ void TestMirrored::keepsOneReadingTogether()
     QCOMPARE(isolated({}), QString());
 }
 
-QTEST_MAIN(TestMirrored)
+CULVERT_WIDGET_TEST(TestMirrored)
 #include "tst_mirrored.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/picture/topologyview.h"
 
 #include <QApplication>
@@ -155,5 +156,5 @@ void TestMotion::hiddenCostsNothing()
     QVERIFY(cost.share < 0.003);
 }
 
-QTEST_MAIN(TestMotion)
+CULVERT_WIDGET_TEST(TestMotion)
 #include "tst_motion.moc"

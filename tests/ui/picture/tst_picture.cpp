@@ -1,4 +1,5 @@
 #include "tests/support/overlap.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/picture/examples.h"
 #include "ui/picture/picturefonts.h"
 #include "ui/picture/topologyview.h"
@@ -212,5 +213,5 @@ void TestPicture::keepsLabelsApart()
     }
 }
 
-QTEST_MAIN(TestPicture)
+CULVERT_WIDGET_TEST(TestPicture)
 #include "tst_picture.moc"

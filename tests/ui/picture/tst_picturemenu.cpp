@@ -2,6 +2,7 @@
 
 #include "tests/ui/picture/examples.h"
 #include "ui/picture/topologyview.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -168,5 +169,5 @@ void TestPictureMenu::saysWhyNot()
     QVERIFY2(told[0][0].toString().contains(why), qPrintable(told[0][0].toString()));
 }
 
-QTEST_MAIN(TestPictureMenu)
+CULVERT_WIDGET_TEST(TestPictureMenu)
 #include "tst_picturemenu.moc"

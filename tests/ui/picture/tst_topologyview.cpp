@@ -1,6 +1,7 @@
 #include "ui/picture/topologyview.h"
 
 #include "tests/ui/picture/examples.h"
+#include "tests/support/testprogram.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -168,5 +169,5 @@ void TestTopologyView::drawsNothingWithoutATopology()
     QVERIFY(view.currentItem().isEmpty());
 }
 
-QTEST_MAIN(TestTopologyView)
+CULVERT_WIDGET_TEST(TestTopologyView)
 #include "tst_topologyview.moc"

@@ -1,4 +1,5 @@
 #include "core/engine/engine.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/madeup.h"
 #include "ui/questions/changedkeydialog.h"
 #include "ui/questions/credentialdialog.h"
@@ -284,5 +285,5 @@ void TestQuestions::changedKeyIsQueued()
     QVERIFY(visible<QuestionDialog>(window).isEmpty());
 }
 
-QTEST_MAIN(TestQuestions)
+CULVERT_WIDGET_TEST(TestQuestions)
 #include "tst_questions.moc"

@@ -1,6 +1,7 @@
 #include "core/engine/savedsecrets.h"
 #include "tests/support/fakecredentialstore.h"
 #include "tests/support/logins.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/traces.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/questions/credentialdialog.h"
@@ -90,5 +91,5 @@ void TestRememberedSecret::isInTheKeychainAlone()
     QCOMPARE(traces.holding({wrong, right}), QStringList());
 }
 
-QTEST_MAIN(TestRememberedSecret)
+CULVERT_WIDGET_TEST(TestRememberedSecret)
 #include "tst_rememberedsecret.moc"

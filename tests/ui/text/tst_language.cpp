@@ -1,6 +1,7 @@
 #include "core/profile/machinename.h"
 #include "core/situations/planner.h"
 #include "core/topology/sentences.h"
+#include "tests/support/testprogram.h"
 #include "ui/text/language.h"
 #include "ui/text/routetext.h"
 
@@ -91,5 +92,5 @@ void TestLanguage::fallsBackToEnglish()
     QVERIFY(firstSentence(notebook()).startsWith(u"Programs on this computer"_s));
 }
 
-QTEST_MAIN(TestLanguage)
+CULVERT_WIDGET_TEST(TestLanguage)
 #include "tst_language.moc"

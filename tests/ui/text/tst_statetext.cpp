@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/text/mark.h"
 #include "ui/text/routetext.h"
 #include "ui/text/units.h"
@@ -208,5 +209,5 @@ void TestStateText::opensAWildcardAsLocalhost()
     QCOMPARE(openableAddress(Endpoint::socket(u"/run/x"_s)), u"/run/x"_s);
 }
 
-QTEST_MAIN(TestStateText)
+CULVERT_WIDGET_TEST(TestStateText)
 #include "tst_statetext.moc"

@@ -1,6 +1,7 @@
 #include "core/openssh/knownhosts/knownhosts.h"
 #include "core/openssh/knownhosts/knownhostsfile.h"
 #include "tests/support/needs.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -222,5 +223,5 @@ void TestKnownHosts::replacesALineAndKeepsTheOldFile()
     QVERIFY(!replaceInKnownHosts(finding.lines, fresh));
 }
 
-QTEST_GUILESS_MAIN(TestKnownHosts)
+CULVERT_TEST(TestKnownHosts)
 #include "tst_knownhosts.moc"

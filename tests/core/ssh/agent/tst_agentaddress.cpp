@@ -1,4 +1,5 @@
 #include "core/ssh/agent/agentaddress.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcessEnvironment>
 #include <QTest>
@@ -73,5 +74,5 @@ void TestAgentAddress::pipe()
     QTEST(pipeNameOf(address), "name");
 }
 
-QTEST_GUILESS_MAIN(TestAgentAddress)
+CULVERT_TEST(TestAgentAddress)
 #include "tst_agentaddress.moc"

@@ -1,4 +1,5 @@
 #include "core/ssh/agent/agentlisting.h"
+#include "tests/support/testprogram.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -83,5 +84,5 @@ void TestAgentListing::tellsThatNobodyIsThere()
     QVERIFY(failed.wait());
 }
 
-QTEST_GUILESS_MAIN(TestAgentListing)
+CULVERT_TEST(TestAgentListing)
 #include "tst_agentlisting.moc"

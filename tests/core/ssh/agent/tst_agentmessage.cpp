@@ -1,4 +1,5 @@
 #include "core/ssh/agent/agentmessage.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestAgentMessage::pageantsAnswer()
     QTEST(pageantAnswer(std::span(memory.constData(), size_t(memory.size()))), "answer");
 }
 
-QTEST_GUILESS_MAIN(TestAgentMessage)
+CULVERT_TEST(TestAgentMessage)
 #include "tst_agentmessage.moc"

@@ -1,5 +1,6 @@
 #include "core/ssh/proxy/proxyhandshake.h"
 #include "tests/support/freedmemory.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void TestProxyHandshake::httpPasswordIsWiped()
     }
 }
 
-QTEST_GUILESS_MAIN(TestProxyHandshake)
+CULVERT_TEST(TestProxyHandshake)
 #include "tst_proxyhandshake.moc"

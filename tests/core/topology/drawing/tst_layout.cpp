@@ -4,6 +4,7 @@
 #include "core/topology/drawing/svg.h"
 #include "core/topology/drawing/text.h"
 #include "tests/support/overlap.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -212,5 +213,5 @@ void TestLayout::tellsMachinesInJson()
     QCOMPARE(json[u"commands"][0][u"machine"].toString(), u"B"_s);
 }
 
-QTEST_GUILESS_MAIN(TestLayout)
+CULVERT_TEST(TestLayout)
 #include "tst_layout.moc"

@@ -1,4 +1,5 @@
 #include "core/topology/drawing/palette.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void TestPalette::tellsSshFromForwards()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPalette)
+CULVERT_TEST(TestPalette)
 #include "tst_palette.moc"
