@@ -42,9 +42,9 @@ void addGlobals(CLI::App &program, Globals &globals)
 
 void addCommands(CLI::App &program, Command &chosen)
 {
-    for (const auto &add :
-         {addRun, addAdd, addEdit, addList, addShow, addRemove, addRename, addResolve, addStart,
-          addStop, addStatus, addDemo, addDoctor, addExplain, addExport, addImport, addSecret})
+    for (const auto &add : {addRun, addAdd, addEdit, addList, addShow, addRemove, addRename,
+                            addResolve, addStart, addStop, addStatus, addDemo, addDoctor,
+                            addExplain, addExport, addImport, addSecret, addCompletion})
         add(program, chosen);
 }
 

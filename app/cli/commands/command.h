@@ -17,6 +17,7 @@ using Command = std::function<ExitCode(const Context &)>;
 // Each adds one command, with its own options and help, to the program; parsing sets `chosen`.
 // One file a command.
 void addAdd(CLI::App &program, Command &chosen);
+void addCompletion(CLI::App &program, Command &chosen);
 void addDemo(CLI::App &program, Command &chosen);
 void addDoctor(CLI::App &program, Command &chosen);
 void addEdit(CLI::App &program, Command &chosen);
