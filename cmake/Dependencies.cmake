@@ -1,3 +1,5 @@
+include(CheckCXXSourceCompiles)
+
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network LinguistTools)
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
@@ -11,8 +13,7 @@ find_package(CLI11 REQUIRED)
 find_package(libssh 0.10 REQUIRED)
 
 # culvert_libssh: the archive where it is found, else the shared library. With the archive, functions
-# that the shared one hides can be reached (core/ssh/libssh/globalrequests.cpp, packethook.h), and its reads
-# can be made larger (core/ssh/libssh/readahead.h).
+# that the shared one hides can be reached, and its reads can be made larger (core/ssh/libssh).
 add_library(culvert_libssh INTERFACE)
 set(CULVERT_LIBSSH_INTERNALS OFF)
 find_library(GSSAPI_LIBRARY NAMES gssapi_krb5)
@@ -21,11 +22,27 @@ if(CULVERT_STATIC_LIBSSH AND UNIX AND NOT APPLE)
     find_library(LIBSSH_ARCHIVE libssh.a)
     find_package(OpenSSL)
     find_package(ZLIB)
+    find_library(FIDO2_LIBRARY NAMES fido2) # libssh 0.12 needs it, behind the archive
     if(LIBSSH_ARCHIVE AND GSSAPI_LIBRARY AND OpenSSL_FOUND AND ZLIB_FOUND)
-        set(CULVERT_LIBSSH_INTERNALS ON)
-        target_link_libraries(culvert_libssh INTERFACE
-            ${LIBSSH_ARCHIVE} OpenSSL::Crypto ZLIB::ZLIB ${GSSAPI_LIBRARY})
-        target_compile_definitions(culvert_libssh INTERFACE LIBSSH_STATIC CULVERT_LIBSSH_INTERNALS)
+        set(archive ${LIBSSH_ARCHIVE} OpenSSL::Crypto ZLIB::ZLIB ${GSSAPI_LIBRARY})
+        if(FIDO2_LIBRARY)
+            list(APPEND archive ${FIDO2_LIBRARY})
+        endif()
+        set(CMAKE_REQUIRED_LIBRARIES ${archive})
+        set(CMAKE_REQUIRED_DEFINITIONS -DLIBSSH_STATIC)
+        check_cxx_source_compiles("#include <libssh/libssh.h>
+            int main() { ssh_session s = ssh_new(); return ssh_connect(s) + ssh_userauth_publickey_auto(s, 0, 0); }"
+            CULVERT_ARCHIVE_LINKS)
+        unset(CMAKE_REQUIRED_LIBRARIES)
+        unset(CMAKE_REQUIRED_DEFINITIONS)
+        if(CULVERT_ARCHIVE_LINKS)
+            set(CULVERT_LIBSSH_INTERNALS ON)
+            target_link_libraries(culvert_libssh INTERFACE ${archive})
+            target_compile_definitions(culvert_libssh INTERFACE LIBSSH_STATIC CULVERT_LIBSSH_INTERNALS)
+        else()
+            message(WARNING "${LIBSSH_ARCHIVE} does not link (libssh 0.12 wants libfido2-dev): the "
+                            "shared libssh is used, without remote Unix sockets")
+        endif()
     endif()
 endif()
 if(NOT CULVERT_LIBSSH_INTERNALS)

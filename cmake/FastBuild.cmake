@@ -17,13 +17,24 @@ set(culvert_cli_headers ${culvert_core_headers} <CLI/CLI.hpp>)
 set(culvert_test_headers ${culvert_core_headers} <QSignalSpy> <QTemporaryDir> <QTest>)
 set(culvert_widget_test_headers ${culvert_ui_headers} <QSignalSpy> <QTemporaryDir> <QTest>)
 
-# culvert_fast(TARGET KIND [FILES_AT_ONCE]): KIND names one of the lists above.
+# culvert_fast(TARGET KIND [TOGETHER]): KIND names one of the lists above; call it when the target has
+# all its sources. TOGETHER: with CULVERT_UNITY a folder's files are compiled as one, so that names
+# need be unique in a folder only.
 function(culvert_fast target kind)
     target_precompile_headers(${target} PRIVATE ${culvert_${kind}_headers})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # so that ccache sees through them
         target_compile_options(${target} PRIVATE -fpch-preprocess)
     endif()
-    if(CULVERT_UNITY AND ARGC GREATER 2)
-        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${ARGV2})
+    if(CULVERT_UNITY AND "TOGETHER" IN_LIST ARGN)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+        get_target_property(sources ${target} SOURCES)
+        foreach(source IN LISTS sources)
+            get_filename_component(path ${source} ABSOLUTE)
+            get_filename_component(folder ${path} DIRECTORY)
+            file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${folder})
+            string(MAKE_C_IDENTIFIER ${folder} group)
+            set_source_files_properties(${path} TARGET_DIRECTORY ${target}
+                PROPERTIES UNITY_GROUP ${group})
+        endforeach()
     endif()
 endfunction()
