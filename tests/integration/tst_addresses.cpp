@@ -135,11 +135,11 @@ void TestAddresses::initTestCase()
                    "table inet lab {\n"
                    " chain in {\n"
                    "  type filter hook input priority 0;\n"
-                   "  tcp dport 2222 tcp flags syn / syn,ack jump count\n"
+                   "  tcp dport 2222 tcp flags syn / syn,ack jump dialled\n"
                    "  ip daddr 127.0.0.9 drop\n"
                    "  ip6 daddr { 2001:db8::9, 2001:db8::99 } drop\n"
                    " }\n"
-                   " chain count {\n"
+                   " chain dialled {\n"
                    "  ip daddr 127.0.1.1 counter\n"
                    "  ip daddr 127.0.2.2 counter\n"
                    "  ip daddr 127.0.0.9 counter\n"
@@ -155,7 +155,7 @@ int TestAddresses::dialled(const QString &address) const
 {
     const QRegularExpression line(QRegularExpression::escape(address)
                                   + u" counter packets (\\d+)"_s);
-    const auto match = line.match(shell(u"nft list chain inet lab count"_s));
+    const auto match = line.match(shell(u"nft list chain inet lab dialled"_s));
     return match.hasMatch() ? match.captured(1).toInt() : -1;
 }
 

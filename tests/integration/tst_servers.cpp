@@ -190,11 +190,17 @@ void TestServers::asyncsshPicksAPort()
     answerWith(tunnel, {{"ada"}, {"1", "2"}, {"sesame"}});
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
     QVERIFY(tunnel.port(0) != 0);
-    for (int i = 0; i < 2; ++i) {
-        Client refused(tunnel.port(0));
-        QCOMPARE(refused.readUntilEof(), QByteArray());
+    // asyncssh 2.10 announces what comes there as coming to port 0, later versions say the port
+    Client first(tunnel.port(0));
+    first.send(pattern(1000));
+    const QByteArray answer = first.read(1000);
+    if (answer.isEmpty()) {
+        Client second(tunnel.port(0));
+        QCOMPARE(second.readUntilEof(), QByteArray());
+        QTRY_COMPARE(tunnel.logText().count(u"came to 127.0.0.1:0,"_s), 1);
+    } else {
+        QCOMPARE(answer, pattern(1000));
     }
-    QTRY_COMPARE(tunnel.logText().count(u"came to 127.0.0.1:0,"_s), 1);
     Client other(tunnel.port(1));
     other.send(pattern(1000));
     QCOMPARE(other.read(1000), pattern(1000));

@@ -23,7 +23,7 @@ void TestProgram::helpsOnEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
     const QString help = Cli().run({u"--help"_s}).out;
-    const QString commands = help.sliced(help.indexOf(u"Subcommands:"_s));
+    const QString commands = help.sliced(help.indexOf(u"Subcommands:"_s, 0, Qt::CaseInsensitive));
     for (const QString &line : commands.split(u'\n').sliced(1)) {
         const QString command = line.simplified().section(u' ', 0, 0);
         if (!command.isEmpty())
