@@ -10,11 +10,12 @@ namespace culvert {
 
 namespace {
 
+/// By OpenSSH's own sources (myproposal.h, kex-names.c, sshkey.c) from 9.2 to 10.5.
 struct Catalogue
 {
-    QStringList all; ///< what OpenSSH knows, in the order in which it lists them
+    QStringList all; ///< what that version knows, in the order in which it lists them
     QStringList defaults;
-    QStringList newer; ///< known to later versions than the one whose defaults these are
+    QStringList others; ///< known to other versions
 };
 
 QStringList list(const QString &text)
@@ -22,96 +23,138 @@ QStringList list(const QString &text)
     return text.split(u' ');
 }
 
-const Catalogue &ciphers()
+Catalogue ciphers(const OpenSshVersion &version)
 {
-    static const Catalogue catalogue{
-        list(u"3des-cbc aes128-cbc aes192-cbc aes256-cbc aes128-ctr aes192-ctr aes256-ctr "
-             "aes128-gcm@openssh.com aes256-gcm@openssh.com chacha20-poly1305@openssh.com"_s),
-        list(u"chacha20-poly1305@openssh.com aes128-ctr aes192-ctr aes256-ctr "
-             "aes128-gcm@openssh.com aes256-gcm@openssh.com"_s),
-        list(u"rijndael-cbc@lysator.liu.se"_s)};
-    return catalogue;
+    const QStringList counters = list(u"aes128-ctr aes192-ctr aes256-ctr"_s);
+    const QStringList authenticated = list(u"aes128-gcm@openssh.com aes256-gcm@openssh.com"_s);
+    const bool authenticatedFirst = version.isAtLeast(10, 0);
+    return {list(u"3des-cbc aes128-cbc aes192-cbc aes256-cbc aes128-ctr aes192-ctr aes256-ctr "
+                 "aes128-gcm@openssh.com aes256-gcm@openssh.com chacha20-poly1305@openssh.com"_s),
+            list(u"chacha20-poly1305@openssh.com"_s)
+                + (authenticatedFirst ? authenticated + counters : counters + authenticated),
+            list(u"rijndael-cbc@lysator.liu.se"_s)};
 }
 
-const Catalogue &macs()
+Catalogue macs()
 {
-    static const Catalogue catalogue{
-        list(u"hmac-sha1 hmac-sha1-96 hmac-sha2-256 hmac-sha2-512 hmac-md5 hmac-md5-96 "
-             "umac-64@openssh.com umac-128@openssh.com hmac-sha1-etm@openssh.com "
-             "hmac-sha1-96-etm@openssh.com hmac-sha2-256-etm@openssh.com "
-             "hmac-sha2-512-etm@openssh.com hmac-md5-etm@openssh.com hmac-md5-96-etm@openssh.com "
-             "umac-64-etm@openssh.com umac-128-etm@openssh.com"_s),
-        list(u"umac-64-etm@openssh.com umac-128-etm@openssh.com hmac-sha2-256-etm@openssh.com "
-             "hmac-sha2-512-etm@openssh.com hmac-sha1-etm@openssh.com umac-64@openssh.com "
-             "umac-128@openssh.com hmac-sha2-256 hmac-sha2-512 hmac-sha1"_s),
-        {}};
-    return catalogue;
+    return {list(u"hmac-sha1 hmac-sha1-96 hmac-sha2-256 hmac-sha2-512 hmac-md5 hmac-md5-96 "
+                 "umac-64@openssh.com umac-128@openssh.com hmac-sha1-etm@openssh.com "
+                 "hmac-sha1-96-etm@openssh.com hmac-sha2-256-etm@openssh.com "
+                 "hmac-sha2-512-etm@openssh.com hmac-md5-etm@openssh.com "
+                 "hmac-md5-96-etm@openssh.com umac-64-etm@openssh.com "
+                 "umac-128-etm@openssh.com"_s),
+            list(u"umac-64-etm@openssh.com umac-128-etm@openssh.com "
+                 "hmac-sha2-256-etm@openssh.com hmac-sha2-512-etm@openssh.com "
+                 "hmac-sha1-etm@openssh.com umac-64@openssh.com umac-128@openssh.com "
+                 "hmac-sha2-256 hmac-sha2-512 hmac-sha1"_s),
+            {}};
 }
 
-const Catalogue &exchanges()
+const QString mlKemX25519 = u"mlkem768x25519-sha256"_s; // since 9.9, first since 10.0
+const QString mlKemNistp256 = u"mlkem768nistp256-sha256"_s; // since 10.5, no default
+const QString sntrupByNumber = u"sntrup761x25519-sha512"_s; // the name that IANA gave, since 9.9
+
+Catalogue exchanges(const OpenSshVersion &version)
 {
-    static const Catalogue catalogue{
+    const bool debian12 = version.release.contains("Debian-2+deb12"_L1); // took the name back
+    const bool sntrup = version.isAtLeast(9, 9) || debian12;
+    Catalogue catalogue{
         list(u"diffie-hellman-group1-sha1 diffie-hellman-group14-sha1 "
              "diffie-hellman-group14-sha256 diffie-hellman-group16-sha512 "
              "diffie-hellman-group18-sha512 diffie-hellman-group-exchange-sha1 "
              "diffie-hellman-group-exchange-sha256 ecdh-sha2-nistp256 ecdh-sha2-nistp384 "
-             "ecdh-sha2-nistp521 curve25519-sha256 curve25519-sha256@libssh.org "
-             "sntrup761x25519-sha512 sntrup761x25519-sha512@openssh.com"_s),
-        list(u"sntrup761x25519-sha512 sntrup761x25519-sha512@openssh.com curve25519-sha256 "
-             "curve25519-sha256@libssh.org ecdh-sha2-nistp256 ecdh-sha2-nistp384 "
-             "ecdh-sha2-nistp521 diffie-hellman-group-exchange-sha256 "
-             "diffie-hellman-group16-sha512 diffie-hellman-group18-sha512 "
-             "diffie-hellman-group14-sha256"_s),
-        list(u"mlkem768x25519-sha256"_s)};
-    return catalogue;
-}
-
-const Catalogue &keys()
-{
-    static const Catalogue catalogue{
-        list(u"ssh-ed25519 ssh-ed25519-cert-v01@openssh.com sk-ssh-ed25519@openssh.com "
-             "sk-ssh-ed25519-cert-v01@openssh.com ecdsa-sha2-nistp256 "
-             "ecdsa-sha2-nistp256-cert-v01@openssh.com ecdsa-sha2-nistp384 "
-             "ecdsa-sha2-nistp384-cert-v01@openssh.com ecdsa-sha2-nistp521 "
-             "ecdsa-sha2-nistp521-cert-v01@openssh.com sk-ecdsa-sha2-nistp256@openssh.com "
-             "sk-ecdsa-sha2-nistp256-cert-v01@openssh.com "
-             "webauthn-sk-ecdsa-sha2-nistp256@openssh.com ssh-dss ssh-dss-cert-v01@openssh.com "
-             "ssh-rsa ssh-rsa-cert-v01@openssh.com rsa-sha2-256 "
-             "rsa-sha2-256-cert-v01@openssh.com rsa-sha2-512 "
-             "rsa-sha2-512-cert-v01@openssh.com"_s),
-        list(u"ssh-ed25519-cert-v01@openssh.com ecdsa-sha2-nistp256-cert-v01@openssh.com "
-             "ecdsa-sha2-nistp384-cert-v01@openssh.com ecdsa-sha2-nistp521-cert-v01@openssh.com "
-             "sk-ssh-ed25519-cert-v01@openssh.com sk-ecdsa-sha2-nistp256-cert-v01@openssh.com "
-             "rsa-sha2-512-cert-v01@openssh.com rsa-sha2-256-cert-v01@openssh.com ssh-ed25519 "
-             "ecdsa-sha2-nistp256 ecdsa-sha2-nistp384 ecdsa-sha2-nistp521 "
-             "sk-ssh-ed25519@openssh.com sk-ecdsa-sha2-nistp256@openssh.com rsa-sha2-512 "
-             "rsa-sha2-256"_s),
+             "ecdh-sha2-nistp521"_s),
+        {},
         {}};
+    QStringList &all = catalogue.all;
+    (version.isAtLeast(10, 5) ? all : catalogue.others) << mlKemNistp256;
+    all << u"curve25519-sha256"_s << u"curve25519-sha256@libssh.org"_s;
+    (sntrup ? all : catalogue.others) << sntrupByNumber;
+    all << u"sntrup761x25519-sha512@openssh.com"_s;
+    (version.isAtLeast(9, 9) ? all : catalogue.others) << mlKemX25519;
+
+    QStringList &defaults = catalogue.defaults;
+    if (version.isAtLeast(10, 0))
+        defaults << mlKemX25519;
+    if (sntrup)
+        defaults << sntrupByNumber;
+    defaults << u"sntrup761x25519-sha512@openssh.com"_s;
+    if (version.isAtLeast(9, 9) && !version.isAtLeast(10, 0))
+        defaults << mlKemX25519;
+    defaults += list(u"curve25519-sha256 curve25519-sha256@libssh.org ecdh-sha2-nistp256 "
+                     "ecdh-sha2-nistp384 ecdh-sha2-nistp521 diffie-hellman-group-exchange-sha256 "
+                     "diffie-hellman-group16-sha512 diffie-hellman-group18-sha512 "
+                     "diffie-hellman-group14-sha256"_s);
     return catalogue;
 }
 
-const Catalogue &catalogueOf(AlgorithmKind kind)
+Catalogue keys(const OpenSshVersion &version)
+{
+    const QStringList mlDsa =
+        list(u"ssh-mldsa44-ed25519@openssh.com ssh-mldsa44-ed25519-cert-v01@openssh.com"_s);
+    const QStringList dsa = list(u"ssh-dss ssh-dss-cert-v01@openssh.com"_s);
+    const QString webAuthn = u"webauthn-sk-ecdsa-sha2-nistp256@openssh.com"_s;
+    const QString webAuthnCertificate = u"webauthn-sk-ecdsa-sha2-nistp256-cert-v01@openssh.com"_s;
+    const bool webAuthnByDefault = version.isAtLeast(10, 3);
+
+    Catalogue catalogue{list(u"ssh-ed25519 ssh-ed25519-cert-v01@openssh.com "
+                             "sk-ssh-ed25519@openssh.com sk-ssh-ed25519-cert-v01@openssh.com"_s),
+                        {},
+                        {}};
+    QStringList &all = catalogue.all;
+    (version.isAtLeast(10, 4) ? all : catalogue.others) << mlDsa;
+    all += list(u"ecdsa-sha2-nistp256 ecdsa-sha2-nistp256-cert-v01@openssh.com "
+                "ecdsa-sha2-nistp384 ecdsa-sha2-nistp384-cert-v01@openssh.com "
+                "ecdsa-sha2-nistp521 ecdsa-sha2-nistp521-cert-v01@openssh.com "
+                "sk-ecdsa-sha2-nistp256@openssh.com "
+                "sk-ecdsa-sha2-nistp256-cert-v01@openssh.com"_s)
+        << webAuthn;
+    (webAuthnByDefault ? all : catalogue.others) << webAuthnCertificate;
+    (version.isAtLeast(9, 8) ? catalogue.others : all) << dsa;
+    all += list(u"ssh-rsa ssh-rsa-cert-v01@openssh.com rsa-sha2-256 "
+                "rsa-sha2-256-cert-v01@openssh.com rsa-sha2-512 "
+                "rsa-sha2-512-cert-v01@openssh.com"_s);
+
+    QStringList &defaults = catalogue.defaults;
+    defaults = list(u"ssh-ed25519-cert-v01@openssh.com ecdsa-sha2-nistp256-cert-v01@openssh.com "
+                    "ecdsa-sha2-nistp384-cert-v01@openssh.com "
+                    "ecdsa-sha2-nistp521-cert-v01@openssh.com "
+                    "sk-ssh-ed25519-cert-v01@openssh.com "
+                    "sk-ecdsa-sha2-nistp256-cert-v01@openssh.com"_s);
+    if (webAuthnByDefault)
+        defaults << webAuthnCertificate;
+    defaults += list(u"rsa-sha2-512-cert-v01@openssh.com rsa-sha2-256-cert-v01@openssh.com "
+                     "ssh-ed25519 ecdsa-sha2-nistp256 ecdsa-sha2-nistp384 ecdsa-sha2-nistp521 "
+                     "sk-ssh-ed25519@openssh.com sk-ecdsa-sha2-nistp256@openssh.com"_s);
+    if (webAuthnByDefault)
+        defaults << webAuthn;
+    defaults += list(u"rsa-sha2-512 rsa-sha2-256"_s);
+    return catalogue;
+}
+
+Catalogue catalogueOf(AlgorithmKind kind, const OpenSshVersion &version)
 {
     switch (kind) {
     case AlgorithmKind::Cipher:
-        return ciphers();
+        return ciphers(version);
     case AlgorithmKind::Mac:
         return macs();
     case AlgorithmKind::Kex:
-        return exchanges();
+        return exchanges(version);
     case AlgorithmKind::Key:
-        return keys();
+        return keys(version);
     }
     Q_UNREACHABLE();
 }
 
 bool isKnown(AlgorithmKind kind, const QString &name)
 {
-    const Catalogue &catalogue = catalogueOf(kind);
-    if (catalogue.all.contains(name) || catalogue.newer.contains(name))
+    const Catalogue catalogue = catalogueOf(kind, {}); // the others are all those of any version
+    const QStringList all = catalogue.all + catalogue.others;
+    if (all.contains(name))
         return true;
     return kind == AlgorithmKind::Key
-        && std::any_of(catalogue.all.begin(), catalogue.all.end(), [&name](const QString &known) {
+        && std::any_of(all.begin(), all.end(), [&name](const QString &known) {
                return matchPatternList(known, name) != ListMatch::None;
            });
 }
@@ -119,10 +162,12 @@ bool isKnown(AlgorithmKind kind, const QString &name)
 QStringList known(const Catalogue &catalogue, const QString &pattern)
 {
     QStringList matching;
-    for (const QString &name : catalogue.all + catalogue.newer) {
+    for (const QString &name : catalogue.all) {
         if (matchPatternList(name, pattern) == ListMatch::Matched)
             matching.append(name);
     }
+    if (catalogue.others.contains(pattern)) // whoever names it wants it
+        matching.append(pattern);
     return matching;
 }
 
@@ -145,9 +190,9 @@ bool isAlgorithmList(AlgorithmKind kind, const QString &text)
     return true;
 }
 
-QString assembledAlgorithms(AlgorithmKind kind, const QString &text)
+QString assembledAlgorithms(AlgorithmKind kind, const QString &text, const OpenSshVersion &version)
 {
-    const Catalogue &catalogue = catalogueOf(kind);
+    const Catalogue catalogue = catalogueOf(kind, version);
     const QChar sign = text.isEmpty() ? QChar() : text.front();
     const QString rest = text.isEmpty() ? text : text.sliced(1);
     if (sign == u'-') {

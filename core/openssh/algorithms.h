@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "core/openssh/opensshversion.h"
 
 namespace culvert {
 
@@ -13,10 +13,11 @@ enum class AlgorithmKind
 };
 
 /// A list as Ciphers, MACs, KexAlgorithms or HostKeyAlgorithms take it: "+ - ^" in front, names
-/// that OpenSSH knows (patterns for keys).
+/// that any OpenSSH since 9.2 knows (patterns for keys).
 bool isAlgorithmList(AlgorithmKind kind, const QString &list);
 
-/// What "+ - ^" and patterns come to on OpenSSH's own default list; empty: nothing is left.
-QString assembledAlgorithms(AlgorithmKind kind, const QString &list);
+/// What "+ - ^" and patterns come to on that OpenSSH's own default list; empty: nothing is left.
+QString assembledAlgorithms(AlgorithmKind kind, const QString &list,
+                            const OpenSshVersion &version = installedOpenSsh());
 
 } // namespace culvert

@@ -8,13 +8,19 @@ namespace culvert {
 
 namespace {
 
-QStringList defaultIdentities()
+/// By OpenSSH's own version: DSA went with 9.8, XMSS with 10.1, and ML-DSA came with 10.5.
+QStringList defaultIdentities(const OpenSshVersion &version)
 {
-    QStringList files;
-    for (const QString &kind :
-         {u"rsa"_s, u"ecdsa"_s, u"ecdsa_sk"_s, u"ed25519"_s, u"ed25519_sk"_s, u"xmss"_s, u"dsa"_s})
-        files.append(u"~/.ssh/id_"_s + kind);
-    return files;
+    QStringList kinds{u"rsa"_s, u"ecdsa"_s, u"ecdsa_sk"_s, u"ed25519"_s, u"ed25519_sk"_s};
+    if (!version.isAtLeast(10, 1))
+        kinds.append(u"xmss"_s);
+    if (!version.isAtLeast(9, 8))
+        kinds.append(u"dsa"_s);
+    if (version.isAtLeast(10, 5))
+        kinds.append(u"mldsa44_ed25519"_s);
+    for (QString &kind : kinds)
+        kind.prepend(u"~/.ssh/id_"_s);
+    return kinds;
 }
 
 QStringList pathsOf(const QList<Settings::KeyFile> &files)
@@ -160,7 +166,7 @@ void Settings::addForward(const Forward &forward, bool emptyBind, const Origin &
     set(keyword, {QString()}, origin);
 }
 
-HostOptions hostOptionsFrom(const Settings &settings)
+HostOptions hostOptionsFrom(const Settings &settings, const OpenSshVersion &version)
 {
     const QString system = u"/etc/ssh/ssh_known_hosts"_s;
     const QString own = u"~/.ssh/known_hosts"_s;
@@ -179,8 +185,8 @@ HostOptions hostOptionsFrom(const Settings &settings)
     options.forwards = settings.forwards;
     options.emptyBinds = settings.emptyBinds;
     options.identityFilesAreDefault = settings.identityFiles.isEmpty();
-    options.identityFiles =
-        options.identityFilesAreDefault ? defaultIdentities() : pathsOf(settings.identityFiles);
+    options.identityFiles = options.identityFilesAreDefault ? defaultIdentities(version)
+                                                            : pathsOf(settings.identityFiles);
     options.certificateFiles = pathsOf(settings.certificateFiles);
     options.globalKnownHostsFiles =
         filesOr(settings, u"globalknownhostsfile"_s, {system, system + u'2'});

@@ -2,6 +2,7 @@
 
 #include "core/openssh/hostoptions.h"
 #include "core/openssh/jumps.h"
+#include "core/openssh/opensshversion.h"
 
 namespace culvert {
 
@@ -39,7 +40,9 @@ struct Settings
 
 quint16 defaultPort(); ///< the service "ssh", else 22
 
-/// The typed form, without `hostname` and what is expanded with it.
-HostOptions hostOptionsFrom(const Settings &settings);
+/// The typed form, without `hostname` and what is expanded with it; what nobody set as that OpenSSH
+/// has it.
+HostOptions hostOptionsFrom(const Settings &settings,
+                            const OpenSshVersion &version = installedOpenSsh());
 
 } // namespace culvert

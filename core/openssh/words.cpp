@@ -6,14 +6,14 @@ namespace culvert {
 
 namespace {
 
-bool isBlank(QChar c)
+bool isLineBlank(QChar c)
 {
     return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n';
 }
 
 qsizetype afterBlanks(QStringView text, qsizetype from)
 {
-    while (from < text.size() && isBlank(text.at(from)))
+    while (from < text.size() && isLineBlank(text.at(from)))
         ++from;
     return from;
 }
@@ -34,7 +34,7 @@ std::optional<QString> LineCursor::next()
         return {};
     const QStringView line = *m_rest;
     qsizetype end = 0;
-    while (end < line.size() && !isBlank(line.at(end)) && line.at(end) != u'"'
+    while (end < line.size() && !isLineBlank(line.at(end)) && line.at(end) != u'"'
            && line.at(end) != u'=')
         ++end;
     m_rest.reset();
@@ -94,7 +94,7 @@ std::optional<QStringList> splitArguments(QStringView text)
 QString quotedArgument(const QString &word)
 {
     const auto special = [](QChar c) {
-        return isBlank(c) || c == u'"' || c == u'\'' || c == u'\\' || c == u'#';
+        return isLineBlank(c) || c == u'"' || c == u'\'' || c == u'\\' || c == u'#';
     };
     if (!word.isEmpty() && std::none_of(word.begin(), word.end(), special))
         return word;
@@ -105,7 +105,7 @@ QString quotedArgument(const QString &word)
 
 QStringView withoutTrailingBlanks(QStringView line)
 {
-    while (line.size() > 1 && (isBlank(line.back()) || line.back() == u'\f'))
+    while (line.size() > 1 && (isLineBlank(line.back()) || line.back() == u'\f'))
         line.chop(1);
     return line;
 }
