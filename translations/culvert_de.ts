@@ -2013,6 +2013,10 @@
         <source>Of the jump host %1 only the name is taken over.</source>
         <translation>Vom Jump-Host %1 wird nur der Name übernommen.</translation>
     </message>
+    <message>
+        <source>%1 is left out: a tunnel has no use for it.</source>
+        <translation>%1 entfällt: ein Tunnel braucht das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ImportModel</name>

@@ -27,7 +27,7 @@ bool isPuttyRegistry(const QByteArray &text)
 {
     QByteArray narrow = text; // the marker is ASCII, in UTF-16 too
     narrow.replace('\0', QByteArray());
-    return narrow.contains("\\PuTTY\\Sessions\\");
+    return hasPuttySessionKey(QString::fromLatin1(narrow));
 }
 
 bool isPuttySession(const QByteArray &text)
@@ -43,7 +43,8 @@ bool isJson(const QByteArray &text)
 bool isCommand(const QByteArray &text)
 {
     static const QRegularExpression form(
-        u"^\\s*(?:\\$ +)?(?:[A-Z_]+=\\S* +)*(?:\\S*/)?(?:auto)?ssh(?:\\.exe)?\\s"_s);
+        u"^\\s*(?:\\$ +)?(?:[A-Z_]+=\\S* +)*"
+        "(?:(?:\\S*[/\\\\])?(?:auto)?ssh(?:\\.exe)?|\"[^\"\\n]*[/\\\\]ssh(?:\\.exe)?\")\\s"_s);
     return form.match(QString::fromUtf8(text)).hasMatch();
 }
 
@@ -245,6 +246,9 @@ ImportList importListOfCommand(const SshCommand &command)
     ImportList list{
         ImportFormat::CommandLine,
         {importableOf(profile, {u"command"_s, {}, posixCommand(sshArgumentsOf(profile))})}};
+    for (const QString &word : command.leftOut)
+        list.items.first().obstacles.append(
+            ImportListText::tr("%1 is left out: a tunnel has no use for it.").arg(word));
     findProblems(list);
     return list;
 }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStringDecoder>
 #include <QUrl>
@@ -26,6 +27,14 @@ struct PuttySessionsText
 QString decoded(const QString &name)
 {
     return QUrl::fromPercentEncoding(name.toUtf8());
+}
+
+/// Where a session's name starts in a registry's key. The registry heeds no case.
+const QRegularExpression &sessionKey()
+{
+    static const QRegularExpression form(u"\\\\(?:PuTTY|KiTTY)\\\\Sessions\\\\"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form;
 }
 
 QString textOf(const QByteArray &bytes)
@@ -113,7 +122,7 @@ std::optional<PuttySession> sessionFrom(const QString &name, const Values &value
 {
     const QString protocol = values.value(u"Protocol"_s, u"ssh"_s);
     QString host = values.value(u"HostName"_s);
-    if (protocol != u"ssh"_s || host.isEmpty())
+    if (protocol.compare("ssh"_L1, Qt::CaseInsensitive) != 0 || host.isEmpty())
         return {};
     PuttySession session;
     Profile &profile = session.profile;
@@ -164,6 +173,11 @@ void readRegValue(const QString &line, Values &values)
 
 } // namespace
 
+bool hasPuttySessionKey(const QString &text)
+{
+    return sessionKey().match(text).hasMatch();
+}
+
 QList<PuttySession> puttySessionsFromReg(const QByteArray &text)
 {
     QList<PuttySession> sessions;
@@ -175,7 +189,6 @@ QList<PuttySession> puttySessionsFromReg(const QByteArray &text)
         values.clear();
         name.clear();
     };
-    const QString marker = u"\\PuTTY\\Sessions\\"_s;
     for (const QString &raw : textOf(text).split(u'\n')) {
         const QString line = raw.trimmed();
         if (!line.startsWith(u'[')) {
@@ -183,9 +196,9 @@ QList<PuttySession> puttySessionsFromReg(const QByteArray &text)
             continue;
         }
         finish();
-        const qsizetype at = line.indexOf(marker);
-        if (at >= 0 && line.endsWith(u']'))
-            name = decoded(line.sliced(at + marker.size()).chopped(1));
+        const QRegularExpressionMatch key = sessionKey().match(line);
+        if (key.hasMatch() && line.endsWith(u']'))
+            name = decoded(line.sliced(key.capturedEnd()).chopped(1));
     }
     finish();
     return sessions;

@@ -15,6 +15,9 @@ struct PuttySession
     bool operator==(const PuttySession &) const = default;
 };
 
+/// Whether a session of PuTTY's or of KiTTY's, which kept its shape, is among a registry's keys.
+bool hasPuttySessionKey(const QString &text);
+
 /// The SSH sessions in a registry export (.reg, UTF-16 or not), in its order.
 QList<PuttySession> puttySessionsFromReg(const QByteArray &text);
 

@@ -8,19 +8,28 @@ namespace culvert {
 
 namespace {
 
-const QString key = u"HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions"_s;
+const QStringList keys{u"HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions"_s,
+                       u"HKEY_CURRENT_USER\\Software\\9bis.com\\KiTTY\\Sessions"_s};
 
 } // namespace
 
 QString puttyStore()
 {
-    return QSettings(key, QSettings::NativeFormat).childGroups().isEmpty() ? QString() : key;
+    for (const QString &key : keys) {
+        if (!QSettings(key, QSettings::NativeFormat).childGroups().isEmpty())
+            return key;
+    }
+    return {};
 }
 
 QList<PuttySession> puttySessionsHere()
 {
-    QSettings registry(key, QSettings::NativeFormat);
-    return puttySessionsIn(registry);
+    QList<PuttySession> sessions;
+    for (const QString &key : keys) {
+        QSettings registry(key, QSettings::NativeFormat);
+        sessions += puttySessionsIn(registry);
+    }
+    return sessions;
 }
 
 } // namespace culvert

@@ -5,7 +5,6 @@
 #include "core/openssh/forwardlines.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/shellwords.h"
-#include "core/profile/proxy.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,14 +36,13 @@ tl::unexpected<Problem> configuration(const QString &message)
 enum class Dialect
 {
     Exact, ///< what Culvert's own command line takes
-    Pasted, ///< what only concerns a terminal is passed over
+    Pasted, ///< what a tunnel has no use for is left out
     Autossh, ///< as Pasted, and -M takes a port
 };
 
 constexpr QStringView withArgument = u"bceilmopBDEFIJLOPQRSWw";
 constexpr QStringView mayNotBeEmpty = u"bcm";
 constexpr QStringView withoutArgument = u"1246afgknqstvxACGKMNTVXYy";
-constexpr QStringView passedOver = u"afknty2x"; // in a pasted line
 
 /// getopt(3) over ssh's letters, and what each letter does to the profile.
 class ArgumentParser
@@ -63,6 +61,8 @@ private:
     Outcome applyFlag(QChar letter);
     Outcome addForward(QChar letter, const QString &specification);
     Outcome addOption(const QString &text);
+    bool isLeftOutOfPasted(const ConfigOption &option) const;
+    Outcome leaveOut(QChar letter, const QString &argument = {});
     Outcome setPort(const QString &text);
     Outcome setJump(const QString &text);
     Outcome setDestination(const QString &word);
@@ -92,6 +92,9 @@ tl::expected<SshCommand, Problem> ArgumentParser::parse()
         } else if (profile.host.isEmpty()) {
             if (const Outcome set = setDestination(word); !set)
                 return tl::unexpected(set.error());
+        } else if (m_dialect != Dialect::Exact) {
+            m_command.leftOut.append(posixCommand(QStringList{word} + m_words.sliced(m_next)));
+            break;
         } else {
             return usage(
                 CommandLineText::tr("'%1': a tunnel runs no command on the server.").arg(word));
@@ -145,6 +148,10 @@ Outcome ArgumentParser::applyFlag(QChar letter)
     case u'g':
         replaceOption(u"GatewayPorts"_s, u"yes"_s);
         return {};
+    case u'K': // and delegates, which is what no tunnel has a use for
+        if (m_dialect != Dialect::Exact)
+            replaceOption(u"GSSAPIAuthentication"_s, u"yes"_s);
+        return leaveOut(letter);
     case u'q':
         m_command.verbosity = -1;
         return {};
@@ -157,14 +164,24 @@ Outcome ArgumentParser::applyFlag(QChar letter)
     default:
         break;
     }
-    if (m_dialect != Dialect::Exact && passedOver.contains(letter))
-        return {};
-    if (letter == u'f')
+    if (letter == u'f' && m_dialect == Dialect::Exact)
         return usage(CommandLineText::tr(
             "-f: Culvert does not go to the background by itself; let a service or "
             "the desktop program keep the tunnel."));
-    return usage(
-        CommandLineText::tr("-%1 has no meaning for a tunnel and is not supported.").arg(letter));
+    return leaveOut(letter);
+}
+
+/// What no tunnel has a use for: refused where it was meant for us.
+Outcome ArgumentParser::leaveOut(QChar letter, const QString &argument)
+{
+    if (m_dialect == Dialect::Exact)
+        return usage(CommandLineText::tr("-%1 has no meaning for a tunnel and is not supported.")
+                         .arg(letter));
+    QStringList words{u'-' + QString(letter)};
+    if (!argument.isEmpty())
+        words.append(argument);
+    m_command.leftOut.append(posixCommand(words));
+    return {};
 }
 
 Outcome ArgumentParser::apply(QChar letter, const QString &argument)
@@ -205,12 +222,13 @@ Outcome ArgumentParser::apply(QChar letter, const QString &argument)
         replaceOption(u"MACs"_s, argument);
         return {};
     case u'W':
-        return usage(CommandLineText::tr(
-            "-W joins the connection to the terminal, which a tunnel does not have; "
-            "use -L, or -J to reach a host behind another one."));
+        if (m_dialect == Dialect::Exact)
+            return usage(CommandLineText::tr(
+                "-W joins the connection to the terminal, which a tunnel does not have; "
+                "use -L, or -J to reach a host behind another one."));
+        return leaveOut(letter, argument);
     default:
-        return usage(CommandLineText::tr("-%1 has no meaning for a tunnel and is not supported.")
-                         .arg(letter));
+        return leaveOut(letter, argument);
     }
 }
 
@@ -235,10 +253,22 @@ Outcome ArgumentParser::addOption(const QString &text)
     const ConfigOption option{keyword.value_or(QString()), cursor.rest().toString()};
     if (option.keyword.isEmpty())
         return configuration(CommandLineText::tr("-o '%1' names no keyword").arg(text));
+    if (isLeftOutOfPasted(option))
+        return leaveOut(u'o', text);
     if (const Result<void> applied = m_reader.apply(option); !applied)
         return configuration(applied.error().message);
     m_command.profile.options.append(option);
     return {};
+}
+
+bool ArgumentParser::isLeftOutOfPasted(const ConfigOption &option) const
+{
+    const Keyword *keyword = findKeyword(option.keyword.toLower());
+    std::optional<QStringList> words = splitArguments(option.value);
+    if (m_dialect == Dialect::Exact || !keyword || !words)
+        return false;
+    const Result<QStringList> values = readValue(*keyword, *words, option.value);
+    return values && isLeftOut(*keyword, *values);
 }
 
 Outcome ArgumentParser::setPort(const QString &text)
@@ -324,11 +354,6 @@ bool isAssignment(const QString &word)
     });
 }
 
-bool jumps(const Profile &profile)
-{
-    return !profile.jump.isEmpty() && profile.jump.compare(u"none"_s, Qt::CaseInsensitive) != 0;
-}
-
 } // namespace
 
 tl::expected<SshCommand, CommandLineProblem> parseSshArguments(const QStringList &arguments)
@@ -344,57 +369,13 @@ tl::expected<SshCommand, CommandLineProblem> parseSshCommandText(const QString &
     QStringList words = *split;
     while (!words.isEmpty() && isAssignment(words.first()))
         words.removeFirst();
-    QString program = words.isEmpty() ? QString() : words.takeFirst();
-    program = program.sliced(program.lastIndexOf(u'/') + 1);
+    QString program = words.isEmpty() ? QString() : words.takeFirst().toLower();
+    program = program.sliced(std::max(program.lastIndexOf(u'/'), program.lastIndexOf(u'\\')) + 1);
     if (program == u"autossh"_s)
         return ArgumentParser(words, Dialect::Autossh).parse();
     if (program == u"ssh"_s || program == u"ssh.exe"_s)
         return ArgumentParser(words, Dialect::Pasted).parse();
     return usage(CommandLineText::tr("This is not an ssh or autossh command."));
-}
-
-QString proxyCommandFor(const Profile &profile)
-{
-    const Result<Proxy> proxy = Proxy::parse(profile.proxy);
-    if (!proxy || jumps(profile))
-        return {};
-    QStringList words{u"nc"_s, u"-X"_s,
-                      proxy->kind == ProxyKind::HttpConnect ? u"connect"_s : u"5"_s, u"-x"_s,
-                      proxy->endpoint().toString()};
-    if (!proxy->user.isEmpty())
-        words << u"-P"_s << proxy->user;
-    return posixCommand(words).replace(u'%', u"%%"_s) + u" %h %p"_s;
-}
-
-QStringList sshArgumentsOf(const Profile &profile)
-{
-    QStringList words;
-    const auto add = [&words](const QString &letter, const QString &argument) {
-        if (!argument.isEmpty())
-            words << letter << argument;
-    };
-    const bool userFirst = !optionValue(profile, u"User").isEmpty() // the first one wins
-        || profile.user.startsWith(u'-');
-    add(u"-F"_s, profile.configFile);
-    add(u"-l"_s, userFirst ? profile.user : QString());
-    add(u"-p"_s, profile.port == 0 ? QString() : QString::number(profile.port));
-    const QString proxyCommand = proxyCommandFor(profile);
-    add(u"-J"_s, proxyCommand.isEmpty() ? profile.jump : QString()); // ssh takes the first of both
-    for (const QString &identity : profile.identities)
-        add(u"-i"_s, identity);
-    if (!proxyCommand.isEmpty())
-        add(u"-o"_s, u"ProxyCommand="_s + proxyCommand);
-    for (const ConfigOption &option : profile.options)
-        add(u"-o"_s, option.keyword + u'=' + option.value);
-    for (const Forward &forward : profile.forwards) {
-        if (forward.enabled)
-            add(u'-' + QString(optionLetter(forward.kind)), specificationOf(forward));
-    }
-    if (profile.host.startsWith(u'-'))
-        words.append(u"--"_s);
-    const bool userLast = !userFirst && !profile.user.isEmpty();
-    words.append(userLast ? profile.user + u'@' + profile.host : profile.host);
-    return words;
 }
 
 } // namespace culvert

@@ -26,13 +26,15 @@ struct SshCommand
     QString destination; ///< as it was written
     int verbosity = 0; ///< number of -v; -1 for -q
     QList<int> emptyBinds; ///< see HostOptions; for `resolve`
+    QStringList leftOut; ///< of a pasted line, what a tunnel has no use for: "-X", "-E log"
 };
 
 /// -L -R -D -J -p -l -i -F -o -b -c -m -C -4 -6 -g -N -T -q -v as CLI.md says. The letters that
 /// stand for a keyword come out as options (-C: Compression yes). Words after the host are refused.
 tl::expected<SshCommand, CommandLineProblem> parseSshArguments(const QStringList &arguments);
 
-/// `ssh …` or `autossh …` as pasted by somebody: POSIX shell words, a leading path is fine.
+/// `ssh …` or `autossh …` as pasted by somebody: splitShellWords(), a leading path is fine. Takes
+/// every letter that ssh has, and a command for the server, which is left out too.
 tl::expected<SshCommand, CommandLineProblem> parseSshCommandText(const QString &text);
 
 /// The words that parseSshArguments() reads back to the same profile, without the program's name.

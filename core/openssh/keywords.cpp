@@ -41,6 +41,8 @@ const QList<Choice> facilities{
     {"local0", "LOCAL0"}, {"local1", "LOCAL1"}, {"local2", "LOCAL2"}, {"local3", "LOCAL3"},
     {"local4", "LOCAL4"}, {"local5", "LOCAL5"}, {"local6", "LOCAL6"}, {"local7", "LOCAL7"}};
 const QList<Choice> digests{{"md5", "MD5"}, {"sha256", "SHA256"}};
+const QList<Choice> weakCryptography{
+    {"true", "yes"}, {"false", "no"}, {"yes", "yes"}, {"no", "no"}, {"no-pq-kex", "no"}};
 const QList<Choice> sessions{{"none", "none"}, {"subsystem", "subsystem"}, {"default", "default"}};
 
 const Keyword table[] = {
@@ -94,6 +96,7 @@ const Keyword table[] = {
     {"pubkeyacceptedalgorithms", "pubkeyacceptedalgorithms", Keys, Obeyed, {}},
     {"pubkeyacceptedkeytypes", "pubkeyacceptedalgorithms", Keys, Obeyed, {}},
     {"pubkeyauthentication", "pubkeyauthentication", OneOf, Obeyed, publicKeys},
+    {"refuseconnection", "refuseconnection", Text, Obeyed, {}},
     {"rekeylimit", "rekeylimit", Rekey, Obeyed, {}},
     {"remoteforward", "remoteforward", ValueKind::ForwardSpec, Obeyed, {}},
     {"revokedhostkeys", "revokedhostkeys", Text, Obeyed, {}},
@@ -162,7 +165,9 @@ const Keyword table[] = {
     {"syslogfacility", "syslogfacility", OneOf, Meaningless, facilities},
     {"tunneldevice", "tunneldevice", Device, Meaningless, {}},
     {"updatehostkeys", "updatehostkeys", OneOf, Meaningless, flagOrAsk},
+    {"versionaddendum", "versionaddendum", Command, Meaningless, {}},
     {"visualhostkey", "visualhostkey", OneOf, Meaningless, flag},
+    {"warnweakcrypto", "warnweakcrypto", OneOf, Meaningless, weakCryptography},
     {"xauthlocation", "xauthlocation", Text, Meaningless, {}},
 
     {"cipher", "cipher", Words, Meaningless, {}},

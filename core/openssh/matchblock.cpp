@@ -1,6 +1,7 @@
 #include "core/openssh/matchblock.h"
 
 #include "core/openssh/localuser.h"
+#include "core/openssh/opensshversion.h"
 #include "core/openssh/patterns.h"
 #include "core/openssh/tokens.h"
 
@@ -51,6 +52,11 @@ bool inList(const QString &text, const QString &patterns)
     return matchPatternList(text, patterns) == ListMatch::Matched;
 }
 
+bool inListOrBothEmpty(const QString &text, const QString &patterns)
+{
+    return text.isEmpty() ? patterns.isEmpty() : inList(text, patterns);
+}
+
 /// None: no such criterion.
 std::optional<Result<bool>> criterionMatches(const QString &name, const QString &argument,
                                              const MatchFacts &facts, bool soFar)
@@ -63,8 +69,14 @@ std::optional<Result<bool>> criterionMatches(const QString &name, const QString 
         return inList(facts.soFar.user, argument);
     if (name == u"localuser"_s)
         return inList(LocalUser::current().name, argument);
+    if (name == u"version"_s)
+        return inList(installedOpenSsh().release, argument);
     if (name == u"tagged"_s)
-        return inList(facts.tag, argument);
+        return inListOrBothEmpty(facts.tag, argument);
+    if (name == u"command"_s) // a tunnel runs none
+        return inListOrBothEmpty(QString(), argument);
+    if (name == u"sessiontype"_s)
+        return inList(u"none"_s, argument);
     if (name == u"exec"_s)
         return execMatches(argument, facts, soFar);
     if (name == u"localnetwork"_s) {
@@ -114,7 +126,7 @@ Result<MatchOutcome> evaluateMatch(LineCursor &line, const MatchFacts &facts)
             continue;
         }
         const std::optional<QString> argument = line.next();
-        const bool mayBeEmpty = name == u"tagged"_s && argument;
+        const bool mayBeEmpty = (name == u"tagged"_s || name == u"command"_s) && argument;
         if (!argument || argument->startsWith(u'#') || (argument->isEmpty() && !mayBeEmpty))
             return invalid(MatchBlockText::tr("Missing Match criteria for %1").arg(name));
         const auto matched = criterionMatches(name, *argument, facts, outcome.matched);

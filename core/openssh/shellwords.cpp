@@ -73,11 +73,19 @@ private:
             return add(u'\\');
         const QChar next = m_text.at(m_at + 1);
         const bool kept = m_quote == u'"' && !u"$`\"\\\n"_s.contains(next);
-        if (kept)
+        if (kept || (m_quote.isNull() && separatesFolders(next)))
             return add(u'\\');
         ++m_at;
         if (next != u'\n')
             add(next);
+    }
+
+    /// Whether the backslash before `next` stands in a Windows path, not for a shell.
+    bool separatesFolders(QChar next) const
+    {
+        const bool startsShare = !m_word && next == u'\\' && m_at + 2 < m_text.size()
+            && m_text.at(m_at + 2).isLetterOrNumber();
+        return startsShare || next.isLetterOrNumber() || u"._-"_s.contains(next);
     }
 
     void takeExpansion(QChar c)

@@ -7,7 +7,9 @@
 namespace culvert {
 
 /// POSIX shell words: quotes, backslashes, comments and continued lines; a '&' that ends the text
-/// does not count. Fails with one sentence for what only a shell could do ($, backquotes, pipes).
+/// does not count. The backslashes of Windows paths are kept: those before a letter, where a shell
+/// needs none, and the two of a share. Fails with one sentence for what only a shell could do ($,
+/// backquotes, pipes).
 tl::expected<QStringList, QString> splitShellWords(const QString &text);
 
 /// `word` as a POSIX shell reads it back; as it is where nothing needs quoting.

@@ -167,6 +167,13 @@ void TestCommandLine::readsPastedText_data()
     row(u"ssh -i my\\ key \\\n  h"_s, u"host=h keys=my key"_s);
     row(u"AUTOSSH_GATETIME=0 autossh -M 0 -f -N -R 1:a:2 h"_s, u"host=h R1:a:2"_s);
     row(u"autossh -M0 -NTR 1:a:2 h"_s, u"host=h R1:a:2"_s);
+    row(uR"(C:\Windows\System32\OpenSSH\ssh.exe -i ~\.ssh\my_key h)"_s,
+        uR"(host=h keys=~\.ssh\my_key)"_s);
+    row(uR"("C:\Program Files\OpenSSH\SSH.EXE" -iC:\keys\1.pem -oUser=me h)"_s,
+        uR"(host=h keys=C:\keys\1.pem User(me))"_s);
+    row(uR"(ssh -i \\server\share\key -i C:\\escaped\\key h)"_s,
+        uR"(host=h keys=\\server\share\key,C:\escaped\key)"_s);
+    row(uR"(ssh -i 'C:\a b' -i "C:\c d" -i C:\e\ f h)"_s, uR"(host=h keys=C:\a b,C:\c d,C:\e f)"_s);
     row(u"ssh h | cat"_s, u""_s);
     row(u"ssh $USER@h"_s, u""_s);
     row(u"ssh 'h"_s, u""_s);
