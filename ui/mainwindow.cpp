@@ -2,29 +2,19 @@
 
 #include "core/engine/engine.h"
 #include "core/engine/tunnels.h"
-#include "core/openssh/commandline.h"
-#include "core/openssh/shellwords.h"
 #include "core/profile/profilestore.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
-#include "ui/dialogs/wizard.h"
-#include "ui/editor/profiledialog.h"
 #include "ui/importcontroller.h"
-#include "ui/questions/consentdialog.h"
-#include "ui/text/routetext.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/profilelist.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -33,56 +23,147 @@ namespace culvert {
 MainWindow::MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, QSettings &settings,
                        QWidget *parent)
     : QMainWindow(parent), m_tunnels(tunnels), m_store(store), m_engine(engine),
-      m_settings(settings)
+      m_settings(settings), m_layout(*this, m_actions, m_model, m_log, settings),
+      m_commands(*new TunnelCommands(*this, tunnels, store)),
+      m_imports(*new ImportController(*this, store, settings))
 {
-    build();
+    setObjectName(u"mainwindow"_s);
+    setWindowTitle(tr("Culvert"));
+    setMinimumSize(880, 560);
     connectActions();
+    connectCommands();
     connectEngine();
+    connectDetails();
     connectImport();
-    restoreLayout();
+    m_layout.restore();
     showStoreProblem();
     showProfiles();
 }
 
 MainWindow::~MainWindow()
 {
-    saveLayout();
+    m_layout.save();
 }
 
-void MainWindow::askConsent(const Profile &profile, const ForeignCommands &commands)
+void MainWindow::connectActions()
 {
-    auto *dialog = new ConsentDialog(profile.name, commands, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConsentDialog::accepted, this,
-            [this, id = profile.id, commands] { m_tunnels.startWithConsent(id, commands); });
-    dialog->open();
+    const auto current = [this] { return m_layout.list->current(); };
+    connect(&m_actions.create, &QAction::triggered, &m_commands, &TunnelCommands::create);
+    connect(&m_actions.plan, &QAction::triggered, &m_commands, &TunnelCommands::plan);
+    connect(&m_actions.start, &QAction::triggered, this, [=, this] { m_tunnels.start(current()); });
+    connect(&m_actions.stop, &QAction::triggered, this, [=, this] { m_tunnels.stop(current()); });
+    connect(&m_actions.check, &QAction::triggered, this, &MainWindow::checkTunnel);
+    connect(&m_actions.prove, &QAction::triggered, this, [=, this] { m_engine.prove(current()); });
+    connect(&m_actions.startAll, &QAction::triggered, this, &MainWindow::startAll);
+    connect(&m_actions.stopAll, &QAction::triggered, &m_engine, &Engine::stopAll);
+    const auto onCurrent = [=, this](QAction &action,
+                                     void (TunnelCommands::*run)(const ProfileId &)) {
+        connect(&action, &QAction::triggered, this, [=, this] { (m_commands.*run)(current()); });
+    };
+    onCurrent(m_actions.edit, &TunnelCommands::edit);
+    onCurrent(m_actions.duplicate, &TunnelCommands::duplicate);
+    onCurrent(m_actions.remove, &TunnelCommands::remove);
+    onCurrent(m_actions.copyCommand, &TunnelCommands::copyCommand);
+    onCurrent(m_actions.exportTo, &TunnelCommands::exportTo);
+    connect(&m_actions.undoRemove, &QAction::triggered, &m_commands, &TunnelCommands::restore);
+    connect(&m_actions.showLog, &QAction::triggered, m_layout.details, &DetailPanel::showLog);
+    connect(&m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    m_actions.preferences.setVisible(m_tunnels.secrets() != nullptr);
+    connect(&m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(&m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_layout.empty, &EmptyPage::makeRequested, &m_commands, &TunnelCommands::plan);
+    connect(m_layout.empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
+}
+
+void MainWindow::connectCommands()
+{
+    connect(&m_commands, &TunnelCommands::chosen, this, &MainWindow::select);
+    connect(&m_commands, &TunnelCommands::failed, this, &MainWindow::say);
+    connect(&m_commands, &TunnelCommands::removed, this, [this](const QString &said) {
+        m_actions.undoRemove.setEnabled(true);
+        m_layout.bar->offer(said, tr("Undo"), [this] { m_commands.restore(); });
+    });
+    connect(&m_commands, &TunnelCommands::restored, this, [this] {
+        m_actions.undoRemove.setEnabled(false);
+        m_layout.bar->hide();
+    });
+}
+
+void MainWindow::connectEngine()
+{
+    connect(&m_tunnels, &Tunnels::changed, this, &MainWindow::showProfiles);
+    connect(&m_tunnels, &Tunnels::startRefused, this, &MainWindow::say);
+    connect(&m_tunnels, &Tunnels::secretsLeft, m_layout.bar, &MessageBar::add);
+    connect(&m_tunnels, &Tunnels::consentNeeded, &m_commands, &TunnelCommands::askConsent);
+    connect(&m_store, &ProfileStore::problemChanged, this, &MainWindow::showStoreProblem);
+    connect(&m_engine, &Engine::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);
+    connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
+    connect(&m_model, &ProfileModel::runRequested, &m_tunnels, &Tunnels::setRunning);
+    connect(&m_model, &ProfileModel::dataChanged, this, &MainWindow::showChanged);
+    connect(m_layout.list, &ProfileList::currentChangedTo, this, &MainWindow::showCurrent);
+}
+
+void MainWindow::connectDetails()
+{
+    DetailPanel *details = m_layout.details;
+    connect(&m_engine, &Engine::trafficSampled, details, &DetailPanel::setTraffic);
+    connect(&m_engine, &Engine::connectionChanged, details, &DetailPanel::setConnection);
+    connect(&m_engine, &Engine::checked, details, &DetailPanel::addCheck);
+    connect(&m_engine, &Engine::examined, details, &DetailPanel::endChecks);
+    connect(details, &DetailPanel::told, this, &MainWindow::say);
+    connect(details, &DetailPanel::stopRequested, &m_tunnels, &Tunnels::stop);
+    connect(details, &DetailPanel::closeRequested, &m_engine, &Engine::closeConnection);
+    connect(details, &DetailPanel::enableRequested, this,
+            [this](const ProfileId &profile, ForwardId forward, bool enable) {
+                reportFailure(m_tunnels.setForwardEnabled(profile, forward, enable));
+            });
+    connect(details, &DetailPanel::notesEdited, &m_commands, &TunnelCommands::saveNotes);
+}
+
+void MainWindow::connectImport()
+{
+    connect(&m_actions.import, &QAction::triggered, &m_imports, &ImportController::open);
+    connect(&m_actions.paste, &QAction::triggered, &m_imports, &ImportController::paste);
+    connect(m_layout.empty, &EmptyPage::importRequested, &m_imports, &ImportController::open);
+    connect(&m_imports, &ImportController::hostsFound, m_layout.empty, &EmptyPage::setHostsFound);
+    connect(&m_imports, &ImportController::hostsFound, m_layout.details,
+            &DetailPanel::readConfigAgain);
+    connect(&m_imports, &ImportController::hostsAdded, this, &MainWindow::offerHosts);
+    connect(&m_imports, &ImportController::nothingToPaste, this,
+            [this] { say(tr("What was copied is no ssh command and no tunnel.")); });
+    connect(&m_imports, &ImportController::imported, this,
+            [this](const QList<ProfileId> &profiles) {
+                if (!profiles.isEmpty())
+                    select(profiles.first());
+            });
 }
 
 void MainWindow::offerHosts(const QStringList &aliases)
 {
-    m_bar->offer(tr("%n new host(s) in ~/.ssh/config: %1", nullptr, int(aliases.size()))
-                     .arg(aliases.join(u", "_s)),
-                 tr("Import\u2026"), [this] { m_imports->open(); });
+    m_layout.bar->offer(tr("%n new host(s) in ~/.ssh/config: %1", nullptr, int(aliases.size()))
+                            .arg(aliases.join(u", "_s)),
+                        tr("Import\u2026"), [this] { m_imports.open(); });
 }
 
 void MainWindow::showProfiles()
 {
     const QList<Profile> profiles = m_tunnels.all();
     m_model.setProfiles(profiles);
-    m_pages->setCurrentIndex(profiles.isEmpty() ? 0 : 1);
+    m_layout.showDoors(profiles.isEmpty());
     showCurrent();
 }
 
 void MainWindow::showCurrent()
 {
-    const ProfileId id = m_list->current();
-    m_details->show(m_tunnels.find(id), m_model.status(id), m_model.stateTextOf(id));
+    const ProfileId id = m_layout.list->current();
+    m_layout.details->show(m_tunnels.find(id), m_model.status(id), m_model.stateTextOf(id));
     updateActions();
 }
 
 void MainWindow::showChanged(const QModelIndex &row)
 {
-    if (m_model.idAt(row) == m_list->current())
+    if (m_model.idAt(row) == m_layout.list->current())
         showCurrent();
     else
         updateActions();
@@ -91,29 +172,30 @@ void MainWindow::showChanged(const QModelIndex &row)
 void MainWindow::showStatus(const SessionStatus &status)
 {
     if (isRunning(status.state) && !isRunning(m_model.status(status.profile).state))
-        m_details->forget(status.profile);
+        m_layout.details->forget(status.profile);
     m_model.setStatus(status);
 }
 
 void MainWindow::showStoreProblem()
 {
     const std::optional<Error> problem = m_store.problem();
-    m_storeBar->setVisible(problem.has_value());
+    m_layout.storeBar->setVisible(problem.has_value());
     if (problem)
-        m_storeBar->offer(tr("The saved tunnels cannot be read, and nothing is changed until they "
-                             "can. %1")
-                              .arg(describe(*problem)),
-                          tr("Read again"), [this] {
-                              m_store.reload();
-                              showStoreProblem();
-                          });
-    m_empty->setMakingAllowed(!problem);
+        m_layout.storeBar->offer(
+            tr("The saved tunnels cannot be read, and nothing is changed until they "
+               "can. %1")
+                .arg(describe(*problem)),
+            tr("Read again"), [this] {
+                m_store.reload();
+                showStoreProblem();
+            });
+    m_layout.empty->setMakingAllowed(!problem);
     updateActions();
 }
 
 void MainWindow::updateActions()
 {
-    const ProfileId id = m_list->current();
+    const ProfileId id = m_layout.list->current();
     const QList<SessionStatus> all = m_model.statuses();
     TunnelActions::Situation situation;
     situation.current = m_tunnels.find(id);
@@ -129,7 +211,7 @@ void MainWindow::updateActions()
 
 void MainWindow::select(const ProfileId &profile)
 {
-    m_list->setCurrent(profile);
+    m_layout.list->setCurrent(profile);
 }
 
 void MainWindow::raiseToFront()
@@ -150,12 +232,12 @@ void MainWindow::setTrayPresent(bool present)
 
 void MainWindow::setDemoOffered(bool offered)
 {
-    m_empty->setDemoOffered(offered);
+    m_layout.empty->setDemoOffered(offered);
 }
 
 void MainWindow::say(const QString &text)
 {
-    m_bar->say(text);
+    m_layout.bar->say(text);
 }
 
 void MainWindow::reportFailure(const Result<void> &result)
@@ -164,100 +246,11 @@ void MainWindow::reportFailure(const Result<void> &result)
         say(describe(result.error()));
 }
 
-void MainWindow::openDialog(const Profile &profile)
-{
-    auto *dialog = new ProfileDialog(profile, m_tunnels, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfileDialog::saved, this, &MainWindow::select);
-    dialog->open();
-}
-
 void MainWindow::checkTunnel()
 {
-    const ProfileId id = m_list->current();
-    m_details->beginChecks(id);
+    const ProfileId id = m_layout.list->current();
+    m_layout.details->beginChecks(id);
     m_tunnels.check(id);
-}
-
-void MainWindow::createTunnel()
-{
-    Profile profile;
-    profile.id = newProfileId();
-    openDialog(profile);
-}
-
-void MainWindow::planTunnel()
-{
-    auto *wizard = new Wizard(this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &Wizard::planned, this, [this](Profile profile) {
-        profile.id = newProfileId();
-        openDialog(profile); // to be named and looked at before it is saved
-    });
-    wizard->open();
-}
-
-void MainWindow::editTunnel()
-{
-    if (const std::optional<Profile> profile = m_tunnels.find(m_list->current()))
-        openDialog(*profile);
-}
-
-void MainWindow::duplicateTunnel()
-{
-    std::optional<Profile> profile = m_tunnels.find(m_list->current());
-    if (!profile)
-        return;
-    profile->id = newProfileId();
-    profile->name = m_tunnels.freeName(tr("%1 (copy)").arg(profile->name));
-    openDialog(*profile);
-}
-
-void MainWindow::removeTunnel()
-{
-    const std::optional<Profile> profile = m_tunnels.find(m_list->current());
-    if (!profile)
-        return;
-    const bool saved = m_tunnels.isSaved(profile->id);
-    const qsizetype position = m_store.profiles().indexOf(*profile);
-    const bool withSecrets = m_tunnels.hasSecretsOfItsOwn(profile->id);
-    const Result<void> removed = m_tunnels.remove(profile->id);
-    reportFailure(removed);
-    if (!removed || !saved)
-        return;
-    m_removed = Removed{*profile, position};
-    m_actions.undoRemove.setEnabled(true);
-    const QString said = withSecrets ? tr("'%1' was deleted; the passwords saved for it go too.")
-                                     : tr("'%1' was deleted.");
-    m_bar->offer(said.arg(profile->name), tr("Undo"), [this] { restoreTunnel(); });
-}
-
-void MainWindow::restoreTunnel()
-{
-    const std::optional<Removed> removed = std::exchange(m_removed, {});
-    m_actions.undoRemove.setEnabled(false);
-    m_bar->hide();
-    if (!removed)
-        return;
-    reportFailure(m_tunnels.restore(removed->profile, removed->position));
-    select(removed->profile.id);
-}
-
-void MainWindow::copyCommand()
-{
-    if (const std::optional<Profile> profile = m_tunnels.find(m_list->current()))
-        QGuiApplication::clipboard()->setText(
-            posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(*profile)));
-}
-
-void MainWindow::exportTunnel()
-{
-    const std::optional<Profile> profile = m_tunnels.find(m_list->current());
-    if (!profile)
-        return;
-    auto *dialog = new ExportDialog(*profile, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::startAll()
@@ -266,15 +259,6 @@ void MainWindow::startAll()
         if (runsHere(profile) && !isRunning(m_model.status(profile.id).state))
             m_tunnels.start(profile.id);
     }
-}
-
-void MainWindow::saveNotes(const ProfileId &id, const QString &notes)
-{
-    std::optional<Profile> profile = m_tunnels.find(id);
-    if (!profile || !m_tunnels.isSaved(id))
-        return;
-    profile->notes = notes;
-    reportFailure(m_tunnels.save(*profile));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,28 +4,21 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/models/profilemodel.h"
 #include "ui/tunnelactions.h"
+#include "ui/tunnelcommands.h"
+#include "ui/windowlayout.h"
 
 #include <QMainWindow>
 
-class QLineEdit;
-class QMenu;
 class QSettings;
-class QSplitter;
-class QStackedWidget;
 
 namespace culvert {
 
-class DetailPanel;
-class EmptyPage;
-struct ForeignCommands;
 class Engine;
 class ImportController;
-class MessageBar;
-class ProfileList;
 class ProfileStore;
 class Tunnels;
 
-/// The window: the list of tunnels, the details of one, and the commands.
+/// The window: connects the list of tunnels, the details of one and the commands with what runs.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,14 +45,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void build();
-    QWidget *buildList();
-    void buildLanguageMenu(QMenu &view);
     void connectActions();
+    void connectCommands();
     void connectEngine();
+    void connectDetails();
     void connectImport();
-    void restoreLayout();
-    void saveLayout();
 
     void showProfiles();
     void showCurrent();
@@ -68,20 +58,9 @@ private:
     void showStoreProblem();
     void updateActions();
 
-    void openDialog(const Profile &profile);
-    void askConsent(const Profile &profile, const ForeignCommands &commands);
     void offerHosts(const QStringList &aliases);
     void checkTunnel();
-    void createTunnel();
-    void planTunnel();
-    void editTunnel();
-    void duplicateTunnel();
-    void removeTunnel();
-    void restoreTunnel();
-    void copyCommand();
-    void exportTunnel();
     void startAll();
-    void saveNotes(const ProfileId &profile, const QString &notes);
     void askToQuit();
     void showPreferences();
     void showAbout();
@@ -94,24 +73,10 @@ private:
     TunnelActions m_actions;
     ProfileModel m_model;
     EventLogModel m_log;
+    WindowLayout m_layout;
+    TunnelCommands &m_commands; ///< a child
+    ImportController &m_imports; ///< a child
     bool m_trayPresent = false;
-
-    struct Removed
-    {
-        Profile profile;
-        qsizetype position = 0;
-    };
-    std::optional<Removed> m_removed;
-
-    QStackedWidget *m_pages = nullptr;
-    EmptyPage *m_empty = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QLineEdit *m_filter = nullptr;
-    ProfileList *m_list = nullptr;
-    DetailPanel *m_details = nullptr;
-    MessageBar *m_storeBar = nullptr;
-    MessageBar *m_bar = nullptr;
-    ImportController *m_imports = nullptr;
 };
 
 } // namespace culvert

@@ -1,0 +1,136 @@
+#include "ui/tunnelcommands.h"
+
+#include "core/engine/tunnels.h"
+#include "core/openssh/commandline.h"
+#include "core/openssh/shellwords.h"
+#include "core/profile/profilestore.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/wizard.h"
+#include "ui/editor/profiledialog.h"
+#include "ui/questions/consentdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+TunnelCommands::TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store)
+    : QObject(&window), m_window(window), m_tunnels(tunnels), m_store(store)
+{}
+
+void TunnelCommands::report(const Result<void> &result)
+{
+    if (!result)
+        emit failed(describe(result.error()));
+}
+
+void TunnelCommands::openDialog(const Profile &profile)
+{
+    auto *dialog = new ProfileDialog(profile, m_tunnels, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfileDialog::saved, this, &TunnelCommands::chosen);
+    dialog->open();
+}
+
+void TunnelCommands::create()
+{
+    Profile profile;
+    profile.id = newProfileId();
+    openDialog(profile);
+}
+
+void TunnelCommands::plan()
+{
+    auto *wizard = new Wizard(&m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &Wizard::planned, this, [this](Profile profile) {
+        profile.id = newProfileId();
+        openDialog(profile); // to be named and looked at before it is saved
+    });
+    wizard->open();
+}
+
+void TunnelCommands::edit(const ProfileId &id)
+{
+    if (const std::optional<Profile> profile = m_tunnels.find(id))
+        openDialog(*profile);
+}
+
+void TunnelCommands::duplicate(const ProfileId &id)
+{
+    std::optional<Profile> profile = m_tunnels.find(id);
+    if (!profile)
+        return;
+    profile->id = newProfileId();
+    profile->name = m_tunnels.freeName(tr("%1 (copy)").arg(profile->name));
+    openDialog(*profile);
+}
+
+void TunnelCommands::remove(const ProfileId &id)
+{
+    const std::optional<Profile> profile = m_tunnels.find(id);
+    if (!profile)
+        return;
+    const bool saved = m_tunnels.isSaved(id);
+    const qsizetype position = m_store.profiles().indexOf(*profile);
+    const bool withSecrets = m_tunnels.hasSecretsOfItsOwn(id);
+    const Result<void> gone = m_tunnels.remove(id);
+    report(gone);
+    if (!gone || !saved)
+        return;
+    m_removed = Removed{*profile, position};
+    const QString said = withSecrets ? tr("'%1' was deleted; the passwords saved for it go too.")
+                                     : tr("'%1' was deleted.");
+    emit removed(said.arg(profile->name));
+}
+
+void TunnelCommands::restore()
+{
+    const std::optional<Removed> last = std::exchange(m_removed, {});
+    emit restored();
+    if (!last)
+        return;
+    report(m_tunnels.restore(last->profile, last->position));
+    emit chosen(last->profile.id);
+}
+
+void TunnelCommands::copyCommand(const ProfileId &id)
+{
+    if (const std::optional<Profile> profile = m_tunnels.find(id))
+        QGuiApplication::clipboard()->setText(
+            posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(*profile)));
+}
+
+void TunnelCommands::exportTo(const ProfileId &id)
+{
+    const std::optional<Profile> profile = m_tunnels.find(id);
+    if (!profile)
+        return;
+    auto *dialog = new ExportDialog(*profile, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TunnelCommands::saveNotes(const ProfileId &id, const QString &notes)
+{
+    std::optional<Profile> profile = m_tunnels.find(id);
+    if (!profile || !m_tunnels.isSaved(id))
+        return;
+    profile->notes = notes;
+    report(m_tunnels.save(*profile));
+}
+
+void TunnelCommands::askConsent(const Profile &profile, const ForeignCommands &commands)
+{
+    auto *dialog = new ConsentDialog(profile.name, commands, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConsentDialog::accepted, this,
+            [this, id = profile.id, commands] { m_tunnels.startWithConsent(id, commands); });
+    dialog->open();
+}
+
+} // namespace culvert

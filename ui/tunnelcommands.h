@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/imports/foreigncommands.h"
+#include "core/profile/profile.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace culvert {
+
+class ProfileStore;
+class Tunnels;
+
+/// What the commands that make, change, delete and export a tunnel do, dialogs included; deleting
+/// can be taken back once. Main thread.
+class TunnelCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A child of `window`, as its dialogs are. All must outlive this.
+    TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store);
+
+    void create();
+    void plan();
+    void edit(const ProfileId &id);
+    void duplicate(const ProfileId &id);
+    void remove(const ProfileId &id);
+    void restore(); ///< the one removed last
+    void copyCommand(const ProfileId &id);
+    void exportTo(const ProfileId &id);
+    void saveNotes(const ProfileId &id, const QString &notes);
+    void askConsent(const Profile &profile, const ForeignCommands &commands);
+
+signals:
+    void chosen(const culvert::ProfileId &id); ///< saved or back again: to be shown
+    void removed(const QString &said); ///< restore() takes it back
+    void restored();
+    void failed(const QString &why);
+
+private:
+    void openDialog(const Profile &profile);
+    void report(const Result<void> &result);
+
+    struct Removed
+    {
+        Profile profile;
+        qsizetype position = 0;
+    };
+
+    QWidget &m_window;
+    Tunnels &m_tunnels;
+    ProfileStore &m_store;
+    std::optional<Removed> m_removed;
+};
+
+} // namespace culvert

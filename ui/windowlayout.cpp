@@ -1,0 +1,143 @@
+#include "ui/windowlayout.h"
+
+#include "ui/picture/picturemenu.h"
+#include "ui/text/language.h"
+#include "ui/tunnelactions.h"
+#include "ui/views/detailpanel.h"
+#include "ui/views/emptypage.h"
+#include "ui/views/messagebar.h"
+#include "ui/views/profilelist.h"
+
+#include <QActionGroup>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+WindowLayout::WindowLayout(QMainWindow &window, TunnelActions &actions, ProfileModel &model,
+                           EventLogModel &log, QSettings &settings)
+    : m_window(window), m_settings(settings)
+{
+    buildToolBar(actions);
+    buildPages(actions, model, log);
+    buildMenus(actions);
+}
+
+void WindowLayout::buildToolBar(TunnelActions &actions)
+{
+    filter = new QLineEdit(&m_window);
+    filter->setObjectName(u"filter"_s);
+    filter->setAccessibleName(tr("Filter"));
+    filter->setPlaceholderText(tr("Filter"));
+    filter->setClearButtonEnabled(true);
+    filter->setMaximumWidth(240);
+    connect(&actions.filter, &QAction::triggered, filter, [this] {
+        filter->setFocus(Qt::ShortcutFocusReason);
+        filter->selectAll();
+    });
+
+    auto *toolBar = new QToolBar(tr("Commands"), &m_window);
+    toolBar->setObjectName(u"toolbar"_s);
+    toolBar->setMovable(false);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    toolBar->setContentsMargins(8, 2, 8, 2);
+    actions.fill(*toolBar);
+    auto *space = new QWidget(toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar->addWidget(space);
+    toolBar->addWidget(filter);
+    m_window.addToolBar(toolBar);
+}
+
+void WindowLayout::buildPages(TunnelActions &actions, ProfileModel &model, EventLogModel &log)
+{
+    empty = new EmptyPage(&m_window);
+    m_splitter = new QSplitter(&m_window);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    list = new ProfileList(model, m_splitter);
+    list->setFrameShape(QFrame::NoFrame);
+    list->addActions(actions.ofOneTunnel());
+    connect(filter, &QLineEdit::textChanged, &list->filter(), &ProfileFilter::setWords);
+    details = new DetailPanel(log, m_splitter);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({320, 960});
+
+    m_pages = new QStackedWidget(&m_window);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(m_splitter);
+    storeBar = new MessageBar(u"storebar"_s, &m_window);
+    bar = new MessageBar(u"messagebar"_s, &m_window);
+    auto *central = new QWidget(&m_window);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(storeBar);
+    layout->addWidget(bar);
+    layout->addWidget(m_pages, 1);
+    m_window.setCentralWidget(central);
+}
+
+void WindowLayout::buildMenus(TunnelActions &actions)
+{
+    QMenu &view = actions.fill(*m_window.menuBar());
+    buildLanguageMenu(view);
+    PictureMenu &picture = details->pictureMenu();
+    view.addMenu(&picture);
+    picture.setStill(m_settings.value(u"keepPictureStill"_s).toBool());
+    connect(&picture, &PictureMenu::stillToggled, this,
+            [this](bool still) { m_settings.setValue(u"keepPictureStill"_s, still); });
+}
+
+void WindowLayout::buildLanguageMenu(QMenu &view)
+{
+    QMenu *menu = view.addMenu(tr("&Language"));
+    auto *choice = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &name) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(u"language-"_s + name);
+        action->setCheckable(true);
+        action->setChecked(m_settings.value(u"language"_s).toString() == name);
+        choice->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name] {
+            m_settings.setValue(u"language"_s, name);
+            bar->say(tr("Culvert speaks the chosen language when it starts the next time."));
+        });
+    };
+    add(tr("As the &system"), {});
+    for (const QString &name : Language::available())
+        add(QLocale(name).nativeLanguageName(), name);
+}
+
+void WindowLayout::showDoors(bool doors)
+{
+    m_pages->setCurrentIndex(doors ? 0 : 1);
+}
+
+void WindowLayout::restore()
+{
+    if (!m_window.restoreGeometry(m_settings.value(u"geometry"_s).toByteArray()))
+        m_window.resize(1280, 800);
+    m_splitter->restoreState(m_settings.value(u"splitter"_s).toByteArray());
+    list->filter().setFoldedGroups(m_settings.value(u"foldedGroups"_s).toStringList());
+}
+
+void WindowLayout::save()
+{
+    m_settings.setValue(u"geometry"_s, m_window.saveGeometry());
+    m_settings.setValue(u"splitter"_s, m_splitter->saveState());
+    m_settings.setValue(u"foldedGroups"_s, list->filter().foldedGroups());
+}
+
+} // namespace culvert

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QObject>
+
+class QLineEdit;
+class QMainWindow;
+class QMenu;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace culvert {
+
+class DetailPanel;
+class EmptyPage;
+class EventLogModel;
+class MessageBar;
+class ProfileList;
+class ProfileModel;
+class TunnelActions;
+
+/// The parts of the main window and where they stand; sizes, folded groups and what was chosen in
+/// the menu of views are kept in the settings. The parts are the window's children. Main thread.
+class WindowLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Builds into `window`. All must outlive this.
+    WindowLayout(QMainWindow &window, TunnelActions &actions, ProfileModel &model,
+                 EventLogModel &log, QSettings &settings);
+
+    void restore();
+    void save();
+    void showDoors(bool doors); ///< instead of the list, while there is no tunnel
+
+    QLineEdit *filter = nullptr;
+    EmptyPage *empty = nullptr;
+    ProfileList *list = nullptr;
+    DetailPanel *details = nullptr;
+    MessageBar *storeBar = nullptr; ///< stays while the store cannot be read
+    MessageBar *bar = nullptr; ///< the newest message
+
+private:
+    void buildToolBar(TunnelActions &actions);
+    void buildMenus(TunnelActions &actions);
+    void buildLanguageMenu(QMenu &view);
+    void buildPages(TunnelActions &actions, ProfileModel &model, EventLogModel &log);
+
+    QMainWindow &m_window;
+    QSettings &m_settings;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
+};
+
+} // namespace culvert
