@@ -148,41 +148,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::Fault</name>
-    <message>
-        <source>Only %1 itself can use this port, although more was asked for.</source>
-        <translation>Nur Programme auf %1 können diesen Port benutzen, obwohl mehr verlangt war.</translation>
-    </message>
-    <message>
-        <source>Everyone who reaches %1 can use this port, although only its network was asked for.</source>
-        <translation>Jeder, der zu %1 durchkommt, kann diesen Port benutzen, obwohl nur das Netz dort gemeint war.</translation>
-    </message>
-    <message>
-        <source>Everyone who reaches %1 can use this port, although only %1 itself was asked for.</source>
-        <translation>Jeder, der zu %1 durchkommt, kann diesen Port benutzen, obwohl nur Programme dort gemeint waren.</translation>
-    </message>
-    <message>
-        <source>The network of %1 can use this port, although only %1 itself was asked for.</source>
-        <translation>Das Netz von %1 kann diesen Port benutzen, obwohl nur Programme auf %1 gemeint waren.</translation>
-    </message>
-    <message>
-        <source>Only the network of %1 can use this port, although everyone was asked for.</source>
-        <translation>Nur das Netz von %1 kann diesen Port benutzen, obwohl jeder gemeint war.</translation>
-    </message>
-    <message>
-        <source>On %1 set GatewayPorts to clientspecified.</source>
-        <translation>Stellen Sie auf %1 GatewayPorts auf clientspecified.</translation>
-    </message>
-    <message>
-        <source>Stop the tunnel if that is not wanted.</source>
-        <translation>Beenden Sie den Tunnel, wenn das nicht gewollt ist.</translation>
-    </message>
-    <message>
-        <source>Stop the tunnel if that is not wanted; on %1 set GatewayPorts to no or clientspecified.</source>
-        <translation>Beenden Sie den Tunnel, wenn das nicht gewollt ist; stellen Sie auf %1 GatewayPorts auf no oder clientspecified.</translation>
-    </message>
-</context>
-<context>
     <name>culvert::CanonicalName</name>
     <message>
         <source>Could not resolve host &quot;%1&quot;</source>
@@ -1425,6 +1390,41 @@
     </message>
 </context>
 <context>
+    <name>culvert::Fault</name>
+    <message>
+        <source>Only %1 itself can use this port, although more was asked for.</source>
+        <translation>Nur Programme auf %1 können diesen Port benutzen, obwohl mehr verlangt war.</translation>
+    </message>
+    <message>
+        <source>Everyone who reaches %1 can use this port, although only its network was asked for.</source>
+        <translation>Jeder, der zu %1 durchkommt, kann diesen Port benutzen, obwohl nur das Netz dort gemeint war.</translation>
+    </message>
+    <message>
+        <source>Everyone who reaches %1 can use this port, although only %1 itself was asked for.</source>
+        <translation>Jeder, der zu %1 durchkommt, kann diesen Port benutzen, obwohl nur Programme dort gemeint waren.</translation>
+    </message>
+    <message>
+        <source>The network of %1 can use this port, although only %1 itself was asked for.</source>
+        <translation>Das Netz von %1 kann diesen Port benutzen, obwohl nur Programme auf %1 gemeint waren.</translation>
+    </message>
+    <message>
+        <source>Only the network of %1 can use this port, although everyone was asked for.</source>
+        <translation>Nur das Netz von %1 kann diesen Port benutzen, obwohl jeder gemeint war.</translation>
+    </message>
+    <message>
+        <source>On %1 set GatewayPorts to clientspecified.</source>
+        <translation>Stellen Sie auf %1 GatewayPorts auf clientspecified.</translation>
+    </message>
+    <message>
+        <source>Stop the tunnel if that is not wanted.</source>
+        <translation>Beenden Sie den Tunnel, wenn das nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Stop the tunnel if that is not wanted; on %1 set GatewayPorts to no or clientspecified.</source>
+        <translation>Beenden Sie den Tunnel, wenn das nicht gewollt ist; stellen Sie auf %1 GatewayPorts auf no oder clientspecified.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::FirstHop</name>
     <message>
         <source>Nobody says what address %1 has.</source>
@@ -2262,57 +2262,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::RemoteSetup</name>
-    <message>
-        <source># Run this on %1 and keep it running:</source>
-        <translation># Auf %1 ausführen und laufen lassen:</translation>
-    </message>
-    <message>
-        <source># With systemd: save this as ~/.config/systemd/user/%1, then
-#   systemctl --user enable --now %1; loginctl enable-linger</source>
-        <translation># Mit systemd: als ~/.config/systemd/user/%1 speichern, dann
-#   systemctl --user enable --now %1; loginctl enable-linger</translation>
-    </message>
-    <message>
-        <source># On macOS: save this as ~/Library/LaunchAgents/%1, then
-#   launchctl load -w ~/Library/LaunchAgents/%1</source>
-        <translation># Auf macOS: als ~/Library/LaunchAgents/%1 speichern, dann
-#   launchctl load -w ~/Library/LaunchAgents/%1</translation>
-    </message>
-    <message>
-        <source># On Windows: save this as %1, then
-#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</source>
-        <translation># Auf Windows: als %1 speichern, dann
-#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</translation>
-    </message>
-    <message>
-        <source># Instead of the command, a service that keeps it running:</source>
-        <translation># Statt des Befehls ein Dienst, der ihn am Laufen hält:</translation>
-    </message>
-    <message>
-        <source># On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it shuts whatever else sshd can keep a key from:</source>
-        <translation># Auf %1 dies in ~/.ssh/authorized_keys vor den Schlüssel von %2 setzen; es sperrt alles andere, was sshd einem Schlüssel verwehren kann:</translation>
-    </message>
-    <message>
-        <source># Once, on %1: a key to log in with, unless it has one</source>
-        <translation># Einmal, auf %1: ein Schlüssel zum Anmelden, falls noch keiner da ist</translation>
-    </message>
-    <message>
-        <source># and one login by hand, to compare the server&apos;s fingerprint and accept its key</source>
-        <translation># und eine Anmeldung von Hand, um den Fingerabdruck des Servers zu vergleichen und seinen Schlüssel anzunehmen</translation>
-    </message>
-    <message>
-        <source># and the server&apos;s keys, so that nobody can stand in between</source>
-        <translation># und die Schlüssel des Servers, damit sich niemand dazwischenstellen kann</translation>
-    </message>
-    <message>
-        <source># With Culvert on %1: save this as %2, then
-#   culvert-cli import %2; culvert-cli run %3</source>
-        <translation># Mit Culvert auf %1: dies als %2 speichern, dann
-#   culvert-cli import %2; culvert-cli run %3</translation>
-    </message>
-</context>
-<context>
     <name>culvert::KnownHostsFile</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -2763,14 +2712,6 @@ ServerAliveInterval 30</translation>
         <translation>Neu lesen</translation>
     </message>
     <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; was deleted.</source>
-        <translation>„%1“ wurde gelöscht.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2812,26 +2753,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Culvert</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>Culvert spricht die gewählte Sprache beim nächsten Start.</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
         <source>What was copied is no ssh command and no tunnel.</source>
         <translation>Was kopiert wurde, ist kein ssh-Befehl und kein Tunnel.</translation>
     </message>
@@ -2845,10 +2766,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; was deleted; the passwords saved for it go too.</source>
-        <translation>„%1“ wurde gelöscht; die dafür gespeicherten Passwörter werden es auch.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2811,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>local process</source>
         <translation>lokaler Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::PictureItems</name>
+    <message>
+        <source>SSH connection, %1 to %2, %3</source>
+        <translation>SSH-Verbindung, %1 nach %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation>%1, %2 nach %3, %4</translation>
+    </message>
+    <message>
+        <source>It was checked and is in order.</source>
+        <translation>Das wurde geprüft und ist in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3466,57 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>local process</source>
         <translation>lokaler Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemoteSetup</name>
+    <message>
+        <source># Run this on %1 and keep it running:</source>
+        <translation># Auf %1 ausführen und laufen lassen:</translation>
+    </message>
+    <message>
+        <source># With systemd: save this as ~/.config/systemd/user/%1, then
+#   systemctl --user enable --now %1; loginctl enable-linger</source>
+        <translation># Mit systemd: als ~/.config/systemd/user/%1 speichern, dann
+#   systemctl --user enable --now %1; loginctl enable-linger</translation>
+    </message>
+    <message>
+        <source># On macOS: save this as ~/Library/LaunchAgents/%1, then
+#   launchctl load -w ~/Library/LaunchAgents/%1</source>
+        <translation># Auf macOS: als ~/Library/LaunchAgents/%1 speichern, dann
+#   launchctl load -w ~/Library/LaunchAgents/%1</translation>
+    </message>
+    <message>
+        <source># On Windows: save this as %1, then
+#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</source>
+        <translation># Auf Windows: als %1 speichern, dann
+#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</translation>
+    </message>
+    <message>
+        <source># Instead of the command, a service that keeps it running:</source>
+        <translation># Statt des Befehls ein Dienst, der ihn am Laufen hält:</translation>
+    </message>
+    <message>
+        <source># On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it shuts whatever else sshd can keep a key from:</source>
+        <translation># Auf %1 dies in ~/.ssh/authorized_keys vor den Schlüssel von %2 setzen; es sperrt alles andere, was sshd einem Schlüssel verwehren kann:</translation>
+    </message>
+    <message>
+        <source># Once, on %1: a key to log in with, unless it has one</source>
+        <translation># Einmal, auf %1: ein Schlüssel zum Anmelden, falls noch keiner da ist</translation>
+    </message>
+    <message>
+        <source># and one login by hand, to compare the server&apos;s fingerprint and accept its key</source>
+        <translation># und eine Anmeldung von Hand, um den Fingerabdruck des Servers zu vergleichen und seinen Schlüssel anzunehmen</translation>
+    </message>
+    <message>
+        <source># and the server&apos;s keys, so that nobody can stand in between</source>
+        <translation># und die Schlüssel des Servers, damit sich niemand dazwischenstellen kann</translation>
+    </message>
+    <message>
+        <source># With Culvert on %1: save this as %2, then
+#   culvert-cli import %2; culvert-cli run %3</source>
+        <translation># Mit Culvert auf %1: dies als %2 speichern, dann
+#   culvert-cli import %2; culvert-cli run %3</translation>
     </message>
 </context>
 <context>
@@ -4276,18 +4259,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Topology</source>
         <translation>Bild der Rechner</translation>
     </message>
-    <message>
-        <source>SSH connection, %1 to %2, %3</source>
-        <translation>SSH-Verbindung, %1 nach %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, %4</source>
-        <translation>%1, %2 nach %3, %4</translation>
-    </message>
-    <message>
-        <source>It was checked and is in order.</source>
-        <translation>Das wurde geprüft und ist in Ordnung.</translation>
-    </message>
 </context>
 <context>
     <name>culvert::TrafficGraph</name>
@@ -4466,6 +4437,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>culvert::TunnelCommands</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was deleted; the passwords saved for it go too.</source>
+        <translation>„%1“ wurde gelöscht; die dafür gespeicherten Passwörter werden es auch.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::Tunnels</name>
     <message>
         <source>&apos;%1&apos; already runs in another program.</source>
@@ -4517,6 +4503,29 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>domain name &quot;%1&quot; contains invalid characters</source>
         <translation>der Domänenname „%1“ enthält ungültige Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::WindowLayout</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Culvert speaks the chosen language when it starts the next time.</source>
+        <translation>Culvert spricht die gewählte Sprache beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
     </message>
 </context>
 <context>

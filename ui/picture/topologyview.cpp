@@ -1,9 +1,10 @@
 #include "ui/picture/topologyview.h"
 
-#include "core/topology/sentences.h"
+#include "ui/picture/pictureitems.h"
 #include "ui/picture/topologyaccess.h"
 
 #include <QAccessible>
+#include <QFocusEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
@@ -21,7 +22,6 @@ namespace {
 
 constexpr auto frameTime = 50ms;
 constexpr auto quietAfter = 2500ms;
-constexpr qreal largestFit = 1.35;
 
 } // namespace
 
@@ -112,6 +112,7 @@ void TopologyView::layOut()
         m_layout = layoutOf(m_topology, m_fonts.metrics(), QDateTime::currentDateTime());
     if (layoutDirection() == Qt::RightToLeft)
         m_layout = mirrored(m_layout);
+    m_viewport.picture = m_layout.size;
     refresh();
 }
 
@@ -161,26 +162,6 @@ void TopologyView::nextFrame()
     update(moving);
 }
 
-qreal TopologyView::fittingScale() const
-{
-    if (m_layout.size.isEmpty())
-        return 1;
-    const qreal scale =
-        std::min(width() / m_layout.size.width(), height() / m_layout.size.height());
-    return std::min(scale, largestFit);
-}
-
-QTransform TopologyView::transform() const
-{
-    const qreal scale = fittingScale() * m_zoom;
-    const QSizeF size = m_layout.size * scale;
-    QTransform transform;
-    transform.translate((width() - size.width()) / 2 + m_pan.x(),
-                        (height() - size.height()) / 2 + m_pan.y());
-    transform.scale(scale, scale);
-    return transform;
-}
-
 void TopologyView::paintEvent(QPaintEvent *event)
 {
     const qreal ratio = devicePixelRatioF();
@@ -190,7 +171,7 @@ void TopologyView::paintEvent(QPaintEvent *event)
         m_still.setDevicePixelRatio(ratio);
         m_still.fill(background);
         QPainter painter(&m_still);
-        painter.setTransform(transform());
+        painter.setTransform(m_viewport.transform(size()));
         TopologyPainter(painter, m_topology, m_layout, m_fonts, theme()).paint(m_highlights);
     }
     QPainter painter(this);
@@ -198,7 +179,7 @@ void TopologyView::paintEvent(QPaintEvent *event)
     painter.drawPixmap(0, 0, m_still);
     if (!m_traffic.isMoving() || !mayMove())
         return;
-    painter.setTransform(transform());
+    painter.setTransform(m_viewport.transform(size()));
     TopologyPainter picture(painter, m_topology, m_layout, m_fonts, theme());
     for (const Path &path : m_layout.paths) {
         const auto phases = m_traffic.phases().value(path.arrow);
@@ -234,51 +215,27 @@ QImage TopologyView::toImage(qreal scale) const
 
 QStringList TopologyView::items() const
 {
-    QStringList items;
-    for (const Node &node : m_topology.nodes)
-        items.append(node.id);
-    for (const SshArrow &arrow : m_topology.sshArrows)
-        items.append(arrow.id);
-    for (const ForwardArrow &arrow : m_topology.forwardArrows)
-        items.append(arrow.id);
-    return items;
+    return PictureItems::of(m_topology);
 }
 
 QString TopologyView::itemName(const QString &item) const
 {
-    if (const Node *node = m_topology.node(item))
-        return titleOf(*node);
-    const auto nameOf = [this](const QString &id) { return titleOf(*m_topology.node(id)); };
-    if (const SshArrow *arrow = m_topology.sshArrow(item))
-        return tr("SSH connection, %1 to %2, %3")
-            .arg(nameOf(arrow->from), nameOf(arrow->to), stateText(arrow->state));
-    if (const ForwardArrow *arrow = m_topology.forwardArrow(item))
-        return tr("%1, %2 to %3, %4")
-            .arg(kindText(arrow->spec.kind), nameOf(arrow->from), nameOf(arrow->to),
-                 stateText(arrow->part(Part::Target).state));
-    return {};
+    return PictureItems::name(item, m_topology);
 }
 
 QString TopologyView::itemDescription(const QString &item) const
 {
-    QString text;
-    if (const Node *node = m_topology.node(item))
-        text = sentenceFor(*node, m_topology);
-    else if (const SshArrow *arrow = m_topology.sshArrow(item))
-        text = sentenceFor(*arrow, m_topology);
-    else if (const ForwardArrow *forward = m_topology.forwardArrow(item))
-        text = sentenceFor(*forward, m_topology);
-    const auto found = std::find_if(m_topology.findings.begin(), m_topology.findings.end(),
-                                    [&item](const Finding &each) { return each.item == item; });
-    if (found != m_topology.findings.end() && found->outcome == CheckOutcome::Passed)
-        text += u' ' + tr("It was checked and is in order.");
-    const Fault *fault = m_topology.faultOf(item);
-    return fault && !fault->remedy.isEmpty() ? text + u' ' + fault->remedy : text;
+    return PictureItems::description(item, m_topology);
+}
+
+QString TopologyView::itemAt(const QPointF &position) const
+{
+    return PictureItems::at(m_viewport.transform(size()).inverted().map(position), m_layout);
 }
 
 QRect TopologyView::itemRect(const QString &item) const
 {
-    return transform().mapRect(boundsOf(item, m_layout)).toAlignedRect();
+    return m_viewport.transform(size()).mapRect(boundsOf(item, m_layout)).toAlignedRect();
 }
 
 QSize TopologyView::sizeHint() const
@@ -289,6 +246,115 @@ QSize TopologyView::sizeHint() const
 QSize TopologyView::minimumSizeHint() const
 {
     return {240, 120};
+}
+
+void TopologyView::activate(const QString &item)
+{
+    if (!PictureItems::isOurForward(item, m_topology))
+        return;
+    const ForwardId forward = m_topology.forwardArrow(item)->forward;
+    setSelectedForward(forward);
+    emit forwardActivated(forward);
+}
+
+void TopologyView::zoomBy(qreal factor, const QPointF &fixed)
+{
+    m_viewport.zoomBy(factor, fixed, size());
+    refresh();
+}
+
+void TopologyView::panBy(const QPointF &way)
+{
+    m_viewport.pan += way;
+    refresh();
+}
+
+void TopologyView::zoomIn()
+{
+    zoomBy(zoomStep, rect().center());
+}
+
+void TopologyView::zoomOut()
+{
+    zoomBy(1 / zoomStep, rect().center());
+}
+
+void TopologyView::fit()
+{
+    m_viewport.fit();
+    refresh();
+}
+
+void TopologyView::setHovered(const QString &item)
+{
+    if (item == m_highlights.hovered)
+        return;
+    m_highlights.hovered = item;
+    setCursor(PictureItems::isOurForward(item, m_topology) ? Qt::PointingHandCursor
+                                                           : Qt::ArrowCursor);
+    refresh();
+}
+
+void TopologyView::moveFocus(int step)
+{
+    const QStringList all = items();
+    if (all.isEmpty())
+        return;
+    const qsizetype current = all.indexOf(m_highlights.focused);
+    const qsizetype next = current < 0 ? (step > 0 ? 0 : all.size() - 1)
+                                       : std::clamp<qsizetype>(current + step, 0, all.size() - 1);
+    m_highlights.focused = all[next];
+    refresh();
+    announce(QAccessible::Focus, int(next));
+}
+
+void TopologyView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::LayoutDirectionChange) {
+        setAccessibleName(tr("Topology"));
+        m_fonts = PictureFonts(font());
+        layOut();
+    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        refresh();
+        updateTimers();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TopologyView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const bool byKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && m_highlights.focused.isEmpty())
+        moveFocus(1);
+}
+
+void TopologyView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_highlights.focused.clear();
+    refresh();
+}
+
+void TopologyView::resizeEvent(QResizeEvent *event)
+{
+    refresh();
+    QWidget::resizeEvent(event);
+}
+
+void TopologyView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateTimers();
+}
+
+void TopologyView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateTimers();
 }
 
 } // namespace culvert

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/picture/pictureinput.h"
 #include "ui/picture/topologypainter.h"
 #include "ui/picture/trafficphases.h"
+#include "ui/picture/viewport.h"
 
 #include <QPixmap>
 #include <QTimer>
@@ -9,13 +11,15 @@
 
 namespace culvert {
 
-/// The picture of one tunnel. Fits by default; wheel, Ctrl++, Ctrl+- and Ctrl+0 zoom, dragging
-/// pans, the arrow keys go from item to item.
+/// The picture of one tunnel, its traffic moving. Fits by default; what keys and pointer do is
+/// PictureInput's. Positions are the widget's pixels. Main thread.
 class TopologyView : public QWidget
 {
     Q_OBJECT
 
 public:
+    static constexpr qreal zoomStep = 1.2;
+
     explicit TopologyView(QWidget *parent = nullptr);
 
     void setTopology(const Topology &topology);
@@ -38,6 +42,10 @@ public:
     QString itemAt(const QPointF &position) const; ///< empty: none
     QString currentItem() const { return m_highlights.focused; }
     void activate(const QString &item);
+    void moveFocus(int step); ///< in items(), not beyond its ends
+    void setHovered(const QString &item); ///< empty: none
+    void zoomBy(qreal factor, const QPointF &fixed); ///< what is at `fixed` stays there
+    void panBy(const QPointF &way);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,20 +60,13 @@ signals:
     void forwardActivated(culvert::ForwardId forward);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void announce(int accessibleEvent, int child); ///< -1: the view itself
@@ -74,11 +75,6 @@ private:
     void refresh(); ///< the still part has to be drawn anew
     void updateTimers();
     void nextFrame();
-    void zoomBy(qreal factor, const QPointF &fixed);
-    void moveFocus(int step);
-    void setHovered(const QString &item);
-    qreal fittingScale() const;
-    QTransform transform() const;
     bool mayMove() const;
 
     Topology m_topology;
@@ -90,11 +86,8 @@ private:
     QTimer m_frames;
     QTimer m_countdown;
     QTimer m_quiet; ///< no news of traffic: nothing moves any more
-    qreal m_zoom = 1; ///< on top of the fitting scale
-    QPointF m_pan;
-    QPointF m_pressed;
-    QPointF m_panWhenPressed;
-    bool m_dragging = false;
+    Viewport m_viewport;
+    PictureInput m_input{*this};
     bool m_reducedMotion = false;
 };
 
