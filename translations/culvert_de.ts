@@ -100,21 +100,6 @@
         <translation>%1 sagt: %2</translation>
     </message>
     <message>
-        <source>The ssh-agent at %1 is of no use: %2.</source>
-        <translation>Der ssh-agent unter %1 ist nicht zu gebrauchen: %2.</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>Schlüssel %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) of the agent</source>
-        <translation>
-            <numerusform>%n Schlüssel des Agenten</numerusform>
-            <numerusform>%n Schlüssel des Agenten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 wants the password changed before it lets anybody in.</source>
         <translation>%1 verlangt ein neues Passwort, bevor sich jemand anmelden kann.</translation>
     </message>
@@ -141,10 +126,6 @@
     <message>
         <source>%1@%2&apos;s password: </source>
         <translation>Passwort für %1@%2: </translation>
-    </message>
-    <message>
-        <source>Enter passphrase for key &apos;%1&apos;: </source>
-        <translation>Passphrase für den Schlüssel „%1“: </translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3360,28 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>It may be a proxy of another kind, or not allow this port.</source>
         <translation>Vielleicht ist es ein Proxy anderer Art, oder er erlaubt diesen Port nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::PublicKeyLogin</name>
+    <message>
+        <source>The ssh-agent at %1 is of no use: %2.</source>
+        <translation>Der ssh-agent unter %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the agent</source>
+        <translation>
+            <numerusform>%n Schlüssel des Agenten</numerusform>
+            <numerusform>%n Schlüssel des Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter passphrase for key &apos;%1&apos;: </source>
+        <translation>Passphrase für den Schlüssel „%1“: </translation>
     </message>
 </context>
 <context>

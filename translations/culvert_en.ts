@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>culvert::Authenticator</name>
-    <message numerus="yes">
-        <source>%n key(s) of the agent</source>
-        <translation>
-            <numerusform>%n key of the agent</numerusform>
-            <numerusform>%n keys of the agent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>culvert::ChecksPane</name>
     <message numerus="yes">
         <source>%n thing(s) would keep this tunnel from working.</source>
@@ -89,6 +79,16 @@
         <translation>
             <numerusform>A new host in ~/.ssh/config: %1</numerusform>
             <numerusform>%n new hosts in ~/.ssh/config: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::PublicKeyLogin</name>
+    <message numerus="yes">
+        <source>%n key(s) of the agent</source>
+        <translation>
+            <numerusform>%n key of the agent</numerusform>
+            <numerusform>%n keys of the agent</numerusform>
         </translation>
     </message>
 </context>

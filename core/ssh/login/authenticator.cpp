@@ -1,9 +1,6 @@
 #include "core/ssh/login/authenticator.h"
 
 #include "core/base/plaintext.h"
-#include "core/ssh/agent/agentaddress.h"
-#include "core/ssh/agent/agentgate.h"
-#include "core/ssh/agent/agentlisting.h"
 #include "core/ssh/login/authmethods.h"
 #include "core/ssh/login/kerberosticket.h"
 
@@ -23,41 +20,34 @@ QString plain(const char *text)
 Authenticator::Authenticator(Connection &connection, const Hop &hop, ProfileId profile,
                              AgentGate *gate, QObject *parent)
     : QObject(parent), m_connection(connection), m_hop(hop), m_profile(std::move(profile)),
-      m_gate(gate), m_methods(methodsInOrder(hop.options))
-{}
-
-Authenticator::~Authenticator()
+      m_call(connection), m_keys(connection, m_call, hop, m_profile, gate),
+      m_methods(methodsInOrder(hop.options))
 {
-    m_connection.setStepper({});
-    QMetaObject::invokeMethod(
-        m_gate, [gate = m_gate, profile = m_profile] { gate->close(profile); },
-        Qt::QueuedConnection);
+    connectKeys();
 }
 
-void Authenticator::run(Call call, Done done)
+Authenticator::~Authenticator() = default;
+
+void Authenticator::connectKeys()
 {
-    m_call = std::move(call);
-    m_done = done;
-    m_connection.wake();
+    connect(&m_keys, &PublicKeyLogin::prepared, this, &Authenticator::tryNext);
+    connect(&m_keys, &PublicKeyLogin::answered, this, &Authenticator::onKeyAnswered);
+    connect(&m_keys, &PublicKeyLogin::exhausted, this,
+            [this] { finishMethod(authmethod::publickey); });
+    connect(&m_keys, &PublicKeyLogin::asked, this, &Authenticator::ask);
+    connect(&m_keys, &PublicKeyLogin::passphraseOpened, this, [this](const QString &subject) {
+        m_sent.append({CredentialKind::Passphrase, subject});
+    });
+    connect(&m_keys, &PublicKeyLogin::logged, this, &Authenticator::logged);
 }
 
-/// From settle(): repeats the pending libssh call until it has an answer.
-void Authenticator::step()
+void Authenticator::run(PendingCall::Call call, void (Authenticator::*done)(int rc))
 {
-    if (!m_call)
-        return;
-    int rc = m_call();
-    if (rc == SSH_AUTH_AGAIN && (ssh_get_status(m_connection.session()) & SSH_CLOSED_ERROR))
-        rc = SSH_AUTH_ERROR; // a packet that libssh did not expect: it would wait for ever
-    if (rc == SSH_AUTH_AGAIN)
-        return;
-    m_call = {};
-    (this->*m_done)(rc);
+    m_call.run(std::move(call), [this, done](int rc) { (this->*done)(rc); });
 }
 
 void Authenticator::start()
 {
-    m_connection.setStepper([this] { step(); });
     run([session = m_connection.session()] { return ssh_userauth_none(session, nullptr); },
         &Authenticator::onNone);
 }
@@ -115,24 +105,16 @@ void Authenticator::onNone(int rc)
     if (banner)
         emit logged(LogLevel::Info,
                     tr("%1 says: %2").arg(m_hop.name, plain(banner.get()).trimmed()));
-    const QString path = agentAddress(m_hop.options.identityAgent);
-    if (!isOpen(authmethod::publickey) || path.isEmpty()) {
+    if (isOpen(authmethod::publickey))
+        m_keys.prepare();
+    else
         tryNext();
-        return;
-    }
-    m_listing = std::make_unique<AgentListing>(path);
-    connect(m_listing.get(), &AgentListing::listed, this, &Authenticator::onAgentListed);
-    connect(m_listing.get(), &AgentListing::failed, this, [this, path](const QString &why) {
-        emit logged(LogLevel::Warning, tr("The ssh-agent at %1 is of no use: %2.").arg(path, why));
-        tryNext();
-    });
-    m_listing->start();
 }
 
-void Authenticator::onAgentListed(const QList<QByteArray> &blobs)
+void Authenticator::onKeyAnswered(int rc)
 {
-    m_agentKeys = blobs;
-    tryNext();
+    if (!settled(rc))
+        tryNext();
 }
 
 bool Authenticator::isOpen(const QString &method) const
@@ -153,7 +135,7 @@ void Authenticator::tryNext()
         if (!isOpen(method))
             continue;
         if (method == authmethod::publickey)
-            tryNextKey();
+            m_keys.tryNext();
         else if (method == authmethod::keyboardInteractive)
             tryKeyboardInteractive();
         else if (method == authmethod::password)
@@ -195,7 +177,7 @@ void Authenticator::onKeyboardInteractive(int rc)
         return;
     }
     if (m_offered.isEmpty() || m_offered.constLast() != authmethod::keyboardInteractive)
-        note(authmethod::keyboardInteractive);
+        m_offered.append(authmethod::keyboardInteractive);
     if (settled(rc))
         return;
     if (rc == SSH_AUTH_DENIED && ++m_attempt <= m_hop.options.numberOfPasswordPrompts
@@ -242,7 +224,7 @@ void Authenticator::tryGssapi()
 {
     m_ticket = std::make_unique<KerberosTicket>(m_hop.options.hostname);
     connect(m_ticket.get(), &KerberosTicket::ready, this, [this] {
-        note(authmethod::gssapi);
+        m_offered.append(authmethod::gssapi);
         run([session = m_connection.session()] { return ssh_userauth_gssapi(session); },
             &Authenticator::onGssapi);
     });
@@ -270,7 +252,8 @@ void Authenticator::ask(CredentialQuestion question)
     question.profile = m_profile;
     question.host = m_hop.options.originalHost;
     question.user = m_hop.options.user;
-    question.attempt = m_attempt;
+    if (question.kind != CredentialKind::Passphrase)
+        question.attempt = m_attempt;
     emit asked(question);
 }
 
@@ -296,10 +279,10 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
         m_sent.append({m_asking, m_subject});
     switch (m_asking) {
     case CredentialKind::Passphrase:
-        usePrivateKey(answer.secrets.first());
+        m_keys.answer(answer.secrets.first());
         break;
     case CredentialKind::Password:
-        note(authmethod::password);
+        m_offered.append(authmethod::password);
         m_secret = answer.secrets.first();
         run([session, this] { return ssh_userauth_password(session, nullptr, m_secret.data()); },
             &Authenticator::onPassword);
@@ -316,31 +299,31 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
 
 Error Authenticator::denied() const
 {
-    const bool nothingOffered = m_offered.isEmpty();
-    const bool wrongPassphrase =
-        m_earlierCause && m_earlierCause->code == ErrorCode::PassphraseWrong;
-    if (m_earlierCause && (nothingOffered || (wrongPassphrase && !m_unasked))) {
-        Error cause = *m_earlierCause;
+    const std::optional<Error> &problem = m_keys.lastProblem();
+    const bool nothingOffered = offered().isEmpty();
+    const bool wrongPassphrase = problem && problem->code == ErrorCode::PassphraseWrong;
+    if (problem && (nothingOffered || (wrongPassphrase && !m_unasked))) {
+        Error cause = *problem;
         cause.hop = m_hop.name;
         return cause;
     }
     const QString who = u"%1@%2"_s.arg(m_hop.options.user, m_hop.name);
-    const QString offered = nothingOffered ? tr("nothing") : m_offered.join(u", "_s);
+    const QString shown = nothingOffered ? tr("nothing") : offered().join(u", "_s);
     Error error{ErrorCode::AuthenticationDenied, {}, {}, m_hop.name, {}};
     if (m_unasked) {
         error.code = ErrorCode::CredentialMissing;
         error.message = tr("The login of %1 needs a secret that nobody gave. The server accepts: "
                            "%2. Offered: %3.")
-                            .arg(who, m_serverAccepts, offered);
+                            .arg(who, m_serverAccepts, shown);
     } else {
         error.message = tr("The server did not let %1 in. It accepts: %2. Offered: %3.")
-                            .arg(who, m_serverAccepts, offered);
+                            .arg(who, m_serverAccepts, shown);
     }
-    for (const Error &problem : m_candidates.problems) {
-        error.message += u' ' + describe(problem);
-        error.remedy = remedyFor(problem);
+    for (const Error &passedOver : m_keys.problems()) {
+        error.message += u' ' + describe(passedOver);
+        error.remedy = remedyFor(passedOver);
     }
-    error.detail = m_earlierCause ? describe(*m_earlierCause) : m_noTicket;
+    error.detail = problem ? describe(*problem) : m_noTicket;
     return error;
 }
 
@@ -348,7 +331,7 @@ void Authenticator::end(const std::optional<Error> &error)
 {
     if (std::exchange(m_ended, true))
         return;
-    m_call = {};
+    m_call.cancel();
     m_secret = {};
     if (error) {
         emit failed(*error);

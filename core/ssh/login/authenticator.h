@@ -3,18 +3,17 @@
 #include "core/base/eventlog.h"
 #include "core/plan/plan.h"
 #include "core/ssh/connection.h"
-#include "core/ssh/login/keycandidates.h"
-#include "core/ssh/login/keyfile.h"
+#include "core/ssh/login/pendingcall.h"
+#include "core/ssh/login/publickeylogin.h"
 #include "core/status/questions.h"
 
 namespace culvert {
 
 class AgentGate;
-class AgentListing;
 class KerberosTicket;
 
-/// RFC 4252: logs in to one hop, trying what the Plan allows in ssh's order. Never tries anything
-/// twice by itself.
+/// RFC 4252: logs in to one hop, trying the methods that the Plan allows in ssh's order; keys are
+/// PublicKeyLogin's. Never tries anything twice by itself.
 class Authenticator : public QObject
 {
     Q_OBJECT
@@ -38,30 +37,21 @@ signals:
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
-    using Call = std::function<int()>;
-    using Done = void (Authenticator::*)(int rc);
     struct Sent
     {
         CredentialKind kind = CredentialKind::Password;
         QString subject;
     };
 
-    void run(Call call, Done done);
-    void step();
+    void run(PendingCall::Call call, void (Authenticator::*done)(int rc));
     void onNone(int rc);
-    void onAgentListed(const QList<QByteArray> &blobs);
-    void collectCandidates();
     void tryNext();
     bool isOpen(const QString &method) const;
     bool settled(int rc); ///< true when the login is over, one way or the other
     void finishMethod(const QString &method);
 
-    void tryNextKey();
-    void tryAgent();
-    void onAgent(int rc);
-    void onKeyOffered(int rc);
-    void usePrivateKey(const std::optional<Secret> &passphrase);
-    void onKeyUsed(int rc);
+    void connectKeys();
+    void onKeyAnswered(int rc);
 
     void tryKeyboardInteractive();
     void onKeyboardInteractive(int rc);
@@ -72,36 +62,27 @@ private:
 
     void ask(CredentialQuestion question);
     void onAnswer(const CredentialAnswer &answer);
-    void note(const QString &what) { m_offered.append(what); }
+    QStringList offered() const { return m_keys.offered() + m_offered; }
     void end(const std::optional<Error> &error);
     Error denied() const;
 
     Connection &m_connection;
     Hop m_hop;
     ProfileId m_profile;
-    AgentGate *m_gate;
-    std::unique_ptr<AgentListing> m_listing;
+    PendingCall m_call;
+    PublicKeyLogin m_keys;
     std::unique_ptr<KerberosTicket> m_ticket;
-    Call m_call;
-    Done m_done = nullptr;
     bool m_ended = false;
 
     QStringList m_methods; ///< still to be tried, in order
     QString m_serverAccepts;
-    QList<QByteArray> m_agentKeys;
-    bool m_collected = false;
-    KeyCandidates m_candidates;
-    size_t m_candidate = 0; ///< the one being tried
-    PrivateKey m_privateKey;
     CredentialKind m_asking = CredentialKind::Password;
     QString m_subject; ///< of what is being asked
     QList<Sent> m_sent; ///< secrets of the method being tried
     QList<Sent> m_accepted; ///< those of the steps that the server took
     int m_attempt = 1;
     Secret m_secret;
-    QStringList m_offered; ///< for the message when nothing helped
-    std::optional<Error>
-        m_earlierCause; ///< an unreadable key, a wrong passphrase: truer than "denied"
+    QStringList m_offered; ///< beside keys; for the message when nothing helped
     QString m_noTicket; ///< why Kerberos could not be tried; empty when it could
     bool m_unasked = false; ///< a question could not be asked or was declined
 };

@@ -1,11 +1,10 @@
-// The authenticator's publickey method; the others are in authenticator.cpp.
-#include "core/ssh/login/authenticator.h"
+#include "core/ssh/login/publickeylogin.h"
 
 #include "core/ssh/agent/agentaddress.h"
 #include "core/ssh/agent/agentgate.h"
 #include "core/ssh/agent/agentlisting.h"
 #include "core/ssh/agent/agentstream.h"
-#include "core/ssh/login/authmethods.h"
+#include "core/ssh/login/pendingcall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,25 +14,57 @@ extern "C" LIBSSH_API int ssh_userauth_agent(ssh_session session, const char *us
 
 namespace culvert {
 
-void Authenticator::collectCandidates()
+PublicKeyLogin::PublicKeyLogin(Connection &connection, PendingCall &call, const Hop &hop,
+                               const ProfileId &profile, AgentGate *gate, QObject *parent)
+    : QObject(parent), m_connection(connection), m_call(call), m_hop(hop), m_profile(profile),
+      m_gate(gate)
+{}
+
+PublicKeyLogin::~PublicKeyLogin()
+{
+    QMetaObject::invokeMethod(
+        m_gate, [gate = m_gate, profile = m_profile] { gate->close(profile); },
+        Qt::QueuedConnection);
+}
+
+void PublicKeyLogin::prepare()
+{
+    const QString path = agentAddress(m_hop.options.identityAgent);
+    if (path.isEmpty()) {
+        emit prepared();
+        return;
+    }
+    m_listing = std::make_unique<AgentListing>(path);
+    connect(m_listing.get(), &AgentListing::listed, this, [this](const QList<QByteArray> &blobs) {
+        m_agentKeys = blobs;
+        emit prepared();
+    });
+    connect(m_listing.get(), &AgentListing::failed, this, [this, path](const QString &why) {
+        emit logged(LogLevel::Warning, tr("The ssh-agent at %1 is of no use: %2.").arg(path, why));
+        emit prepared();
+    });
+    m_listing->start();
+}
+
+void PublicKeyLogin::collect()
 {
     m_candidates = keyCandidatesFor(m_hop.options, m_agentKeys);
     for (const Error &problem : std::as_const(m_candidates.problems)) {
         emit logged(LogLevel::Warning, describe(problem));
-        m_earlierCause = problem;
+        m_lastProblem = problem;
     }
 }
 
-void Authenticator::tryNextKey()
+void PublicKeyLogin::tryNext()
 {
     if (!std::exchange(m_collected, true))
-        collectCandidates();
+        collect();
     else
         ++m_candidate;
     m_privateKey = {};
     m_attempt = 1;
     if (m_candidate >= m_candidates.list.size()) {
-        finishMethod(authmethod::publickey);
+        emit exhausted();
         return;
     }
     const KeyCandidate &candidate = m_candidates.list[m_candidate];
@@ -41,25 +72,25 @@ void Authenticator::tryNextKey()
         tryAgent();
         return;
     }
-    note(tr("key %1").arg(candidate.file.path));
+    m_offered.append(tr("key %1").arg(candidate.file.path));
     const ssh_key offered = candidate.file.certificate ? candidate.file.certificate.get()
                                                        : candidate.file.publicKey.get();
     if (!offered) { // only the private key itself can tell
         usePrivateKey({});
         return;
     }
-    run([session = m_connection.session(),
-         offered] { return ssh_userauth_try_publickey(session, nullptr, offered); },
-        &Authenticator::onKeyOffered);
+    m_call.run([session = m_connection.session(),
+                offered] { return ssh_userauth_try_publickey(session, nullptr, offered); },
+               [this](int rc) { onOffered(rc); });
 }
 
-void Authenticator::tryAgent()
+void PublicKeyLogin::tryAgent()
 {
-    note(tr("%n key(s) of the agent", nullptr, int(m_agentKeys.size())));
+    m_offered.append(tr("%n key(s) of the agent", nullptr, int(m_agentKeys.size())));
     net::Outcome<net::Socket> agent = connectAgent(agentAddress(m_hop.options.identityAgent));
     net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
     if (!agent || !ends) {
-        tryNextKey();
+        tryNext();
         return;
     }
     net::setBlocking(ends->first.handle()); // on Windows libssh cannot wait for one that is not
@@ -71,31 +102,30 @@ void Authenticator::tryAgent()
          real = agent->release(),
          filter = m_candidates.agentFilter] { gate->open(profile, library, real, filter); },
         Qt::QueuedConnection);
-    run([session = m_connection.session()] { return ssh_userauth_agent(session, nullptr); },
-        &Authenticator::onAgent);
+    m_call.run([session = m_connection.session()] { return ssh_userauth_agent(session, nullptr); },
+               [this](int rc) { emit answered(rc); });
 }
 
-void Authenticator::onAgent(int rc)
-{
-    if (!settled(rc))
-        tryNext();
-}
-
-void Authenticator::onKeyOffered(int rc)
+void PublicKeyLogin::onOffered(int rc)
 {
     if (rc == SSH_AUTH_SUCCESS) // the server would accept it
         usePrivateKey({});
-    else if (!settled(rc))
-        tryNext();
+    else
+        emit answered(rc);
 }
 
-void Authenticator::usePrivateKey(const std::optional<Secret> &passphrase)
+void PublicKeyLogin::answer(const Secret &passphrase)
+{
+    usePrivateKey(passphrase);
+}
+
+void PublicKeyLogin::usePrivateKey(const std::optional<Secret> &passphrase)
 {
     const KeyFile &file = m_candidates.list[m_candidate].file;
     Result<PrivateKey> loaded = loadPrivateKey(file, passphrase);
     const bool wrong = !loaded && loaded.error().code == ErrorCode::PassphraseWrong;
     if (!loaded)
-        m_earlierCause = loaded.error();
+        m_lastProblem = loaded.error();
     if (wrong && ++m_attempt > m_hop.options.numberOfPasswordPrompts) {
         emit logged(LogLevel::Warning, describe(loaded.error()));
         tryNext();
@@ -105,27 +135,22 @@ void Authenticator::usePrivateKey(const std::optional<Secret> &passphrase)
         question.keyFile = file.path;
         question.subject = keyFileSubject(file.path);
         question.prompts = {{tr("Enter passphrase for key '%1': ").arg(file.path), false}};
-        ask(question);
+        question.attempt = m_attempt;
+        emit asked(question);
     } else if (!loaded) {
         emit logged(LogLevel::Warning, describe(loaded.error()));
         tryNext();
     } else {
-        m_earlierCause.reset();
+        m_lastProblem.reset();
         if (passphrase)
-            m_sent.append({CredentialKind::Passphrase, keyFileSubject(file.path)});
+            emit passphraseOpened(keyFileSubject(file.path));
         m_privateKey = std::move(*loaded);
-        run(
+        m_call.run(
             [session = m_connection.session(), key = m_privateKey.key.get()] {
                 return ssh_userauth_publickey(session, nullptr, key);
             },
-            &Authenticator::onKeyUsed);
+            [this](int rc) { emit answered(rc); });
     }
-}
-
-void Authenticator::onKeyUsed(int rc)
-{
-    if (!settled(rc))
-        tryNext();
 }
 
 } // namespace culvert
