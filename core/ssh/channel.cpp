@@ -1,6 +1,7 @@
 #include "core/ssh/channel.h"
 
-#include "core/ssh/connection.h"
+#include "core/ssh/channeltable.h"
+#include "core/ssh/libssh/packethook.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -25,31 +26,32 @@ struct ChannelText
 
 } // namespace
 
-Channel::Channel(Connection &connection, ChannelHandle handle)
-    : m_connection(&connection), m_handle(std::move(handle)), m_window(firstWindow)
+Channel::Channel(ChannelTable &table, ChannelHandle handle)
+    : m_table(&table), m_handle(std::move(handle)), m_window(firstWindow)
 {
-    m_connection->m_channels.insert(this);
+    m_table->m_channels.insert(this);
     installCallbacks();
 }
 
 Channel::~Channel()
 {
-    if (!m_connection)
+    if (!m_table)
         return;
     ssh_remove_channel_callbacks(m_handle.get(), &m_callbacks);
-    m_connection->forget(this);
-    const bool asked = m_state == State::Opening && m_localId != 0;
-    m_connection->closeLater(std::move(m_handle),
-                             m_state == State::Open ? Connection::Ending::Close
-                                 : asked            ? Connection::Ending::AwaitAnswer
-                                                    : Connection::Ending::Free);
+    m_table->forget(this);
+    const bool asked = m_state == State::Opening && m_asked;
+    m_table->closeLater(std::move(m_handle),
+                        m_state == State::Open ? ChannelTable::Ending::Close
+                            : asked            ? ChannelTable::Ending::AwaitAnswer
+                                               : ChannelTable::Ending::Free);
 }
 
 void Channel::setUser(ChannelUser *user)
 {
     m_user = user;
     m_eofTold = m_closeTold = false; // the next one must hear it too
-    m_connection->markChanged(this);
+    if (m_table)
+        m_table->markChanged(this);
 }
 
 void Channel::installCallbacks()
@@ -69,14 +71,25 @@ void Channel::openDirectTcpip(const Endpoint &destination, const Endpoint &origi
     m_originator =
         originator.host.isEmpty() ? QByteArrayLiteral("127.0.0.1") : originator.host.toUtf8();
     m_originatorPort = originator.port;
-    m_connection->startOpening(this);
+    m_table->startOpening(this);
 }
 
 void Channel::openDirectStreamlocal(const QString &path)
 {
     m_path = path.toUtf8();
     m_originator = QByteArrayLiteral("127.0.0.1");
-    m_connection->startOpening(this);
+    m_table->startOpening(this);
+}
+
+/// The connection ends before the channel does.
+void Channel::abandon()
+{
+    ssh_remove_channel_callbacks(m_handle.get(), &m_callbacks);
+    if (m_state == State::Open)
+        ssh_channel_close(m_handle.get());
+    m_handle.reset();
+    m_table = nullptr;
+    m_state = State::Abandoned;
 }
 
 int Channel::openAgain()
@@ -94,7 +107,7 @@ void Channel::checkOpening()
     const int rc = openAgain();
     if (rc == SSH_AGAIN)
         return;
-    m_connection->stopOpening(this);
+    m_table->stopOpening(this);
     m_openedIn = Clock::now() - m_openingSince;
     if (rc == SSH_OK) {
         m_state = State::Open;
@@ -104,48 +117,48 @@ void Channel::checkOpening()
     }
     m_state = State::Refused;
     const Endpoint target{QString::fromUtf8(m_host), quint16(m_port), QString::fromUtf8(m_path)};
-    m_user->onRefused(errorOf(m_connection->openFailureOf(m_localId), target));
+    m_user->onRefused(errorOf(m_table->openFailureOf(m_handle.get()), target));
 }
 
 qsizetype Channel::writable() const
 {
-    if (!m_connection || m_state != State::Open || m_closeArrived || m_connection->isWritePending())
+    if (!m_table || m_state != State::Open || m_closeArrived || m_table->isWritePending())
         return 0;
     return qsizetype(ssh_channel_window_size(m_handle.get()));
 }
 
 void Channel::waitUntilWritable()
 {
-    if (m_connection && !m_waiting) {
+    if (m_table && !m_waiting) {
         m_waiting = true;
-        m_connection->m_waitingWriters.push_back(this);
+        m_table->m_waitingWriters.push_back(this);
     }
 }
 
 qsizetype Channel::write(std::span<const char> bytes)
 {
-    if (!m_connection)
+    if (!m_table)
         return 0;
-    m_connection->noteWritten();
+    m_table->noteWritten();
     return std::max(0, ssh_channel_write(m_handle.get(), bytes.data(), uint32_t(bytes.size())));
 }
 
 void Channel::sendEof()
 {
-    if (!m_connection || m_state != State::Open)
+    if (!m_table || m_state != State::Open)
         return;
-    m_connection->noteWritten();
+    m_table->noteWritten();
     m_eofWanted =
         ssh_channel_send_eof(m_handle.get()) == SSH_AGAIN; // output is pending: again later
     if (m_eofWanted)
-        m_connection->markChanged(this);
+        m_table->markChanged(this);
 }
 
 QByteArray Channel::readAll()
 {
-    if (!m_connection || m_state != State::Open)
+    if (!m_table || m_state != State::Open)
         return {};
-    m_connection->markChanged(this); // EOF and CLOSE may have waited for this
+    m_table->markChanged(this); // EOF and CLOSE may have waited for this
     m_heldBack = true; // reading may bring new data, which must queue up behind what we are taking
     const int available = ssh_channel_poll(m_handle.get(), 0);
     if (available <= 0) {
@@ -176,7 +189,7 @@ int Channel::dataArrived(ssh_session, ssh_channel, void *data, uint32_t size, in
     self->m_heldBack = taken < qsizetype(size);
     self->m_consumed += quint64(taken);
     if (self->m_consumed > self->m_window / 4)
-        self->m_connection->markChanged(self);
+        self->m_table->markChanged(self);
     return int(taken);
 }
 
@@ -184,14 +197,14 @@ void Channel::eofArrived(ssh_session, ssh_channel, void *user)
 {
     auto *self = static_cast<Channel *>(user);
     self->m_eofArrived = true;
-    self->m_connection->markChanged(self);
+    self->m_table->markChanged(self);
 }
 
 void Channel::closeArrived(ssh_session, ssh_channel, void *user)
 {
     auto *self = static_cast<Channel *>(user);
     self->m_closeArrived = true;
-    self->m_connection->markChanged(self);
+    self->m_table->markChanged(self);
 }
 
 /// Between turns: what happened inside libssh is told to the user here.
@@ -217,7 +230,7 @@ void Channel::adjustWindow()
     if (m_closeArrived || m_eofArrived || m_consumed <= m_window / 4)
         return;
     const auto now = Clock::now();
-    const auto roundTrip = m_connection->roundTrip();
+    const auto roundTrip = m_table->roundTrip();
     const auto wholeWindow = (now - m_windowOpened) * double(m_window) / double(m_consumed);
     const bool lineLimits =
         roundTrip > std::chrono::milliseconds(3) && wholeWindow <= 2.2 * roundTrip;
@@ -234,7 +247,7 @@ void Channel::growWindow()
     m_windowOpened = Clock::now();
 #if LIBSSH_VERSION_INT < SSH_VERSION_INT(0, 11, 0)
     char none = 0;
-    m_connection->noteWritten();
+    m_table->noteWritten();
     ssh_channel_read_timeout(m_handle.get(), &none, m_window, 1, 0);
 #endif
 }

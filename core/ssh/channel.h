@@ -9,7 +9,7 @@
 
 namespace culvert {
 
-class Connection;
+class ChannelTable;
 struct OpenFailure;
 
 /// Who uses a Channel. All but onData() are called between turns of the loop, where any call to
@@ -29,17 +29,18 @@ public:
     virtual void onWritable() = 0; ///< after waitUntilWritable()
 };
 
-/// One channel (RFC 4254, 5) of a Connection, and on its thread.
+/// One channel (RFC 4254, 5) of a Connection, and on its thread. May outlive the connection: then
+/// nothing is written or read any more. Sizes are bytes.
 class Channel
 {
 public:
-    Channel(Connection &connection, ChannelHandle handle); ///< accepted: open already
+    Channel(ChannelTable &table, ChannelHandle handle); ///< accepted: open already
     ~Channel(); ///< closes it properly, now or when the late answer to its opening has come
     Q_DISABLE_COPY_MOVE(Channel)
 
     void setUser(ChannelUser *user); ///< null: what comes is kept for the next one
 
-    /// Begin to open; onOpened() or onRefused() follows.
+    /// Begin to open (RFC 4254, 7.2; PROTOCOL of OpenSSH, 2.4); onOpened() or onRefused() follows.
     void openDirectTcpip(const Endpoint &destination, const Endpoint &originator);
     void openDirectStreamlocal(const QString &path);
 
@@ -52,10 +53,10 @@ public:
     QByteArray readAll(); ///< everything that onData() left, at once (see docs/architecture.md)
     bool hasUnread() const { return m_heldBack; } ///< there is more for readAll()
     bool isOpen() const { return m_state == State::Open; }
-    std::chrono::nanoseconds openedIn() const { return m_openedIn; }
+    std::chrono::nanoseconds openedIn() const { return m_openedIn; } ///< from asking to the answer
 
 private:
-    friend class Connection;
+    friend class ChannelTable;
     enum class State
     {
         Opening,
@@ -69,18 +70,19 @@ private:
     void deliver();
     void adjustWindow();
     void growWindow();
+    void abandon();
     void installCallbacks();
     static int dataArrived(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr,
                            void *user);
     static void eofArrived(ssh_session, ssh_channel, void *user);
     static void closeArrived(ssh_session, ssh_channel, void *user);
 
-    Connection *m_connection; ///< null once the connection is gone
+    ChannelTable *m_table; ///< null once the connection is gone
     ChannelHandle m_handle;
     ChannelUser *m_user = nullptr;
     ssh_channel_callbacks_struct m_callbacks{};
     State m_state = State::Opening;
-    quint32 m_localId = 0; ///< libssh's own number
+    bool m_asked = false; ///< SSH_MSG_CHANNEL_OPEN is sent, or queued
     QByteArray m_host; ///< what is being opened
     int m_port = 0;
     QByteArray m_path;

@@ -26,7 +26,8 @@ constexpr int settleRounds = 8;
 
 Connection::Connection(net::Socket socket, const HostOptions &options, QObject *parent)
     : QObject(parent), m_socket(std::move(socket)), m_session(ssh_new()), m_hook(m_session.get()),
-      m_requests(m_session.get(), m_hook), m_readNotifier(m_socket.handle(), QSocketNotifier::Read),
+      m_requests(m_session.get(), m_hook), m_channels(m_session.get(), m_hook),
+      m_readNotifier(m_socket.handle(), QSocketNotifier::Read),
       m_writeNotifier(m_socket.handle(), QSocketNotifier::Write), m_options(options),
       m_hostName(options.originalHost)
 {
@@ -114,7 +115,7 @@ void Connection::continueKeyExchange()
     m_deadline.stop();
     m_phase = Phase::Ready;
     ssh_set_counters(m_session.get(), &m_counter, nullptr);
-    ssh_set_message_callback(m_session.get(), &Connection::onMessage, this);
+    m_channels.acceptIncoming();
     m_event.reset(ssh_event_new());
     ssh_event_add_session(m_event.get(), m_session.get());
     m_readAhead.attach(int(m_socket.handle()));
@@ -157,14 +158,16 @@ void Connection::wake()
         this, [] {}, Qt::QueuedConnection); // one more turn
 }
 
+bool Connection::isUnsettled() const
+{
+    return m_dirty || m_active || m_channels.isUnsettled() || m_readAhead.isPending();
+}
+
 /// Just before the loop sleeps, and between turns of one that does not.
 void Connection::settle()
 {
-    if (m_phase != Phase::Ready || (!m_active && !m_dirty && m_changed.empty()))
+    if (m_phase != Phase::Ready || !isUnsettled())
         return;
-    const auto isUnsettled = [this] {
-        return m_dirty || m_active || !m_changed.empty() || m_readAhead.isPending();
-    };
     for (int i = 0; i < settleRounds && isUnsettled(); ++i)
         settleOnce();
     if (isUnsettled())
@@ -189,30 +192,7 @@ void Connection::settleOnce()
         m_stepper();
     if (m_requests.advance())
         m_active = true;
-    for (auto &[acceptor, channel] : std::exchange(m_accepted, {}))
-        acceptor(std::move(channel));
-    if (read) {
-        for (Channel *channel : std::vector(m_opening))
-            channel->checkOpening();
-    }
-    for (Channel *channel : std::exchange(m_changed, {})) {
-        if (!m_channels.contains(channel))
-            continue;
-        channel->m_marked = false;
-        channel->deliver();
-    }
-    for (size_t turns = m_waitingWriters.size(); turns > 0 && !isWritePending(); --turns) {
-        Channel *channel = m_waitingWriters.front();
-        m_waitingWriters.pop_front();
-        channel->m_waiting = false;
-        if (!channel->m_user)
-            continue;
-        if (channel->writable() > 0 || channel->m_closeArrived)
-            channel->m_user->onWritable();
-        else
-            channel->waitUntilWritable();
-    }
-    finishClosing();
+    m_channels.settle(read);
 }
 
 bool Connection::isWritePending() const
@@ -271,20 +251,7 @@ void Connection::disconnectFromHost()
     m_phase = Phase::Lost;
     m_deadline.stop();
     m_keepAliveTimer.stop();
-    m_accepted.clear();
-    for (Channel *channel : std::exchange(m_channels, {})) {
-        ssh_remove_channel_callbacks(channel->m_handle.get(), &channel->m_callbacks);
-        if (channel->m_state == Channel::State::Open)
-            ssh_channel_close(channel->m_handle.get());
-        channel->m_handle.reset();
-        channel->m_connection = nullptr;
-        channel->m_state = Channel::State::Abandoned;
-    }
-    m_opening.clear();
-    m_changed.clear();
-    m_waitingWriters.clear();
-    finishClosing();
-    m_closing.clear();
+    m_channels.abandon();
     if (!m_socket.isValid() || releaseIfClosed())
         return;
     m_readNotifier.setEnabled(false);
@@ -341,8 +308,9 @@ void Connection::onKeepAliveDue()
     m_requests.keepAlive([this](const GlobalRequests::Answer &answer) {
         if (answer.unanswered)
             return;
-        if (m_roundTrip.count() == 0 || answer.roundTrip < m_roundTrip)
-            m_roundTrip = answer.roundTrip;
+        const auto best = m_channels.roundTrip();
+        m_channels.setRoundTrip(best.count() == 0 ? answer.roundTrip
+                                                  : std::min(best, answer.roundTrip));
         emit roundTripMeasured(answer.roundTrip);
     });
     wake();

@@ -2,7 +2,7 @@
 
 #include "core/net/socket.h"
 #include "core/openssh/hostoptions.h"
-#include "core/ssh/channel.h"
+#include "core/ssh/channeltable.h"
 #include "core/ssh/libssh/globalrequests.h"
 #include "core/ssh/libssh/packethook.h"
 #include "core/ssh/libssh/readahead.h"
@@ -13,24 +13,15 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
-#include <deque>
 #include <functional>
-#include <set>
 #include <vector>
 
 namespace culvert {
 
-/// A connection that the server opened towards us (forwarded-tcpip, forwarded-streamlocal).
-struct IncomingChannel
-{
-    Endpoint listener; ///< the address and port, or path, that was asked to be forwarded
-    Endpoint originator;
-};
-
-/// One libssh session on a socket, advanced in non-blocking steps by the event loop of the thread
-/// that made it. Every libssh call of a turn is followed by settle(), just before the loop sleeps:
-/// what callbacks noted is told, blocked writers go on, channels are closed, small packets leave
-/// together.
+/// One libssh session on a socket (RFC 4253), advanced in non-blocking steps by the event loop of
+/// the thread that made it; for one dial: what was lost is not connected again. Every libssh call
+/// of a turn is followed by settle(), just before the loop sleeps: what callbacks noted is told,
+/// blocked writers go on, channels are closed, small packets leave together.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -51,20 +42,16 @@ public:
     /// Begins to watch for a silent line; lost(KeepAliveTimedOut) after countMax unanswered ones.
     void keepAlive(std::chrono::seconds interval, int countMax);
     void checkNow(); ///< sends one keep-alive now and counts it, without waiting for the interval
-    std::chrono::nanoseconds roundTrip() const
-    {
-        return m_roundTrip;
-    } ///< best so far; 0: not measured
 
-    std::unique_ptr<Channel> newChannel();
+    std::unique_ptr<Channel> newChannel() { return m_channels.newChannel(); }
     GlobalRequests &globalRequests() { return m_requests; }
     std::span<char> scratch(); ///< one buffer for all relays of this connection
-    int channelCount() const { return int(m_channels.size()); }
+    int channelCount() const { return m_channels.count(); }
 
-    /// Asked inside libssh for each channel the server opens; the handler returns who takes it.
-    using Accept =
-        std::function<std::function<void(std::unique_ptr<Channel>)>(const IncomingChannel &)>;
-    void setIncomingHandler(Accept handler) { m_accept = std::move(handler); }
+    void setIncomingHandler(ChannelTable::Accept handler)
+    {
+        m_channels.setIncomingHandler(std::move(handler));
+    }
 
     ssh_session session() const { return m_session.get(); } ///< for core/ssh only
     void setStepper(std::function<void()> stepper)
@@ -81,33 +68,20 @@ signals:
     void roundTripMeasured(std::chrono::nanoseconds roundTrip);
 
 private:
-    friend class Channel;
     enum class Phase
     {
         KeyExchange,
         Ready,
         Lost
     };
-    enum class Ending
-    {
-        Free, ///< never opened, or refused: the far side knows nothing of it
-        AwaitAnswer, ///< still being opened
-        Close,
-    };
-    struct Closing
-    {
-        ChannelHandle handle;
-        Ending ending = Ending::Close;
-    };
-
     void onActivity();
     void continueKeyExchange();
     void noteOffer();
     void pump();
     void settle();
     void settleOnce();
-    void finishClosing();
-    static bool endChannel(Closing &closing);
+    bool isUnsettled() const;
+    bool isWritePending() const;
     void updateInterest();
     void flushCork();
     bool releaseIfClosed();
@@ -115,23 +89,12 @@ private:
     Error connectionError() const;
     Error keyExchangeError() const;
     void onKeepAliveDue();
-    static int onMessage(ssh_session, ssh_message message, void *user);
-    int accept(ssh_message message);
-
-    // for Channel
-    void startOpening(Channel *channel);
-    void stopOpening(Channel *channel);
-    void forget(Channel *channel);
-    void closeLater(ChannelHandle handle, Ending ending);
-    void markChanged(Channel *channel);
-    void noteWritten() { m_active = true; }
-    bool isWritePending() const;
-    OpenFailure openFailureOf(quint32 localChannel);
 
     net::Socket m_socket;
     SessionHandle m_session;
     PacketHook m_hook;
     GlobalRequests m_requests;
+    ChannelTable m_channels;
     ReadAhead m_readAhead;
     EventHandle m_event;
     ssh_counter_struct m_counter{};
@@ -147,24 +110,13 @@ private:
     QString m_hostName;
     QString m_peerAddress;
     std::function<void()> m_stepper;
-    Accept m_accept;
     std::vector<char> m_scratch;
-    std::chrono::nanoseconds m_roundTrip{0};
     int m_keepAliveCountMax = 0;
     int m_unanswered = 0;
     quint64 m_bytesAtLastCheck = 0;
-    quint32 m_lastLocalId = 0; ///< libssh numbers its channels from 1 and does not tell
     bool m_active = false; ///< something was read or written since the last settle
     bool m_dirty = false; ///< settle has work to do
     bool m_read = false; ///< something was read since opening channels were last asked
-
-    std::set<Channel *> m_channels;
-    std::vector<Channel *> m_opening;
-    std::vector<Channel *> m_changed;
-    std::deque<Channel *> m_waitingWriters;
-    std::vector<Closing> m_closing;
-    std::vector<std::pair<std::function<void(std::unique_ptr<Channel>)>, std::unique_ptr<Channel>>>
-        m_accepted;
 };
 
 } // namespace culvert

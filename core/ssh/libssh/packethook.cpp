@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <cstring>
 
 #ifdef CULVERT_LIBSSH_INTERNALS
 extern "C" void ssh_packet_set_callbacks(ssh_session session, ssh_packet_callbacks callbacks);
@@ -22,6 +23,7 @@ enum PacketType : uint8_t
     Debug = 4,
     RequestSuccess = 81,
     ChannelOpen = 90,
+    ChannelOpenConfirmation = 91,
     ChannelOpenFailure = 92,
 };
 
@@ -60,12 +62,12 @@ private:
 
 #ifdef CULVERT_LIBSSH_INTERNALS
 
-PacketHook::PacketHook(ssh_session session)
+PacketHook::PacketHook(ssh_session session) : m_session(session)
 {
     static std::array<ssh_packet_callback, 256> table = [] {
         std::array<ssh_packet_callback, 256> all{};
-        for (const PacketType type :
-             {Unimplemented, Debug, RequestSuccess, ChannelOpen, ChannelOpenFailure})
+        for (const PacketType type : {Unimplemented, Debug, RequestSuccess, ChannelOpen,
+                                      ChannelOpenConfirmation, ChannelOpenFailure})
             all[type] = &PacketHook::onPacket;
         return all;
     }();
@@ -81,13 +83,31 @@ bool PacketHook::available()
     return true;
 }
 
+std::optional<quint32> PacketHook::numberOf(ssh_channel channel) const
+{
+    struct
+    { // how ssh_channel_struct begins in 0.10, 0.11 and 0.12
+        ssh_session session;
+        uint32_t localChannel;
+    } head{};
+    std::memcpy(&head, channel, sizeof head);
+    if (head.session != m_session || head.localChannel == 0)
+        return {};
+    return head.localChannel;
+}
+
 #else
 
-PacketHook::PacketHook(ssh_session) {}
+PacketHook::PacketHook(ssh_session session) : m_session(session) {}
 
 bool PacketHook::available()
 {
     return false;
+}
+
+std::optional<quint32> PacketHook::numberOf(ssh_channel) const
+{
+    return {};
 }
 
 #endif
@@ -123,10 +143,14 @@ void PacketHook::look(uint8_t type, QByteArrayView payload)
             m_streamlocalPath = QString::fromUtf8(fields.text());
         }
         break;
+    case ChannelOpenConfirmation:
+        m_awaited.remove(fields.number());
+        break;
     case ChannelOpenFailure: {
         const quint32 channel = fields.number();
         const quint32 reason = fields.number();
-        m_openFailures.insert(channel, {reason, plainServerText(QString::fromUtf8(fields.text()))});
+        if (m_awaited.remove(channel))
+            m_refused.insert(channel, {reason, plainServerText(QString::fromUtf8(fields.text()))});
         break;
     }
     default:
@@ -134,13 +158,23 @@ void PacketHook::look(uint8_t type, QByteArrayView payload)
     }
 }
 
-std::optional<OpenFailure> PacketHook::takeOpenFailure(quint32 localChannel)
+void PacketHook::awaitAnswer(ssh_channel channel)
 {
-    const auto found = m_openFailures.constFind(localChannel);
-    if (found == m_openFailures.constEnd())
+    if (const std::optional<quint32> number = numberOf(channel))
+        m_awaited.insert(*number);
+}
+
+std::optional<OpenFailure> PacketHook::takeOpenFailure(ssh_channel channel)
+{
+    const std::optional<quint32> number = numberOf(channel);
+    if (!number)
+        return {};
+    m_awaited.remove(*number);
+    const auto found = m_refused.constFind(*number);
+    if (found == m_refused.constEnd())
         return {};
     const OpenFailure failure = *found;
-    m_openFailures.erase(found);
+    m_refused.erase(found);
     return failure;
 }
 

@@ -4,6 +4,7 @@
 #include "core/ssh/libssh/handles.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -18,10 +19,11 @@ struct OpenFailure
     QString text; ///< the server's own words, made plain
 };
 
-/// Sees the packets that libssh drops or keeps to itself, before libssh does. Needs the archive
-/// (CULVERT_LIBSSH_INTERNALS): relies on ssh_packet_set_callbacks() appending to the list that
-/// packet.c walks in order, so that what is registered before ssh_connect() comes first. Elsewhere
-/// nothing is ever seen and available() is false.
+/// Sees the packets that libssh drops or keeps to itself, before libssh does; decrypted, and their
+/// MAC verified. Needs the archive (CULVERT_LIBSSH_INTERNALS): relies on ssh_packet_set_callbacks()
+/// appending to the list that packet.c walks in order, so that what is registered before
+/// ssh_connect() comes first, and on how a channel's struct begins. Elsewhere nothing is ever seen
+/// and available() is false. One session's, on its thread; its functions are called inside libssh.
 class PacketHook
 {
 public:
@@ -30,8 +32,13 @@ public:
 
     static bool available();
 
-    /// Of the channel with libssh's own number, once.
-    std::optional<OpenFailure> takeOpenFailure(quint32 localChannel);
+    /// The answer to this channel's opening is kept; those to channels that nobody opens are not.
+    void awaitAnswer(ssh_channel channel);
+    std::optional<OpenFailure> takeOpenFailure(ssh_channel channel); ///< once
+
+    /// The number by which both sides' packets name it: libssh's own, read where libssh keeps it.
+    /// None: libssh keeps it elsewhere, or the channel was never opened.
+    std::optional<quint32> numberOf(ssh_channel channel) const;
 
     /// The socket's path of the forwarded-streamlocal channel that is just being opened, once.
     std::optional<QString> takeStreamlocalPath();
@@ -46,12 +53,12 @@ private:
     static int onPacket(ssh_session session, uint8_t type, ssh_buffer packet, void *user);
     void look(uint8_t type, QByteArrayView payload);
 
-    QHash<quint32, OpenFailure> m_openFailures;
+    ssh_session m_session;
+    QSet<quint32> m_awaited; ///< the numbers of channels that are being opened
+    QHash<quint32, OpenFailure> m_refused; ///< and of those that were not
     std::optional<QString> m_streamlocalPath;
     quint16 m_lastAnswerPort = 0;
-#ifdef CULVERT_LIBSSH_INTERNALS
     ssh_packet_callbacks_struct m_callbacks{};
-#endif
 };
 
 } // namespace culvert

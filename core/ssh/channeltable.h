@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/ssh/channel.h"
+
+#include <deque>
+#include <functional>
+#include <set>
+#include <vector>
+
+namespace culvert {
+
+class PacketHook;
+struct OpenFailure;
+
+/// A connection that the server opened towards us (forwarded-tcpip, forwarded-streamlocal).
+struct IncomingChannel
+{
+    Endpoint listener; ///< the address and port, or path, that was asked to be forwarded
+    Endpoint originator;
+};
+
+/// The channels of one Connection (RFC 4254, 5), on its thread and no longer alive than it: opened
+/// by us, opened by the server, waiting to write, closed in order. libssh may call back from inside
+/// any of its functions; what it reports is only noted then, and told in settle(), where every call
+/// is allowed.
+class ChannelTable
+{
+public:
+    ChannelTable(ssh_session session, PacketHook &hook);
+    ~ChannelTable() { abandon(); }
+    Q_DISABLE_COPY_MOVE(ChannelTable)
+
+    std::unique_ptr<Channel> newChannel(); ///< null: out of memory
+    int count() const { return int(m_channels.size()); }
+
+    /// Asked inside libssh for each channel the server opens; the handler returns who takes it, or
+    /// an empty function: refused.
+    using Accept =
+        std::function<std::function<void(std::unique_ptr<Channel>)>(const IncomingChannel &)>;
+    void setIncomingHandler(Accept handler) { m_accept = std::move(handler); }
+    void acceptIncoming(); ///< from now on; refused before. Once the keys are exchanged.
+
+    bool isUnsettled() const { return m_dirty || m_written || !m_changed.empty(); }
+    /// One round of all that waits; read: packets have come in since the last one.
+    void settle(bool read);
+
+    void abandon(); ///< the connection ends: Channels that still live become useless
+
+    /// The least round trip known, for the size of windows; 0: not measured.
+    std::chrono::nanoseconds roundTrip() const { return m_roundTrip; }
+    void setRoundTrip(std::chrono::nanoseconds roundTrip) { m_roundTrip = roundTrip; }
+
+private:
+    friend class Channel;
+    enum class Ending
+    {
+        Free, ///< never opened, or refused: the far side knows nothing of it
+        AwaitAnswer, ///< still being opened
+        Close,
+    };
+    struct Closing
+    {
+        ChannelHandle handle;
+        Ending ending = Ending::Close;
+    };
+
+    void deliverAccepted();
+    void checkOpening();
+    void deliverChanges();
+    void resumeWriters();
+    void finishClosing();
+    bool endChannel(Closing &closing);
+    static int onMessage(ssh_session, ssh_message message, void *user);
+    int accept(ssh_message message);
+
+    // for Channel
+    void startOpening(Channel *channel);
+    void stopOpening(Channel *channel) { std::erase(m_opening, channel); }
+    void forget(Channel *channel);
+    void closeLater(ChannelHandle handle, Ending ending);
+    void markChanged(Channel *channel);
+    void noteWritten() { m_written = true; }
+    bool isWritePending() const;
+    OpenFailure openFailureOf(ssh_channel channel);
+
+    ssh_session m_session;
+    PacketHook &m_hook;
+    Accept m_accept;
+    std::chrono::nanoseconds m_roundTrip{0};
+    bool m_written = false; ///< libssh was given something since the last settle
+    bool m_dirty = false; ///< settle has work to do
+    bool m_askAgain = false; ///< an answer may have come while a channel was asked for
+
+    std::set<Channel *> m_channels;
+    std::vector<Channel *> m_opening;
+    std::vector<Channel *> m_changed;
+    std::deque<Channel *> m_waitingWriters;
+    std::vector<Closing> m_closing;
+    std::vector<std::pair<std::function<void(std::unique_ptr<Channel>)>, std::unique_ptr<Channel>>>
+        m_accepted;
+};
+
+} // namespace culvert
