@@ -401,6 +401,10 @@
         <translation>Die Verbindung zu %1 ging verloren.</translation>
     </message>
     <message>
+        <source>%1 ended the connection: %2</source>
+        <translation>%1 hat die Verbindung beendet: %2</translation>
+    </message>
+    <message>
         <source>%1 went silent: %2 signs of life were not answered.</source>
         <translation>%1 ist verstummt: %2 Lebenszeichen blieben unbeantwortet.</translation>
     </message>

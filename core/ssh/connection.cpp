@@ -101,7 +101,7 @@ void Connection::continueKeyExchange()
     noteOffer();
     const int rc = ssh_connect(m_session.get());
     if (rc == SSH_ERROR) {
-        const Error error = keyExchangeError();
+        const Error error = m_hook.hasNewKeys() ? connectionError() : keyExchangeError();
         releaseIfClosed();
         loseBecause(error);
         return;
@@ -114,7 +114,7 @@ void Connection::continueKeyExchange()
     }
     m_deadline.stop();
     m_phase = Phase::Ready;
-    ssh_set_counters(m_session.get(), &m_counter, nullptr);
+    ssh_set_counters(m_session.get(), &m_counter, &m_accepted);
     m_channels.acceptIncoming();
     m_event.reset(ssh_event_new());
     ssh_event_add_session(m_event.get(), m_session.get());
@@ -128,9 +128,8 @@ void Connection::pump()
 {
     const quint64 before = m_counter.in_bytes;
     for (int i = 0; i < pumpsPerTurn; ++i) {
-        if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK
-            || ssh_get_fd(m_session.get()) == SSH_INVALID_SOCKET)
-            break;
+        if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK || isBroken())
+            break; // once broken it would only hoard what comes
     }
     const quint64 bytes = m_counter.in_bytes - before;
     m_active = true;
@@ -172,9 +171,9 @@ void Connection::settle()
         settleOnce();
     if (isUnsettled())
         wake();
-    const bool closed = !m_socket.isValid() || releaseIfClosed();
-    if (closed || !ssh_is_connected(m_session.get())) {
-        loseBecause(connectionError());
+    if (const std::optional<Error> error = failure()) {
+        releaseIfClosed();
+        loseBecause(*error);
         return;
     }
     updateInterest();
@@ -183,7 +182,7 @@ void Connection::settle()
 
 void Connection::settleOnce()
 {
-    if (m_readAhead.isPending())
+    if (m_readAhead.isPending() && !isBroken())
         pump();
     m_dirty = false;
     m_active = false;
@@ -228,19 +227,40 @@ void Connection::loseBecause(const Error &error)
         this, [this, error] { emit lost(error); }, Qt::QueuedConnection);
 }
 
+/// A packet that cannot be decrypted, or has no place here (RFC 4253, 11.4 and 7.1), makes libssh
+/// give up; the socket stays open.
+bool Connection::isBroken() const
+{
+    const ssh_session session = m_session.get();
+    return ssh_get_fd(session) == SSH_INVALID_SOCKET || !ssh_is_connected(session)
+        || (ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0;
+}
+
+std::optional<Error> Connection::failure() const
+{
+    if (m_phase == Phase::KeyExchange || (m_socket.isValid() && !isBroken()))
+        return {};
+    return connectionError();
+}
+
 Error Connection::connectionError() const
 {
-    const QString detail = errorOf(m_session.get());
-    return {ErrorCode::ConnectionLost,
-            tr("The connection to %1 was lost.").arg(m_hostName),
-            {},
-            m_hostName,
-            detail};
+    Error error{ErrorCode::ConnectionLost,
+                tr("The connection to %1 was lost.").arg(m_hostName),
+                {},
+                m_hostName,
+                errorOf(m_session.get())};
+    if (const std::optional<Farewell> farewell = m_hook.farewell()) {
+        if (!farewell->text.isEmpty())
+            error.message = tr("%1 ended the connection: %2").arg(m_hostName, farewell->text);
+        error.detail = u"SSH_MSG_DISCONNECT %1 %2"_s.arg(farewell->reason).arg(farewell->text);
+    }
+    return error;
 }
 
 Error Connection::keyExchangeError() const
 {
-    const QString words = errorOf(m_session.get());
+    const QString words = m_hook.farewell() ? m_hook.farewell()->text : errorOf(m_session.get());
     const std::optional<QString> mismatch =
         m_offer ? mismatchWith(*m_offer, m_options) : std::nullopt;
     return describeKeyExchangeFailure(mismatch.value_or(words), m_hostName);
@@ -277,7 +297,7 @@ void Connection::keepAlive(std::chrono::seconds interval, int countMax)
 {
     m_keepAliveCountMax = countMax;
     m_unanswered = 0;
-    m_bytesAtLastCheck = m_counter.in_bytes;
+    m_packetsAtLastCheck = m_accepted.in_packets;
     if (interval.count() > 0)
         m_keepAliveTimer.start(interval);
 }
@@ -288,11 +308,12 @@ void Connection::checkNow()
         onKeepAliveDue();
 }
 
-/// As ssh's server_alive_check: any byte from the server is a sign of life.
+/// As ssh's server_alive_check: any packet from the server is a sign of life.
 void Connection::onKeepAliveDue()
 {
-    const bool silent = m_counter.in_bytes == std::exchange(m_bytesAtLastCheck, m_counter.in_bytes);
-    m_unanswered = silent ? m_unanswered : 0;
+    const quint64 before = std::exchange(m_packetsAtLastCheck, m_accepted.in_packets);
+    if (m_accepted.in_packets != before)
+        m_unanswered = 0;
     if (++m_unanswered > m_keepAliveCountMax) {
         loseBecause({ErrorCode::KeepAliveTimedOut,
                      tr("%1 went silent: %2 signs of life were not answered.")

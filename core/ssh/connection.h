@@ -33,6 +33,8 @@ public:
     void start(std::chrono::milliseconds deadline); ///< keyExchanged() or lost() follows
     void disconnectFromHost(); ///< sends SSH_MSG_DISCONNECT and closes; nothing is emitted any more
     bool isUsable() const { return m_phase == Phase::Ready; }
+    /// libssh has given up, be the socket open or not; why: what lost() tells, or will.
+    std::optional<Error> failure() const;
 
     Result<ServerKey> serverKey() const { return serverKeyOf(m_session.get(), m_hostName); }
     QString serverBanner() const; ///< "OpenSSH_9.2p1": made plain
@@ -86,6 +88,7 @@ private:
     void flushCork();
     bool releaseIfClosed();
     void loseBecause(const Error &error);
+    bool isBroken() const;
     Error connectionError() const;
     Error keyExchangeError() const;
     void onKeepAliveDue();
@@ -97,7 +100,8 @@ private:
     ChannelTable m_channels;
     ReadAhead m_readAhead;
     EventHandle m_event;
-    ssh_counter_struct m_counter{};
+    ssh_counter_struct m_counter{}; ///< what the socket brought
+    ssh_counter_struct m_accepted{}; ///< packets: decrypted, their MAC verified
     std::optional<Error> m_startError;
     QSocketNotifier m_readNotifier;
     QSocketNotifier m_writeNotifier;
@@ -113,7 +117,7 @@ private:
     std::vector<char> m_scratch;
     int m_keepAliveCountMax = 0;
     int m_unanswered = 0;
-    quint64 m_bytesAtLastCheck = 0;
+    quint64 m_packetsAtLastCheck = 0;
     bool m_active = false; ///< something was read or written since the last settle
     bool m_dirty = false; ///< settle has work to do
     bool m_read = false; ///< something was read since opening channels were last asked

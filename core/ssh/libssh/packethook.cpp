@@ -19,8 +19,10 @@ namespace {
 
 enum PacketType : uint8_t
 { // RFC 4250, 4.1.2
+    Disconnect = 1,
     Unimplemented = 3,
     Debug = 4,
+    NewKeys = 21,
     RequestSuccess = 81,
     ChannelOpen = 90,
     ChannelOpenConfirmation = 91,
@@ -66,8 +68,8 @@ PacketHook::PacketHook(ssh_session session) : m_session(session)
 {
     static std::array<ssh_packet_callback, 256> table = [] {
         std::array<ssh_packet_callback, 256> all{};
-        for (const PacketType type : {Unimplemented, Debug, RequestSuccess, ChannelOpen,
-                                      ChannelOpenConfirmation, ChannelOpenFailure})
+        for (const PacketType type : {Disconnect, Unimplemented, Debug, NewKeys, RequestSuccess,
+                                      ChannelOpen, ChannelOpenConfirmation, ChannelOpenFailure})
             all[type] = &PacketHook::onPacket;
         return all;
     }();
@@ -123,6 +125,14 @@ void PacketHook::look(uint8_t type, QByteArrayView payload)
 {
     Fields fields(payload);
     switch (type) {
+    case Disconnect: {
+        const quint32 reason = fields.number();
+        m_farewell = {reason, plainServerText(QString::fromUtf8(fields.text())).trimmed()};
+        break;
+    }
+    case NewKeys:
+        m_hasNewKeys = true;
+        break;
     case Unimplemented:
         if (onUnimplemented)
             onUnimplemented();

@@ -19,6 +19,13 @@ struct OpenFailure
     QString text; ///< the server's own words, made plain
 };
 
+/// Why the server ended the connection: RFC 4253, 11.1.
+struct Farewell
+{
+    quint32 reason = 0;
+    QString text; ///< the server's own words, made plain
+};
+
 /// Sees the packets that libssh drops or keeps to itself, before libssh does; decrypted, and their
 /// MAC verified. Needs the archive (CULVERT_LIBSSH_INTERNALS): relies on ssh_packet_set_callbacks()
 /// appending to the list that packet.c walks in order, so that what is registered before
@@ -46,6 +53,9 @@ public:
     /// The port in the newest answer to a global request; 0 where there was none.
     quint16 lastAnswerPort() const { return m_lastAnswerPort; }
 
+    bool hasNewKeys() const { return m_hasNewKeys; } ///< the first key exchange is done
+    std::optional<Farewell> farewell() const { return m_farewell; }
+
     std::function<void(const QString &)> onDebug; ///< SSH_MSG_DEBUG: the server's words, made plain
     std::function<void()> onUnimplemented; ///< SSH_MSG_UNIMPLEMENTED
 
@@ -58,6 +68,8 @@ private:
     QHash<quint32, OpenFailure> m_refused; ///< and of those that were not
     std::optional<QString> m_streamlocalPath;
     quint16 m_lastAnswerPort = 0;
+    bool m_hasNewKeys = false;
+    std::optional<Farewell> m_farewell;
     ssh_packet_callbacks_struct m_callbacks{};
 };
 

@@ -1,0 +1,284 @@
+#include "tests/support/farend.h"
+#include "tests/support/hostileserver.h"
+#include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/tunnel.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+/// Whatever a server sends, and whenever: a tunnel that is up works, one that does not is lost at
+/// once and says why, and Stop takes no time.
+class TestHostileServer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void packetOnceUp_data();
+    void packetOnceUp();
+    void packetDuringLogin_data();
+    void packetDuringLogin();
+    void flippedBits_data();
+    void flippedBits();
+    void flippedLength_data();
+    void flippedLength();
+    void dataDuringReExchange();
+    void lastWord();
+    void answersToNobody();
+    void everyRefusalItsOwn();
+
+private:
+    std::unique_ptr<Tunnel> newTunnel() const; ///< -L to an echo
+    bool isWorking(const Tunnel &tunnel) const; ///< bytes go there and back
+
+    std::unique_ptr<SshServer> m_keys;
+    std::unique_ptr<HostileServer> m_server;
+    std::unique_ptr<FarEnd> m_service;
+};
+
+namespace {
+
+constexpr int atOnce = 5000; // ms: no keep-alive is due within it
+constexpr int stopTime = 2000;
+
+// RFC 4250, 4.1.2, and one of each range that nobody has assigned
+constexpr int packetTypes[] = {1,  2,  3,  4,  5,  6,  7,  8,  20,  21,  30, 31,
+                               33, 50, 51, 52, 53, 60, 61, 80, 81,  82,  90, 91,
+                               92, 93, 94, 95, 96, 97, 98, 99, 100, 192, 255};
+const auto payloads = {u"00"_s, u"00000000"_s + u"00000007"_s + u"41"_s.repeated(40)};
+
+/// libssh bears it then; the rest has no place there.
+bool isBorneOnceUp(int type)
+{
+    return (type >= 2 && type <= 4) || type == 7 || type == 8 || type == 33
+        || (type >= 80 && type != 90);
+}
+
+bool isBorneDuringLogin(int type)
+{
+    return (type >= 2 && type <= 4) || type == 7 || type == 8 || type == 33 || type == 53
+        || type > 100;
+}
+
+} // namespace
+
+void TestHostileServer::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    CULVERT_NEEDS(HostileServer::whyMissing());
+    m_keys = std::make_unique<SshServer>();
+    QVERIFY(m_keys->start()); // makes the keys
+    m_service = std::make_unique<FarEnd>(echo());
+}
+
+void TestHostileServer::init()
+{
+    if (!m_server) {
+        m_server = std::make_unique<HostileServer>(*m_keys);
+        QVERIFY(m_server->start());
+    }
+}
+
+std::unique_ptr<Tunnel> TestHostileServer::newTunnel() const
+{
+    const QString forward = u"-L %1:127.0.0.1:%2"_s.arg(freePort()).arg(m_service->port());
+    auto tunnel = std::make_unique<Tunnel>(*m_keys, QStringList{forward});
+    tunnel->profile.port = m_server->port();
+    tunnel->option(u"StrictHostKeyChecking"_s, u"accept-new"_s);
+    return tunnel;
+}
+
+bool TestHostileServer::isWorking(const Tunnel &tunnel) const
+{
+    Client client(tunnel.port());
+    return client.send("there") && client.read(5, std::chrono::seconds(5)) == "there";
+}
+
+void TestHostileServer::packetOnceUp_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("payload");
+    for (const int type : packetTypes) {
+        for (const QString &payload : payloads)
+            QTest::addRow("%d, %d bytes", type, int(payload.size() / 2)) << type << payload;
+    }
+}
+
+void TestHostileServer::packetOnceUp()
+{
+    QFETCH(int, type);
+    QFETCH(QString, payload);
+    const auto tunnel = newTunnel();
+    QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+    QVERIFY(m_server->order(u"send %1 %2"_s.arg(type).arg(payload)));
+    if (isBorneOnceUp(type)) {
+        QVERIFY2(isWorking(*tunnel), qPrintable(tunnel->logText()));
+        QCOMPARE(tunnel->status().state, SessionState::Established);
+    } else if (type != 90) { // whether it can be read, libssh or the server decides
+        QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
+        QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
+    }
+    tunnel->stop();
+    QVERIFY(tunnel->waitForEnd(stopTime));
+}
+
+void TestHostileServer::packetDuringLogin_data()
+{
+    QTest::addColumn<QString>("phase");
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("payload");
+    for (const QString &phase : {u"newkeys"_s, u"login"_s}) {
+        for (const int type : packetTypes) {
+            for (const QString &payload : payloads)
+                QTest::addRow("%s: %d, %d bytes", qPrintable(phase), type, int(payload.size() / 2))
+                    << phase << type << payload;
+        }
+    }
+}
+
+void TestHostileServer::packetDuringLogin()
+{
+    QFETCH(QString, phase);
+    QFETCH(int, type);
+    QFETCH(QString, payload);
+    QVERIFY(m_server->order(u"at %1 send %2 %3"_s.arg(phase).arg(type).arg(payload)));
+    const auto tunnel = newTunnel();
+    if (isBorneDuringLogin(type) && phase == u"login") { // the request was not answered: it waits
+        tunnel->start();
+        QVERIFY(tunnel->waitFor(SessionState::Authenticating));
+    } else if (isBorneDuringLogin(type)) {
+        QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+        QVERIFY(isWorking(*tunnel));
+    } else if (type != 51 && !(type == 52 && phase == u"login")) { // an answer, well-formed or not
+        tunnel->start();
+        QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
+        QVERIFY(!tunnel->states.contains(SessionState::Established));
+        QVERIFY2(tunnel->errorCode() == ErrorCode::ConnectionLost
+                     || tunnel->errorCode() == ErrorCode::AuthenticationDenied,
+                 qPrintable(tunnel->logText()));
+    }
+    tunnel->stop();
+    QVERIFY(tunnel->waitForEnd(stopTime));
+}
+
+void TestHostileServer::flippedBits_data()
+{
+    QTest::addColumn<QString>("cipher");
+    QTest::addColumn<QString>("mac");
+    QTest::newRow("AEAD") << u"aes128-gcm@openssh.com"_s << u"hmac-sha2-256"_s;
+    QTest::newRow("ChaCha20") << u"chacha20-poly1305@openssh.com"_s << u"hmac-sha2-256"_s;
+    QTest::newRow("encrypt, then MAC") << u"aes128-ctr"_s << u"hmac-sha2-256-etm@openssh.com"_s;
+    QTest::newRow("encrypt and MAC") << u"aes128-ctr"_s << u"hmac-sha2-256"_s;
+}
+
+/// All but the length: 50 places in the two packets that come together, tags included.
+void TestHostileServer::flippedBits()
+{
+    QFETCH(QString, cipher);
+    QFETCH(QString, mac);
+    for (int bit = 32; bit < 32 + 50 * 19; bit += 19) {
+        const auto tunnel = newTunnel();
+        tunnel->option(u"Ciphers"_s, cipher);
+        tunnel->option(u"MACs"_s, mac);
+        tunnel->option(u"ServerAliveInterval"_s, u"1"_s); // the second packet's length may be hit
+        tunnel->option(u"ServerAliveCountMax"_s, u"1"_s);
+        QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+        QVERIFY(m_server->order(u"flip %1"_s.arg(bit)));
+        QVERIFY2(tunnel->waitForEnd(atOnce),
+                 qPrintable(u"bit %1: %2"_s.arg(bit).arg(tunnel->logText())));
+        QVERIFY(tunnel->errorCode() == ErrorCode::ConnectionLost
+                || tunnel->errorCode() == ErrorCode::KeepAliveTimedOut);
+    }
+}
+
+void TestHostileServer::flippedLength_data()
+{
+    QTest::addColumn<int>("bit");
+    for (const int bit : {0, 7, 8, 10, 16, 17, 23, 24, 28, 31})
+        QTest::addRow("bit %d", bit) << bit;
+}
+
+/// The library may wait for a longer packet; what else comes does not count as a sign of life then.
+void TestHostileServer::flippedLength()
+{
+    QFETCH(int, bit);
+    const auto tunnel = newTunnel();
+    tunnel->option(u"ServerAliveInterval"_s, u"1"_s);
+    tunnel->option(u"ServerAliveCountMax"_s, u"1"_s);
+    QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+    QVERIFY(m_server->order(u"flip %1"_s.arg(bit)));
+    QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
+    QVERIFY(tunnel->errorCode() == ErrorCode::ConnectionLost
+            || tunnel->errorCode() == ErrorCode::KeepAliveTimedOut);
+}
+
+/// Against RFC 4253, 7.1; AsyncSSH up to 2.10 does it. libssh gives up, and so must we.
+void TestHostileServer::dataDuringReExchange()
+{
+    const auto tunnel = newTunnel();
+    QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+    QVERIFY(m_server->order(u"rekey"_s));
+    QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
+    QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
+}
+
+void TestHostileServer::lastWord()
+{
+    const QByteArray words = "Too many\x1b[31m tunnels";
+    QByteArray payload = QByteArray::fromHex("0000000c000000") + char(words.size()) + words;
+    payload += QByteArray(4, '\0');
+    const auto tunnel = newTunnel();
+    QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+    QVERIFY(m_server->order(u"send 1 "_s + QString::fromLatin1(payload.toHex())));
+    QVERIFY(tunnel->waitForEnd(atOnce));
+    QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
+    const QString message = tunnel->status().reason->message;
+    QVERIFY2(message.contains(u"Too many"_s) && message.contains(u"tunnels"_s),
+             qPrintable(message));
+    QVERIFY(!message.contains(QChar(0x1b)));
+}
+
+void TestHostileServer::answersToNobody()
+{
+    const auto tunnel = newTunnel();
+    QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+    const QString failure = u"00007fff"_s + u"00000001"_s + u"00000001"_s + u"41"_s + u"00000000"_s;
+    QVERIFY(m_server->order(u"flood 3000 92 "_s + failure));
+    QVERIFY(m_server->order(u"flood 3000 81 00000016"_s));
+    QVERIFY2(isWorking(*tunnel), qPrintable(tunnel->logText()));
+}
+
+/// Sixty channels, refused together and the last first, each for a reason of its own: the reason is
+/// matched by the channel's number, which libssh counts up from 43.
+void TestHostileServer::everyRefusalItsOwn()
+{
+    constexpr int count = 60;
+    const auto tunnel = newTunnel();
+    tunnel->profile.forwards = {*parseForward(u'D', QString::number(freePort()))};
+    QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+    QVERIFY(m_server->order(u"set opens collect"_s));
+    std::vector<Client> clients;
+    for (int i = 0; i < count; ++i) {
+        clients.emplace_back(tunnel->port());
+        const QByteArray greeting = QByteArray::fromHex("050100");
+        const QByteArray request = QByteArray::fromHex("05010001c000020100"); // 192.0.2.1
+        QVERIFY(clients.back().send(greeting + request + char(i + 1)));
+    }
+    QTRY_COMPARE(m_server->collected(), count);
+    QVERIFY(m_server->order(u"refuse"_s));
+    for (int i = 0; i < count; ++i) {
+        const QByteArray answer = clients[size_t(i)].read(4);
+        // RFC 1928, 6: not allowed, or connection refused
+        QCOMPARE(int(answer.at(3)), (i + 1) % 2 == 0 ? 2 : 5);
+    }
+    QVERIFY(m_server->order(u"set opens accept"_s));
+}
+
+CULVERT_TEST(TestHostileServer)
+#include "tst_hostileserver.moc"

@@ -1,0 +1,83 @@
+#include "tests/support/hostileserver.h"
+
+#include "tests/support/processes.h"
+#include "tests/support/socket.h"
+
+using namespace Qt::StringLiterals;
+
+namespace culvert::test {
+
+namespace {
+
+constexpr int startPatience = 20'000; // ms
+constexpr int orderPatience = 5000;
+
+// Debian's modules are this one's, not those of another python3 in PATH.
+const QString hostilePython = u"/usr/bin/python3"_s;
+
+} // namespace
+
+HostileServer::HostileServer(const SshServer &keys) : m_hostKey(keys.path(u"host_key"_s))
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setChildProcessModifier(&dieWithParent);
+}
+
+HostileServer::~HostileServer()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+QString HostileServer::whyMissing()
+{
+    QProcess python;
+    python.start(hostilePython, {u"-W"_s, u"ignore"_s, u"-c"_s, u"import asyncssh"_s});
+    return python.waitForFinished(30'000) && python.exitCode() == 0
+        ? QString()
+        : u"python3-asyncssh is not installed"_s;
+}
+
+bool HostileServer::start()
+{
+    m_port = freePort();
+    m_process.start(hostilePython,
+                    {u"-W"_s, u"ignore"_s, QStringLiteral(CULVERT_HOSTILE_SERVER),
+                     QString::number(m_port), m_hostKey});
+    return m_process.waitForStarted()
+        && QTest::qWaitFor(
+               [this] { return isListening(m_port) || m_process.state() == QProcess::NotRunning; },
+               startPatience)
+        && m_process.state() == QProcess::Running;
+}
+
+bool HostileServer::order(const QString &words)
+{
+    const int before = m_done;
+    m_process.write(words.toUtf8() + '\n');
+    return QTest::qWaitFor(
+        [this, before] {
+            readAnswers();
+            return m_done > before;
+        },
+        orderPatience);
+}
+
+int HostileServer::collected()
+{
+    readAnswers();
+    return m_collected;
+}
+
+void HostileServer::readAnswers()
+{
+    while (m_process.canReadLine()) {
+        const QByteArray line = m_process.readLine().trimmed();
+        if (line == "done")
+            ++m_done;
+        else if (line.startsWith("open "))
+            m_collected = line.sliced(5).toInt();
+    }
+}
+
+} // namespace culvert::test
