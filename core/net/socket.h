@@ -6,6 +6,7 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <utility>
@@ -96,6 +97,16 @@ void resetOnClose(qintptr socket); ///< close() sends RST: the peer must see tha
 void cork(qintptr socket);
 void uncork(qintptr socket);
 void quickAck(qintptr socket);
+
+/// Whether the peer's TCP confirms what is sent, be its program alive or not (tcp(7), TCP_INFO;
+/// RFC 9293, 3.4). Unknown: not TCP, or the platform does not tell.
+enum class Delivery
+{
+    Confirmed, ///< all of it, or some within the last `recent`
+    Outstanding,
+    Unknown
+};
+Delivery delivery(qintptr socket, std::chrono::milliseconds recent);
 
 quint16 localPort(qintptr socket);
 QString localAddress(qintptr socket);

@@ -15,6 +15,10 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef Q_OS_LINUX
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+#endif
 
 namespace culvert::net {
 
@@ -305,6 +309,30 @@ void quickAck([[maybe_unused]] qintptr socket)
     setOption(socket, IPPROTO_TCP, TCP_QUICKACK, 1);
 #endif
 }
+
+#ifdef Q_OS_LINUX
+
+Delivery delivery(qintptr socket, std::chrono::milliseconds recent)
+{
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    int unconfirmed = 0; // bytes, those not yet sent included
+    if (getsockopt(handleOf(socket), IPPROTO_TCP, TCP_INFO, &info, &size) < 0
+        || ioctl(handleOf(socket), SIOCOUTQ, &unconfirmed) < 0)
+        return Delivery::Unknown;
+    const std::chrono::milliseconds sinceConfirmation(info.tcpi_last_ack_recv);
+    return unconfirmed == 0 || sinceConfirmation < recent ? Delivery::Confirmed
+                                                          : Delivery::Outstanding;
+}
+
+#else
+
+Delivery delivery(qintptr, std::chrono::milliseconds)
+{
+    return Delivery::Unknown;
+}
+
+#endif
 
 void startSockets()
 {

@@ -286,6 +286,11 @@ void uncork(qintptr) {}
 
 void quickAck(qintptr) {}
 
+Delivery delivery(qintptr, std::chrono::milliseconds)
+{
+    return Delivery::Unknown;
+}
+
 void startSockets()
 {
     WSADATA data{};

@@ -160,10 +160,21 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
     connection->start(options.connectTimeout.value_or(Connector::defaultTimeout));
 }
 
+Connection::KeepAlive HopChain::keepAlive() const
+{
+    const HostOptions &options = hop().options;
+    const bool isLast = m_index + 1 == size_t(m_plan.hops.size());
+    if (isLast)
+        return {m_plan.keepAliveInterval, m_plan.keepAliveCountMax, !options.serverAliveInterval};
+    return {options.serverAliveInterval.value_or(std::chrono::seconds(0)),
+            options.serverAliveCountMax.value_or(3), false};
+}
+
 void HopChain::onKeyExchanged()
 {
     emit transportReady();
-    const Connection &connection = *m_connections.back();
+    Connection &connection = *m_connections.back();
+    connection.keepAlive(keepAlive());
     const Result<ServerKey> key = connection.serverKey();
     if (!key) {
         emit lost(key.error());
@@ -251,13 +262,11 @@ void HopChain::onAuthenticated()
     m_authenticator.reset();
     Connection &connection = *m_connections.back();
     const bool isLast = m_index + 1 == size_t(m_plan.hops.size());
+    connection.setLoggedIn();
     if (isLast) {
-        connection.keepAlive(m_plan.keepAliveInterval, m_plan.keepAliveCountMax);
         emit loggedIn();
         return;
     }
-    connection.keepAlive(hop().options.serverAliveInterval.value_or(std::chrono::seconds(0)),
-                         hop().options.serverAliveCountMax.value_or(3));
     ++m_index;
     emit hopAuthenticated();
     dialHop();

@@ -53,6 +53,7 @@ private:
     void ask(CredentialQuestion question);
     void runProxyCommand();
     void onSocket(net::Socket socket, const HostOptions &options);
+    Connection::KeepAlive keepAlive() const; ///< this hop's
     void onKeyExchanged();
     void onKeyJudged(const HostKeyDecision &decision);
     void authenticate();

@@ -60,6 +60,7 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAliveDue);
     m_hook.onDebug = [this](const QString &text) { emit serverSaid(text); };
     m_hook.onUnimplemented = [this] { m_requests.onUnimplemented(); };
+    m_hook.isLateAnswer = [this] { return m_requests.isLateAnswer(); };
 }
 
 Connection::~Connection()
@@ -293,13 +294,13 @@ QString Connection::serverBanner() const
     return plainServerText(QString::fromUtf8(ssh_get_serverbanner(m_session.get())));
 }
 
-void Connection::keepAlive(std::chrono::seconds interval, int countMax)
+void Connection::keepAlive(const KeepAlive &settings)
 {
-    m_keepAliveCountMax = countMax;
+    m_keepAlive = settings;
     m_unanswered = 0;
     m_packetsAtLastCheck = m_accepted.in_packets;
-    if (interval.count() > 0)
-        m_keepAliveTimer.start(interval);
+    if (settings.interval.count() > 0)
+        m_keepAliveTimer.start(settings.interval);
 }
 
 void Connection::checkNow()
@@ -314,18 +315,37 @@ void Connection::onKeepAliveDue()
     const quint64 before = std::exchange(m_packetsAtLastCheck, m_accepted.in_packets);
     if (m_accepted.in_packets != before)
         m_unanswered = 0;
-    if (++m_unanswered > m_keepAliveCountMax) {
+    if (m_unanswered >= m_keepAlive.countMax && isPeerGone()) {
         loseBecause({ErrorCode::KeepAliveTimedOut,
                      tr("%1 went silent: %2 signs of life were not answered.")
                          .arg(m_hostName)
-                         .arg(m_unanswered - 1),
+                         .arg(m_unanswered),
                      {},
                      m_hostName,
                      {}});
         return;
     }
-    if (!m_requests.isIdle())
+    ++m_unanswered;
+    askForLife();
+    wake();
+}
+
+/// The server has been silent for long enough; is that to be taken for its end?
+bool Connection::isPeerGone() const
+{
+    const net::Delivery delivery = net::delivery(m_socket.handle(), m_keepAlive.interval);
+    if (!m_isLoggedIn)
+        return delivery == net::Delivery::Outstanding; // it may wait for a person; so may we
+    return !m_keepAlive.isDefault || m_requests.hasAnsweredKeepAlive()
+        || delivery != net::Delivery::Confirmed;
+}
+
+void Connection::askForLife()
+{
+    if (!m_isLoggedIn) {
+        ssh_send_ignore(m_session.get(), ""); // for its TCP to confirm
         return;
+    }
     m_requests.keepAlive([this](const GlobalRequests::Answer &answer) {
         if (answer.unanswered)
             return;
@@ -334,7 +354,6 @@ void Connection::onKeepAliveDue()
                                                   : std::min(best, answer.roundTrip));
         emit roundTripMeasured(answer.roundTrip);
     });
-    wake();
 }
 
 std::span<char> Connection::scratch()

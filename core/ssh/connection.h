@@ -41,9 +41,20 @@ public:
     QString peerAddress() const { return m_peerAddress; } ///< empty through a hop or proxy
     void hidePeer() { m_peerAddress.clear(); } ///< it is a proxy's, not the server's
 
-    /// Begins to watch for a silent line; lost(KeepAliveTimedOut) after countMax unanswered ones.
-    void keepAlive(std::chrono::seconds interval, int countMax);
-    void checkNow(); ///< sends one keep-alive now and counts it, without waiting for the interval
+    /// ssh_config's ServerAliveInterval and ServerAliveCountMax.
+    struct KeepAlive
+    {
+        std::chrono::seconds interval{0}; ///< 0: none
+        int countMax = 3;
+        bool isDefault = false; ///< nobody set the interval: see keepAlive()
+    };
+    /// Watches for a silent line from now on, the keys being exchanged; lost(KeepAliveTimedOut)
+    /// after countMax signs of life that brought no packet. Before setLoggedIn() nothing may be
+    /// asked of the server (RFC 4252, 6), and under the default it may be one that never answers:
+    /// there it is lost once its TCP does not confirm what is sent.
+    void keepAlive(const KeepAlive &settings);
+    void setLoggedIn() { m_isLoggedIn = true; }
+    void checkNow(); ///< asks for a sign of life and counts it, without waiting for the interval
 
     std::unique_ptr<Channel> newChannel() { return m_channels.newChannel(); }
     GlobalRequests &globalRequests() { return m_requests; }
@@ -92,6 +103,8 @@ private:
     Error connectionError() const;
     Error keyExchangeError() const;
     void onKeepAliveDue();
+    bool isPeerGone() const;
+    void askForLife();
 
     net::Socket m_socket;
     SessionHandle m_session;
@@ -115,9 +128,10 @@ private:
     QString m_peerAddress;
     std::function<void()> m_stepper;
     std::vector<char> m_scratch;
-    int m_keepAliveCountMax = 0;
+    KeepAlive m_keepAlive;
     int m_unanswered = 0;
     quint64 m_packetsAtLastCheck = 0;
+    bool m_isLoggedIn = false;
     bool m_active = false; ///< something was read or written since the last settle
     bool m_dirty = false; ///< settle has work to do
     bool m_read = false; ///< something was read since opening channels were last asked

@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 #ifdef CULVERT_LIBSSH_INTERNALS
 // Not exported by the shared library; the same in 0.10, 0.11 and 0.12.
 extern "C" int ssh_global_request(ssh_session session, const char *request, ssh_buffer buffer,
@@ -104,14 +106,9 @@ void GlobalRequests::cancelStreamlocalForward(const QString &path, Answered answ
     enqueue(std::move(request));
 }
 
-void GlobalRequests::keepAlive(Answered answered)
+int GlobalRequests::askKeepAlive(ssh_session session)
 {
-    Request request;
-    request.answered = std::move(answered);
-    request.call = [session = m_session] {
-        return ssh_global_request(session, "keepalive@openssh.com", nullptr, 1);
-    };
-    enqueue(std::move(request));
+    return ssh_global_request(session, "keepalive@openssh.com", nullptr, 1);
 }
 
 #else
@@ -126,23 +123,37 @@ void GlobalRequests::cancelStreamlocalForward(const QString &, Answered answered
     answered({});
 }
 
-void GlobalRequests::keepAlive(Answered answered)
+int GlobalRequests::askKeepAlive(ssh_session session)
 {
-    // the public call collects the last answer or sends the next request, and never says which
-    Request request;
-    request.answered = std::move(answered);
-    request.call = [session = m_session] { return ssh_send_keepalive(session); };
-    enqueue(std::move(request));
+    // either collects the last answer or sends the next request, and never says which
+    ssh_send_keepalive(session);
+    return ssh_send_keepalive(session);
 }
 
 #endif
+
+void GlobalRequests::keepAlive(Answered answered)
+{
+    const auto waits = [](const std::shared_ptr<Request> &request) {
+        return request->isKeepAlive && !request->started;
+    };
+    if (std::ranges::any_of(m_queue, waits))
+        return;
+    if (isPending() && m_queue.front()->isKeepAlive)
+        giveUp();
+    Request request;
+    request.isKeepAlive = true;
+    request.answered = std::move(answered);
+    request.call = [session = m_session] { return askKeepAlive(session); };
+    enqueue(std::move(request));
+}
 
 bool GlobalRequests::advance()
 {
     bool sent = false;
     while (!m_queue.empty()) {
         const std::shared_ptr<Request> request = m_queue.front();
-        if (m_mute) {
+        if (m_mute && !request->isKeepAlive) {
             finish({false, true, 0, {}});
             continue;
         }
@@ -155,6 +166,8 @@ bool GlobalRequests::advance()
         const int rc = request->call();
         if (rc == SSH_AGAIN)
             return sent;
+        if (request->isKeepAlive && PacketHook::available())
+            m_answersKeepAlives = true;
         Answer answer;
         answer.accepted = rc == SSH_OK;
         answer.roundTrip = Clock::now() - request->since;
@@ -176,23 +189,62 @@ void GlobalRequests::finish(const Answer &answer)
         request->answered(answer);
 }
 
+/// Inside libssh: the answer is told later.
 void GlobalRequests::onUnimplemented()
 {
-    if (!m_queue.empty() && m_queue.front()->started)
-        QMetaObject::invokeMethod(this, &GlobalRequests::giveUp, Qt::QueuedConnection);
+    if (!isPending())
+        return;
+    const std::weak_ptr<Request> answered = m_queue.front();
+    const auto tell = [this, answered] {
+        if (m_queue.empty() || m_queue.front() != answered.lock())
+            return;
+        const std::shared_ptr<Request> request = m_queue.front();
+        m_answersKeepAlives = m_answersKeepAlives || request->isKeepAlive;
+        withdraw();
+        finish({false, !request->isKeepAlive, 0, Clock::now() - request->since});
+        advance();
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+/// Where one was given up, the next answer is to that one; but a server that has never answered a
+/// keep-alive drops them, and means the request that is pending now.
+bool GlobalRequests::isLateAnswer()
+{
+    m_mute = false;
+    if (m_lateForwards > 0) {
+        --m_lateForwards;
+        return true;
+    }
+    if (m_lateKeepAlives == 0 || (isPending() && !m_answersKeepAlives))
+        return false;
+    --m_lateKeepAlives;
+    m_answersKeepAlives = true;
+    return true;
 }
 
 void GlobalRequests::giveUp()
 {
-    if (m_queue.empty())
+    if (!isPending())
         return;
-    m_mute = true;
-#ifdef CULVERT_LIBSSH_INTERNALS
-    ssh_request_denied(m_session, 0, nullptr, nullptr); // libssh must not wait for it any longer
-    m_queue.front()->call();
-#endif
+    if (m_queue.front()->isKeepAlive) {
+        ++m_lateKeepAlives;
+    } else {
+        ++m_lateForwards;
+        m_mute = true;
+    }
+    withdraw();
     finish({false, true, 0, {}});
     advance();
+}
+
+/// libssh must not wait for the pending one any longer.
+void GlobalRequests::withdraw()
+{
+#ifdef CULVERT_LIBSSH_INTERNALS
+    ssh_request_denied(m_session, 0, nullptr, nullptr);
+    m_queue.front()->call();
+#endif
 }
 
 } // namespace culvert

@@ -14,8 +14,10 @@ namespace culvert {
 
 class PacketHook;
 
-/// RFC 4254, 4: tcpip-forward, its cancellation, streamlocal-forward, keepalive; strictly one at a
-/// time, as libssh knows of one only. On the connection's thread.
+/// RFC 4254, 4 and 7.1: tcpip-forward, its cancellation, streamlocal-forward, keepalive; strictly
+/// one at a time, as libssh knows of one only. An answer carries no number: it belongs to the
+/// oldest request that has none. One that stays out for 10 s is given up, and may come late. On the
+/// connection's thread.
 class GlobalRequests : public QObject
 {
 public:
@@ -36,11 +38,14 @@ public:
     void streamlocalForward(const QString &path,
                             Answered answered); ///< needs PacketHook::available()
     void cancelStreamlocalForward(const QString &path, Answered answered);
+    /// As ssh does it (ssh_config, ServerAliveInterval): a request that no server knows. One that
+    /// is still out is given up for it; one that has not left yet is enough.
     void keepAlive(Answered answered);
-    bool isIdle() const { return m_queue.empty(); }
+    bool hasAnsweredKeepAlive() const { return m_answersKeepAlives; }
 
     bool advance(); ///< after each turn that read something; true: a request was sent
     void onUnimplemented(); ///< the server answered the pending one so
+    bool isLateAnswer(); ///< asked for each answer: it is to a request that was given up
 
 private:
     struct Request
@@ -48,19 +53,26 @@ private:
         std::function<int()> call; ///< libssh's rc; called again while SSH_AGAIN
         Answered answered;
         int requestedPort = -1;
+        bool isKeepAlive = false;
         std::chrono::steady_clock::time_point since;
         bool started = false;
-        int port = 0;
     };
     void enqueue(Request request);
+    static int askKeepAlive(ssh_session session);
     void finish(const Answer &answer);
+    void withdraw();
     void giveUp();
+    bool isPending() const { return !m_queue.empty() && m_queue.front()->started; }
 
     ssh_session m_session;
     PacketHook &m_hook;
     std::deque<std::shared_ptr<Request>> m_queue;
     QTimer m_deadline;
-    bool m_mute = false; ///< the server never answered one: it would not answer the next
+    int m_lateForwards = 0; ///< given up; the answers may still come
+    int m_lateKeepAlives = 0;
+    bool m_answersKeepAlives = false;
+    bool m_mute =
+        false; ///< a forward's request was given up: the next would be, until one is answered
 };
 
 } // namespace culvert

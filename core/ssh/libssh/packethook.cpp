@@ -24,6 +24,7 @@ enum PacketType : uint8_t
     Debug = 4,
     NewKeys = 21,
     RequestSuccess = 81,
+    RequestFailure = 82,
     ChannelOpen = 90,
     ChannelOpenConfirmation = 91,
     ChannelOpenFailure = 92,
@@ -68,8 +69,9 @@ PacketHook::PacketHook(ssh_session session) : m_session(session)
 {
     static std::array<ssh_packet_callback, 256> table = [] {
         std::array<ssh_packet_callback, 256> all{};
-        for (const PacketType type : {Disconnect, Unimplemented, Debug, NewKeys, RequestSuccess,
-                                      ChannelOpen, ChannelOpenConfirmation, ChannelOpenFailure})
+        for (const PacketType type :
+             {Disconnect, Unimplemented, Debug, NewKeys, RequestSuccess, RequestFailure,
+              ChannelOpen, ChannelOpenConfirmation, ChannelOpenFailure})
             all[type] = &PacketHook::onPacket;
         return all;
     }();
@@ -117,11 +119,13 @@ std::optional<quint32> PacketHook::numberOf(ssh_channel) const
 int PacketHook::onPacket(ssh_session, uint8_t type, ssh_buffer packet, void *user)
 {
     const auto *data = static_cast<const char *>(ssh_buffer_get(packet));
-    static_cast<PacketHook *>(user)->look(type, QByteArrayView(data, ssh_buffer_get_len(packet)));
-    return SSH_PACKET_NOT_USED; // libssh goes on as if we had not been there
+    const QByteArrayView payload(data, qsizetype(ssh_buffer_get_len(packet)));
+    return static_cast<PacketHook *>(user)->look(type, payload) ? SSH_PACKET_USED
+                                                                : SSH_PACKET_NOT_USED;
 }
 
-void PacketHook::look(uint8_t type, QByteArrayView payload)
+/// False: libssh goes on as if we had not been there.
+bool PacketHook::look(uint8_t type, QByteArrayView payload)
 {
     Fields fields(payload);
     switch (type) {
@@ -143,7 +147,10 @@ void PacketHook::look(uint8_t type, QByteArrayView payload)
             onDebug(plainServerText(QString::fromUtf8(fields.text())));
         break;
     case RequestSuccess:
-        m_lastAnswerPort = quint16(fields.number());
+    case RequestFailure:
+        if (isLateAnswer && isLateAnswer())
+            return true;
+        m_lastAnswerPort = type == RequestSuccess ? quint16(fields.number()) : 0;
         break;
     case ChannelOpen:
         if (fields.text() == "forwarded-streamlocal@openssh.com") {
@@ -166,6 +173,7 @@ void PacketHook::look(uint8_t type, QByteArrayView payload)
     default:
         break;
     }
+    return false;
 }
 
 void PacketHook::awaitAnswer(ssh_channel channel)

@@ -58,10 +58,11 @@ public:
 
     std::function<void(const QString &)> onDebug; ///< SSH_MSG_DEBUG: the server's words, made plain
     std::function<void()> onUnimplemented; ///< SSH_MSG_UNIMPLEMENTED
+    std::function<bool()> isLateAnswer; ///< to a global request; true: libssh must not see it
 
 private:
     static int onPacket(ssh_session session, uint8_t type, ssh_buffer packet, void *user);
-    void look(uint8_t type, QByteArrayView payload);
+    bool look(uint8_t type, QByteArrayView payload);
 
     ssh_session m_session;
     QSet<quint32> m_awaited; ///< the numbers of channels that are being opened

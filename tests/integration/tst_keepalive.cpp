@@ -1,0 +1,198 @@
+#include "core/ssh/connection.h"
+#include "core/ssh/libssh/library.h"
+#include "tests/support/hostileserver.h"
+#include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A stall is not a death, and a dead line is not a stall: one Connection, a second between its
+/// keep-alives.
+class TestKeepAlive : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void silence_data();
+    void silence();
+    void unimplementedIsAnAnswer();
+    void stallEnds();
+    void lateAnswerEndsMuteness();
+
+private:
+    bool order(const QString &words) const { return m_server->order(words); }
+
+    std::unique_ptr<SshServer> m_keys;
+    std::unique_ptr<HostileServer> m_server;
+};
+
+namespace {
+
+/// Connected, its keys exchanged.
+class Line
+{
+public:
+    explicit Line(const HostileServer &server)
+        : connection(socketTo(server.port()), options()), lost(&connection, &Connection::lost),
+          measured(&connection, &Connection::roundTripMeasured)
+    {
+        QSignalSpy exchanged(&connection, &Connection::keyExchanged);
+        connection.start(10s);
+        isReady = QTest::qWaitFor([&] { return !exchanged.isEmpty(); }, 10'000);
+    }
+
+    bool logIn()
+    {
+        int rc = SSH_AUTH_AGAIN;
+        connection.setStepper([this, &rc] {
+            if (rc == SSH_AUTH_AGAIN)
+                rc = ssh_userauth_none(connection.session(), nullptr);
+        });
+        connection.wake();
+        const bool answered = QTest::qWaitFor([&rc] { return rc != SSH_AUTH_AGAIN; }, 5000);
+        connection.setStepper({});
+        connection.setLoggedIn();
+        return answered && rc == SSH_AUTH_SUCCESS;
+    }
+
+    /// A tcpip-forward request's answer; none: it takes longer.
+    std::optional<GlobalRequests::Answer> forward(std::chrono::milliseconds timeout)
+    {
+        const auto answer = std::make_shared<std::optional<GlobalRequests::Answer>>();
+        connection.globalRequests().tcpipForward(
+            u"127.0.0.1"_s, 0, [answer](const GlobalRequests::Answer &got) { *answer = got; });
+        connection.wake();
+        const auto hasCome = [&answer] { return answer->has_value(); };
+        return QTest::qWaitFor(hasCome, int(timeout.count())) ? *answer : std::nullopt;
+    }
+
+    Connection connection;
+    QSignalSpy lost;
+    QSignalSpy measured;
+    bool isReady = false;
+
+private:
+    static HostOptions options()
+    {
+        HostOptions options;
+        options.originalHost = options.hostname = u"hostile"_s;
+        options.user = u"u"_s;
+        return options;
+    }
+    static net::Socket socketTo(quint16 port)
+    {
+        net::Socket socket(connectTo(port).release());
+        net::setNonBlocking(socket.handle());
+        return socket;
+    }
+};
+
+} // namespace
+
+void TestKeepAlive::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    CULVERT_NEEDS(HostileServer::whyMissing());
+    startLibrary();
+    m_keys = std::make_unique<SshServer>();
+    QVERIFY(m_keys->start()); // makes the keys
+    m_server = std::make_unique<HostileServer>(*m_keys);
+    QVERIFY(m_server->start());
+}
+
+void TestKeepAlive::init()
+{
+    QVERIFY(order(u"set requests answer"_s));
+}
+
+void TestKeepAlive::silence_data()
+{
+    QTest::addColumn<bool>("isLoggedIn");
+    QTest::addColumn<bool>("isDefault");
+    QTest::addColumn<QString>("requests");
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<bool>("isDead");
+    QTest::newRow("never answered, by default") << true << true << u"drop"_s << QString() << false;
+    QTest::newRow("never answered, interval set")
+        << true << false << u"drop"_s << QString() << true;
+    QTest::newRow("answered once, by default") << true << true << u"answer"_s << u"deaf"_s << true;
+    QTest::newRow("gone, by default") << true << true << u"drop"_s << u"vanish"_s << true;
+    QTest::newRow("thinks during the login") << false << false << QString() << u"deaf"_s << false;
+    QTest::newRow("gone during the login") << false << true << QString() << u"vanish"_s << true;
+}
+
+void TestKeepAlive::silence()
+{
+    QFETCH(bool, isLoggedIn);
+    QFETCH(bool, isDefault);
+    QFETCH(QString, requests);
+    QFETCH(QString, then);
+    QFETCH(bool, isDead);
+    Line line(*m_server);
+    QVERIFY(line.isReady);
+    line.connection.keepAlive({1s, 1, isDefault});
+    if (isLoggedIn) {
+        QVERIFY(line.logIn());
+        QVERIFY(order(u"set requests "_s + requests));
+        if (requests == u"answer"_s)
+            QTRY_VERIFY(!line.measured.isEmpty());
+    }
+    if (!then.isEmpty())
+        QVERIFY(order(then));
+    const auto isLost = [&line] { return !line.lost.isEmpty(); };
+    QCOMPARE(QTest::qWaitFor(isLost, isDead ? 10'000 : 4000), isDead);
+    if (isDead)
+        QCOMPARE(line.lost.first().first().value<Error>().code, ErrorCode::KeepAliveTimedOut);
+}
+
+void TestKeepAlive::unimplementedIsAnAnswer()
+{
+    Line line(*m_server);
+    QVERIFY(line.isReady && line.logIn());
+    QVERIFY(order(u"set requests unimplemented"_s));
+    line.connection.keepAlive({1s, 1, false});
+    QTRY_VERIFY(line.measured.size() >= 3); // each is sent, each is answered
+    QVERIFY(line.lost.isEmpty());
+    QVERIFY(line.forward(5s).value_or(GlobalRequests::Answer()).accepted);
+}
+
+/// Longer than several keep-alives: they go on, and the answers that come late are not taken for
+/// those of what is asked afterwards.
+void TestKeepAlive::stallEnds()
+{
+    Line line(*m_server);
+    QVERIFY(line.isReady && line.logIn());
+    line.connection.keepAlive({1s, 100, false});
+    QTRY_VERIFY(!line.measured.isEmpty());
+    QVERIFY(order(u"deaf"_s));
+    QTest::qWait(3500);
+    line.measured.clear();
+    QVERIFY(order(u"hear"_s));
+    const std::optional<GlobalRequests::Answer> forward = line.forward(5s);
+    QVERIFY(forward && forward->accepted && forward->port != 0);
+    QTRY_VERIFY(!line.measured.isEmpty());
+    QVERIFY(line.lost.isEmpty());
+}
+
+void TestKeepAlive::lateAnswerEndsMuteness()
+{
+    Line line(*m_server);
+    QVERIFY(line.isReady && line.logIn());
+    QVERIFY(order(u"deaf"_s));
+    const auto given = line.forward(15s); // given up after ten seconds
+    QVERIFY(given && given->unanswered);
+    QVERIFY(line.forward(1s).value_or(GlobalRequests::Answer()).unanswered); // at once: it is mute
+    QVERIFY(order(u"hear"_s));
+    QTRY_VERIFY(line.forward(1s).value_or(GlobalRequests::Answer()).accepted);
+}
+
+CULVERT_TEST(TestKeepAlive)
+#include "tst_keepalive.moc"
