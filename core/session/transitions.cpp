@@ -14,10 +14,9 @@ struct Transition
 };
 
 // clang-format off
-constexpr Transition table[] = {
+constexpr Transition table[] = { // none leaves Failed: a new start is a new Session
     {SessionState::Stopped,          SessionEvent::StartRequested,   SessionState::Connecting},
     {SessionState::Stopped,          SessionEvent::StandbyRequested, SessionState::Standby},
-    {SessionState::Stopped,          SessionEvent::GaveUp,           SessionState::Failed},
 
     {SessionState::Standby,          SessionEvent::ClientArrived,    SessionState::Connecting},
     {SessionState::Standby,          SessionEvent::GaveUp,           SessionState::Failed},
@@ -53,9 +52,6 @@ constexpr Transition table[] = {
     {SessionState::WaitingToRetry,   SessionEvent::StopRequested,    SessionState::Closing},
 
     {SessionState::Closing,          SessionEvent::Closed,           SessionState::Stopped},
-
-    {SessionState::Failed,           SessionEvent::StartRequested,   SessionState::Connecting},
-    {SessionState::Failed,           SessionEvent::StandbyRequested, SessionState::Standby},
 };
 // clang-format on
 

@@ -1,4 +1,3 @@
-#include "core/session/reconnectpolicy.h"
 #include "core/session/transitions.h"
 #include "tests/support/testprogram.h"
 
@@ -14,9 +13,6 @@ private slots:
     void everyPair_data();
     void everyPair();
     void stopIsAcceptedWhereSomethingRuns();
-    void delaysGrowToACeiling_data();
-    void delaysGrowToACeiling();
-    void jitterStaysInBounds();
 };
 
 namespace {
@@ -45,9 +41,9 @@ std::optional<S> expected(S state, E event)
     };
     switch (event) {
     case E::StartRequested:
-        return when(state == S::Stopped || state == S::Failed, S::Connecting);
+        return when(state == S::Stopped, S::Connecting);
     case E::StandbyRequested:
-        return when(state == S::Stopped || state == S::Failed, S::Standby);
+        return when(state == S::Stopped, S::Standby);
     case E::ClientArrived:
         return when(state == S::Standby, S::Connecting);
     case E::TransportReady:
@@ -63,7 +59,7 @@ std::optional<S> expected(S state, E event)
     case E::RetryLater:
         return when(linked, S::WaitingToRetry);
     case E::GaveUp:
-        return when(linked || state == S::Stopped || state == S::Standby, S::Failed);
+        return when(linked || state == S::Standby, S::Failed);
     case E::RetryDue:
         return when(state == S::WaitingToRetry, S::Connecting);
     case E::Idle:
@@ -103,31 +99,6 @@ void TestTransitions::stopIsAcceptedWhereSomethingRuns()
 {
     for (const S state : states)
         QCOMPARE(nextState(state, E::StopRequested).has_value(), isRunning(state));
-}
-
-void TestTransitions::delaysGrowToACeiling_data()
-{
-    QTest::addColumn<int>("attempt");
-    QTest::addColumn<int>("milliseconds");
-    QTest::newRow("first") << 1 << 1000;
-    QTest::newRow("second") << 2 << 2000;
-    QTest::newRow("fifth") << 5 << 16'000;
-    QTest::newRow("seventh") << 7 << 60'000;
-    QTest::newRow("thousandth") << 1000 << 60'000;
-    QTest::newRow("none yet") << 0 << 1000;
-}
-
-void TestTransitions::delaysGrowToACeiling()
-{
-    QFETCH(int, attempt);
-    QFETCH(int, milliseconds);
-    QCOMPARE(ReconnectPolicy().delay(attempt, 0.5).count(), milliseconds);
-}
-
-void TestTransitions::jitterStaysInBounds()
-{
-    QCOMPARE(ReconnectPolicy().delay(1, 0.0).count(), 800);
-    QCOMPARE(ReconnectPolicy().delay(1, 1.0).count(), 1200);
 }
 
 CULVERT_TEST(TestTransitions)
