@@ -24,7 +24,7 @@ struct ForwardText
 };
 
 /// As isspace(3) in the C locale: what ssh skips before a specification.
-bool isBlank(QChar c)
+bool isBlankSpace(QChar c)
 {
     return c == u' ' || (c >= u'\t' && c <= u'\r');
 }
@@ -171,7 +171,7 @@ QString quoted(const QString &field, FieldKind kind)
     const bool looksLikePath = kind == FieldKind::Host && field.contains(u'/');
     const bool looksLikeVariable = field.contains(u"${"_s);
     const bool special = field.contains(u':') || field.contains(u'\\') || field.startsWith(u'[')
-        || (!field.isEmpty() && isBlank(field.front()));
+        || (!field.isEmpty() && isBlankSpace(field.front()));
     if (!special && !looksLikePath && !looksLikeVariable)
         return field;
     if (!field.contains(u']') && !looksLikePath && !looksLikeVariable)
@@ -237,7 +237,7 @@ Result<Forward> parseForward(QChar letter, QStringView specification)
     if (!expanded)
         return invalid(specification, expanded.error().message);
     qsizetype start = 0;
-    while (start < expanded->size() && isBlank(expanded->at(start)))
+    while (start < expanded->size() && isBlankSpace(expanded->at(start)))
         ++start;
     const Result<QList<Field>> fields = splitFields(QStringView(*expanded).sliced(start));
     if (!fields)
