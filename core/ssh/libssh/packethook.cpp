@@ -61,6 +61,11 @@ private:
     QByteArrayView m_rest;
 };
 
+quint16 portOf(quint32 number)
+{
+    return number <= 65535 ? quint16(number) : 0;
+}
+
 } // namespace
 
 #ifdef CULVERT_LIBSSH_INTERNALS
@@ -150,7 +155,7 @@ bool PacketHook::look(uint8_t type, QByteArrayView payload)
     case RequestFailure:
         if (isLateAnswer && isLateAnswer())
             return true;
-        m_lastAnswerPort = type == RequestSuccess ? quint16(fields.number()) : 0;
+        m_lastAnswerPort = type == RequestSuccess ? portOf(fields.number()) : 0;
         break;
     case ChannelOpen:
         if (fields.text() == "forwarded-streamlocal@openssh.com") {

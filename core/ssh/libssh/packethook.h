@@ -50,7 +50,7 @@ public:
     /// The socket's path of the forwarded-streamlocal channel that is just being opened, once.
     std::optional<QString> takeStreamlocalPath();
 
-    /// The port in the newest answer to a global request; 0 where there was none.
+    /// The port in the newest answer to a global request; 0 where there was none, or no such port.
     quint16 lastAnswerPort() const { return m_lastAnswerPort; }
 
     bool hasNewKeys() const { return m_hasNewKeys; } ///< the first key exchange is done
