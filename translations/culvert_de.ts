@@ -2799,6 +2799,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>culvert::PendingTarget</name>
+    <message>
+        <source>The client left before %1 had answered.</source>
+        <translation>Der Client ging, bevor %1 geantwortet hatte.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PictureItems</name>
     <message>
         <source>SSH connection, %1 to %2, %3</source>
@@ -3473,6 +3480,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>local process</source>
         <translation>lokaler Prozess</translation>
+    </message>
+    <message>
+        <source>The server was asked to pick a port and did not say which it opened.</source>
+        <translation>Der Server sollte einen Port aussuchen und hat nicht gesagt, welchen er geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The server could not open port %1; whether it is taken there could not be checked.</source>
+        <translation>Der Server konnte den Port %1 nicht öffnen; ob er dort belegt ist, ließ sich nicht prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4525,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>domain name &quot;%1&quot; contains invalid characters</source>
         <translation>der Domänenname „%1“ enthält ungültige Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::WaitingClients</name>
+    <message>
+        <source>Too many clients are waiting for the tunnel already (%1).</source>
+        <translation>Es warten schon zu viele Clients auf den Tunnel (%1).</translation>
+    </message>
+    <message>
+        <source>The tunnel did not come up within %1 s, so the client was turned away.</source>
+        <translation>Der Tunnel kam nicht innerhalb von %1 s zustande, darum wurde der Client abgewiesen.</translation>
+    </message>
+    <message>
+        <source>It ended its side while it waited for the tunnel, and others needed the room.</source>
+        <translation>Er hat seine Seite beendet, während er auf den Tunnel wartete, und andere brauchten den Platz.</translation>
     </message>
 </context>
 <context>

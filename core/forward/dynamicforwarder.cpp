@@ -21,7 +21,7 @@ Error badRequest(const QString &complaint)
 
 void DynamicForwarder::serve(net::Socket socket, const QString &peer)
 {
-    auto *client = new SocksSocketClient(std::move(socket), peer, this);
+    auto *client = new SocksSocketClient(std::move(socket), peer, context());
     connect(client, &SocksClient::gaveUp, this, [this, client](const QString &complaint) {
         client->deleteLater();
         if (!complaint.isEmpty())
@@ -29,8 +29,6 @@ void DynamicForwarder::serve(net::Socket socket, const QString &peer)
     });
     connect(client, &SocksClient::asked, this, [this, client] {
         client->deleteLater();
-        if (!connection())
-            return;
         const SocksNegotiation negotiation = client->negotiation();
         carry(client->takeSocket(), client->peer(), negotiation.target(),
               {negotiation.granted(), client->takeRest(),
@@ -40,7 +38,7 @@ void DynamicForwarder::serve(net::Socket socket, const QString &peer)
 
 void RemoteDynamicForwarder::serve(std::unique_ptr<Channel> channel, const QString &peer)
 {
-    auto *client = new SocksChannelClient(std::move(channel), peer, this);
+    auto *client = new SocksChannelClient(std::move(channel), peer, context());
     connect(client, &SocksClient::gaveUp, this, [this, client](const QString &complaint) {
         client->deleteLater();
         if (!complaint.isEmpty())

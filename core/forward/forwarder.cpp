@@ -21,7 +21,8 @@ ForwardSettings settingsFor(const Plan &plan, int index)
             options.streamLocalBindUnlink,
             options.streamLocalBindMask,
             options.addressFamily,
-            options.permitRemoteOpen};
+            options.permitRemoteOpen,
+            plan.clientPatience};
 }
 
 Forwarder::Forwarder(const ForwardSettings &settings, TrafficMeter &meter)
@@ -35,9 +36,17 @@ std::function<void(std::unique_ptr<Channel>)> Forwarder::acceptorFor(const Incom
     return {};
 }
 
+void Forwarder::setConnection(Connection &connection)
+{
+    m_connection = &connection;
+    if (!m_context)
+        m_context = std::make_unique<QObject>();
+}
+
 void Forwarder::suspend()
 {
     m_connection = nullptr;
+    m_context.reset();
     while (!m_live.empty()) {
         const quint64 id = m_live.begin()->first;
         m_live.begin()->second.relay->disconnect(this);

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <unordered_map>
 
@@ -21,6 +22,7 @@ struct ForwardSettings
     int streamLocalBindMask = 0177;
     AddressFamily addressFamily = AddressFamily::Any;
     QStringList permitRemoteOpen; ///< remote SOCKS only
+    std::chrono::seconds clientPatience{30}; ///< Plan's
 };
 
 ForwardSettings settingsFor(const Plan &plan, int index);
@@ -41,9 +43,11 @@ public:
     /// A Connection is there: open the port, or go on with the one that is open. opened() or
     /// failed().
     virtual void open(Connection &connection) = 0;
-    /// The Connection is about to go: everything that runs through it ends; ports of ours stay.
+    /// The Connection is about to go, and with it all that runs through it or waits to; ports of
+    /// ours stay.
     virtual void suspend();
-    /// Closes the port and every connection; stopped() comes when the server knows it too.
+    /// Closes the port and every connection; stopped() comes when the server knows it too, but not
+    /// when the Connection goes first.
     virtual void close() = 0;
     /// Does this channel come from our port at the server? Then who takes it.
     virtual std::function<void(std::unique_ptr<Channel>)>
@@ -78,7 +82,9 @@ protected:
     TrafficMeter &meter() { return m_meter; }
     const ForwardSettings &settings() const { return m_settings; }
     Connection *connection() const { return m_connection; }
-    void setConnection(Connection *connection) { m_connection = connection; }
+    void setConnection(Connection &connection); ///< until suspend()
+    /// Lives as long as that: parent and context of all that must not outlive the Connection.
+    QObject *context() const { return m_context.get(); }
 
 private:
     struct Live
@@ -98,6 +104,7 @@ private:
     ForwardSettings m_settings;
     TrafficMeter &m_meter;
     Connection *m_connection = nullptr;
+    std::unique_ptr<QObject> m_context;
     bool m_probing = false;
     int m_probes = 0; ///< expected, and not yet seen to end
     std::unordered_map<quint64, Live> m_live;

@@ -2,18 +2,22 @@
 
 namespace culvert {
 
-namespace {
-
-constexpr size_t mostWaiting = 64;
-
-} // namespace
-
 LocalForwarder::LocalForwarder(const ForwardSettings &settings, TrafficMeter &meter)
-    : Forwarder(settings, meter)
-{}
+    : Forwarder(settings, meter), m_waiting(settings.clientPatience)
+{
+    connect(&m_waiting, &WaitingClients::turnedAway, this,
+            [this](const QString &peer, const Error &why) {
+                const std::optional<Endpoint> &target = forward().destination;
+                reportRefused(peer, target ? target->toString() : QString(), why);
+            });
+}
 
 void LocalForwarder::listen()
 {
+    if (m_ports && m_ports->isOpen()) {
+        emit opened(m_ports->actual());
+        return;
+    }
     m_ports = std::make_unique<LocalPorts>(settings());
     m_ports->onClient = [this](net::Socket client) { onClient(std::move(client)); };
     connect(m_ports.get(), &LocalPorts::opened, this, [this] { emit opened(m_ports->actual()); });
@@ -23,23 +27,16 @@ void LocalForwarder::listen()
 
 void LocalForwarder::open(Connection &connection)
 {
-    setConnection(&connection);
-    if (!m_ports || !m_ports->isOpen()) {
-        listen();
-        return;
-    }
-    emit opened(m_ports->actual());
-    while (!m_waiting.empty()) {
-        net::Socket client = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        onClient(std::move(client));
-    }
+    setConnection(connection);
+    listen();
+    while (std::optional<net::Socket> client = m_waiting.take())
+        onClient(std::move(*client));
 }
 
 void LocalForwarder::close()
 {
     suspend();
-    m_waiting.clear();
+    m_waiting.turnAllAway({ErrorCode::Cancelled, {}, {}, {}, {}});
     m_ports.reset();
     emit stopped();
 }
@@ -51,8 +48,7 @@ void LocalForwarder::onClient(net::Socket client)
         serve(std::move(client), peer);
         return;
     }
-    if (m_waiting.size() < mostWaiting)
-        m_waiting.push_back(std::move(client));
+    m_waiting.add(std::move(client));
     emit clientWaiting();
 }
 

@@ -2,8 +2,7 @@
 
 #include "core/forward/forwarder.h"
 #include "core/forward/localports.h"
-
-#include <deque>
+#include "core/forward/waitingclients.h"
 
 namespace culvert {
 
@@ -15,7 +14,7 @@ class LocalForwarder : public Forwarder
 public:
     LocalForwarder(const ForwardSettings &settings, TrafficMeter &meter);
 
-    void listen(); ///< opens our port before there is a Connection (on demand)
+    void listen(); ///< opens our port, if it is not open, without a Connection (on demand)
     void open(Connection &connection) override;
     void close() override;
     Exposure exposure() const override { return m_ports ? m_ports->exposure() : Exposure::Unknown; }
@@ -29,7 +28,7 @@ private:
     void onClient(net::Socket client);
 
     std::unique_ptr<LocalPorts> m_ports;
-    std::deque<net::Socket> m_waiting; ///< clients that came while there was no Connection
+    WaitingClients m_waiting;
 };
 
 } // namespace culvert

@@ -1,6 +1,9 @@
 #include "core/forward/remoteforwarder.h"
 
+#include "core/forward/pendingtarget.h"
 #include "core/forward/portprobe.h"
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +24,15 @@ QString RemoteForwarder::bindAddress() const
 
 void RemoteForwarder::open(Connection &connection)
 {
-    setConnection(&connection);
+    setConnection(connection);
+    m_state = Port::Opening;
+    m_unwanted = false;
     m_serverSaid.clear();
+    disconnect(m_hearing);
     m_hearing = connect(&connection, &Connection::serverSaid, this,
                         [this](const QString &text) { m_serverSaid = text; });
     GlobalRequests &requests = connection.globalRequests();
-    const auto answered = [self = QPointer(this)](const GlobalRequests::Answer &answer) {
-        if (self)
-            self->onAnswer(answer);
-    };
+    const auto answered = answeredBy(&RemoteForwarder::onAnswer);
     if (forward().bind.isSocket())
         requests.streamlocalForward(forward().bind.path, answered);
     else
@@ -37,95 +40,147 @@ void RemoteForwarder::open(Connection &connection)
     connection.wake();
 }
 
+GlobalRequests::Answered
+RemoteForwarder::answeredBy(void (RemoteForwarder::*handler)(const GlobalRequests::Answer &))
+{
+    return [self = QPointer(this), handler, token = ++m_token](const auto &answer) {
+        if (self && self->m_token == token)
+            (self->*handler)(answer);
+    };
+}
+
 void RemoteForwarder::onAnswer(const GlobalRequests::Answer &answer)
 {
     disconnect(m_hearing);
-    if (!connection())
-        return;
-    if (answer.unanswered) {
-        emit failed(refusal(ErrorCode::ForwardUnanswered));
-        return;
-    }
-    if (answer.accepted) {
-        m_listening = true;
+    const bool isSocket = forward().bind.isSocket();
+    if (m_unwanted) {
+        onUnwantedAnswer(answer);
+    } else if (answer.unanswered) {
+        fail(ErrorCode::ForwardUnanswered);
+    } else if (answer.accepted && !isSocket && answer.port == 0) {
+        fail(ErrorCode::ForwardUnanswered,
+             tr("The server was asked to pick a port and did not say which it opened."));
+    } else if (answer.accepted) {
+        m_state = Port::Open;
         m_port = answer.port;
-        emit opened(forward().bind.isSocket() ? forward().bind
-                                              : Endpoint{forward().bind.host, m_port, {}});
+        emit opened(isSocket ? forward().bind : Endpoint{forward().bind.host, m_port, {}});
+    } else if (m_serverSaid.contains("disabled"_L1) || m_serverSaid.contains("refused"_L1)) {
+        // sshd says so, in SSH_MSG_DEBUG, when it is a rule; it says nothing when the port could
+        // not be opened
+        fail(ErrorCode::ForwardProhibited);
+    } else if (isSocket || m_port == 0) {
+        fail(ErrorCode::ForwardDenied);
+    } else {
+        explainRefusal(m_port);
+    }
+}
+
+void RemoteForwarder::onUnwantedAnswer(const GlobalRequests::Answer &answer)
+{
+    if (!answer.accepted) {
+        end();
         return;
     }
-    // sshd says so, in SSH_MSG_DEBUG, when it is a rule; it says nothing when the port could not be
-    // opened
-    if (m_serverSaid.contains("disabled"_L1) || m_serverSaid.contains("refused"_L1)) {
-        emit failed(refusal(ErrorCode::ForwardProhibited));
-        return;
-    }
-    if (forward().bind.isSocket() || m_port == 0) {
-        emit failed(refusal(ErrorCode::ForwardDenied));
-        return;
-    }
-    explainRefusal(m_port);
+    m_port = answer.port;
+    cancel();
 }
 
 /// Does somebody answer on that port over there? Then it is taken.
 void RemoteForwarder::explainRefusal(quint16 port)
 {
-    auto *probe = new PortProbe(*connection(), {u"localhost"_s, port, {}}, this);
-    connect(probe, &PortProbe::answered, this, [this, probe](PortProbe::Outcome outcome) {
+    m_state = Port::Explaining;
+    auto *probe = new PortProbe(*connection(), {u"localhost"_s, port, {}}, context());
+    connect(probe, &PortProbe::answered, context(), [this, probe](PortProbe::Outcome outcome) {
         probe->deleteLater();
-        const bool denied = outcome == PortProbe::Outcome::Refused;
-        emit failed(refusal(denied ? ErrorCode::ForwardDenied : ErrorCode::RemotePortTaken));
+        switch (outcome) {
+        case PortProbe::Outcome::Connected:
+            fail(ErrorCode::RemotePortTaken);
+            break;
+        case PortProbe::Outcome::Refused:
+            fail(ErrorCode::ForwardDenied);
+            break;
+        case PortProbe::Outcome::Prohibited:
+        case PortProbe::Outcome::Unanswered:
+            fail(ErrorCode::ForwardDenied,
+                 tr("The server could not open port %1; whether it is taken there could not be "
+                    "checked.")
+                     .arg(m_port));
+            break;
+        }
     });
     probe->start();
 }
 
-Error RemoteForwarder::refusal(ErrorCode code) const
+/// message: empty where the code's own says it.
+void RemoteForwarder::fail(ErrorCode code, const QString &message)
+{
+    m_state = Port::Closed;
+    emit failed({code, message.isEmpty() ? refusal(code) : message, {}, {}, m_serverSaid});
+}
+
+QString RemoteForwarder::refusal(ErrorCode code) const
 {
     const Endpoint &bind = forward().bind;
     const QString what = bind.isSocket() ? bind.path : QString::number(m_port);
-    Error error{code, {}, {}, {}, m_serverSaid};
-    switch (code) {
-    case ErrorCode::ForwardUnanswered:
-        error.message = tr("The server never answered the request to open %1.").arg(what);
-        break;
-    case ErrorCode::ForwardProhibited:
-        error.message = tr("The server does not allow this account to open %1.").arg(what);
-        break;
-    case ErrorCode::RemotePortTaken:
-        error.message = tr("The server could not open port %1: it is taken there, most often by "
-                           "your previous connection.")
-                            .arg(what);
-        break;
-    default:
-        error.message = tr("The server could not open %1.").arg(what);
-        break;
-    }
-    return error;
+    if (code == ErrorCode::ForwardUnanswered)
+        return tr("The server never answered the request to open %1.").arg(what);
+    if (code == ErrorCode::ForwardProhibited)
+        return tr("The server does not allow this account to open %1.").arg(what);
+    if (code == ErrorCode::RemotePortTaken)
+        return tr("The server could not open port %1: it is taken there, most often by your "
+                  "previous connection.")
+            .arg(what);
+    return tr("The server could not open %1.").arg(what);
 }
 
 void RemoteForwarder::suspend()
 {
     Forwarder::suspend();
-    m_listening = false;
+    disconnect(m_hearing);
+    m_state = Port::Closed;
+    ++m_token;
 }
 
 void RemoteForwarder::close()
 {
-    Connection *const server = connection();
-    const bool wasListening = m_listening;
-    suspend();
-    if (!server || !wasListening) {
-        emit stopped();
-        return;
+    switch (m_state) {
+    case Port::Closed:
+    case Port::Explaining:
+        end();
+        break;
+    case Port::Opening: // there is no taking it back before the answer
+        m_unwanted = true;
+        break;
+    case Port::Open:
+        cancel();
+        break;
+    case Port::Cancelling:
+        break;
     }
-    const auto answered = [self = QPointer(this)](const GlobalRequests::Answer &) {
-        if (self)
-            emit self->stopped();
-    };
+}
+
+void RemoteForwarder::cancel()
+{
+    Connection *const server = connection();
+    suspend();
+    m_state = Port::Cancelling;
+    const auto answered = answeredBy(&RemoteForwarder::onCancelled);
     if (forward().bind.isSocket())
         server->globalRequests().cancelStreamlocalForward(forward().bind.path, answered);
     else
         server->globalRequests().cancelTcpipForward(bindAddress(), m_port, answered);
     server->wake();
+}
+
+void RemoteForwarder::onCancelled(const GlobalRequests::Answer &)
+{
+    end();
+}
+
+void RemoteForwarder::end()
+{
+    suspend();
+    emit stopped();
 }
 
 std::function<void(std::unique_ptr<Channel>)>
@@ -135,11 +190,13 @@ RemoteForwarder::acceptorFor(const IncomingChannel &incoming)
     const bool ours = bind.isSocket()
         ? incoming.listener.path == bind.path
         : !incoming.listener.isSocket() && incoming.listener.port == m_port;
-    if (!m_listening || !ours)
+    if (m_state != Port::Open || !ours)
         return {};
     const QString peer =
         incoming.listener.isSocket() ? tr("local process") : incoming.originator.toString();
-    return [this, peer](std::unique_ptr<Channel> channel) {
+    return [this, peer, token = m_token](std::unique_ptr<Channel> channel) {
+        if (token != m_token) // the port was closed before its turn came
+            return;
         emit channelArrived();
         serve(std::move(channel), peer);
     };
@@ -153,31 +210,26 @@ void RemoteForwarder::serve(std::unique_ptr<Channel> channel, const QString &pee
 void RemoteForwarder::carry(std::unique_ptr<Channel> channel, const QString &peer,
                             const Endpoint &target, const ChannelRelay::Preface &preface)
 {
-    // connector and channel wait together; whichever way it ends, one of the two lambdas runs
-    auto *connector = new TargetConnector(target, this);
-    auto waiting = std::make_shared<std::unique_ptr<Channel>>(std::move(channel));
-    connect(connector, &TargetConnector::connected, this,
-            [this, connector, waiting, peer, target, preface] {
-                connector->deleteLater();
-                if (!connection())
-                    return;
-                auto relay = std::make_unique<ChannelRelay>(
-                    *connection(), std::move(*waiting), connector->takeSocket(), &meter(), id());
-                ChannelRelay *started = relay.get();
-                adopt(std::move(relay), peer, target.toString());
-                started->start(preface.toSocket, preface.toChannel);
-                emit targetTried({});
-            });
-    connect(connector, &TargetConnector::failed, this,
-            [this, connector, waiting, peer, target, preface](const Error &error) {
-                connector->deleteLater();
+    auto *pending = new PendingTarget(std::move(channel), target, context());
+    connect(pending, &PendingTarget::connected, context(), [this, pending, peer, target, preface] {
+        pending->deleteLater();
+        auto relay = std::make_unique<ChannelRelay>(*connection(), pending->takeChannel(),
+                                                    pending->takeSocket(), &meter(), id());
+        ChannelRelay *started = relay.get();
+        adopt(std::move(relay), peer, target.toString());
+        started->start(preface.toSocket, preface.toChannel);
+        emit targetTried({});
+    });
+    connect(pending, &PendingTarget::failed, context(),
+            [this, pending, peer, target, preface](const Error &error) {
+                pending->deleteLater();
+                const std::unique_ptr<Channel> refused = pending->takeChannel();
                 if (preface.failureReply)
-                    (*waiting)->write(preface.failureReply(error));
-                waiting->reset();
+                    refused->write(preface.failureReply(error));
                 reportRefused(peer, target.toString(), error);
                 emit targetTried(error);
             });
-    connector->start();
+    pending->start();
 }
 
 } // namespace culvert

@@ -1,9 +1,6 @@
 #pragma once
 
 #include "core/forward/forwarder.h"
-#include "core/forward/targetconnector.h"
-
-#include <QPointer>
 
 namespace culvert {
 
@@ -28,12 +25,29 @@ protected:
                const ChannelRelay::Preface &preface = {});
 
 private:
+    enum class Port
+    {
+        Closed,
+        Opening, ///< the server is asked
+        Explaining, ///< it refused, and we ask why
+        Open,
+        Cancelling,
+    };
     QString bindAddress() const;
+    GlobalRequests::Answered answeredBy(void (RemoteForwarder::*handler)(
+        const GlobalRequests::Answer &)); ///< unless something else was begun meanwhile
     void onAnswer(const GlobalRequests::Answer &answer);
+    void onUnwantedAnswer(const GlobalRequests::Answer &answer);
+    void onCancelled(const GlobalRequests::Answer &answer);
+    void cancel();
+    void end();
     void explainRefusal(quint16 port);
-    Error refusal(ErrorCode code) const;
+    void fail(ErrorCode code, const QString &message = {});
+    QString refusal(ErrorCode code) const;
 
-    bool m_listening = false;
+    Port m_state = Port::Closed;
+    bool m_unwanted = false; ///< closed while Opening: what is opened is cancelled
+    quint64 m_token = 0; ///< of what was begun last; answers to anything older change nothing
     quint16 m_port = 0; ///< the one the server has given us, kept across connections
     QString m_serverSaid; ///< SSH_MSG_DEBUG between our request and its answer
     QMetaObject::Connection m_hearing;

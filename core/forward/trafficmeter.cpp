@@ -28,6 +28,11 @@ void TrafficMeter::setRoundTrip(std::chrono::nanoseconds roundTrip)
     m_now.roundTrip = std::chrono::ceil<std::chrono::milliseconds>(roundTrip);
 }
 
+void TrafficMeter::restart()
+{
+    m_sampled = Clock::now();
+}
+
 std::optional<TrafficSnapshot> TrafficMeter::sample()
 {
     const auto now = Clock::now();
@@ -36,6 +41,17 @@ std::optional<TrafficSnapshot> TrafficMeter::sample()
     snapshot.rateIn = quint64(double(m_now.bytesIn - m_last.bytesIn) / seconds);
     snapshot.rateOut = quint64(double(m_now.bytesOut - m_last.bytesOut) / seconds);
     m_sampled = now;
+    return ifNew(snapshot);
+}
+
+std::optional<TrafficSnapshot> TrafficMeter::sampleAtRest()
+{
+    m_sampled = Clock::now();
+    return ifNew(m_now);
+}
+
+std::optional<TrafficSnapshot> TrafficMeter::ifNew(const TrafficSnapshot &snapshot)
+{
     if (snapshot == m_last)
         return {};
     m_last = snapshot;

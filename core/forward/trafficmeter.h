@@ -24,10 +24,15 @@ public:
     int connections() const { return m_now.connections; }
     void setRoundTrip(std::chrono::nanoseconds roundTrip);
 
+    void restart(); ///< rates count from now
     /// Totals now, rates since the last sample. None when nothing has changed since then.
     std::optional<TrafficSnapshot> sample();
+    /// The same where nothing flows any more: a few bytes in no time are no rate.
+    std::optional<TrafficSnapshot> sampleAtRest();
 
 private:
+    std::optional<TrafficSnapshot> ifNew(const TrafficSnapshot &snapshot);
+
     TrafficSnapshot m_now;
     TrafficSnapshot m_last;
     std::chrono::steady_clock::time_point m_sampled;

@@ -36,6 +36,9 @@ struct Plan
     std::chrono::seconds idleTimeout{
         300}; ///< on demand: hung up after so long without a connection
 
+    std::chrono::seconds clientPatience{
+        30}; ///< a client that comes while there is no connection waits no longer
+
     const Hop &destination() const { return hops.constLast(); }
     bool operator==(const Plan &) const = default;
 };

@@ -1,0 +1,31 @@
+#include "core/forward/trafficmeter.h"
+#include "tests/support/testprogram.h"
+
+#include <QTest>
+
+using namespace culvert;
+
+class TestTrafficMeter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void dropGivesNoPeak();
+};
+
+/// A few bytes just before the connection goes, a moment after the last sample.
+void TestTrafficMeter::dropGivesNoPeak()
+{
+    TrafficMeter meter(1);
+    meter.addIn({0}, 1000);
+    QVERIFY(meter.sample());
+    meter.addIn({0}, 100'000);
+    const std::optional<TrafficSnapshot> last = meter.sampleAtRest();
+    QVERIFY(last);
+    QCOMPARE(last->bytesIn, 101'000U); // nothing is lost from the totals
+    QCOMPARE(last->rateIn, 0U);
+    QVERIFY(!meter.sampleAtRest());
+}
+
+CULVERT_TEST(TestTrafficMeter)
+#include "tst_trafficmeter.moc"
