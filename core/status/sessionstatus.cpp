@@ -8,12 +8,23 @@ namespace culvert {
 
 bool SessionStatus::isDegraded() const
 {
-    return state == SessionState::Established
+    return (state == SessionState::Established || state == SessionState::Standby)
         && std::any_of(forwards.begin(), forwards.end(), [](const ForwardStatus &forward) {
                return forward.state == ForwardState::Failed
                    || (forward.state == ForwardState::Listening
                        && forward.proof.result == ProofResult::Refuted);
            });
+}
+
+bool SessionStatus::isReady() const
+{
+    if (isDegraded())
+        return false;
+    const bool canBeWoken =
+        std::any_of(forwards.begin(), forwards.end(), [](const ForwardStatus &forward) {
+            return listensHere(forward.forward.kind) && forward.state == ForwardState::Listening;
+        });
+    return state == SessionState::Established || (state == SessionState::Standby && canBeWoken);
 }
 
 QString wordFor(SessionState state)

@@ -34,7 +34,8 @@ struct Proof
     Exposure exposure = Exposure::Unknown;
     QString message; ///< one translated sentence
     QDateTime at;
-    std::optional<Error> reason = {}; ///< where it is refuted
+    /// Where it is refuted; where it is proved: others reach the port than were asked for.
+    std::optional<Error> reason = {};
 
     bool operator==(const Proof &) const = default;
 };
@@ -66,7 +67,10 @@ struct SessionStatus
     std::chrono::milliseconds retryIn{0}; ///< while waiting: from the moment this was sent
     QDateTime since; ///< when this state began
 
-    bool isDegraded() const; ///< Established, but a forward failed or its proof was refuted
+    /// Established or Standby, but a forward failed or its proof was refuted.
+    bool isDegraded() const;
+    /// Works, or would at the first client: all is up, or a port of ours listens on demand.
+    bool isReady() const;
     bool operator==(const SessionStatus &) const = default;
 };
 

@@ -197,8 +197,7 @@ void Runner::onStatusChanged()
     for (const Tunnel &tunnel : std::as_const(m_tunnels)) {
         const SessionStatus status = m_engine.status(tunnel.profile.id);
         words += u"%1: %2"_s.arg(tunnel.profile.name, wordFor(status));
-        ready = ready && !status.isDegraded()
-            && (status.state == SessionState::Established || status.state == SessionState::Standby);
+        ready = ready && status.isReady();
     }
     m_service.status(words.join(u", "_s));
     if (ready && !words.isEmpty())
