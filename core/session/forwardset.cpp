@@ -4,6 +4,7 @@
 #include "core/forward/dynamicforwarder.h"
 #include "core/forward/localforwarder.h"
 #include "core/forward/remoteforwarder.h"
+#include "core/session/reconnectpolicy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +12,6 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::seconds firstRetry{5};
-constexpr std::chrono::seconds longestRetry{60};
 constexpr std::chrono::seconds proofInterval{60};
 
 std::unique_ptr<Forwarder> makeForwarder(const ForwardSettings &settings, TrafficMeter &meter)
@@ -30,82 +29,87 @@ std::unique_ptr<Forwarder> makeForwarder(const ForwardSettings &settings, Traffi
     Q_UNREACHABLE();
 }
 
-/// A taken port of ours may be free a minute later; a rule of the server's stays.
-bool canGetBetter(const Error &error)
-{
-    return recoveryFor(error.code) == Recovery::Retry || error.code == ErrorCode::BindFailed;
-}
-
 } // namespace
 
 ForwardSet::ForwardSet(const Plan &plan) : m_plan(plan), m_meter(plan.forwards.size())
 {
-    m_retryTimer.setSingleShot(true);
-    connect(&m_retryTimer, &QTimer::timeout, this, &ForwardSet::retryFailed);
     connect(&m_proofTimer, &QTimer::timeout, this, &ForwardSet::proveWhatIsDue);
-    for (int i = 0; i < int(plan.forwards.size()); ++i) {
-        const Forward &forward = plan.forwards.at(i);
-        m_statuses.append({{i},
-                           forward,
-                           forward.enabled ? ForwardState::Pending : ForwardState::Stopped,
-                           {},
-                           {},
-                           {}});
-        m_forwarders.push_back(makeForwarder(settingsFor(plan, i), m_meter));
-        Forwarder *forwarder = m_forwarders.back().get();
-        connect(forwarder, &Forwarder::opened, this,
-                [this, i](const Endpoint &actual) { onOpened(i, actual); });
-        connect(forwarder, &Forwarder::failed, this,
-                [this, i](const Error &error) { onFailed(i, error); });
-        connect(forwarder, &Forwarder::stopped, this, [this, i] { onStopped(i); });
-        connect(forwarder, &Forwarder::clientWaiting, this, &ForwardSet::clientWaiting);
-        connect(forwarder, &Forwarder::connectionChanged, this, &ForwardSet::onConnectionChanged);
-    }
+    for (int i = 0; i < int(plan.forwards.size()); ++i)
+        addEntry(i);
 }
 
 ForwardSet::~ForwardSet() = default;
 
+void ForwardSet::addEntry(int index)
+{
+    const Forward &forward = m_plan.forwards.at(index);
+    ForwardStatus status;
+    status.id = {index};
+    status.forward = forward;
+    status.state = forward.enabled ? ForwardState::Pending : ForwardState::Stopped;
+    m_statuses.append(status);
+    m_entries.push_back(std::make_unique<Entry>());
+    Entry &entry = *m_entries.back();
+    entry.wanted = forward.enabled;
+    entry.retryTimer.setSingleShot(true);
+    connect(&entry.retryTimer, &QTimer::timeout, this, [this, index] { begin(index); });
+    entry.forwarder = makeForwarder(settingsFor(m_plan, index), m_meter);
+    Forwarder *forwarder = entry.forwarder.get();
+    connect(forwarder, &Forwarder::opened, this,
+            [this, index](const Endpoint &actual) { onOpened(index, actual); });
+    connect(forwarder, &Forwarder::failed, this,
+            [this, index](const Error &error) { onFailed(index, error); });
+    connect(forwarder, &Forwarder::stopped, this, [this, index] { onStopped(index); });
+    connect(forwarder, &Forwarder::clientWaiting, this, &ForwardSet::clientWaiting);
+    connect(forwarder, &Forwarder::connectionChanged, this, &ForwardSet::onConnectionChanged);
+}
+
 void ForwardSet::listen()
 {
-    for (int i = 0; i < int(m_forwarders.size()); ++i) {
-        if (auto *local = qobject_cast<LocalForwarder *>(m_forwarders[size_t(i)].get());
-            local && m_plan.forwards.at(i).enabled)
-            local->listen();
-    }
+    m_listening = true;
+    for (int i = 0; i < int(m_entries.size()); ++i)
+        begin(i);
 }
 
 void ForwardSet::open(Connection &connection)
 {
     m_connection = &connection;
+    m_listening = true;
     m_settledTold = false;
-    m_provers.clear();
-    for (size_t i = 0; i < m_forwarders.size(); ++i) {
-        m_provers.push_back(std::make_unique<Prover>(connection));
-        connect(m_provers.back().get(), &Prover::proved, this, &ForwardSet::onProved);
-    }
-    m_proofTimer.start(proofInterval);
     m_strangerTold = false;
+    m_proofTimer.start(proofInterval);
+    for (const auto &entry : m_entries) {
+        entry->prover = std::make_unique<Prover>(connection, *entry->forwarder);
+        connect(entry->prover.get(), &Prover::proved, this, &ForwardSet::onProved);
+    }
     connection.setIncomingHandler(
         [this](const IncomingChannel &incoming) { return acceptorFor(incoming); });
     connect(&connection, &Connection::roundTripMeasured, this,
             [this](std::chrono::nanoseconds roundTrip) { m_meter.setRoundTrip(roundTrip); });
-    for (ForwardStatus &status : m_statuses) {
-        if (status.state != ForwardState::Stopped)
-            status.state = ForwardState::Pending;
-        status.proof = {};
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        m_statuses[i].proof = {};
+        if (m_entries[size_t(i)]->wanted)
+            m_statuses[i].state = ForwardState::Pending; // before any of them can settle
     }
-    for (int i = 0; i < int(m_statuses.size()); ++i) {
-        if (m_statuses.at(i).state == ForwardState::Pending)
-            openOne(i);
-    }
+    for (int i = 0; i < int(m_entries.size()); ++i)
+        begin(i);
     checkSettled();
 }
 
-void ForwardSet::openOne(int index)
+/// Opens what can be opened now: everything with a Connection, our own ports without one.
+void ForwardSet::begin(int index)
 {
+    Entry &entry = *m_entries[size_t(index)];
+    if (!entry.wanted || entry.closing || m_closing)
+        return;
+    entry.retryTimer.stop();
     m_statuses[index].state = ForwardState::Pending;
     m_statuses[index].error.reset();
-    m_forwarders[size_t(index)]->open(*m_connection);
+    if (m_connection)
+        entry.forwarder->open(*m_connection);
+    else if (auto *local = qobject_cast<LocalForwarder *>(entry.forwarder.get());
+             local && m_listening)
+        local->listen();
 }
 
 QString ForwardSet::nameOf(int index) const
@@ -117,8 +121,8 @@ QString ForwardSet::nameOf(int index) const
 std::function<void(std::unique_ptr<Channel>)>
 ForwardSet::acceptorFor(const IncomingChannel &incoming)
 {
-    for (const auto &forwarder : m_forwarders) {
-        if (auto acceptor = forwarder->acceptorFor(incoming))
+    for (const auto &entry : m_entries) {
+        if (auto acceptor = entry->forwarder->acceptorFor(incoming))
             return acceptor;
     }
     const bool ours = std::any_of( // one that is being closed, or has only just been opened
@@ -139,17 +143,17 @@ ForwardSet::acceptorFor(const IncomingChannel &incoming)
 
 void ForwardSet::suspend()
 {
-    m_provers.clear();
     m_proofTimer.stop();
-    m_retryTimer.stop();
     m_connection = nullptr;
-    for (const auto &forwarder : m_forwarders) {
-        forwarder->setProbing(false);
-        forwarder->suspend();
-    }
-    for (ForwardStatus &status : m_statuses) {
-        if (status.state != ForwardState::Stopped)
-            status.state = ForwardState::Pending;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        Entry &entry = *m_entries[i];
+        entry.prover.reset();
+        entry.retryTimer.stop();
+        entry.closing = false; // what was being cancelled went with the Connection
+        entry.forwarder->setProbing(false);
+        entry.forwarder->suspend();
+        ForwardStatus &status = m_statuses[qsizetype(i)];
+        status.state = entry.wanted ? ForwardState::Pending : ForwardState::Stopped;
         status.proof = {};
     }
 }
@@ -157,46 +161,47 @@ void ForwardSet::suspend()
 void ForwardSet::close()
 {
     m_closing = true;
-    m_retryTimer.stop();
-    m_provers.clear();
-    for (const auto &forwarder : m_forwarders)
-        forwarder->close();
-    if (m_forwarders.empty())
+    for (const auto &entry : m_entries) {
+        entry->retryTimer.stop();
+        entry->prover.reset();
+    }
+    for (const auto &entry : m_entries)
+        entry->forwarder->close();
+    if (m_entries.empty())
         emit closed();
 }
 
 void ForwardSet::setEnabled(ForwardId forward, bool enabled)
 {
-    if (forward.value < 0 || forward.value >= int(m_forwarders.size()))
+    if (forward.value < 0 || forward.value >= int(m_entries.size()) || m_closing)
         return;
-    const bool isOn = m_statuses.at(forward.value).state != ForwardState::Stopped;
-    if (enabled == isOn)
+    Entry &entry = *m_entries[size_t(forward.value)];
+    if (std::exchange(entry.wanted, enabled) == enabled)
         return;
-    if (!enabled) {
-        if (!m_provers.empty())
-            m_provers[size_t(forward.value)]->forget(forward);
-        m_forwarders[size_t(forward.value)]->close();
-    } else if (m_connection) {
-        openOne(forward.value);
+    if (enabled) {
+        begin(forward.value); // where it is still being closed: when that is done
         emit changed();
-    } else {
-        m_statuses[forward.value].state = ForwardState::Pending; // with the next Connection
-        emit changed();
+        return;
     }
+    entry.retryTimer.stop();
+    if (entry.prover)
+        entry.prover->forget();
+    if (!std::exchange(entry.closing, true))
+        entry.forwarder->close();
 }
 
 void ForwardSet::closeConnection(quint64 id)
 {
-    for (const auto &forwarder : m_forwarders)
-        forwarder->closeConnection(id);
+    for (const auto &entry : m_entries)
+        entry->forwarder->closeConnection(id);
 }
 
 void ForwardSet::prove()
 {
     for (const ForwardStatus &status : std::as_const(m_statuses)) {
-        if (!m_provers.empty() && status.state == ForwardState::Listening)
-            m_provers[size_t(status.id.value)]->prove(*m_forwarders[size_t(status.id.value)],
-                                                      status.actual);
+        const Entry &entry = *m_entries[size_t(status.id.value)];
+        if (entry.prover && status.state == ForwardState::Listening)
+            entry.prover->prove(status.actual);
     }
 }
 
@@ -213,10 +218,9 @@ void ForwardSet::proveWhatIsDue()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const ForwardStatus &status : std::as_const(m_statuses)) {
-        if (!m_provers.empty() && status.state == ForwardState::Listening
-            && isDue(status.proof, now))
-            m_provers[size_t(status.id.value)]->prove(*m_forwarders[size_t(status.id.value)],
-                                                      status.actual);
+        const Entry &entry = *m_entries[size_t(status.id.value)];
+        if (entry.prover && status.state == ForwardState::Listening && isDue(status.proof, now))
+            entry.prover->prove(status.actual);
     }
 }
 
@@ -240,10 +244,12 @@ void ForwardSet::onOpened(int index, const Endpoint &actual)
     status.state = ForwardState::Listening;
     status.actual = actual;
     status.error.reset();
+    const Entry &entry = *m_entries[size_t(index)];
+    m_entries[size_t(index)]->failures = 0;
     emit logged(LogLevel::Info, tr("%1 listens on %2.").arg(nameOf(index), actual.toString()));
     // else all are proved together: one may lead through another
-    if (!m_provers.empty() && m_settledTold)
-        m_provers[size_t(index)]->prove(*m_forwarders[size_t(index)], actual);
+    if (entry.prover && m_settledTold)
+        entry.prover->prove(actual);
     emit changed();
     checkSettled();
 }
@@ -253,17 +259,22 @@ void ForwardSet::onFailed(int index, const Error &error)
     ForwardStatus &status = m_statuses[index];
     status.state = ForwardState::Failed;
     status.error = error;
+    Entry &entry = *m_entries[size_t(index)];
+    if (m_plan.retry && recoveryFor(error.code) == Recovery::Retry && !m_closing)
+        entry.retryTimer.start(forwardRetryDelay(error.code, ++entry.failures));
     emit logged(LogLevel::Warning, u"%1: %2"_s.arg(nameOf(index), describe(error)));
     emit changed();
+    emit failed();
     checkSettled();
-    scheduleRetry();
 }
 
 void ForwardSet::onStopped(int index)
 {
+    m_entries[size_t(index)]->closing = false;
     m_statuses[index].state = ForwardState::Stopped;
     m_statuses[index].error.reset();
     m_statuses[index].proof = {};
+    begin(index); // switched on again meanwhile
     emit changed();
     const bool allStopped =
         std::all_of(m_statuses.begin(), m_statuses.end(), [](const ForwardStatus &status) {
@@ -273,26 +284,6 @@ void ForwardSet::onStopped(int index)
         emit closed();
     else
         checkSettled();
-}
-
-void ForwardSet::scheduleRetry()
-{
-    const bool any =
-        std::any_of(m_statuses.begin(), m_statuses.end(), [](const ForwardStatus &status) {
-            return status.state == ForwardState::Failed && canGetBetter(*status.error);
-        });
-    if (!m_plan.retry || !any || m_closing || m_retryTimer.isActive())
-        return;
-    m_retryTimer.start(
-        std::min<std::chrono::seconds>(firstRetry * (1 << std::min(m_retries++, 8)), longestRetry));
-}
-
-void ForwardSet::retryFailed()
-{
-    for (int i = 0; i < int(m_statuses.size()) && m_connection; ++i) {
-        if (m_statuses.at(i).state == ForwardState::Failed && canGetBetter(*m_statuses.at(i).error))
-            openOne(i);
-    }
 }
 
 void ForwardSet::checkSettled()

@@ -13,7 +13,8 @@
 
 namespace culvert {
 
-/// All forwards of one session: what each is doing, the failed ones tried again, the proofs.
+/// All forwards of one session: what is wanted of each and what it is doing, the failed ones tried
+/// again, the proofs. On the session's thread.
 class ForwardSet : public QObject
 {
     Q_OBJECT
@@ -25,11 +26,11 @@ public:
     const QList<ForwardStatus> &statuses() const { return m_statuses; }
     TrafficMeter &meter() { return m_meter; }
 
-    void listen(); ///< on demand: our own ports only
+    void listen(); ///< on demand: our own ports only, now and when one is switched on
     void open(Connection &connection); ///< all that are switched on; settled() follows
     void suspend(); ///< the Connection is about to go
     void close(); ///< closed() follows when the server knows it too
-    void setEnabled(ForwardId forward, bool enabled);
+    void setEnabled(ForwardId forward, bool enabled); ///< counts at once, whatever is under way
     void closeConnection(quint64 id);
     void prove();
     bool isSettled() const; ///< none is pending
@@ -38,6 +39,7 @@ public:
 
 signals:
     void changed(); ///< statuses() is not what it was
+    void failed(); ///< one more has; queue it: it may come from inside the forwarder
     void settled();
     void closed();
     void clientWaiting();
@@ -46,8 +48,20 @@ signals:
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
+    /// What is wanted of a forward, beside its status, which is what it does.
+    struct Entry
+    {
+        std::unique_ptr<Forwarder> forwarder;
+        std::unique_ptr<Prover> prover; ///< of the present Connection
+        bool wanted = true;
+        bool closing = false; ///< its stopped() is awaited
+        int failures = 0; ///< since it was last open
+        QTimer retryTimer;
+    };
+
+    void addEntry(int index);
     std::function<void(std::unique_ptr<Channel>)> acceptorFor(const IncomingChannel &incoming);
-    void openOne(int index);
+    void begin(int index);
     QString nameOf(int index) const; ///< "-L 8888:localhost:8888"
     void onOpened(int index, const Endpoint &actual);
     void onFailed(int index, const Error &error);
@@ -55,19 +69,15 @@ private:
     void onConnectionChanged(const ConnectionInfo &connection);
     void proveWhatIsDue();
     void onStopped(int index);
-    void retryFailed();
-    void scheduleRetry();
     void checkSettled();
 
     Plan m_plan;
     TrafficMeter m_meter;
-    std::vector<std::unique_ptr<Forwarder>> m_forwarders;
+    std::vector<std::unique_ptr<Entry>> m_entries;
     QList<ForwardStatus> m_statuses;
     Connection *m_connection = nullptr;
-    std::vector<std::unique_ptr<Prover>> m_provers; ///< one a forward: none waits for another's
-    QTimer m_retryTimer;
     QTimer m_proofTimer;
-    int m_retries = 0;
+    bool m_listening = false; ///< our own ports are open, or should be
     bool m_closing = false;
     bool m_settledTold = false;
     bool m_strangerTold = false; ///< on this Connection

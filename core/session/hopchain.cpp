@@ -19,7 +19,6 @@ void HopChain::hangUp()
     m_proxyTunnel.reset();
     m_authenticator.reset();
     while (!m_connections.empty()) { // the innermost first: its farewell travels through the others
-        m_connections.back()->disconnect(this);
         m_connections.back()->disconnectFromHost();
         m_connections.pop_back();
         if (!m_relays.empty())
@@ -56,6 +55,12 @@ void HopChain::dialHop()
     else if (!hop().proxyCommand.isEmpty())
         runProxyCommand();
     else
+        connectDirectly();
+}
+
+void HopChain::connectAnew()
+{
+    if (m_connector && m_connections.empty())
         connectDirectly();
 }
 

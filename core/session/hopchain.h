@@ -13,9 +13,9 @@
 
 namespace culvert {
 
-/// Dials the Plan's hops one after the other, each over a direct-tcpip channel of the one before,
-/// until the destination has let us in. Reports each step and the first failure; decides nothing
-/// else.
+/// One dial: the Plan's hops one after the other, each over a direct-tcpip channel of the one
+/// before, until the destination has let us in. Reports each step and the first failure; decides
+/// nothing else. Deleting it hangs up and drops whatever its parts have queued for it.
 class HopChain : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
     void answer(const CredentialAnswer &answer);
     Connection *destination() const; ///< after loggedIn()
     void checkNow(); ///< sends a keep-alive on every hop now: after sleep
-    void hangUp(); ///< disconnects from the destination inwards; nothing is emitted any more
+    /// The first hop's host answers now: a connect that was begun when it did not is begun anew.
+    void connectAnew();
 
 signals:
     void hopStarted(const QString &name);
@@ -46,6 +47,7 @@ signals:
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
+    void hangUp();
     void dialHop();
     void connectDirectly();
     void connectThrough(Connection &previous);

@@ -45,62 +45,48 @@ bool isDue(const Proof &proof, const QDateTime &now)
     case ProofResult::Unknown: // on its way
     case ProofResult::NotAllowed: // and will not be
         return false;
-    case ProofResult::Refuted:
-        return true; // a service may have been started since
+    case ProofResult::Refuted: // a service may have been started since; a server's rule stays
+        return !proof.reason || recoveryFor(proof.reason->code) == Recovery::Retry;
     case ProofResult::Proved:
         return proof.at.addDuration(proofLasts) <= now;
     }
     Q_UNREACHABLE();
 }
 
-Prover::Prover(Connection &connection) : m_connection(connection)
+Prover::Prover(Connection &connection, Forwarder &forwarder)
+    : m_connection(connection), m_forwarder(forwarder)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Prover::judge);
 }
 
-void Prover::prove(Forwarder &forwarder, const Endpoint &actual)
+void Prover::prove(const Endpoint &actual)
 {
-    m_queue.push_back({&forwarder, actual});
-    next();
-}
-
-void Prover::forget(ForwardId id)
-{
-    if (m_queue.empty())
+    if (std::exchange(m_busy, true))
         return;
-    const bool current = m_busy && m_queue.front().forwarder->id() == id;
-    std::erase_if(m_queue, [id](const Task &task) { return task.forwarder->id() == id; });
-    if (!current)
-        return;
-    m_busy = false;
-    m_patience.stop();
-    m_probe.reset();
-    next();
-}
-
-void Prover::next()
-{
-    if (m_busy || m_queue.empty())
-        return;
-    m_busy = true;
+    m_actual = actual;
     m_proof = {};
     m_anyProved = false;
     m_look = Look::Target;
-    const Task &task = m_queue.front();
     if (isRemote(forward())) {
-        m_targets = loopbackTargets(task.actual);
-        connect(task.forwarder, &Forwarder::channelArrived, this, &Prover::onChannelArrived,
-                Qt::UniqueConnection);
-        connect(task.forwarder, &Forwarder::targetTried, this, &Prover::onTargetTried,
-                Qt::UniqueConnection);
-        task.forwarder->setProbing(true);
+        m_targets = loopbackTargets(actual);
+        connect(&m_forwarder, &Forwarder::channelArrived, this, &Prover::onChannelArrived);
+        connect(&m_forwarder, &Forwarder::targetTried, this, &Prover::onTargetTried);
+        m_forwarder.setProbing(true);
     } else {
-        m_proof.exposure = task.forwarder->exposure();
+        m_proof.exposure = m_forwarder.exposure();
         // a SOCKS proxy has no target of its own: does the far side make connections at all?
         m_targets = {forward().destination.value_or(Endpoint{u"localhost"_s, 22, {}})};
     }
     lookAt(m_targets.takeFirst());
+}
+
+void Prover::forget()
+{
+    m_forwarder.disconnect(this);
+    m_patience.stop();
+    m_probe.reset();
+    m_busy = false;
 }
 
 void Prover::lookAt(const Endpoint &target)
@@ -109,7 +95,7 @@ void Prover::lookAt(const Endpoint &target)
     m_targetTried = false;
     m_targetError.reset();
     if (isRemote(forward()))
-        m_queue.front().forwarder->expectProbe();
+        m_forwarder.expectProbe();
     m_probe = std::make_unique<PortProbe>(m_connection, target);
     connect(m_probe.get(), &PortProbe::answered, this, &Prover::onAnswered);
     m_probe->start();
@@ -146,13 +132,13 @@ void Prover::judge()
     m_patience.stop();
     m_probe.release()->deleteLater();
     if (isRemote(forward()) && !m_arrived)
-        m_queue.front().forwarder->missProbe();
+        m_forwarder.missProbe();
     if (m_look == Look::Exposure) {
         judgeExposure();
         return;
     }
     if (m_outcome == PortProbe::Outcome::Prohibited) {
-        finish(ProofResult::NotAllowed, whatIsForbidden());
+        judgeProhibited();
     } else if (m_outcome == PortProbe::Outcome::Unanswered) {
         finish(ProofResult::NotAllowed, tr("The check was not answered in time."));
     } else if (isRemote(forward())) {
@@ -172,19 +158,27 @@ void Prover::judge()
     }
 }
 
-QString Prover::whatIsForbidden() const
+/// To a local forward's own target it means that clients are refused as well. Elsewhere only the
+/// check is forbidden, and nothing is known.
+void Prover::judgeProhibited()
 {
     const std::optional<Endpoint> &target = forward().destination;
-    if (isRemote(forward()) || !target)
-        return tr("The server does not allow this to be checked.");
-    return tr("The server forbids connections to %1, to clients as well. Its AllowTcpForwarding, "
-              "PermitOpen or the key's permitopen decide that.")
-        .arg(target->toString());
+    if (isRemote(forward()) || !target) {
+        finish(ProofResult::NotAllowed, tr("The server does not allow this to be checked."));
+        return;
+    }
+    refute({ErrorCode::TargetProhibited,
+            tr("The server forbids connections to %1, to clients as well. Its AllowTcpForwarding, "
+               "PermitOpen or the key's permitopen decide that.")
+                .arg(target->toString()),
+            {},
+            {},
+            {}});
 }
 
 void Prover::judgeRemote()
 {
-    const QString port = m_queue.front().actual.toString();
+    const QString port = m_actual.toString();
     if (m_outcome == PortProbe::Outcome::Connected && !m_arrived) {
         refute({ErrorCode::RemotePortTaken,
                 tr("Another program on the server answers on port %1.").arg(port),
@@ -210,7 +204,7 @@ void Prover::judgeRemote()
                 {}});
         return;
     }
-    if (m_queue.front().actual.isSocket()) {
+    if (m_actual.isSocket()) {
         m_proof.exposure = Exposure::Loopback;
         judgeExposure();
         return;
@@ -225,7 +219,7 @@ Endpoint Prover::outsideAddress() const
 {
     const QString peer = Endpoint::parse(m_connection.peerAddress()).value_or(Endpoint()).host;
     const bool outside = !peer.isEmpty() && !isLoopback(peer);
-    return {outside ? peer : u"127.0.0.2"_s, m_queue.front().actual.port, {}};
+    return {outside ? peer : u"127.0.0.2"_s, m_actual.port, {}};
 }
 
 void Prover::judgeExposure()
@@ -237,16 +231,19 @@ void Prover::judgeExposure()
         else if (m_outcome == PortProbe::Outcome::Refused)
             m_proof.exposure = Exposure::Loopback;
     }
-    const QString port = m_queue.front().actual.toString();
+    const QString port = m_actual.toString();
     const Exposure asked = exposureMeantBy(forward().bind.host, false);
     QString message =
         tr("A connection to %1 at the server came back here and reached the target.").arg(port);
+    std::optional<QString> lie; // sshd says that all is well
     if (m_proof.exposure == Exposure::Everyone && asked == Exposure::Loopback)
-        message = tr("The port is open to the server's whole network although only the server "
-                     "itself was asked for (GatewayPorts yes).");
+        lie = tr("The port is open to the server's whole network although only the server itself "
+                 "was asked for (GatewayPorts yes).");
     else if (m_proof.exposure == Exposure::Loopback && asked == Exposure::Everyone)
-        message =
-            tr("Only the server itself reaches the port: its GatewayPorts does not allow more.");
+        lie = tr("Only the server itself reaches the port: its GatewayPorts does not allow more.");
+    if (lie)
+        m_proof.reason = Error{ErrorCode::ForwardDenied, *lie, {}, {}, {}};
+    message = lie.value_or(message);
     finish(ProofResult::Proved, message);
 }
 
@@ -258,16 +255,13 @@ void Prover::refute(const Error &reason)
 
 void Prover::finish(ProofResult result, const QString &message)
 {
-    const Task task = m_queue.front();
-    m_queue.pop_front();
     m_busy = false;
-    task.forwarder->disconnect(this);
-    task.forwarder->setProbing(false);
+    m_forwarder.disconnect(this);
+    m_forwarder.setProbing(false);
     m_proof.result = result;
     m_proof.message = message;
     m_proof.at = QDateTime::currentDateTimeUtc();
-    emit proved(task.forwarder->id(), m_proof);
-    next();
+    emit proved(m_forwarder.id(), m_proof);
 }
 
 } // namespace culvert

@@ -6,56 +6,51 @@
 
 #include <QTimer>
 
-#include <deque>
 #include <memory>
 
 namespace culvert {
 
-/// Finds out whether forwards really lead to their targets, one at a time, sending no byte.
+/// Finds out whether one forward really leads to its target, sending no byte.
 /// Local: the far side confirms a channel to the target. Remote: a channel from here to the
 /// server's own port comes back here as a forwarded one, and the target takes our connection. A
 /// second look at an outside address of the server says who can reach the port.
+/// For one Connection, and on its thread.
 class Prover : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Prover(Connection &connection);
+    Prover(Connection &connection, Forwarder &forwarder);
 
-    void prove(Forwarder &forwarder, const Endpoint &actual); ///< proved() follows
-    void forget(ForwardId forward);
+    void prove(const Endpoint &actual); ///< proved() follows; one look at a time
+    void forget(); ///< the port is being closed: nothing follows
 
 signals:
     void proved(culvert::ForwardId forward, const culvert::Proof &proof);
 
 private:
-    struct Task
-    {
-        Forwarder *forwarder = nullptr;
-        Endpoint actual;
-    };
     enum class Look
     {
         Target,
         Exposure
     };
 
-    void next();
     void lookAt(const Endpoint &target);
     void onAnswered(PortProbe::Outcome outcome);
     void onChannelArrived();
     void onTargetTried(const std::optional<Error> &error);
     void judge();
-    QString whatIsForbidden() const;
+    void judgeProhibited();
     void judgeRemote();
     void judgeExposure();
     void refute(const Error &reason);
     void finish(ProofResult result, const QString &message);
     Endpoint outsideAddress() const;
-    const Forward &forward() const { return m_queue.front().forwarder->forward(); }
+    const Forward &forward() const { return m_forwarder.forward(); }
 
     Connection &m_connection;
-    std::deque<Task> m_queue;
+    Forwarder &m_forwarder;
+    Endpoint m_actual; ///< the port that is open
     bool m_busy = false;
     Look m_look = Look::Target;
     std::unique_ptr<PortProbe> m_probe;

@@ -1,18 +1,38 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <chrono>
 
 namespace culvert {
 
-/// How long to wait before the next attempt. Pure.
+/// When to dial again after a failure. Pure.
 struct ReconnectPolicy
 {
     std::chrono::milliseconds first{1000};
     std::chrono::milliseconds ceiling{60'000};
     double jitter = 0.2; ///< of the delay, up or down: many clients must not come back as one
+    std::chrono::milliseconds knockAfter{60'000}; ///< of an outage
+    std::chrono::milliseconds knockInterval{10'000};
 
-    /// attempt: from 1. random: 0 to 1.
-    std::chrono::milliseconds delay(int attempt, double random) const;
+    /// attempt: from 1. random: 0 to 1. A remote port that is taken is asked for again at an even
+    /// pace: it comes free when the server drops our previous connection, at no time of ours.
+    std::chrono::milliseconds delay(int attempt, ErrorCode cause, double random) const;
+
+    /// How long until the first knock after a dial that failed of `cause`, so long into an outage.
+    /// A dial that timed out was asking all the time, but less and less often: that one is at once.
+    std::chrono::milliseconds untilKnock(std::chrono::milliseconds outage, ErrorCode cause) const;
 };
+
+/// How long until a forward that failed is tried again. failures: from 1, since it was last open.
+std::chrono::milliseconds forwardRetryDelay(ErrorCode cause, int failures);
+
+/// May a bare TCP connect ask, between two dials, whether the host answers again? Not where it
+/// does: one that closed before its greeting or said "Not allowed at this time" (sshd_config(5),
+/// PerSourcePenalties) counts each connect against us.
+bool mayKnock(ErrorCode cause);
+
+/// After this failure: does the host certainly not answer?
+bool isUnreached(ErrorCode cause);
 
 } // namespace culvert

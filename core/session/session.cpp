@@ -2,6 +2,7 @@
 
 #include "core/session/forwardset.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -10,13 +11,14 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::milliseconds closeDeadline{1000};
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds closeDeadline{800}; // the Engine waits a little longer
 constexpr std::chrono::seconds sampleInterval{1};
 
 } // namespace
 
-Session::Session(const Plan &plan, AgentGate *gate)
-    : m_plan(plan), m_gate(gate), m_forwards(std::make_unique<ForwardSet>(plan))
+Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &policy)
+    : m_plan(plan), m_gate(gate), m_policy(policy), m_forwards(std::make_unique<ForwardSet>(plan))
 {
     m_status.profile = plan.profile;
     m_status.name = plan.name;
@@ -24,12 +26,16 @@ Session::Session(const Plan &plan, AgentGate *gate)
         m_status.hops.append(hop.name);
     m_status.forwards = m_forwards->statuses();
     m_retryTimer.setSingleShot(true);
+    m_knockTimer.setSingleShot(true);
     m_closeDeadline.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, [this] { post(SessionEvent::RetryDue); });
+    connect(&m_knockTimer, &QTimer::timeout, this, &Session::knock);
     connect(&m_closeDeadline, &QTimer::timeout, this, [this] { post(SessionEvent::Closed); });
     connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sampleTraffic);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Session::checkIdle);
     connect(m_forwards.get(), &ForwardSet::changed, this, &Session::onForwardsChanged);
+    connect(m_forwards.get(), &ForwardSet::failed, this, &Session::onForwardFailed,
+            Qt::QueuedConnection);
     connect(m_forwards.get(), &ForwardSet::settled, this, &Session::onForwardsSettled,
             Qt::QueuedConnection);
     connect(m_forwards.get(), &ForwardSet::closed, this, [this] {
@@ -50,13 +56,14 @@ Session::~Session()
     dropConnection();
 }
 
-void Session::start()
+void Session::start(const QDateTime &asked)
 {
+    m_asked = asked;
     for (const Hop &hop : std::as_const(m_plan.hops)) {
         for (const QString &warning : hop.options.warnings)
             log(LogLevel::Warning, warning);
     }
-    post(m_plan.onDemand ? SessionEvent::StandbyRequested : SessionEvent::StartRequested);
+    handle(m_plan.onDemand ? SessionEvent::StandbyRequested : SessionEvent::StartRequested);
 }
 
 void Session::stop()
@@ -98,10 +105,10 @@ void Session::answer(const CredentialAnswer &answer)
         m_chain->answer(answer);
 }
 
+/// Also from one network to another: what did not lead to the host may do so now.
 void Session::networkChanged(bool online)
 {
-    const bool cameBack = online && !std::exchange(m_online, online);
-    if (cameBack)
+    if (online)
         wokeUp();
 }
 
@@ -110,6 +117,12 @@ void Session::wokeUp()
     retryNow();
     if (m_chain)
         m_chain->checkNow();
+}
+
+void Session::hostAnswered(const QString &hop)
+{
+    if (hop == m_plan.hops.constFirst().name && mayKnock(m_cause))
+        retryNow();
 }
 
 /// Deferred to the next turn of the loop, so that no object is destroyed inside its own signal.
@@ -128,41 +141,58 @@ void Session::handle(SessionEvent event)
 {
     const std::optional<SessionState> to = nextState(m_status.state, event);
     if (!to) {
-        emit eventIgnored(event);
-        log(LogLevel::Debug,
-            u"event %1 ignored in state %2"_s.arg(QLatin1String(nameOf(event)),
-                                                  wordFor(m_status.state)));
+        reportIgnored(event);
         return;
     }
     const SessionState from = m_status.state;
     ++m_generation; // events posted in the old state are dropped
+    leave();
     m_status.state = *to;
-    m_status.since = QDateTime::currentDateTimeUtc();
+    m_status.since =
+        event == SessionEvent::StartRequested ? m_asked : QDateTime::currentDateTimeUtc();
     if (*to != SessionState::WaitingToRetry && *to != SessionState::Failed
         && *to != SessionState::Closing)
         m_status.reason.reset();
     enter(from);
 }
 
+void Session::reportIgnored(SessionEvent event)
+{
+    emit eventIgnored(event);
+    log(LogLevel::Debug,
+        u"event %1 ignored in state %2"_s.arg(QLatin1String(nameOf(event)),
+                                              wordFor(m_status.state)));
+}
+
+/// No timer outlives the state that started it.
+void Session::leave()
+{
+    m_retryTimer.stop();
+    m_knockTimer.stop();
+    m_knock.reset();
+    m_closeDeadline.stop();
+    m_sampleTimer.stop();
+}
+
 void Session::enter(SessionState from)
 {
     switch (m_status.state) {
     case SessionState::Stopped:
-        m_closeDeadline.stop();
         dropConnection();
         publish();
         emit ended();
         break;
     case SessionState::Standby:
         dropConnection();
-        if (from != SessionState::Established)
-            m_forwards->listen();
+        m_forwards->listen();
         publish();
         break;
     case SessionState::Connecting:
         publish();
         if (from != SessionState::Authenticating) // then the next hop is being dialled already
             dial();
+        if (from == SessionState::WaitingToRetry)
+            scheduleKnock();
         break;
     case SessionState::VerifyingHostKey:
     case SessionState::Authenticating:
@@ -174,7 +204,10 @@ void Session::enter(SessionState from)
         break;
     case SessionState::Established:
         m_attempt = 0;
+        m_outageSince.reset();
+        m_answers = false;
         m_idleFor = std::chrono::seconds(0);
+        m_forwards->meter().restart();
         m_sampleTimer.start(sampleInterval);
         publish();
         break;
@@ -185,7 +218,7 @@ void Session::enter(SessionState from)
         break;
     case SessionState::Closing:
         publish();
-        close();
+        close(from);
         break;
     case SessionState::Failed:
         dropConnection();
@@ -224,7 +257,13 @@ void Session::dial()
     connect(chain, &HopChain::hopAuthenticated, this,
             [this] { handle(SessionEvent::HopAuthenticated); });
     connect(chain, &HopChain::loggedIn, this, [this] { handle(SessionEvent::LoggedIn); });
-    connect(chain, &HopChain::lost, this, &Session::breakOff, Qt::QueuedConnection);
+    connect(
+        chain, &HopChain::lost, this,
+        [this, dialled = QPointer(chain)](const Error &error) {
+            if (dialled) // else it is of a dial that is over
+                breakOff(error);
+        },
+        Qt::QueuedConnection);
     connect(chain, &HopChain::logged, this, &Session::logged);
     connect(chain, &HopChain::hostKeyAsked, this, [this](const HostKeyQuestion &question) {
         m_asking = true;
@@ -242,8 +281,11 @@ void Session::dial()
 /// Something failed: what now, by the error's own rule and by whether this tunnel retries.
 void Session::breakOff(const Error &error)
 {
+    if (m_status.state == SessionState::Closing)
+        post(SessionEvent::Closed); // there is nobody left to take leave of
     if (!isRunning(m_status.state))
         return;
+    m_cause = error.code;
     m_status.reason = error;
     log(LogLevel::Warning,
         describe(error) + (error.detail.isEmpty() ? QString() : u" ("_s + error.detail + u')'));
@@ -251,17 +293,14 @@ void Session::breakOff(const Error &error)
     handle(again ? SessionEvent::RetryLater : SessionEvent::GaveUp);
 }
 
+/// Never from inside a signal of the chain's or the forwards': those are queued.
 void Session::dropConnection()
 {
     withdrawQuestion();
-    m_sampleTimer.stop();
-    sampleTraffic();
     m_forwards->suspend();
-    if (m_chain) {
-        m_chain->disconnect(this);
-        m_chain->hangUp();
-        m_chain.release()->deleteLater(); // we may be inside one of its signals
-    }
+    m_chain.reset();
+    if (const std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sampleAtRest())
+        emit trafficSampled(*snapshot);
 }
 
 void Session::withdrawQuestion()
@@ -272,19 +311,37 @@ void Session::withdrawQuestion()
 
 void Session::onForwardsChanged()
 {
-    if (m_status.state == SessionState::Established
-        || m_status.state == SessionState::OpeningForwards)
+    if (isRunning(m_status.state))
         publish();
+}
+
+bool Session::areForwardsRequired() const
+{
+    return m_plan.destination().options.exitOnForwardFailure == CheckForwards::CloseSession;
+}
+
+/// On demand, and nothing is tried again: a tunnel that nobody can wake has failed.
+void Session::onForwardFailed()
+{
+    const std::optional<Error> error = m_forwards->firstError();
+    if (m_status.state != SessionState::Standby || m_plan.retry || !error)
+        return;
+    const bool canBeWoken = std::any_of(m_status.forwards.begin(), m_status.forwards.end(),
+                                        [](const ForwardStatus &forward) {
+                                            return listensHere(forward.forward.kind)
+                                                && (forward.state == ForwardState::Listening
+                                                    || forward.state == ForwardState::Pending);
+                                        });
+    if (areForwardsRequired() || !canBeWoken)
+        breakOff(*error);
 }
 
 void Session::onForwardsSettled()
 {
-    if (m_status.state != SessionState::OpeningForwards)
+    if (m_status.state != SessionState::OpeningForwards || !m_forwards->isSettled())
         return;
     const std::optional<Error> error = m_forwards->firstError();
-    const bool required =
-        m_plan.destination().options.exitOnForwardFailure == CheckForwards::CloseSession;
-    if (error && required)
+    if (error && areForwardsRequired())
         breakOff(*error);
     else
         handle(SessionEvent::ForwardsSettled);
@@ -294,15 +351,54 @@ void Session::waitToRetry()
 {
     ++m_attempt;
     m_status.attempt = m_attempt;
-    m_status.retryIn = m_policy.delay(m_attempt, QRandomGenerator::global()->generateDouble());
+    m_status.retryIn =
+        m_policy.delay(m_attempt, m_cause, QRandomGenerator::global()->generateDouble());
     m_retryTimer.start(m_status.retryIn);
+    if (!m_outageSince)
+        m_outageSince = Clock::now();
+    if (isUnreached(m_cause))
+        m_answers = false;
+    scheduleKnock();
+}
+
+/// While waiting, and while a dial waits for an answer that may be on its way to nowhere.
+void Session::scheduleKnock()
+{
+    const Hop &first = m_plan.hops.constFirst();
+    if (!mayKnock(m_cause) || !m_outageSince || first.proxy || !first.proxyCommand.isEmpty())
+        return;
+    const auto outage =
+        std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - *m_outageSince);
+    m_knockTimer.start(m_policy.untilKnock(outage, m_cause));
+}
+
+void Session::knock()
+{
+    const HostOptions &host = m_plan.hops.constFirst().options;
+    m_knock = std::make_unique<Knock>(host.hostname, host.port, lookupFamilyOf(host.addressFamily));
+    connect(m_knock.get(), &Knock::answered, this, &Session::onKnockAnswered);
+    connect(m_knock.get(), &Knock::refused, this, [this] { m_answers = false; });
+    m_knockTimer.start(m_policy.knockInterval);
+}
+
+/// A host that starts to answer is dialled. One that answers and lets nobody in is not dialled more
+/// often for that.
+void Session::onKnockAnswered()
+{
+    if (std::exchange(m_answers, true))
+        return;
+    if (m_status.state == SessionState::Connecting)
+        m_chain->connectAnew();
+    else
+        retryNow();
 }
 
 /// Remote forwards are cancelled and relays drain, but for no longer than the deadline.
-void Session::close()
+void Session::close(SessionState from)
 {
-    m_retryTimer.stop();
     withdrawQuestion();
+    if (from != SessionState::Established && from != SessionState::OpeningForwards)
+        dropConnection(); // a login that nobody waits for any more
     m_closeDeadline.start(closeDeadline);
     m_forwards->close();
 }

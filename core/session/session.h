@@ -4,6 +4,7 @@
 #include "core/forward/forwarder.h"
 #include "core/plan/plan.h"
 #include "core/session/hopchain.h"
+#include "core/session/knock.h"
 #include "core/session/reconnectpolicy.h"
 #include "core/session/transitions.h"
 #include "core/status/questions.h"
@@ -27,10 +28,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(const Plan &plan, AgentGate *gate);
+    Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &policy = {});
     ~Session() override;
 
-    void start();
+    /// asked: when that was; making the Plan may have taken a while. Once.
+    void start(const QDateTime &asked = QDateTime::currentDateTimeUtc());
     void stop();
     void retryNow();
     void setForwardEnabled(ForwardId forward, bool enabled);
@@ -40,6 +42,7 @@ public:
     void answer(const CredentialAnswer &answer);
     void networkChanged(bool online);
     void wokeUp();
+    void hostAnswered(const QString &hop); ///< another tunnel has just reached it
 
 signals:
     void statusChanged(const culvert::SessionStatus &status);
@@ -58,6 +61,8 @@ signals:
 private:
     void post(SessionEvent event); ///< handled on a later turn, in order
     void handle(SessionEvent event);
+    void reportIgnored(SessionEvent event);
+    void leave();
     void enter(SessionState from);
     void publish();
     void log(LogLevel level, const QString &message);
@@ -66,9 +71,14 @@ private:
     void breakOff(const Error &error); ///< RetryLater or GaveUp, as error and Plan say
     void dropConnection();
     void onForwardsChanged();
+    void onForwardFailed();
     void onForwardsSettled();
+    bool areForwardsRequired() const;
     void waitToRetry();
-    void close();
+    void scheduleKnock();
+    void knock();
+    void onKnockAnswered();
+    void close(SessionState from);
     void sampleTraffic();
     void checkIdle();
     void withdrawQuestion();
@@ -83,8 +93,13 @@ private:
     quint64 m_generation = 0; ///< counts the changes of state
     std::chrono::seconds m_idleFor{0};
     bool m_asking = false;
-    bool m_online = true;
+    QDateTime m_asked; ///< start() was
+    ErrorCode m_cause = ErrorCode::Internal; ///< why the last dial or connection ended
+    std::optional<std::chrono::steady_clock::time_point> m_outageSince;
+    bool m_answers = false; ///< the last knock was answered: another answer is no news
+    std::unique_ptr<Knock> m_knock;
     QTimer m_retryTimer;
+    QTimer m_knockTimer;
     QTimer m_closeDeadline;
     QTimer m_sampleTimer;
 };

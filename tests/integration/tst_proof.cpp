@@ -1,5 +1,6 @@
 #include "core/session/proof.h"
 
+#include "core/status/exposure.h"
 #include "tests/support/farend.h"
 #include "tests/support/tunnel.h"
 #include "tests/support/testprogram.h"
@@ -75,11 +76,12 @@ void TestProof::saysWhatTheServerAllows_data()
     row(u"AllowTcpForwarding yes"_s, u"-R"_s, R::Proved);
     row(u"AllowTcpForwarding local"_s, u"-L"_s, R::Proved);
     row(u"AllowTcpForwarding local"_s, u"-D"_s, R::Proved);
-    row(u"AllowTcpForwarding remote"_s, u"-L"_s, R::NotAllowed);
+    row(u"AllowTcpForwarding remote"_s, u"-L"_s, R::Refuted); // clients are refused as well
     row(u"AllowTcpForwarding remote"_s, u"-D"_s, R::NotAllowed);
     row(u"AllowTcpForwarding remote"_s, u"-R"_s, R::NotAllowed);
-    row(u"AllowTcpForwarding no"_s, u"-L"_s, R::NotAllowed);
-    row(u"PermitOpen none"_s, u"-L"_s, R::NotAllowed);
+    row(u"AllowTcpForwarding no"_s, u"-L"_s, R::Refuted);
+    row(u"PermitOpen none"_s, u"-L"_s, R::Refuted);
+    row(u"PermitOpen none"_s, u"-D"_s, R::NotAllowed); // another target may be allowed
 }
 
 void TestProof::saysWhatTheServerAllows()
@@ -93,10 +95,12 @@ void TestProof::saysWhatTheServerAllows()
     Tunnel tunnel(*server, {forwardOf(forward, service.port())});
     QVERIFY(tunnel.startAndWait());
     QTRY_COMPARE(proofOf(tunnel).result, result);
-    QVERIFY(!tunnel.status().isDegraded());
+    QCOMPARE(tunnel.status().isDegraded(), result == R::Refuted);
     QVERIFY(proofOf(tunnel).at.isValid());
-    const bool clientsToo = result == R::NotAllowed && forward == u"-L";
-    QCOMPARE(proofOf(tunnel).message.contains(u"to clients as well"_s), clientsToo);
+    if (result == R::Refuted) {
+        QCOMPARE(proofOf(tunnel).reason->code, ErrorCode::TargetProhibited);
+        QVERIFY(proofOf(tunnel).message.contains(u"to clients as well"_s));
+    }
     QVERIFY(tunnel.connections.isEmpty()); // the proof's own are not reported
 }
 
@@ -130,6 +134,10 @@ void TestProof::measuresWhoReachesThePort()
     QVERIFY(tunnel.startAndWait());
     QTRY_COMPARE(proofOf(tunnel).result, R::Proved);
     QTEST(proofOf(tunnel).exposure, "exposure");
+    QFETCH(Exposure, exposure);
+    const Exposure asked = exposureMeantBy(bind, false);
+    const bool lied = asked != Exposure::Unknown && asked != exposure;
+    QCOMPARE(proofOf(tunnel).reason.has_value(), lied);
 }
 
 void TestProof::deadTarget_data()
@@ -214,6 +222,9 @@ void TestProof::looksAgain()
     proof.result = result;
     proof.at = QDateTime::currentDateTimeUtc();
     QTEST(isDue(proof, proof.at.addSecs(minutes * 60)), "due");
+    proof.reason = Error{ErrorCode::TargetProhibited, {}, {}, {}, {}};
+    if (result == R::Refuted) // a rule of the server's
+        QVERIFY(!isDue(proof, proof.at.addSecs(minutes * 60)));
 }
 
 CULVERT_TEST(TestProof)

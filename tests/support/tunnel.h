@@ -10,7 +10,8 @@
 
 namespace culvert::test {
 
-/// One profile on an Engine of its own, towards an SshServer: start, wait, look.
+/// One profile on an Engine of its own, towards an SshServer: start, wait, look. The test fails on
+/// any event that the session had to ignore.
 class Tunnel
 {
 public:

@@ -1,0 +1,45 @@
+#include "core/session/knock.h"
+
+namespace culvert {
+
+Knock::Knock(const QString &host, quint16 port, net::LookupFamily family)
+    : m_port(port), m_lookup(host, family)
+{
+    connect(&m_lookup, &net::HostLookup::found, this, &Knock::onFound);
+    connect(&m_lookup, &net::HostLookup::notFound, this, &Knock::refused);
+}
+
+void Knock::onFound(const QList<QHostAddress> &addresses)
+{
+    for (const QHostAddress &address : addresses) {
+        net::Outcome<net::Socket> socket = net::connectTcp(address, m_port);
+        if (!socket)
+            continue;
+        const qintptr handle = socket->handle();
+        auto notifier = std::make_unique<QSocketNotifier>(handle, QSocketNotifier::Write);
+        connect(notifier.get(), &QSocketNotifier::activated, this,
+                [this, handle] { onReady(handle); });
+        m_attempts.push_back({std::move(*socket), std::move(notifier)});
+    }
+    if (m_attempts.empty())
+        emit refused();
+}
+
+void Knock::onReady(qintptr socket)
+{
+    const auto attempt =
+        std::find_if(m_attempts.begin(), m_attempts.end(),
+                     [socket](const Attempt &each) { return each.socket.handle() == socket; });
+    const bool taken = !net::connectResult(socket);
+    attempt->notifier->setEnabled(false);
+    attempt->notifier.release()->deleteLater(); // we are inside its signal
+    m_attempts.erase(attempt);
+    if (taken) {
+        m_attempts.clear();
+        emit answered();
+    } else if (m_attempts.empty()) {
+        emit refused();
+    }
+}
+
+} // namespace culvert

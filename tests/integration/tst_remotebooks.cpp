@@ -1,0 +1,229 @@
+#include "tests/support/chopper.h"
+#include "tests/support/daemon.h"
+#include "tests/support/farend.h"
+#include "tests/support/logins.h"
+#include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/tunnel.h"
+
+#include <QElapsedTimer>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+/// What is wanted of a remote forward and what the server has done about it, at odds with each
+/// other.
+class TestRemoteBooks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void answersThatNameNoPort_data();
+    void answersThatNameNoPort();
+    void switchedOffBeforeTheAnswer();
+    void switchedOffAndOnAgain();
+    void lostWhileItWasCancelled();
+    void takenPortIsAskedForEveryFiveSeconds();
+    void forbiddenCheckIsNotTaken();
+
+private:
+    quint16 startServer(Daemon &server, const QString &mode) const; ///< its port; 0: it does not
+    void aim(Tunnel &tunnel, quint16 port) const;
+
+    std::unique_ptr<SshServer> m_server;
+};
+
+namespace {
+
+/// Lets everybody in. zero, nothing, big: what it says to `-R 0`; late: answers after 600 ms; mute:
+/// never answers a cancel-tcpip-forward.
+const char *const oddServer = R"(
+import asyncio, asyncssh, sys
+from asyncssh.connection import SSHServerConnection
+from asyncssh.packet import UInt32
+
+port, key, mode = int(sys.argv[1]), sys.argv[2], sys.argv[3]
+opened = SSHServerConnection._finish_port_forward
+answers = {'zero': UInt32(0), 'nothing': True, 'big': UInt32(70000)}
+
+class Server(asyncssh.SSHServer):
+    def begin_auth(self, user): return False
+    def connection_requested(self, host, dest, orig_host, orig_port): return True
+    def server_requested(self, host, listen): return True
+
+async def finish(self, host, listen):
+    if mode in answers:
+        self._report_global_response(answers[mode])
+        return
+    if mode == 'late':
+        await asyncio.sleep(0.6)
+    await opened(self, host, listen)
+
+SSHServerConnection._finish_port_forward = finish
+if mode == 'mute':
+    handlers = SSHServerConnection
+    handlers._process_cancel_tcpip_forward_global_request = lambda self, packet: None
+
+async def main():
+    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server)
+    await asyncio.get_running_loop().create_future()
+
+asyncio.run(main())
+)";
+
+const QString debianPython = u"/usr/bin/python3"_s;
+
+QString whyNoAsyncssh()
+{
+    QProcess python;
+    python.start(debianPython, {u"-c"_s, u"import asyncssh"_s});
+    const bool imports = python.waitForFinished(30'000) && python.exitCode() == 0;
+    return imports ? QString() : u"python3-asyncssh is not installed"_s;
+}
+
+ForwardStatus forwardOf(const Tunnel &tunnel, int index = 0)
+{
+    return tunnel.status().forwards.value(index);
+}
+
+} // namespace
+
+void TestRemoteBooks::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    CULVERT_NEEDS(whyNoAsyncssh());
+    m_server = std::make_unique<SshServer>();
+    QVERIFY(m_server->start());
+}
+
+quint16 TestRemoteBooks::startServer(Daemon &server, const QString &mode) const
+{
+    const QString script = m_server->path(u"odd-%1.py"_s.arg(mode));
+    append(script, oddServer);
+    const quint16 port = freePort();
+    const QStringList arguments{script, QString::number(port), m_server->path(u"host_key"_s), mode};
+    return server.start(debianPython, arguments, port) ? port : 0;
+}
+
+void TestRemoteBooks::aim(Tunnel &tunnel, quint16 port) const
+{
+    tunnel.profile.port = port;
+    tunnel.option(u"StrictHostKeyChecking"_s, u"no"_s);
+    tunnel.option(u"UserKnownHostsFile"_s, u"none"_s);
+}
+
+void TestRemoteBooks::answersThatNameNoPort_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("0") << u"zero"_s;
+    QTest::newRow("none") << u"nothing"_s;
+    QTest::newRow("70000") << u"big"_s;
+}
+
+void TestRemoteBooks::answersThatNameNoPort()
+{
+    QFETCH(QString, mode);
+    Daemon server;
+    const quint16 port = startServer(server, mode);
+    QVERIFY2(port != 0, qPrintable(server.output()));
+    Tunnel tunnel(*m_server, {u"-R 0:127.0.0.1:1"_s});
+    aim(tunnel, port);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QCOMPARE(forwardOf(tunnel).state, ForwardState::Failed);
+    QCOMPARE(forwardOf(tunnel).error->code, ErrorCode::ForwardUnanswered);
+    QVERIFY(tunnel.status().isDegraded());
+}
+
+void TestRemoteBooks::switchedOffBeforeTheAnswer()
+{
+    Daemon server;
+    const quint16 port = startServer(server, u"late"_s);
+    QVERIFY2(port != 0, qPrintable(server.output()));
+    const quint16 remote = freePort();
+    Tunnel tunnel(*m_server, {u"-R 127.0.0.1:%1:127.0.0.1:1"_s.arg(remote)});
+    aim(tunnel, port);
+    tunnel.start();
+    QVERIFY2(tunnel.waitFor(SessionState::OpeningForwards), qPrintable(tunnel.logText()));
+    tunnel.engine->setForwardEnabled(tunnel.profile.id, {0}, false);
+    QVERIFY(tunnel.waitFor(SessionState::Established));
+    QTRY_COMPARE(forwardOf(tunnel).state, ForwardState::Stopped);
+    QTRY_VERIFY(!isListening(remote)); // it was opened, and cancelled
+    tunnel.engine->setForwardEnabled(tunnel.profile.id, {0}, true);
+    QTRY_COMPARE(forwardOf(tunnel).state, ForwardState::Listening);
+    QVERIFY(isListening(remote));
+}
+
+void TestRemoteBooks::switchedOffAndOnAgain()
+{
+    const FarEnd service(echo());
+    const quint16 remote = freePort();
+    Tunnel tunnel(*m_server, {u"-R 127.0.0.1:%1:127.0.0.1:%2"_s.arg(remote).arg(service.port())});
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    for (const bool enabled : {false, true, false, true, false, true}) // faster than any answer
+        tunnel.engine->setForwardEnabled(tunnel.profile.id, {0}, enabled);
+    QTRY_COMPARE(forwardOf(tunnel).state, ForwardState::Listening);
+    QTRY_COMPARE(forwardOf(tunnel).proof.result, ProofResult::Proved);
+    QVERIFY(isListening(remote));
+    for (const bool enabled : {false, true, false})
+        tunnel.engine->setForwardEnabled(tunnel.profile.id, {0}, enabled);
+    QTRY_COMPARE(forwardOf(tunnel).state, ForwardState::Stopped);
+    QTRY_VERIFY(!isListening(remote));
+}
+
+void TestRemoteBooks::lostWhileItWasCancelled()
+{
+    Daemon server;
+    const quint16 port = startServer(server, u"mute"_s);
+    QVERIFY2(port != 0, qPrintable(server.output()));
+    Chopper chopper(port);
+    Tunnel tunnel(*m_server,
+                  {u"-R 127.0.0.1:%1:127.0.0.1:1"_s.arg(freePort()),
+                   u"-L 127.0.0.1:%1:127.0.0.1:1"_s.arg(freePort())});
+    aim(tunnel, chopper.port());
+    tunnel.kind = ProfileKind::Saved;
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QCOMPARE(forwardOf(tunnel).state, ForwardState::Listening);
+    tunnel.engine->setForwardEnabled(tunnel.profile.id, {0}, false);
+    chopper.cutWithReset();
+    QVERIFY(tunnel.waitFor(SessionState::WaitingToRetry));
+    QVERIFY(tunnel.waitFor(SessionState::Established));
+    QCOMPARE(forwardOf(tunnel, 0).state, ForwardState::Stopped);
+    QVERIFY2(forwardOf(tunnel, 1).state == ForwardState::Listening, qPrintable(tunnel.logText()));
+}
+
+void TestRemoteBooks::takenPortIsAskedForEveryFiveSeconds()
+{
+    QTcpServer holder;
+    QVERIFY(holder.listen(QHostAddress::LocalHost));
+    const quint16 port = holder.serverPort();
+    Tunnel tunnel(*m_server, {u"-R 127.0.0.1:%1:127.0.0.1:1"_s.arg(port)});
+    tunnel.kind = ProfileKind::Saved;
+    QVERIFY(tunnel.startAndWait());
+    QCOMPARE(forwardOf(tunnel).error->code, ErrorCode::RemotePortTaken);
+    const auto refusals = [&tunnel] { return tunnel.logText().count(u"it is taken there"_s); };
+    QElapsedTimer clock;
+    clock.start();
+    QTRY_COMPARE_WITH_TIMEOUT(refusals(), 3, 14'000); // at 5 and 10 s; it was at 5 and 15
+    holder.close();
+    QTRY_COMPARE_WITH_TIMEOUT(forwardOf(tunnel).state, ForwardState::Listening, 8000);
+}
+
+/// The server opens no channels for us, so nobody knows why the port could not be opened.
+void TestRemoteBooks::forbiddenCheckIsNotTaken()
+{
+    QTcpServer holder;
+    QVERIFY(holder.listen(QHostAddress::LocalHost));
+    SshServer server({u"AllowTcpForwarding remote"_s});
+    QVERIFY(server.start());
+    Tunnel tunnel(server, {u"-R 127.0.0.1:%1:127.0.0.1:1"_s.arg(holder.serverPort())});
+    QVERIFY(tunnel.startAndWait());
+    QCOMPARE(forwardOf(tunnel).state, ForwardState::Failed);
+    QCOMPARE(forwardOf(tunnel).error->code, ErrorCode::ForwardDenied);
+}
+
+CULVERT_TEST(TestRemoteBooks)
+#include "tst_remotebooks.moc"
