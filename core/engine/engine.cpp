@@ -13,7 +13,9 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::milliseconds shutdownPatience{1500};
+// of all sessions together: to take leave, by their own deadlines, and then to unwind
+constexpr std::chrono::milliseconds drainingTime{850};
+constexpr std::chrono::milliseconds unwindingTime{100};
 
 } // namespace
 
@@ -49,17 +51,19 @@ Engine::Engine(SavedSecrets *secrets, QObject *parent)
 
 Engine::~Engine()
 {
-    m_examinations.clear();
     stopAll();
-    // draining is bounded by each Session's own deadline; a thread that blocks in a library is cut
-    // short by its agent's end having been closed
     for (const auto &running : std::as_const(m_running))
         running->worker.post([](SessionHost &host) { host.quitWhenEnded(); });
-    for (const auto &running : std::as_const(m_running)) {
-        running->worker.wait(shutdownPatience);
-        running->worker.quit();
-    }
-    m_running.clear();
+    const QDeadlineTimer drained(drainingTime);
+    for (const auto &examination : std::as_const(m_examinations))
+        examination->endBy(drained);
+    for (const auto &running : std::as_const(m_running))
+        running->worker.waitUntil(drained);
+    const QDeadlineTimer unwound(unwindingTime);
+    for (const auto &running : std::as_const(m_running))
+        running->worker.endBy(unwound);
+    m_running.clear(); // a thread that hangs in somebody else's code is left behind
+    m_examinations.clear();
     m_agentThread->quit();
     m_agentThread->wait();
 }
@@ -93,12 +97,7 @@ void Engine::start(const PlanRequest &request)
         return;
     auto running = std::make_shared<Running>(request, m_gate);
     SessionHost *host = &running->worker.host();
-    connect(host, &SessionHost::statusChanged, this, [this](const SessionStatus &status) {
-        m_last.insert(status.profile, status);
-        if (status.state != SessionState::Authenticating)
-            m_broker->loginEnded(status.profile);
-        emit statusChanged(status);
-    });
+    connect(host, &SessionHost::statusChanged, this, &Engine::onStatusChanged);
     connect(
         host, &SessionHost::trafficSampled, this,
         [this, profile](const TrafficSnapshot &traffic) { emit trafficSampled(profile, traffic); });
@@ -117,6 +116,22 @@ void Engine::start(const PlanRequest &request)
     connect(host, &SessionHost::ended, this, [this, profile] { onEnded(profile); });
     m_running.insert(profile, running);
     running->worker.start();
+}
+
+void Engine::onStatusChanged(const SessionStatus &status)
+{
+    const bool news = m_last.value(status.profile).state != status.state;
+    m_last.insert(status.profile, status);
+    if (status.state != SessionState::Authenticating)
+        m_broker->loginEnded(status.profile);
+    const bool reached = news && status.state == SessionState::VerifyingHostKey;
+    if (reached && status.hop == status.hops.value(0)) { // so others will reach it, too
+        for (const ProfileId &other : m_running.keys()) {
+            if (other != status.profile)
+                post(other, [hop = status.hop](Session &session) { session.hostAnswered(hop); });
+        }
+    }
+    emit statusChanged(status);
 }
 
 void Engine::connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile)
@@ -187,7 +202,6 @@ void Engine::stop(ProfileId profile)
         return;
     QMetaObject::invokeMethod(
         m_gate, [gate = m_gate, profile] { gate->close(profile); }, Qt::QueuedConnection);
-    running->worker.host().cancelStart();
     running->worker.post([](SessionHost &host) { host.stop(); });
 }
 

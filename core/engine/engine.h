@@ -33,7 +33,8 @@ public:
     /// secrets: where passwords and passphrases are looked up before a person is asked; null: no
     /// keychain. Must outlive the engine.
     explicit Engine(SavedSecrets *secrets = nullptr, QObject *parent = nullptr);
-    ~Engine() override; ///< stops all, waits at most 1 s for draining, joins every thread
+    ~Engine()
+        override; ///< stops all at the same time: 1 s for all of them, then none is waited for
 
     /// The newest status; a stopped one for a profile that never ran.
     SessionStatus status(ProfileId profile) const;
@@ -82,6 +83,7 @@ private:
     void onEnded(ProfileId profile);
     void connectDesk();
     void connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile);
+    void onStatusChanged(const SessionStatus &status);
     void log(const ProfileId &profile, LogLevel level, const QString &message);
     void send(QuestionId question, const CredentialAnswer &answer);
     QuestionId newQuestion(ProfileId profile);

@@ -13,6 +13,7 @@ public:
 
     Doctor &doctor() { return *m_doctor; } ///< connect to it before start()
     void start() { m_thread.thread().start(); }
+    void endBy(QDeadlineTimer deadline) { m_thread.endBy(deadline); }
 
 private:
     Doctor *m_doctor; ///< deleted on its own thread when that ends

@@ -1,7 +1,5 @@
 #include "core/engine/ownedthread.h"
 
-#include <QDeadlineTimer>
-
 namespace culvert {
 
 namespace {
@@ -18,10 +16,16 @@ OwnedThread::OwnedThread(QObject *object, const QString &name)
     m_thread->setObjectName(name);
 }
 
+void OwnedThread::endBy(QDeadlineTimer deadline)
+{
+    m_deadline = deadline;
+    m_thread->quit();
+}
+
 OwnedThread::~OwnedThread()
 {
     m_thread->quit();
-    if (!m_thread->wait(QDeadlineTimer(abandonAfter)))
+    if (!m_thread->wait(m_deadline.value_or(QDeadlineTimer(abandonAfter))))
         (void)m_thread.release(); // a running QThread must not be destroyed
 }
 

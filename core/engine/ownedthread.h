@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace culvert {
 
@@ -17,9 +19,13 @@ public:
     Q_DISABLE_COPY_MOVE(OwnedThread)
 
     QThread &thread() { return *m_thread; }
+    /// Asks it to end now; destroying this then waits no longer than until `deadline`, which many
+    /// may share.
+    void endBy(QDeadlineTimer deadline);
 
 private:
     std::unique_ptr<QThread> m_thread;
+    std::optional<QDeadlineTimer> m_deadline;
 };
 
 } // namespace culvert

@@ -10,23 +10,47 @@ SessionHost::~SessionHost() = default;
 
 void SessionHost::start()
 {
+    m_started = QDateTime::currentDateTimeUtc();
     SessionStatus status;
     status.profile = m_request.profile.id;
     status.name = m_request.profile.name;
-    status.since = QDateTime::currentDateTimeUtc();
-    const Result<Plan> plan = m_cancelled ? Result<Plan>(Plan()) : planFor(m_request);
-    if (m_cancelled) {
-        emit statusChanged(status);
-        emit ended();
-        return;
-    }
-    if (plan) {
-        run(*plan);
-        return;
-    }
-    status.state = SessionState::Failed;
-    status.reason = plan.error();
+    status.state = SessionState::Connecting;
+    status.since = m_started;
     emit statusChanged(status);
+    const auto plan = std::make_shared<Result<Plan>>();
+    m_planning = std::make_unique<net::DetachedCall>(
+        [plan, request = m_request] { *plan = planFor(request); });
+    connect(m_planning.get(), &net::DetachedCall::finished, this,
+            [this, plan] { onPlanned(*plan); });
+    connect(m_planning.get(), &net::DetachedCall::failed, this, [this](const QString &reason) {
+        onPlanned(failure(Error{ErrorCode::Internal, {}, {}, {}, reason}));
+    });
+}
+
+void SessionHost::onPlanned(const Result<Plan> &plan)
+{
+    m_planning.release()->deleteLater(); // we are inside its signal
+    if (plan)
+        run(*plan);
+    else
+        endWithout(plan.error());
+}
+
+void SessionHost::endWithout(const std::optional<Error> &error)
+{
+    SessionStatus status;
+    status.profile = m_request.profile.id;
+    status.name = m_request.profile.name;
+    status.state = error ? SessionState::Failed : SessionState::Stopped;
+    status.reason = error;
+    status.since = QDateTime::currentDateTimeUtc();
+    emit statusChanged(status);
+    finish();
+}
+
+void SessionHost::finish()
+{
+    m_ended = true;
     emit ended();
 }
 
@@ -44,21 +68,26 @@ void SessionHost::run(const Plan &plan)
     connect(session, &Session::secretAccepted, this, &SessionHost::secretAccepted);
     connect(session, &Session::questionWithdrawn, this, &SessionHost::questionWithdrawn);
     connect(session, &Session::logged, this, &SessionHost::logged);
-    connect(session, &Session::ended, this, &SessionHost::ended, Qt::QueuedConnection);
-    session->start();
+    connect(session, &Session::ended, this, &SessionHost::finish, Qt::QueuedConnection);
+    session->start(m_started);
 }
 
 void SessionHost::stop()
 {
-    if (m_session)
+    if (m_session) {
         m_session->stop();
+    } else if (m_planning) {
+        m_planning.reset(); // whatever it runs ends by itself
+        endWithout({});
+    }
 }
 
 void SessionHost::quitWhenEnded()
 {
-    connect(this, &SessionHost::ended, thread(), &QThread::quit, Qt::DirectConnection);
-    if (!m_session)
+    if (m_ended)
         thread()->quit();
+    else
+        connect(this, &SessionHost::ended, thread(), &QThread::quit, Qt::DirectConnection);
 }
 
 void SessionHost::withSession(const std::function<void(Session &)> &call)

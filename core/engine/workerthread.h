@@ -1,16 +1,17 @@
 #pragma once
 
 #include "core/engine/ownedthread.h"
+#include "core/net/detachedcall.h"
 #include "core/plan/plan.h"
 #include "core/session/session.h"
 
-#include <atomic>
 #include <memory>
 
 namespace culvert {
 
-/// The thread of one running tunnel: makes the Plan there (Match exec may block), then the Session.
-/// Commands are queued to it; facts come back as queued signals.
+/// One running tunnel on its own thread: has the Plan made off it (Match exec may block, and Stop
+/// does not wait for that), then makes the Session. Commands are queued to it; facts come back as
+/// queued signals.
 class SessionHost : public QObject
 {
     Q_OBJECT
@@ -19,13 +20,10 @@ public:
     SessionHost(const PlanRequest &request, AgentGate *gate);
     ~SessionHost() override;
 
-    /// From any thread: start() then ends without a Session, as soon as it can.
-    void cancelStart() { m_cancelled = true; }
-
     // all on the session's thread
     void start();
     void stop();
-    void quitWhenEnded(); ///< ends the thread's loop once the session is stopped
+    void quitWhenEnded(); ///< ends the thread's loop once the tunnel has ended
     void withSession(const std::function<void(Session &)> &call); ///< nothing where there is none
 
 signals:
@@ -42,12 +40,17 @@ signals:
     void ended();
 
 private:
+    void onPlanned(const Result<Plan> &plan);
     void run(const Plan &plan);
+    void endWithout(const std::optional<Error> &error); ///< no Session: none is a stop as asked
+    void finish();
 
     PlanRequest m_request;
     AgentGate *m_gate;
+    QDateTime m_started;
+    std::unique_ptr<net::DetachedCall> m_planning;
     std::unique_ptr<Session> m_session;
-    std::atomic_bool m_cancelled = false;
+    bool m_ended = false;
 };
 
 /// A SessionHost and the thread it lives on.
@@ -59,11 +62,8 @@ public:
     SessionHost &host() { return *m_host; }
     void start() { m_thread.thread().start(); }
     void post(const std::function<void(SessionHost &)> &call);
-    bool wait(std::chrono::milliseconds time)
-    {
-        return m_thread.thread().wait(QDeadlineTimer(time));
-    }
-    void quit() { m_thread.thread().quit(); }
+    void endBy(QDeadlineTimer deadline) { m_thread.endBy(deadline); }
+    void waitUntil(QDeadlineTimer deadline) { m_thread.thread().wait(deadline); }
 
 private:
     SessionHost *m_host; ///< deleted on its own thread when that ends

@@ -1,0 +1,110 @@
+#include "tests/support/farend.h"
+#include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/tunnel.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+/// How long a stop takes, and the end of the whole program.
+class TestStop : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void twentyEndAsSoonAsOne();
+    void deadServersAreLeftBehind();
+    void stopsWhilePlanning();
+
+private:
+    /// Milliseconds that an Engine with so many tunnels up takes to go; -1: they did not come up.
+    qint64 timeToEnd(int tunnels, bool serverHangs = false);
+
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<FarEnd> m_service;
+};
+
+void TestStop::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_server = std::make_unique<SshServer>();
+    QVERIFY(m_server->start());
+    m_service = std::make_unique<FarEnd>(echo());
+}
+
+qint64 TestStop::timeToEnd(int tunnels, bool serverHangs)
+{
+    Tunnel first(*m_server,
+                 {u"-L 127.0.0.1:1:127.0.0.1:%1"_s.arg(m_service->port()),
+                  u"-R 127.0.0.1:0:127.0.0.1:%1"_s.arg(m_service->port())});
+    QList<ProfileId> ids;
+    for (int i = 0; i < tunnels; ++i) {
+        first.profile.forwards[0].bind.port = freePort();
+        first.start();
+        ids.append(first.profile.id);
+        first.profile.id = newProfileId();
+    }
+    const bool up = QTest::qWaitFor(
+        [&] {
+            return std::all_of(ids.begin(), ids.end(), [&](const ProfileId &id) {
+                return first.engine->status(id).state == SessionState::Established;
+            });
+        },
+        60'000);
+    if (!up)
+        return -1;
+    if (serverHangs)
+        m_server->pause();
+    QElapsedTimer clock;
+    clock.start();
+    first.engine.reset();
+    const qint64 time = clock.elapsed();
+    if (serverHangs)
+        m_server->resume();
+    return time;
+}
+
+void TestStop::twentyEndAsSoonAsOne()
+{
+    const qint64 one = timeToEnd(1);
+    const qint64 twenty = timeToEnd(20);
+    qInfo("one tunnel ends in %lld ms, twenty in %lld ms", one, twenty);
+    QVERIFY(one >= 0);
+    QVERIFY(twenty >= 0);
+    QVERIFY(twenty < 1000 + one); // one deadline for all, and the machine's own pace
+}
+
+void TestStop::deadServersAreLeftBehind()
+{
+    const qint64 one = timeToEnd(1, true);
+    const qint64 twenty = timeToEnd(20, true);
+    qInfo("of a hung server: one in %lld ms, twenty in %lld ms", one, twenty);
+    QVERIFY(one >= 0);
+    QVERIFY(twenty >= 0);
+    QVERIFY(twenty < 1000 + one);
+}
+
+void TestStop::stopsWhilePlanning()
+{
+    const QString config = m_server->path(u"hanging_config"_s);
+    QFile file(config);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Match exec \"sleep 20\"\n User nobody\n");
+    file.close();
+    QVERIFY(QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner));
+    Tunnel tunnel(*m_server);
+    tunnel.profile.configFile = config;
+    tunnel.start();
+    QVERIFY(tunnel.waitFor(SessionState::Connecting));
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd(2000));
+    QCOMPARE(tunnel.states, QList({SessionState::Connecting, SessionState::Stopped}));
+}
+
+CULVERT_TEST(TestStop)
+#include "tst_stop.moc"
