@@ -42,3 +42,37 @@ if(CULVERT_COVERAGE)
     target_compile_options(culvert_options INTERFACE --coverage -O0)
     target_link_options(culvert_options INTERFACE --coverage)
 endif()
+
+# What makes a mistake in memory harder to use, in everything that a user runs. Read back from the
+# programs by tests/hardening.cmake. Sanitizers bring their own checks, and clash with these.
+include(CheckCXXCompilerFlag)
+include(CheckCXXSourceCompiles)
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX) # else POSITION_INDEPENDENT_CODE says nothing to the linker
+add_library(culvert_hardening INTERFACE)
+if(NOT MSVC AND NOT CULVERT_SANITIZE)
+    foreach(flag -fstack-protector-strong -fstack-clash-protection -fcf-protection
+            -ftrivial-auto-var-init=zero)
+        string(MAKE_C_IDENTIFIER "CULVERT_HAS${flag}" has)
+        check_cxx_compiler_flag(${flag} ${has})
+        if(${has})
+            target_compile_options(culvert_hardening INTERFACE ${flag})
+        endif()
+    endforeach()
+    set(CMAKE_REQUIRED_FLAGS "-O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3")
+    check_cxx_source_compiles("#include <cstdio>
+        #if __USE_FORTIFY_LEVEL < 3
+        #error
+        #endif
+        int main() {}" CULVERT_HAS_FORTIFY_3)
+    unset(CMAKE_REQUIRED_FLAGS)
+    set(level $<IF:$<BOOL:${CULVERT_HAS_FORTIFY_3}>,3,2>)
+    if(NOT CULVERT_COVERAGE) # it means something only where the compiler optimizes
+        target_compile_options(culvert_hardening INTERFACE
+            "$<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=${level}>")
+    endif()
+endif()
+if(UNIX AND NOT APPLE)
+    target_link_options(culvert_hardening INTERFACE
+        LINKER:-z,relro LINKER:-z,now LINKER:-z,noexecstack)
+endif()
