@@ -91,7 +91,7 @@ Result<Endpoint> Endpoint::parse(QStringView text)
     const Result<quint16> port = parsePort(text.sliced(colon + 1));
     if (!port)
         return failure(port.error());
-    return Endpoint{host.toString(), *port, {}};
+    return Endpoint::tcp(host.toString(), *port);
 }
 
 QString Endpoint::toString() const

@@ -17,7 +17,11 @@ struct Endpoint
     bool isSocket() const { return !path.isEmpty(); }
     bool operator==(const Endpoint &) const = default;
 
-    static Endpoint socket(const QString &path) { return {{}, 0, path}; }
+    static Endpoint tcp(const QString &host, quint16 port)
+    {
+        return {.host = host, .port = port, .path = {}};
+    }
+    static Endpoint socket(const QString &path) { return {.host = {}, .port = 0, .path = path}; }
 
     /// "host:port", "[IPv6]:port" or "/path" (also "[/path]"). The port may be a service name.
     /// Fails with ProfileInvalid.

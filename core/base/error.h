@@ -52,10 +52,11 @@ enum class Recovery
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    QString message; ///< one translated sentence: what happened and where; empty: the code's own
-    QString remedy; ///< what to do, where the place knows better than the code; else empty
-    QString hop; ///< the host it broke at, as the user names it; empty: this machine
-    QString detail; ///< the library's own words, for the log; never a secret
+    QString message =
+        {}; ///< one translated sentence: what happened and where; empty: the code's own
+    QString remedy = {}; ///< what to do, where the place knows better than the code; else empty
+    QString hop = {}; ///< the host it broke at, as the user names it; empty: this machine
+    QString detail = {}; ///< the library's own words, for the log; never a secret
 
     bool operator==(const Error &) const = default;
 };

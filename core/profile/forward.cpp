@@ -120,7 +120,7 @@ Result<Endpoint> portAt(const QString &host, const Field &port)
         return failure(number.error());
     if (host.size() > longestHost)
         return failure(ErrorCode::ProfileInvalid, ForwardText::tr("the host name is too long"));
-    return Endpoint{host, *number, {}};
+    return Endpoint::tcp(host, *number);
 }
 
 Result<Endpoint> bindAt(const Field &host, const Field &port)

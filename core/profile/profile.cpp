@@ -121,7 +121,7 @@ QString destinationOf(const Profile &profile)
 {
     QString text = profile.host;
     if (profile.port != 0)
-        text = Endpoint{profile.host, profile.port, {}}.toString();
+        text = Endpoint::tcp(profile.host, profile.port).toString();
     return profile.user.isEmpty() ? text : profile.user + u'@' + text;
 }
 

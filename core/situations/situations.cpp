@@ -22,7 +22,7 @@ QString addressOf(const Actor &actor)
 
 Forward forwardOf(ForwardKind kind, quint16 listen, quint16 target)
 {
-    return {kind, {{}, listen, {}}, Endpoint{u"localhost"_s, target, {}}, true, {}};
+    return {kind, Endpoint::tcp({}, listen), Endpoint::tcp(u"localhost"_s, target), true, {}};
 }
 
 Profile profileNamed(const QString &name, int number)

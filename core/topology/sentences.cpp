@@ -155,7 +155,7 @@ QString listenerText(const ForwardArrow &arrow, const Topology &topology)
     if (isOnEveryAddress(arrow))
         return SentencesText::tr("port %1").arg(bind.port);
     const bool local = bind.host.isEmpty() || bind.host == u"*"_s;
-    return Endpoint{local ? u"localhost"_s : bind.host, bind.port, {}}.toString();
+    return Endpoint::tcp(local ? u"localhost"_s : bind.host, bind.port).toString();
 }
 
 QString listenerLabel(const ForwardArrow &arrow, const Topology &topology)

@@ -17,7 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     proxy.user = bytes.at(0) & 2 ? QStringLiteral("ann") : QString();
     proxy.host = QStringLiteral("proxy");
     proxy.port = 1080;
-    ProxyHandshake handshake(proxy, Endpoint{QStringLiteral("db"), 22, {}}, Secret("sesame"));
+    ProxyHandshake handshake(proxy, Endpoint::tcp(QStringLiteral("db"), 22), Secret("sesame"));
     qsizetype at = 1;
     while (!handshake.isDone() && !handshake.error()) {
         const qsizetype wanted = handshake.wanted();

@@ -237,7 +237,7 @@ void ProxyHandshake::fail(ErrorCode code, const QString &message, const QString 
     m_step = Step::Failed;
     m_wanted = 0;
     const QString words = plainServerText(QString::fromUtf8(m_head.left(m_head.indexOf('\r'))));
-    m_error = Error{code, message, remedy, {}, words};
+    m_error = Error{.code = code, .message = message, .remedy = remedy, .detail = words};
 }
 
 } // namespace culvert

@@ -23,11 +23,11 @@ void TestEndpoint::parses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Endpoint>("endpoint");
     QTest::addColumn<QString>("printed");
-    QTest::newRow("host") << u"db.internal:5432"_s << Endpoint{u"db.internal"_s, 5432, {}}
+    QTest::newRow("host") << u"db.internal:5432"_s << Endpoint::tcp(u"db.internal"_s, 5432)
                           << u"db.internal:5432"_s;
-    QTest::newRow("IPv6") << u"[::1]:22"_s << Endpoint{u"::1"_s, 22, {}} << u"[::1]:22"_s;
-    QTest::newRow("service name") << u"b:http"_s << Endpoint{u"b"_s, 80, {}} << u"b:80"_s;
-    QTest::newRow("any port") << u"localhost:0"_s << Endpoint{u"localhost"_s, 0, {}}
+    QTest::newRow("IPv6") << u"[::1]:22"_s << Endpoint::tcp(u"::1"_s, 22) << u"[::1]:22"_s;
+    QTest::newRow("service name") << u"b:http"_s << Endpoint::tcp(u"b"_s, 80) << u"b:80"_s;
+    QTest::newRow("any port") << u"localhost:0"_s << Endpoint::tcp(u"localhost"_s, 0)
                               << u"localhost:0"_s;
     QTest::newRow("socket") << u"/run/x.sock"_s << Endpoint::socket(u"/run/x.sock"_s)
                             << u"/run/x.sock"_s;

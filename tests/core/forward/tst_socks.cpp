@@ -62,29 +62,29 @@ void TestSocks::understands_data()
     QTest::addColumn<QByteArray>("greetingReply");
     QTest::addColumn<QByteArray>("granted");
     const QByteArray four = hex("005a000000000000");
-    QTest::newRow("4") << hex("04010050c00002016100") << Endpoint{u"192.0.2.1"_s, 80, {}}
+    QTest::newRow("4") << hex("04010050c00002016100") << Endpoint::tcp(u"192.0.2.1"_s, 80)
                        << QByteArray() << four;
     QTest::newRow("4 without user")
-        << hex("04010050c000020100") << Endpoint{u"192.0.2.1"_s, 80, {}} << QByteArray() << four;
-    QTest::newRow("4 to 0.0.0.0") << hex("040100500000000000") << Endpoint{u"0.0.0.0"_s, 80, {}}
+        << hex("04010050c000020100") << Endpoint::tcp(u"192.0.2.1"_s, 80) << QByteArray() << four;
+    QTest::newRow("4 to 0.0.0.0") << hex("040100500000000000") << Endpoint::tcp(u"0.0.0.0"_s, 80)
                                   << QByteArray() << four;
     QTest::newRow("4a") << hex("040101bb0000000175736572006462") + QByteArray(".lan\0", 5)
-                        << Endpoint{u"db.lan"_s, 443, {}} << QByteArray() << four;
+                        << Endpoint::tcp(u"db.lan"_s, 443) << QByteArray() << four;
     QTest::newRow("5 IPv4") << hello + hex("050100017f0000010016")
-                            << Endpoint{u"127.0.0.1"_s, 22, {}} << welcome << five;
+                            << Endpoint::tcp(u"127.0.0.1"_s, 22) << welcome << five;
     QTest::newRow("5 IPv6") << hello + hex("0501000420010db80000000000000000000000010050")
-                            << Endpoint{u"2001:db8::1"_s, 80, {}} << welcome << five;
+                            << Endpoint::tcp(u"2001:db8::1"_s, 80) << welcome << five;
     QTest::newRow("5 name") << hello + name("db.lan") + hex("1538")
-                            << Endpoint{u"db.lan"_s, 5432, {}} << welcome << five;
+                            << Endpoint::tcp(u"db.lan"_s, 5432) << welcome << five;
     QTest::newRow("5 longest name") << hello + name(QByteArray(255, 'x')) + hex("0001")
-                                    << Endpoint{QString(255, u'x'), 1, {}} << welcome << five;
+                                    << Endpoint::tcp(QString(255, u'x'), 1) << welcome << five;
     QTest::newRow("5 name in UTF-8") << hello + name("b\xc3\xbc.lan") + hex("0050")
-                                     << Endpoint{u"b\u00fc.lan"_s, 80, {}} << welcome << five;
+                                     << Endpoint::tcp(u"b\u00fc.lan"_s, 80) << welcome << five;
     QTest::newRow("5 several methods")
         << hex("050302010005010001c00002010050").left(5) + hex("05010001c00002010050")
-        << Endpoint{u"192.0.2.1"_s, 80, {}} << welcome << five;
+        << Endpoint::tcp(u"192.0.2.1"_s, 80) << welcome << five;
     QTest::newRow("5 reserved byte set") << hello + hex("05017f01c00002010050")
-                                         << Endpoint{u"192.0.2.1"_s, 80, {}} << welcome << five;
+                                         << Endpoint::tcp(u"192.0.2.1"_s, 80) << welcome << five;
 }
 
 void TestSocks::understands()

@@ -85,7 +85,7 @@ void TestExportDialog::saysWhyItIsImpossible()
 {
     Profile profile = reverse();
     Forward any;
-    any.destination = Endpoint{u"localhost"_s, 80, {}}; // any free port here: no word of ssh's
+    any.destination = Endpoint::tcp(u"localhost"_s, 80); // any free port here: no word of ssh's
     profile.forwards = {any};
     ExportDialog dialog(profile);
     QVERIFY(dialog.findChild<QPlainTextEdit *>(u"text"_s)->toPlainText().isEmpty());

@@ -237,7 +237,7 @@ void TestModels::showsForwardsOfARunningAndOfAStoppedTunnel()
     ForwardStatus forward;
     forward.forward = tunnel.forwards.first();
     forward.state = ForwardState::Listening;
-    forward.actual = {u"127.0.0.1"_s, 40001, {}};
+    forward.actual = Endpoint::tcp(u"127.0.0.1"_s, 40001);
     up.forwards = {forward};
     model.show(tunnel, tunnel.forwards, up);
     QCOMPARE(model.localAddress(0), u"127.0.0.1:40001"_s);

@@ -43,7 +43,7 @@ void TestProxyHandshake::socksPasswordIsWiped()
     const FreedMemory memory(word);
     bool sent = false;
     {
-        ProxyHandshake handshake(proxy, Endpoint{u"db"_s, 22, {}}, Secret(word.toByteArray()));
+        ProxyHandshake handshake(proxy, Endpoint::tcp(u"db"_s, 22), Secret(word.toByteArray()));
         handshake.feed("\5\2"); // a login is wanted
         sent = handshake.toSend().endsWith(word);
         handshake.feed(QByteArrayView("\1\0", 2).toByteArray());
@@ -65,7 +65,7 @@ void TestProxyHandshake::httpPasswordIsWiped()
     const Proxy proxy = proxyOf(u"http://ann@127.0.0.1:3128"_s);
     const FreedMemory memory(inBase64 ? encoded : word);
     for (int length = 1; length < 80; ++length) { // the request outgrows its memory here or there
-        ProxyHandshake handshake(proxy, Endpoint{QString(length, u'd'), 22, {}},
+        ProxyHandshake handshake(proxy, Endpoint::tcp(QString(length, u'd'), 22),
                                  Secret(word.toByteArray()));
         QVERIFY(handshake.toSend().contains(encoded));
         handshake.feed("H");
