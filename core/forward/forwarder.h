@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/eventlog.h"
 #include "core/forward/channelrelay.h"
 #include "core/forward/trafficmeter.h"
 #include "core/plan/plan.h"
@@ -70,6 +71,7 @@ signals:
     void failed(const culvert::Error &error); ///< instead of opened(), never after it
     void stopped(); ///< after close()
     void connectionChanged(const culvert::ConnectionInfo &connection);
+    void logged(culvert::LogLevel level, const QString &message);
     void clientWaiting(); ///< a client came while there is no Connection
     void channelArrived(); ///< the server opened a channel to us, whatever comes of it
     void targetTried(

@@ -22,6 +22,11 @@ void LocalForwarder::listen()
     m_ports->onClient = [this](net::Socket client) { onClient(std::move(client)); };
     connect(m_ports.get(), &LocalPorts::opened, this, [this] { emit opened(m_ports->actual()); });
     connect(m_ports.get(), &LocalPorts::failed, this, &LocalForwarder::failed);
+    connect(m_ports.get(), &LocalPorts::ranShort, this, [this](const QString &reason) {
+        emit logged(LogLevel::Warning,
+                    tr("%1 takes no more clients for now, they wait: %2.")
+                        .arg(m_ports->actual().toString(), reason));
+    });
     m_ports->open();
 }
 

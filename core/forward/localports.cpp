@@ -123,6 +123,7 @@ void LocalPorts::add(net::Socket socket)
 {
     m_listeners.push_back(std::make_unique<net::Listener>(
         std::move(socket), [this](net::Socket client) { onClient(std::move(client)); }));
+    connect(m_listeners.back().get(), &net::Listener::ranShort, this, &LocalPorts::ranShort);
 }
 
 Error LocalPorts::bindError(const net::SystemError &error, const QHostAddress &address,

@@ -30,6 +30,7 @@ public:
 
 signals:
     void opened();
+    void ranShort(const QString &reason); ///< net::Listener's, of any of the addresses
     void failed(
         const culvert::Error &error); ///< BindFailed, with who holds the port where that is known
 

@@ -11,8 +11,9 @@
 #include <span>
 #include <utility>
 
-/// Raw non-blocking stream sockets: what the byte path needs and Qt's own sockets hide. One file a
-/// platform. Every descriptor is close-on-exec. Any thread.
+/// Raw non-blocking stream sockets: what the byte path needs and Qt's own sockets hide. What
+/// differs between the systems stands in socketplatform.h and peek.h. Every descriptor is
+/// close-on-exec. Any thread.
 namespace culvert::net {
 
 /// Owns one socket.
@@ -51,6 +52,8 @@ struct SystemError
     bool isRefused() const;
     bool isTimedOut() const;
     bool isUnreachable() const;
+    bool isOutOfResources() const; ///< descriptors, buffers or memory
+    bool isQueueFull() const; ///< of connecting to a Unix socket: its listener is busy
     bool isFamilyMissing() const; ///< the address family or address does not exist on this host
 };
 
@@ -59,7 +62,7 @@ using Outcome = tl::expected<T, SystemError>;
 
 Outcome<Socket> listenTcp(const QHostAddress &address, quint16 port);
 Outcome<Socket> listenUnix(const QString &path, int mask); ///< mask: umask for the socket file
-std::optional<Socket> accept(qintptr listener); ///< none: nobody waits, or the client is gone again
+Outcome<Socket> accept(qintptr listener); ///< an error also where nobody waits
 
 /// Begins to connect; wait until it can be written to, then ask connectResult().
 Outcome<Socket> connectTcp(const QHostAddress &address, quint16 port,
@@ -113,9 +116,13 @@ QString localAddress(qintptr socket);
 QString
 peerText(qintptr socket); ///< "127.0.0.1:51234", "[::1]:51234"; a Unix socket's is "local process"
 
+/// Is it a Unix socket whose other end belongs to this process's effective user (SO_PEERCRED,
+/// getpeereid(3))? Where the system cannot tell, the folder's mode has to do: true on Windows.
+bool isOwnUser(qintptr socket);
+
 /// Process-wide, before any of this: a write to a closed socket is an error and not a signal, and
 /// Windows has its sockets.
 void startSockets();
-bool isAlive(const QString &unixPath); ///< somebody listens there
+bool isAlive(const QString &unixPath); ///< somebody listens there, be it with a full queue
 
 } // namespace culvert::net

@@ -1,17 +1,19 @@
-#include "core/net/socket.h"
+#include "core/net/socketplatform.h"
 
+#include "core/net/limits.h"
 #include "core/net/peek.h"
-#include "core/net/socketaddress.h"
 
 #include <QFile>
 
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <vector>
 
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,7 +26,7 @@ namespace culvert::net {
 
 namespace {
 
-constexpr int backlog = 128;
+rlimit limitAtStart{}; // zero: not raised
 
 tl::unexpected<SystemError> lastError()
 {
@@ -36,34 +38,21 @@ int handleOf(qintptr socket)
     return int(socket);
 }
 
-Socket newSocket(int family)
+#ifndef SOCK_CLOEXEC
+Socket prepared(int descriptor)
 {
-#ifdef SOCK_CLOEXEC
-    return Socket(::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-#else
-    Socket socket(::socket(family, SOCK_STREAM, 0));
+    Socket socket(descriptor);
     if (socket.isValid()) {
-        fcntl(handleOf(socket.handle()), F_SETFD, FD_CLOEXEC);
+        fcntl(descriptor, F_SETFD, FD_CLOEXEC);
         setNonBlocking(socket.handle());
     }
     return socket;
-#endif
 }
+#endif
 
-void setOption(qintptr socket, int level, int name, int value)
+void setNumber(qintptr socket, int level, int name, int value)
 {
     setsockopt(handleOf(socket), level, name, &value, sizeof value);
-}
-
-Outcome<Socket> connectTo(Socket socket, SocketAddress &address)
-{
-    int rc = 0;
-    do {
-        rc = ::connect(handleOf(socket.handle()), address.get(), address.size);
-    } while (rc != 0 && errno == EINTR);
-    if (rc != 0 && errno != EINPROGRESS)
-        return lastError();
-    return socket;
 }
 
 } // namespace
@@ -104,99 +93,65 @@ bool SystemError::isUnreachable() const
     return number == ENETUNREACH || number == EHOSTUNREACH || number == ENETDOWN;
 }
 
+bool SystemError::isOutOfResources() const
+{
+    return number == EMFILE || number == ENFILE || number == ENOBUFS || number == ENOMEM;
+}
+
+bool SystemError::isQueueFull() const
+{
+    return number == EAGAIN;
+}
+
 bool SystemError::isFamilyMissing() const
 {
     return number == EAFNOSUPPORT || number == EADDRNOTAVAIL;
 }
 
-Outcome<Socket> listenTcp(const QHostAddress &address, quint16 port)
+SystemError lastSocketError()
 {
-    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    Socket socket = newSocket(v6 ? AF_INET6 : AF_INET);
-    if (!socket.isValid())
-        return lastError();
-    setOption(socket.handle(), SOL_SOCKET, SO_REUSEADDR, 1);
-    if (v6)
-        setOption(socket.handle(), IPPROTO_IPV6, IPV6_V6ONLY, 1);
-    SocketAddress bound = tcpAddress(address, port);
-    if (::bind(handleOf(socket.handle()), bound.get(), bound.size) != 0
-        || ::listen(handleOf(socket.handle()), backlog) != 0)
-        return lastError();
-    return socket;
+    return {errno};
 }
 
-Outcome<Socket> listenUnix(const QString &path, int mask)
+SystemError pathTooLong()
 {
-    std::optional<SocketAddress> address = unixAddress(path);
-    if (!address)
-        return tl::unexpected(SystemError{ENAMETOOLONG});
-    Socket socket = newSocket(AF_UNIX);
-    if (!socket.isValid())
-        return lastError();
-    if (::bind(handleOf(socket.handle()), address->get(), address->size) != 0)
-        return lastError();
-    // umask() is the whole process's; the mode is set before anybody can connect, which listen()
-    // allows
-    if (::chmod(QFile::encodeName(path).constData(), mode_t(0777 & ~mask)) != 0
-        || ::listen(handleOf(socket.handle()), backlog) != 0) {
-        const SystemError error{errno};
-        ::unlink(QFile::encodeName(path).constData());
-        return tl::unexpected(error);
-    }
-    return socket;
+    return {ENAMETOOLONG};
 }
 
-std::optional<Socket> accept(qintptr listener)
+bool isUnderWay(const SystemError &error)
+{
+    return error.number == EINPROGRESS || error.number == EINTR;
+}
+
+Socket newSocket(int family)
 {
 #ifdef SOCK_CLOEXEC
-    Socket socket(::accept4(handleOf(listener), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    return Socket(::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
 #else
-    Socket socket(::accept(handleOf(listener), nullptr, nullptr));
-    if (socket.isValid()) {
-        fcntl(handleOf(socket.handle()), F_SETFD, FD_CLOEXEC);
-        setNonBlocking(socket.handle());
-    }
+    return prepared(::socket(family, SOCK_STREAM, 0));
 #endif
-    if (!socket.isValid())
-        return {};
-    return socket;
 }
 
-Outcome<Socket> connectTcp(const QHostAddress &address, quint16 port, const QHostAddress &from)
+Socket acceptedSocket(qintptr listener)
 {
-    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    Socket socket = newSocket(v6 ? AF_INET6 : AF_INET);
-    if (!socket.isValid())
-        return lastError();
-    if (!from.isNull()) {
-        SocketAddress local = tcpAddress(from, 0);
-        if (::bind(handleOf(socket.handle()), local.get(), local.size) != 0)
-            return lastError();
-    }
-    SocketAddress remote = tcpAddress(address, port);
-    return connectTo(std::move(socket), remote);
+#ifdef SOCK_CLOEXEC
+    return Socket(::accept4(handleOf(listener), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+#else
+    return prepared(::accept(handleOf(listener), nullptr, nullptr));
+#endif
 }
 
-Outcome<Socket> connectUnix(const QString &path)
+void prepareToBind(qintptr socket)
 {
-    std::optional<SocketAddress> address = unixAddress(path);
-    if (!address)
-        return tl::unexpected(SystemError{ENAMETOOLONG});
-    Socket socket = newSocket(AF_UNIX);
-    if (!socket.isValid())
-        return lastError();
-    return connectTo(std::move(socket), *address);
+    setNumber(socket, SOL_SOCKET, SO_REUSEADDR, 1);
 }
 
-std::optional<SystemError> connectResult(qintptr socket)
+std::optional<SystemError> setSocketFileMode(const QString &path, int mask)
 {
-    int number = 0;
-    socklen_t size = sizeof number;
-    if (getsockopt(handleOf(socket), SOL_SOCKET, SO_ERROR, &number, &size) != 0)
-        number = errno;
-    if (number == 0)
-        return {};
-    return SystemError{number};
+    // not umask(), which is the whole process's
+    if (::chmod(QFile::encodeName(path).constData(), mode_t(0777 & ~mask)) != 0)
+        return lastSocketError();
+    return {};
 }
 
 Outcome<std::pair<Socket, Socket>> socketPair()
@@ -273,40 +228,24 @@ void setBlocking(qintptr socket)
     fcntl(handleOf(socket), F_SETFL, fcntl(handleOf(socket), F_GETFL) & ~O_NONBLOCK);
 }
 
-void setNoDelay(qintptr socket)
-{
-    setOption(socket, IPPROTO_TCP, TCP_NODELAY, 1);
-}
-
-void setTcpKeepAlive(qintptr socket)
-{
-    setOption(socket, SOL_SOCKET, SO_KEEPALIVE, 1);
-}
-
-void resetOnClose(qintptr socket)
-{
-    const linger now{1, 0};
-    setsockopt(handleOf(socket), SOL_SOCKET, SO_LINGER, &now, sizeof now);
-}
-
 void cork([[maybe_unused]] qintptr socket)
 {
 #ifdef TCP_CORK
-    setOption(socket, IPPROTO_TCP, TCP_CORK, 1);
+    setNumber(socket, IPPROTO_TCP, TCP_CORK, 1);
 #endif
 }
 
 void uncork([[maybe_unused]] qintptr socket)
 {
 #ifdef TCP_CORK
-    setOption(socket, IPPROTO_TCP, TCP_CORK, 0);
+    setNumber(socket, IPPROTO_TCP, TCP_CORK, 0);
 #endif
 }
 
 void quickAck([[maybe_unused]] qintptr socket)
 {
 #ifdef TCP_QUICKACK
-    setOption(socket, IPPROTO_TCP, TCP_QUICKACK, 1);
+    setNumber(socket, IPPROTO_TCP, TCP_QUICKACK, 1);
 #endif
 }
 
@@ -333,6 +272,51 @@ Delivery delivery(qintptr, std::chrono::milliseconds)
 }
 
 #endif
+
+bool isOwnUser(qintptr socket)
+{
+#ifdef SO_PEERCRED
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    // of other sockets it tells a user whom there is not
+    return getsockopt(handleOf(socket), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
+        && peer.uid == ::geteuid();
+#else
+    uid_t user = 0;
+    gid_t group = 0;
+    return ::getpeereid(handleOf(socket), &user, &group) == 0 && user == ::geteuid();
+#endif
+}
+
+int openableDescriptors(int wanted)
+{
+    std::vector<Socket> opened; // any kind of descriptor does
+    while (int(opened.size()) < wanted) {
+        Socket another(::socket(AF_UNIX, SOCK_STREAM, 0));
+        if (!another.isValid())
+            break;
+        opened.push_back(std::move(another));
+    }
+    return int(opened.size());
+}
+
+void raiseDescriptorLimit()
+{
+    if (::getrlimit(RLIMIT_NOFILE, &limitAtStart) != 0)
+        return;
+    rlimit raised = limitAtStart;
+    raised.rlim_cur = raised.rlim_max;
+#ifdef Q_OS_MACOS
+    raised.rlim_cur = std::min<rlim_t>(raised.rlim_max, OPEN_MAX); // it takes no more
+#endif
+    ::setrlimit(RLIMIT_NOFILE, &raised);
+}
+
+void restoreDescriptorLimit()
+{
+    if (limitAtStart.rlim_max != 0)
+        ::setrlimit(RLIMIT_NOFILE, &limitAtStart);
+}
 
 void startSockets()
 {

@@ -1,9 +1,7 @@
-#include "core/net/socket.h"
+#include "core/net/socketplatform.h"
 
+#include "core/net/limits.h"
 #include "core/net/peek.h"
-#include "core/net/socketaddress.h"
-
-#include <QFile>
 
 #include <qt_windows.h>
 
@@ -16,7 +14,6 @@ namespace culvert::net {
 
 namespace {
 
-constexpr int backlog = 128;
 constexpr int loopbackPatience = 2000; // ms
 
 tl::unexpected<SystemError> lastError()
@@ -29,39 +26,9 @@ SOCKET handleOf(qintptr socket)
     return SOCKET(socket);
 }
 
-void setOption(qintptr socket, int level, int name, int value)
-{
-    setsockopt(handleOf(socket), level, name, reinterpret_cast<const char *>(&value), sizeof value);
-}
-
 void setMode(qintptr socket, u_long nonBlocking)
 {
     ioctlsocket(handleOf(socket), long(FIONBIO), &nonBlocking);
-}
-
-Socket newSocket(int family)
-{
-    Socket socket(qintptr(WSASocketW(family, SOCK_STREAM, 0, nullptr, 0,
-                                     WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT)));
-    if (socket.isValid())
-        setNonBlocking(socket.handle());
-    return socket;
-}
-
-Outcome<Socket> connectTo(Socket socket, SocketAddress &address)
-{
-    if (::connect(handleOf(socket.handle()), address.get(), address.size) != 0
-        && WSAGetLastError() != WSAEWOULDBLOCK)
-        return lastError();
-    return socket;
-}
-
-Outcome<Socket> listenOn(Socket socket, SocketAddress &address)
-{
-    if (::bind(handleOf(socket.handle()), address.get(), address.size) != 0
-        || ::listen(handleOf(socket.handle()), backlog) != 0)
-        return lastError();
-    return socket;
 }
 
 int lengthOf(size_t size)
@@ -118,90 +85,76 @@ bool SystemError::isUnreachable() const
     return number == WSAENETUNREACH || number == WSAEHOSTUNREACH || number == WSAENETDOWN;
 }
 
+bool SystemError::isOutOfResources() const
+{
+    return number == WSAEMFILE || number == WSAENOBUFS || number == WSA_NOT_ENOUGH_MEMORY;
+}
+
+bool SystemError::isQueueFull() const // it is refused like one that nobody listens on
+{
+    return false;
+}
+
 bool SystemError::isFamilyMissing() const
 {
     return number == WSAEAFNOSUPPORT || number == WSAEADDRNOTAVAIL;
 }
 
-Outcome<Socket> listenTcp(const QHostAddress &address, quint16 port)
+SystemError lastSocketError()
 {
-    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    Socket socket = newSocket(v6 ? AF_INET6 : AF_INET);
-    if (!socket.isValid())
-        return lastError();
-    setOption(socket.handle(), SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 1); // nobody can take it from us
-    if (v6)
-        setOption(socket.handle(), IPPROTO_IPV6, IPV6_V6ONLY, 1);
-    SocketAddress bound = tcpAddress(address, port);
-    return listenOn(std::move(socket), bound);
+    return {WSAGetLastError()};
 }
 
-Outcome<Socket> listenUnix(const QString &path, int) // who may connect is the folder's business
+SystemError pathTooLong()
 {
-    std::optional<SocketAddress> address = unixAddress(path);
-    if (!address)
-        return tl::unexpected(SystemError{WSAENAMETOOLONG});
-    Socket socket = newSocket(AF_UNIX);
-    if (!socket.isValid())
-        return lastError();
-    return listenOn(std::move(socket), *address);
+    return {WSAENAMETOOLONG};
 }
 
-std::optional<Socket> accept(qintptr listener)
+bool isUnderWay(const SystemError &error)
 {
-    Socket socket(qintptr(::accept(handleOf(listener), nullptr, nullptr)));
-    if (!socket.isValid())
-        return {};
-    SetHandleInformation(HANDLE(socket.handle()), HANDLE_FLAG_INHERIT, 0);
-    setNonBlocking(socket.handle());
+    return error.number == WSAEWOULDBLOCK;
+}
+
+Socket newSocket(int family)
+{
+    Socket socket(qintptr(WSASocketW(family, SOCK_STREAM, 0, nullptr, 0,
+                                     WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT)));
+    if (socket.isValid())
+        setNonBlocking(socket.handle());
     return socket;
 }
 
-Outcome<Socket> connectTcp(const QHostAddress &address, quint16 port, const QHostAddress &from)
+Socket acceptedSocket(qintptr listener)
 {
-    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    Socket socket = newSocket(v6 ? AF_INET6 : AF_INET);
-    if (!socket.isValid())
-        return lastError();
-    if (!from.isNull()) {
-        SocketAddress local = tcpAddress(from, 0);
-        if (::bind(handleOf(socket.handle()), local.get(), local.size) != 0)
-            return lastError();
+    Socket socket(qintptr(::accept(handleOf(listener), nullptr, nullptr)));
+    if (socket.isValid()) {
+        SetHandleInformation(HANDLE(socket.handle()), HANDLE_FLAG_INHERIT, 0);
+        setNonBlocking(socket.handle());
     }
-    SocketAddress remote = tcpAddress(address, port);
-    return connectTo(std::move(socket), remote);
+    return socket;
 }
 
-Outcome<Socket> connectUnix(const QString &path)
+void prepareToBind(qintptr socket)
 {
-    std::optional<SocketAddress> address = unixAddress(path);
-    if (!address)
-        return tl::unexpected(SystemError{WSAENAMETOOLONG});
-    Socket socket = newSocket(AF_UNIX);
-    if (!socket.isValid())
-        return lastError();
-    return connectTo(std::move(socket), *address);
+    const BOOL exclusive = TRUE;
+    setsockopt(handleOf(socket), SOL_SOCKET, SO_EXCLUSIVEADDRUSE,
+               reinterpret_cast<const char *>(&exclusive), sizeof exclusive);
 }
 
-std::optional<SystemError> connectResult(qintptr socket)
+std::optional<SystemError> setSocketFileMode(const QString &, int)
 {
-    int number = 0;
-    int size = sizeof number;
-    if (getsockopt(handleOf(socket), SOL_SOCKET, SO_ERROR, reinterpret_cast<char *>(&number), &size)
-        != 0)
-        number = WSAGetLastError();
-    if (number == 0)
-        return {};
-    return SystemError{number};
+    return {}; // who may connect is the folder's business
 }
 
 namespace {
 
 /// Blocks, but only as long as the system needs to complete a connection to itself.
-std::optional<Socket> acceptSoon(qintptr listener)
+Outcome<Socket> acceptSoon(qintptr listener)
 {
     WSAPOLLFD wait{handleOf(listener), POLLRDNORM, 0};
-    return WSAPoll(&wait, 1, loopbackPatience) == 1 ? accept(listener) : std::nullopt;
+    if (WSAPoll(&wait, 1, loopbackPatience) != 1)
+        return tl::unexpected(SystemError{WSAETIMEDOUT});
+    return accept(listener);
 }
 
 } // namespace
@@ -215,7 +168,7 @@ Outcome<std::pair<Socket, Socket>> socketPair()
     Outcome<Socket> ours = connectTcp(QHostAddress::LocalHost, localPort(listener->handle()));
     if (!ours)
         return tl::unexpected(ours.error());
-    std::optional<Socket> theirs = acceptSoon(listener->handle());
+    Outcome<Socket> theirs = acceptSoon(listener->handle());
     if (!theirs || peerText(theirs->handle()) != u"127.0.0.1:%1"_s.arg(localPort(ours->handle())))
         return tl::unexpected(SystemError{WSAECONNREFUSED});
     setNoDelay(ours->handle());
@@ -263,23 +216,6 @@ void setBlocking(qintptr socket)
     setMode(socket, 0);
 }
 
-void setNoDelay(qintptr socket)
-{
-    setOption(socket, IPPROTO_TCP, TCP_NODELAY, 1);
-}
-
-void setTcpKeepAlive(qintptr socket)
-{
-    setOption(socket, SOL_SOCKET, SO_KEEPALIVE, 1);
-}
-
-void resetOnClose(qintptr socket)
-{
-    const linger now{1, 0};
-    setsockopt(handleOf(socket), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now),
-               sizeof now);
-}
-
 void cork(qintptr) {}
 
 void uncork(qintptr) {}
@@ -290,6 +226,20 @@ Delivery delivery(qintptr, std::chrono::milliseconds)
 {
     return Delivery::Unknown;
 }
+
+bool isOwnUser(qintptr)
+{
+    return true;
+}
+
+int openableDescriptors(int wanted) // handles have no limit to speak of
+{
+    return wanted;
+}
+
+void raiseDescriptorLimit() {}
+
+void restoreDescriptorLimit() {}
 
 void startSockets()
 {

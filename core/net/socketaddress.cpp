@@ -125,10 +125,4 @@ QString peerText(qintptr socket)
                                                 : textOf(address, true);
 }
 
-bool isAlive(const QString &unixPath)
-{
-    const Outcome<Socket> socket = connectUnix(unixPath);
-    return socket.has_value() && !connectResult(socket->handle());
-}
-
 } // namespace culvert::net

@@ -60,6 +60,7 @@ void ForwardSet::addEntry(int index)
     connect(forwarder, &Forwarder::failed, this,
             [this, index](const Error &error) { onFailed(index, error); });
     connect(forwarder, &Forwarder::stopped, this, [this, index] { onStopped(index); });
+    connect(forwarder, &Forwarder::logged, this, &ForwardSet::logged);
     connect(forwarder, &Forwarder::clientWaiting, this, &ForwardSet::clientWaiting);
     connect(forwarder, &Forwarder::connectionChanged, this, &ForwardSet::onConnectionChanged);
 }
