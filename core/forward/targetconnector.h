@@ -1,18 +1,13 @@
 #pragma once
 
-#include "core/base/endpoint.h"
-#include "core/net/hostlookup.h"
-#include "core/net/socket.h"
+#include "core/net/addressrace.h"
 
 #include <QObject>
-#include <QSocketNotifier>
-#include <QTimer>
-
-#include <memory>
 
 namespace culvert {
 
-/// From here to a forward's target: host and port (all its addresses in turn), or a Unix socket.
+/// From here to a forward's target: host and port, or a Unix socket. A net::AddressRace, so a
+/// target whose first address is silent is reached by its second.
 class TargetConnector : public QObject
 {
     Q_OBJECT
@@ -20,8 +15,8 @@ class TargetConnector : public QObject
 public:
     explicit TargetConnector(const Endpoint &target, QObject *parent = nullptr);
 
-    void start();
-    net::Socket takeSocket() { return std::move(m_socket); } ///< after connected()
+    void start() { m_race.start(); }
+    net::Socket takeSocket() { return m_race.takeSocket(); } ///< after connected()
 
 signals:
     void connected();
@@ -29,17 +24,10 @@ signals:
     void failed(const culvert::Error &error);
 
 private:
-    void tryNext();
-    void begin(net::Outcome<net::Socket> socket);
-    void onReady();
-    void attemptFailed(const net::SystemError &error);
+    void onFailed(const net::SystemError &error);
 
     Endpoint m_target;
-    std::unique_ptr<net::HostLookup> m_lookup;
-    QList<QHostAddress> m_addresses;
-    net::Socket m_socket;
-    std::unique_ptr<QSocketNotifier> m_notifier;
-    QTimer m_deadline;
+    net::AddressRace m_race;
 };
 
 } // namespace culvert

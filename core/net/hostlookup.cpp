@@ -44,10 +44,11 @@ QString reasonOf(int rc)
 #endif
 }
 
-Answer lookUp(const QByteArray &host, int family)
+Answer lookUp(const QByteArray &host, int family, int flags = 0)
 {
     Answer answer;
     addrinfo hints{};
+    hints.ai_flags = flags;
     hints.ai_family = family;
     hints.ai_socktype = SOCK_STREAM;
     addrinfo *list = nullptr;
@@ -74,10 +75,15 @@ Answer lookUp(const QByteArray &host, int family)
 
 HostLookup::HostLookup(const QString &host, LookupFamily family, QObject *parent) : QObject(parent)
 {
+    const QByteArray name = host.toUtf8();
+    const int number = familyOf(family);
+    if (const Answer literal = lookUp(name, number, AI_NUMERICHOST); !literal.addresses.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [this, literal] { emit found(literal.addresses); }, Qt::QueuedConnection);
+        return;
+    }
     const auto answer = std::make_shared<Answer>();
-    auto *call = new DetachedCall([answer, name = host.toUtf8(),
-                                   number = familyOf(family)] { *answer = lookUp(name, number); },
-                                  this);
+    auto *call = new DetachedCall([answer, name, number] { *answer = lookUp(name, number); }, this);
     connect(call, &DetachedCall::finished, this, [this, answer] {
         if (answer->addresses.isEmpty())
             emit notFound(answer->reason);

@@ -13,7 +13,7 @@ enum class LookupFamily
     Inet6
 };
 
-/// One name lookup (getaddrinfo) that never blocks its owner.
+/// One name lookup (getaddrinfo) that never blocks its owner. An address needs no thread.
 class HostLookup : public QObject
 {
     Q_OBJECT

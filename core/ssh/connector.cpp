@@ -1,32 +1,8 @@
 #include "core/ssh/connector.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace culvert {
-
-namespace {
-
-constexpr std::chrono::milliseconds attemptDelay{250};
-constexpr std::chrono::seconds roundDelay{1};
-
-/// RFC 8305, 4: the families alternate, beginning with the one the system prefers.
-QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
-{
-    QList<QHostAddress> preferred;
-    QList<QHostAddress> other;
-    for (const QHostAddress &address : addresses)
-        (address.protocol() == addresses.first().protocol() ? preferred : other).append(address);
-    QList<QHostAddress> mixed;
-    for (qsizetype i = 0; i < std::max(preferred.size(), other.size()); ++i) {
-        mixed.append(preferred.mid(i, 1));
-        mixed.append(other.mid(i, 1));
-    }
-    return mixed;
-}
-
-} // namespace
 
 net::LookupFamily lookupFamilyOf(AddressFamily family)
 {
@@ -43,8 +19,9 @@ net::LookupFamily lookupFamilyOf(AddressFamily family)
 
 Error connectFailure(const HostOptions &options, const net::SystemError &error)
 {
-    const QString where = Endpoint{options.hostname, options.port, {}}.toString();
-    Error failure{ErrorCode::ConnectFailed, {}, {}, options.originalHost, error.text()};
+    const QString where = Endpoint::tcp(options.hostname, options.port).toString();
+    Error failure{
+        .code = ErrorCode::ConnectFailed, .hop = options.originalHost, .detail = error.text()};
     if (error.isRefused()) {
         failure.message = Connector::tr("%1 answers, but refuses connections on port %2.")
                               .arg(options.hostname)
@@ -65,121 +42,39 @@ Error connectFailure(const HostOptions &options, const net::SystemError &error)
 
 Error connectTimeout(const HostOptions &options, std::chrono::seconds waited)
 {
-    return {ErrorCode::ConnectTimedOut,
-            Connector::tr("%1 did not answer within %n second(s).", nullptr, int(waited.count()))
-                .arg(Endpoint{options.hostname, options.port, {}}.toString()),
-            {},
-            options.originalHost,
-            {}};
+    return {.code = ErrorCode::ConnectTimedOut,
+            .message = Connector::tr("%1 did not answer within %n second(s).", nullptr,
+                                     int(waited.count()))
+                           .arg(Endpoint::tcp(options.hostname, options.port).toString()),
+            .hop = options.originalHost};
+}
+
+net::RaceRules raceRulesFor(const HostOptions &options)
+{
+    return {.family = lookupFamilyOf(options.addressFamily),
+            .from =
+                options.bindAddress.isEmpty() ? QHostAddress() : QHostAddress(options.bindAddress),
+            .rounds = options.connectionAttempts,
+            .deadline = options.connectTimeout.value_or(Connector::defaultTimeout)};
 }
 
 Connector::Connector(const HostOptions &options, QObject *parent)
-    : QObject(parent), m_options(options)
+    : QObject(parent), m_options(options),
+      m_race(Endpoint::tcp(options.hostname, options.port), raceRulesFor(options))
 {
-    m_stagger.setSingleShot(true);
-    m_timeout.setSingleShot(true);
-    connect(&m_stagger, &QTimer::timeout, this, &Connector::tryNext);
-    connect(&m_timeout, &QTimer::timeout, this, &Connector::onTimeout);
-}
-
-Connector::~Connector() = default;
-
-void Connector::start()
-{
-    m_timeout.start(m_options.connectTimeout.value_or(defaultTimeout));
-    m_lookup = std::make_unique<net::HostLookup>(m_options.hostname,
-                                                 lookupFamilyOf(m_options.addressFamily));
-    connect(m_lookup.get(), &net::HostLookup::found, this, &Connector::onFound);
-    connect(m_lookup.get(), &net::HostLookup::notFound, this, [this](const QString &reason) {
-        m_timeout.stop();
-        emit failed({ErrorCode::NameNotResolved,
-                     tr("The name %1 is not known here.").arg(m_options.hostname),
-                     {},
-                     m_options.originalHost,
-                     reason});
+    connect(&m_race, &net::AddressRace::connected, this, &Connector::connected);
+    connect(&m_race, &net::AddressRace::failed, this, [this](const net::SystemError &error) {
+        emit failed(connectFailure(m_options, error));
     });
-}
-
-void Connector::onFound(const QList<QHostAddress> &addresses)
-{
-    m_addresses = interleaved(addresses);
-    tryNext();
-}
-
-void Connector::tryNext()
-{
-    if (m_next >= m_addresses.size())
-        return;
-    const QHostAddress address = m_addresses.at(m_next++);
-    const QHostAddress from =
-        m_options.bindAddress.isEmpty() ? QHostAddress() : QHostAddress(m_options.bindAddress);
-    m_attempts.push_back(std::make_unique<Attempt>());
-    Attempt *attempt = m_attempts.back().get();
-    attempt->address = address;
-    net::Outcome<net::Socket> socket = net::connectTcp(address, m_options.port, from);
-    if (!socket) {
-        attemptFailed(attempt, socket.error());
-        return;
-    }
-    attempt->socket = std::move(*socket);
-    attempt->notifier =
-        std::make_unique<QSocketNotifier>(attempt->socket.handle(), QSocketNotifier::Write);
-    connect(attempt->notifier.get(), &QSocketNotifier::activated, this,
-            [this, attempt] { onAttemptReady(attempt); });
-    if (m_next < m_addresses.size())
-        m_stagger.start(attemptDelay);
-}
-
-void Connector::onAttemptReady(Attempt *attempt)
-{
-    attempt->notifier->setEnabled(false);
-    if (const std::optional<net::SystemError> error =
-            net::connectResult(attempt->socket.handle())) {
-        attemptFailed(attempt, *error);
-        return;
-    }
-    m_stagger.stop();
-    m_timeout.stop();
-    m_connected = std::move(attempt->socket);
-    for (const auto &other : m_attempts) {
-        if (other->notifier)
-            other->notifier->setEnabled(false);
-    }
-    emit connected();
-}
-
-void Connector::attemptFailed(Attempt *attempt, const net::SystemError &error)
-{
-    m_lastError = error;
-    if (attempt->notifier) // else the system refused at once
-        attempt->notifier.release()->deleteLater(); // we may be inside its signal
-    std::erase_if(m_attempts, [attempt](const auto &other) { return other.get() == attempt; });
-    if (m_next < m_addresses.size()) {
-        m_stagger.start(0); // no need to wait for the rest of the delay
-        return;
-    }
-    if (!m_attempts.empty())
-        return;
-    if (m_round++ < m_options.connectionAttempts) {
-        m_next = 0;
-        m_stagger.start(roundDelay);
-        return;
-    }
-    giveUp(error);
-}
-
-void Connector::giveUp(const net::SystemError &error)
-{
-    m_timeout.stop();
-    emit failed(connectFailure(m_options, error));
-}
-
-void Connector::onTimeout()
-{
-    m_stagger.stop();
-    m_attempts.clear();
-    m_lookup.reset();
-    emit failed(connectTimeout(m_options, m_options.connectTimeout.value_or(defaultTimeout)));
+    connect(&m_race, &net::AddressRace::timedOut, this, [this] {
+        emit failed(connectTimeout(m_options, m_options.connectTimeout.value_or(defaultTimeout)));
+    });
+    connect(&m_race, &net::AddressRace::notFound, this, [this](const QString &reason) {
+        emit failed({.code = ErrorCode::NameNotResolved,
+                     .message = tr("The name %1 is not known here.").arg(m_options.hostname),
+                     .hop = m_options.originalHost,
+                     .detail = reason});
+    });
 }
 
 } // namespace culvert

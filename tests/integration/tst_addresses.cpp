@@ -1,3 +1,4 @@
+#include "core/forward/targetconnector.h"
 #include "core/ssh/connector.h"
 #include "tests/support/logins.h"
 #include "tests/support/needs.h"
@@ -7,6 +8,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -90,6 +92,7 @@ private slots:
     void initTestCase();
     void refusedDoesNotDelay();
     void silentDelaysALittle();
+    void silentDelaysATargetALittle();
     void familiesTakeTurns();
     void nobodyAnswers();
     void addressFamily_data();
@@ -182,6 +185,18 @@ void TestAddresses::silentDelaysALittle()
     QVERIFY2(dial.isConnected(), qPrintable(dial.reason ? describe(*dial.reason) : QString()));
     QVERIFY(*dial.took >= 100); // RFC 8305, 5: the least delay
     QVERIFY(dialled(u"127.0.0.9"_s) > before); // it was the first
+}
+
+/// A target of -R: its deadline is 20 s, and the silent address is its first.
+void TestAddresses::silentDelaysATargetALittle()
+{
+    Door door(u"127.0.2.1"_s);
+    const int before = dialled(u"127.0.0.9"_s);
+    TargetConnector connector(Endpoint::tcp(u"silent"_s, sshPort));
+    QSignalSpy connected(&connector, &TargetConnector::connected);
+    connector.start();
+    QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, patience);
+    QVERIFY(dialled(u"127.0.0.9"_s) > before);
 }
 
 /// The name's order is IPv6, IPv6, IPv4; the second IPv6 address would be the third to be dialled.

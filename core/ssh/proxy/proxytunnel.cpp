@@ -9,12 +9,9 @@ ProxyTunnel::ProxyTunnel(const Proxy &proxy, const HostOptions &target, QObject 
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        giveUp(
-            {ErrorCode::ProxyFailed,
-             tr("The proxy %1 took the connection, but does not answer.").arg(m_proxy.toString()),
-             {},
-             {},
-             {}});
+        giveUp({.code = ErrorCode::ProxyFailed,
+                .message = tr("The proxy %1 took the connection, but does not answer.")
+                               .arg(m_proxy.toString())});
     });
 }
 
@@ -44,11 +41,9 @@ void ProxyTunnel::ask()
 void ProxyTunnel::answer(const CredentialAnswer &answer)
 {
     if (!answer.given || answer.secrets.isEmpty()) {
-        giveUp({ErrorCode::CredentialMissing,
-                tr("The proxy %1 needs a password that nobody gave.").arg(m_proxy.toString()),
-                {},
-                {},
-                {}});
+        giveUp({.code = ErrorCode::CredentialMissing,
+                .message =
+                    tr("The proxy %1 needs a password that nobody gave.").arg(m_proxy.toString())});
         return;
     }
     m_password = answer.secrets.first();
@@ -68,11 +63,11 @@ void ProxyTunnel::dial()
 
 void ProxyTunnel::onDialFailed(const Error &error)
 {
-    giveUp({ErrorCode::ProxyFailed,
-            tr("The proxy %1 could not be reached. %2").arg(m_proxy.toString(), describe(error)),
-            {},
-            {},
-            error.detail});
+    giveUp(
+        {.code = ErrorCode::ProxyFailed,
+         .message =
+             tr("The proxy %1 could not be reached. %2").arg(m_proxy.toString(), describe(error)),
+         .detail = error.detail});
 }
 
 void ProxyTunnel::onDialled()
@@ -82,7 +77,7 @@ void ProxyTunnel::onDialled()
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &ProxyTunnel::onReadable);
     m_deadline.start(m_target.connectTimeout.value_or(Connector::defaultTimeout));
     m_handshake = std::make_unique<ProxyHandshake>(
-        m_proxy, Endpoint{m_target.hostname, m_target.port, {}}, m_password);
+        m_proxy, Endpoint::tcp(m_target.hostname, m_target.port), m_password);
     advance();
 }
 
@@ -106,11 +101,9 @@ void ProxyTunnel::advance()
     const net::Outcome<qsizetype> sent =
         net::send(m_socket.handle(), std::span(bytes.constData(), size_t(bytes.size())));
     if (!sent || *sent < bytes.size())
-        giveUp({ErrorCode::ProxyFailed,
-                tr("The proxy %1 does not take the request.").arg(m_proxy.toString()),
-                {},
-                {},
-                sent ? QString() : sent.error().text()});
+        giveUp({.code = ErrorCode::ProxyFailed,
+                .message = tr("The proxy %1 does not take the request.").arg(m_proxy.toString()),
+                .detail = sent ? QString() : sent.error().text()});
 }
 
 void ProxyTunnel::onReadable()
@@ -122,11 +115,9 @@ void ProxyTunnel::onReadable()
         if (received.kind == net::Received::Kind::WouldBlock)
             return;
         if (received.kind != net::Received::Kind::Data) {
-            giveUp({ErrorCode::ProxyFailed,
-                    tr("The proxy %1 closed the connection.").arg(m_proxy.toString()),
-                    tr("It may be a proxy of another kind, or not allow this port."),
-                    {},
-                    {}});
+            giveUp({.code = ErrorCode::ProxyFailed,
+                    .message = tr("The proxy %1 closed the connection.").arg(m_proxy.toString()),
+                    .remedy = tr("It may be a proxy of another kind, or not allow this port.")});
             return;
         }
         m_received.append(bytes, received.size);

@@ -5,6 +5,9 @@
 #include "core/ssh/proxy/proxyhandshake.h"
 #include "core/status/questions.h"
 
+#include <QSocketNotifier>
+#include <QTimer>
+
 namespace culvert {
 
 /// A connected socket to a server by way of a proxy: dials the proxy, logs in there where its
