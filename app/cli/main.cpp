@@ -2,6 +2,7 @@
 #include "app/cli/commands/command.h"
 #include "app/cli/commands/version.h"
 #include "app/cli/console/output.h"
+#include "core/net/limits.h"
 #include "core/net/socket.h"
 #include "core/profile/profilestore.h"
 
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace culvert;
 
 namespace {
+
+constexpr int fewestDescriptors = 16; // to start at all: Qt ends the process where it misses one
 
 /// The global options as typed.
 struct Globals
@@ -110,6 +113,9 @@ int main(int argc, char *argv[])
 {
     setQtMessagesShown(false);
     net::startSockets(); // Windows looks no name up before that
+    net::raiseDescriptorLimit();
+    if (const Result<void> enough = net::checkResources(fewestDescriptors, 0); !enough)
+        return int(fail(enough.error()));
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"culvert-cli"_s);
     QStringList words; // not arguments(): Qt takes its own options out of those

@@ -1,5 +1,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/singleinstance.h"
+#include "core/engine/engine.h"
+#include "core/net/limits.h"
 #include "core/system/runtimefolder.h"
 #include "ui/text/language.h"
 
@@ -7,11 +9,25 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using namespace culvert;
 
+namespace {
+
+constexpr int outOfResources = 70; // as culvert-cli
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    net::raiseDescriptorLimit();
+    if (const Result<void> enough = Engine::checkResources(); !enough) { // no window would come up
+        std::fprintf(stderr, "culvert: %s %s\n", qPrintable(describe(enough.error())),
+                     qPrintable(remedyFor(enough.error())));
+        return outOfResources;
+    }
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"culvert"_s);
     QApplication::setApplicationDisplayName(u"Culvert"_s);

@@ -38,6 +38,7 @@ enum class ErrorCode
     FeatureUnavailable,
     ConnectionLost,
     KeepAliveTimedOut,
+    OutOfResources,
     Cancelled,
     Internal,
 };

@@ -45,6 +45,7 @@ CheckKind checkKindFor(ErrorCode code)
     case ErrorCode::ProfileInvalid:
     case ErrorCode::ConsentMissing:
     case ErrorCode::FeatureUnavailable:
+    case ErrorCode::OutOfResources:
     case ErrorCode::Internal:
         return CheckKind::Configuration;
     case ErrorCode::NameNotResolved:

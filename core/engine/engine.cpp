@@ -3,6 +3,7 @@
 #include "core/engine/credentialbroker.h"
 #include "core/engine/examination.h"
 #include "core/engine/workerthread.h"
+#include "core/net/limits.h"
 #include "core/net/socket.h"
 #include "core/ssh/agent/agentgate.h"
 #include "core/ssh/libssh/library.h"
@@ -16,6 +17,8 @@ namespace {
 // of all sessions together: to take leave, by their own deadlines, and then to unwind
 constexpr std::chrono::milliseconds drainingTime{850};
 constexpr std::chrono::milliseconds unwindingTime{100};
+constexpr int fewestDescriptors = 40;
+constexpr int fewestThreads = 6; // the agents', a tunnel's, a lookup's, the buses' of Qt and GLib
 
 } // namespace
 
@@ -30,6 +33,11 @@ struct Engine::Running
     ProfileKind kind;
     std::optional<QuestionId> question;
 };
+
+Result<void> Engine::checkResources()
+{
+    return net::checkResources(fewestDescriptors, fewestThreads);
+}
 
 Engine::Engine(SavedSecrets *secrets, QObject *parent)
     : QObject(parent), m_broker(std::make_unique<CredentialBroker>(secrets)),
@@ -101,21 +109,33 @@ void Engine::start(const PlanRequest &request)
     connect(
         host, &SessionHost::trafficSampled, this,
         [this, profile](const TrafficSnapshot &traffic) { emit trafficSampled(profile, traffic); });
-    connect(host, &SessionHost::connectionChanged, this,
-            [this, profile](const ConnectionInfo &connection) {
-                emit connectionChanged(profile, connection);
-            });
+    connect(
+        host, &SessionHost::happened, this,
+        [this, profile](const QList<Happening> &happenings) { onHappened(profile, happenings); });
     connect(host, &SessionHost::forwardProved, this,
             [this, profile](ForwardId forward, const Proof &proof) {
                 emit forwardProved(profile, forward, proof);
             });
-    connect(
-        host, &SessionHost::logged, this,
-        [this, profile](LogLevel level, const QString &message) { log(profile, level, message); });
     connectQuestions(running, profile);
     connect(host, &SessionHost::ended, this, [this, profile] { onEnded(profile); });
     m_running.insert(profile, running);
-    running->worker.start();
+    if (const Result<void> started = running->worker.start(); !started)
+        QMetaObject::invokeMethod(
+            this, [this, request, why = started.error()] { onNotStarted(request, why); },
+            Qt::QueuedConnection);
+}
+
+void Engine::onNotStarted(const PlanRequest &request, const Error &why)
+{
+    SessionStatus status;
+    status.profile = request.profile.id;
+    status.name = request.profile.name;
+    status.since = QDateTime::currentDateTimeUtc();
+    status.state = SessionState::Failed;
+    status.reason = why;
+    m_last.insert(status.profile, status);
+    emit statusChanged(status);
+    onEnded(status.profile);
 }
 
 void Engine::onStatusChanged(const SessionStatus &status)
@@ -167,6 +187,18 @@ void Engine::log(const ProfileId &profile, LogLevel level, const QString &messag
     const std::shared_ptr<Running> running = m_running.value(profile);
     const QString name = running ? running->name : m_last.value(profile).name;
     emit logged({QDateTime::currentDateTimeUtc(), level, name, message});
+}
+
+void Engine::onHappened(ProfileId profile, const QList<Happening> &happenings)
+{
+    for (const Happening &happening : happenings) {
+        if (const auto *connection = std::get_if<ConnectionInfo>(&happening))
+            emit connectionChanged(profile, *connection);
+        else if (const auto *line = std::get_if<LogLine>(&happening))
+            log(profile, line->level, line->message);
+    }
+    if (const std::shared_ptr<Running> running = m_running.value(profile))
+        running->worker.post([](SessionHost &host) { host.heard(); });
 }
 
 void Engine::onEnded(ProfileId profile)
@@ -259,7 +291,11 @@ void Engine::examine(const PlanRequest &request, const QList<Profile> &others)
         emit examined(profile);
     });
     m_examinations.insert(profile, examination);
-    examination->start();
+    if (const Result<void> started = examination->start(); !started) {
+        emit checked(profile, failed(CheckKind::Configuration, started.error()));
+        m_examinations.remove(profile);
+        emit examined(profile);
+    }
 }
 
 void Engine::forget(ProfileId profile)

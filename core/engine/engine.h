@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/eventlog.h"
+#include "core/engine/happenings.h"
 #include "core/plan/plan.h"
 #include "core/status/check.h"
 #include "core/status/questions.h"
@@ -30,6 +31,11 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
+    /// Does the system give what an engine, its keychain and its watches need? To be asked before
+    /// any of them is made: they start threads, and none of their libraries bears to get none.
+    /// OutOfResources.
+    static Result<void> checkResources();
+
     /// secrets: where passwords and passphrases are looked up before a person is asked; null: no
     /// keychain. Must outlive the engine.
     explicit Engine(SavedSecrets *secrets = nullptr, QObject *parent = nullptr);
@@ -80,6 +86,8 @@ signals:
 private:
     struct Running;
     void post(ProfileId profile, const std::function<void(Session &)> &call);
+    void onNotStarted(const PlanRequest &request, const Error &why);
+    void onHappened(ProfileId profile, const QList<Happening> &happenings);
     void onEnded(ProfileId profile);
     void connectDesk();
     void connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile);

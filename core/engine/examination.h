@@ -12,7 +12,7 @@ public:
     Examination(const PlanRequest &request, const QList<Profile> &others);
 
     Doctor &doctor() { return *m_doctor; } ///< connect to it before start()
-    void start() { m_thread.thread().start(); }
+    Result<void> start() { return m_thread.start(); }
     void endBy(QDeadlineTimer deadline) { m_thread.endBy(deadline); }
 
 private:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QDeadlineTimer>
 #include <QThread>
 
@@ -18,12 +20,16 @@ public:
     ~OwnedThread();
     Q_DISABLE_COPY_MOVE(OwnedThread)
 
+    /// OutOfResources: the system has no thread for it, or no descriptors for its event loop; then
+    /// the object never sees started().
+    Result<void> start();
     QThread &thread() { return *m_thread; }
     /// Asks it to end now; destroying this then waits no longer than until `deadline`, which many
     /// may share.
     void endBy(QDeadlineTimer deadline);
 
 private:
+    std::unique_ptr<QObject> m_waiting; ///< the object, until its thread runs
     std::unique_ptr<QThread> m_thread;
     std::optional<QDeadlineTimer> m_deadline;
 };

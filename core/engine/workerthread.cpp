@@ -51,6 +51,7 @@ void SessionHost::endWithout(const std::optional<Error> &error)
 void SessionHost::finish()
 {
     m_ended = true;
+    tell();
     emit ended();
 }
 
@@ -58,18 +59,42 @@ void SessionHost::run(const Plan &plan)
 {
     m_session = std::make_unique<Session>(plan, m_gate);
     Session *session = m_session.get();
-    connect(session, &Session::statusChanged, this, &SessionHost::statusChanged);
+    passOn(&Session::statusChanged, &SessionHost::statusChanged);
+    passOn(&Session::forwardProved, &SessionHost::forwardProved);
+    passOn(&Session::hostKeyAsked, &SessionHost::hostKeyAsked);
+    passOn(&Session::hostKeyChanged, &SessionHost::hostKeyChanged);
+    passOn(&Session::credentialAsked, &SessionHost::credentialAsked);
+    passOn(&Session::secretAccepted, &SessionHost::secretAccepted);
+    passOn(&Session::questionWithdrawn, &SessionHost::questionWithdrawn);
     connect(session, &Session::trafficSampled, this, &SessionHost::trafficSampled);
-    connect(session, &Session::connectionChanged, this, &SessionHost::connectionChanged);
-    connect(session, &Session::forwardProved, this, &SessionHost::forwardProved);
-    connect(session, &Session::hostKeyAsked, this, &SessionHost::hostKeyAsked);
-    connect(session, &Session::hostKeyChanged, this, &SessionHost::hostKeyChanged);
-    connect(session, &Session::credentialAsked, this, &SessionHost::credentialAsked);
-    connect(session, &Session::secretAccepted, this, &SessionHost::secretAccepted);
-    connect(session, &Session::questionWithdrawn, this, &SessionHost::questionWithdrawn);
-    connect(session, &Session::logged, this, &SessionHost::logged);
+    connect(session, &Session::connectionChanged, this,
+            [this](const ConnectionInfo &connection) { note(connection); });
+    connect(session, &Session::logged, this, [this](LogLevel level, const QString &message) {
+        note(LogLine{level, message});
+    });
     connect(session, &Session::ended, this, &SessionHost::finish, Qt::QueuedConnection);
     session->start(m_started);
+}
+
+void SessionHost::note(const Happening &happening)
+{
+    m_happenings.add(happening);
+    if (m_unheard == 0)
+        tell();
+}
+
+void SessionHost::tell()
+{
+    if (m_happenings.isEmpty())
+        return;
+    ++m_unheard;
+    emit happened(m_happenings.take());
+}
+
+void SessionHost::heard()
+{
+    if (--m_unheard == 0)
+        tell();
 }
 
 void SessionHost::stop()

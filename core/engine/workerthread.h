@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/happenings.h"
 #include "core/engine/ownedthread.h"
 #include "core/net/detachedcall.h"
 #include "core/plan/plan.h"
@@ -25,18 +26,18 @@ public:
     void stop();
     void quitWhenEnded(); ///< ends the thread's loop once the tunnel has ended
     void withSession(const std::function<void(Session &)> &call); ///< nothing where there is none
+    void heard(); ///< to be called for each happened(): until then what comes is gathered
 
 signals:
     void statusChanged(const culvert::SessionStatus &status);
     void trafficSampled(const culvert::TrafficSnapshot &traffic);
-    void connectionChanged(const culvert::ConnectionInfo &connection);
+    void happened(const QList<culvert::Happening> &happenings);
     void forwardProved(culvert::ForwardId forward, const culvert::Proof &proof);
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
     void hostKeyChanged(const culvert::HostKeyChange &change);
     void credentialAsked(const culvert::CredentialQuestion &question);
     void secretAccepted(culvert::CredentialKind kind, const QString &subject);
     void questionWithdrawn();
-    void logged(culvert::LogLevel level, const QString &message);
     void ended();
 
 private:
@@ -44,6 +45,17 @@ private:
     void run(const Plan &plan);
     void endWithout(const std::optional<Error> &error); ///< no Session: none is a stop as asked
     void finish();
+    void note(const Happening &happening);
+    void tell();
+    /// Passes one of the session's signals on, behind all that happened before it.
+    template <typename... Values>
+    void passOn(void (Session::*signal)(Values...), void (SessionHost::*ours)(Values...))
+    {
+        connect(m_session.get(), signal, this, [this, ours](Values... values) {
+            tell();
+            emit(this->*ours)(values...);
+        });
+    }
 
     PlanRequest m_request;
     AgentGate *m_gate;
@@ -51,6 +63,8 @@ private:
     std::unique_ptr<net::DetachedCall> m_planning;
     std::unique_ptr<Session> m_session;
     bool m_ended = false;
+    Happenings m_happenings; ///< not told yet
+    int m_unheard = 0;
 };
 
 /// A SessionHost and the thread it lives on.
@@ -60,7 +74,7 @@ public:
     WorkerThread(const PlanRequest &request, AgentGate *gate);
 
     SessionHost &host() { return *m_host; }
-    void start() { m_thread.thread().start(); }
+    Result<void> start() { return m_thread.start(); }
     void post(const std::function<void(SessionHost &)> &call);
     void endBy(QDeadlineTimer deadline) { m_thread.endBy(deadline); }
     void waitUntil(QDeadlineTimer deadline) { m_thread.thread().wait(deadline); }

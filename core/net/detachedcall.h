@@ -5,19 +5,25 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace culvert::net {
 
-/// A call that blocks and cannot be interrupted, off the owner's thread. It runs detached and may
-/// outlive this object and, at exit, main(): what it touches must belong to it.
+/// A call that blocks and cannot be interrupted, off the owner's thread: on one of a few threads
+/// that all such calls of the process share and that are never waited for. One that runs may
+/// outlive this object and, at exit, main(): what it touches must belong to it. One that waits for
+/// its turn is dropped with this object.
 class DetachedCall : public QObject
 {
     Q_OBJECT
 
 public:
     explicit DetachedCall(std::function<void()> work, QObject *parent = nullptr);
+    ~DetachedCall() override;
+
+    static constexpr int mostThreads = 8;
 
 signals:
     void finished(); ///< `work` has run and is destroyed
@@ -29,6 +35,7 @@ private:
 
     Socket m_wakeUp;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    std::shared_ptr<std::atomic_bool> m_wanted; ///< false: this object is gone
 };
 
 } // namespace culvert::net

@@ -166,6 +166,7 @@ Part faultyPart(ErrorCode code)
     case ErrorCode::FeatureUnavailable:
     case ErrorCode::ConnectionLost:
     case ErrorCode::KeepAliveTimedOut:
+    case ErrorCode::OutOfResources:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:
         return Part::Leg;

@@ -35,6 +35,7 @@ Place placeOf(ErrorCode code)
     case ErrorCode::PassphraseWrong:
     case ErrorCode::BindFailed:
     case ErrorCode::FeatureUnavailable:
+    case ErrorCode::OutOfResources:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:
         return Place::Dialler;

@@ -1,3 +1,4 @@
+#include "app/cli/console/output.h"
 #include "app/cli/running/demorun.h"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +13,8 @@ void addDemo(CLI::App &program, Command &chosen)
     command->add_flag("--once", *once, "End when the page has come through the tunnel");
     command->callback([&chosen, once] {
         chosen = [once](const Context &context) {
+            if (const Result<void> enough = Engine::checkResources(); !enough)
+                return fail(enough.error());
             return DemoRun(context, *once ? DemoEnd::AfterTheFetch : DemoEnd::WhenStopped).run();
         };
     });

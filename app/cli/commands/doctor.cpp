@@ -24,6 +24,8 @@ ExitCode doctor(const Context &context, bool login)
         return fail(ExitCode::AlreadyRunning,
                     u"'%1' is running: 'culvert-cli status' says how it is"_s.arg(profile->name));
     seekConsent({*profile}, store, context.batch ? Consenting::Never : Consenting::Ask);
+    if (const Result<void> enough = Engine::checkResources(); !enough)
+        return fail(enough.error());
     DoctorRun run(context,
                   {.profile = *profile,
                    .kind = saved ? ProfileKind::Saved : ProfileKind::Unsaved,

@@ -114,6 +114,8 @@ ExitCode run(const Context &context, const RunOptions &options)
                     options.allowCommands ? Consenting::Given
                         : context.batch   ? Consenting::Never
                                           : Consenting::Ask);
+    if (const Result<void> enough = Engine::checkResources(); !enough)
+        return fail(enough.error());
     Runner runner(context, *order, store);
     return runner.run();
 }

@@ -40,6 +40,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::TargetUnresolved:
     case ErrorCode::TargetUnreachable:
         return ExitCode::Forward;
+    case ErrorCode::OutOfResources:
     case ErrorCode::Internal:
         return ExitCode::Internal;
     }
