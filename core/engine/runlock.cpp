@@ -3,33 +3,35 @@
 #include "core/system/runtimefolder.h"
 
 #include <QDir>
-#include <QLockFile>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
+namespace {
+
+QString nameOfLock(const QString &configFolder, const ProfileId &profile)
+{
+    // an id written by hand may hold anything
+    const QString id = QString::fromLatin1(QUrl::toPercentEncoding(profile.value));
+    return u"%1-%2.lock"_s.arg(instancePrefix(configFolder), id);
+}
+
+} // namespace
+
 RunLock::RunLock(const QString &configFolder, ProfileId profile)
     : RunLock(runtimeFolder().value_or(configFolder), configFolder, profile)
 {}
 
 RunLock::RunLock(const QString &folder, const QString &configFolder, ProfileId profile)
-{
-    // an id written by hand may hold anything
-    const QString id = QString::fromLatin1(QUrl::toPercentEncoding(profile.value));
-    const QString name = u"%1-%2.lock"_s.arg(instancePrefix(configFolder), id);
-    m_file = std::make_unique<QLockFile>(QDir(folder).filePath(name));
-    m_file->setStaleLockTime(0); // never by age: a tunnel runs for months
-}
-
-RunLock::~RunLock() = default;
-RunLock::RunLock(RunLock &&) noexcept = default;
-RunLock &RunLock::operator=(RunLock &&) noexcept = default;
+    : m_lock(QDir(folder).filePath(nameOfLock(configFolder, profile)))
+{}
 
 bool RunLock::tryLock()
 {
-    return m_file->tryLock(0) || m_file->error() != QLockFile::LockFailedError;
+    using namespace std::chrono_literals;
+    return m_lock.lock(0ms) != FileLock::Outcome::Held;
 }
 
 } // namespace culvert

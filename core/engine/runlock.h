@@ -1,10 +1,7 @@
 #pragma once
 
+#include "core/base/filelock.h"
 #include "core/profile/profile.h"
-
-#include <memory>
-
-class QLockFile;
 
 namespace culvert {
 
@@ -17,16 +14,13 @@ public:
     /// In the runtime folder, or in the configuration folder where there is none.
     RunLock(const QString &configFolder, ProfileId profile);
     RunLock(const QString &folder, const QString &configFolder, ProfileId profile);
-    ~RunLock();
-    RunLock(RunLock &&) noexcept;
-    RunLock &operator=(RunLock &&) noexcept;
 
     /// False only when another running program holds it: a folder that cannot be written never
     /// keeps a tunnel from running.
     bool tryLock();
 
 private:
-    std::unique_ptr<QLockFile> m_file;
+    FileLock m_lock;
 };
 
 } // namespace culvert

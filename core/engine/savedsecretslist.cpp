@@ -1,5 +1,6 @@
 #include "core/engine/savedsecretslist.h"
 
+#include "core/base/filelock.h"
 #include "core/base/savefile.h"
 #include "core/profile/jsonreader.h"
 
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ struct SavedSecretsText
     Q_DECLARE_TR_FUNCTIONS(culvert::SavedSecrets)
 };
 
-constexpr int lockTimeout = 2000; // ms
+constexpr std::chrono::seconds listLockPatience{2};
 
 QJsonObject toJson(const SavedSecret &saved)
 {
@@ -90,11 +90,9 @@ Result<QList<SavedSecret>> SavedSecretsList::read() const
 Result<bool> SavedSecretsList::update(const std::function<void(QList<SavedSecret> &)> &change) const
 {
     QDir().mkpath(QFileInfo(m_file).path());
-    QLockFile lock(m_file + u".lock"_s);
-    if (!lock.tryLock(lockTimeout))
-        return failure(ErrorCode::ProfileInvalid,
-                       SavedSecretsText::tr("%1 is held by another program or cannot be written.")
-                           .arg(lock.fileName()));
+    FileLock lock(m_file + u".lock"_s);
+    if (const Result<void> locked = lock.lockOrSay(listLockPatience); !locked)
+        return failure(locked.error());
     const Result<QList<SavedSecret>> before = read();
     if (!before)
         return failure(before.error());

@@ -1,12 +1,12 @@
 #include "core/profile/profilestore.h"
 
+#include "core/base/filelock.h"
 #include "core/base/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileSystemWatcher>
 #include <QJsonArray>
-#include <QLockFile>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -16,7 +16,7 @@ namespace culvert {
 
 namespace {
 
-constexpr int lockTimeout = 5000; // ms; a writer holds the lock for the time of one small file
+constexpr std::chrono::seconds lockPatience{15}; // a writer holds it for one small file; many may
 
 } // namespace
 
@@ -112,11 +112,9 @@ Result<void> ProfileStore::update(const std::function<Result<void>(ProfileSet &)
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::ProfileInvalid,
                        tr("The folder %1 cannot be made.").arg(m_folder));
-    QLockFile lock(filePath() + u".lock"_s);
-    if (!lock.tryLock(lockTimeout))
-        return failure(
-            ErrorCode::ProfileInvalid,
-            tr("%1 is held by another program or cannot be written.").arg(lock.fileName()));
+    FileLock lock(filePath() + u".lock"_s);
+    if (const Result<void> locked = lock.lockOrSay(lockPatience); !locked)
+        return locked;
     Result<ProfileSet> set = read(); // what the file says now, not what we remember
     if (!set) {
         reload();
