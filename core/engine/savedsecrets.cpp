@@ -61,28 +61,42 @@ QFuture<KeychainResult<std::optional<Secret>>> SavedSecrets::read(const Credenti
     return m_keychain.read(key);
 }
 
+/// Listed first: a write that is answered late, or never, may have been carried out.
 QFuture<KeychainResult<void>> SavedSecrets::save(const CredentialKey &key, const Secret &secret,
                                                  const ProfileId &owner)
 {
     const auto answer = newAnswer();
-    if (const auto readable = listed(list()); !readable) {
-        give(answer, readable);
+    std::optional<SavedSecret> before;
+    const KeychainResult<void> entered = update([&](QList<SavedSecret> &list) {
+        if (const SavedSecret *known = find(list, key))
+            before = *known;
+        else
+            list.append({key, {}});
+        addOwner(*find(list, key), owner);
+    });
+    if (!entered) { // else nobody would ever find it to delete it
+        give(answer, entered);
         return answer->future();
     }
     whenAnswered(m_keychain.write(key, secret), this,
-                 [this, key, owner, answer](const KeychainResult<void> &written) {
-                     if (!written)
-                         return give(answer, written);
-                     const KeychainResult<void> listed = update([&](QList<SavedSecret> &list) {
-                         if (!find(list, key))
-                             list.append({key, {}});
-                         addOwner(*find(list, key), owner);
-                     });
-                     if (!listed) // else nobody would ever find it to delete it
-                         m_keychain.remove(key);
-                     give(answer, listed);
+                 [this, key, before, answer](const KeychainResult<void> &written) {
+                     if (!written && written.error().problem != KeychainProblem::Unanswered)
+                         restore(key, before);
+                     give(answer, written);
                  });
     return answer->future();
+}
+
+/// It was not written: the list says what it said before.
+void SavedSecrets::restore(const CredentialKey &key, const std::optional<SavedSecret> &before)
+{
+    (void)update([&](QList<SavedSecret> &list) {
+        SavedSecret *saved = find(list, key);
+        if (saved && before)
+            *saved = *before;
+        else if (saved)
+            list.removeIf([&key](const SavedSecret &one) { return one.key == key; });
+    });
 }
 
 QFuture<KeychainResult<void>> SavedSecrets::remove(const CredentialKey &key)

@@ -11,7 +11,8 @@ namespace culvert {
 
 /// The keychain, and a list of what Culvert has put there: no system's keychain tells that by
 /// itself, least of all a locked one. What cannot be listed is not saved, nor removed:
-/// KeychainProblem::Unlisted. Main thread.
+/// KeychainProblem::Unlisted. What the keychain has not answered in time is listed, as it may be
+/// saved yet. Main thread.
 class SavedSecrets : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     using Answer = std::shared_ptr<QPromise<KeychainResult<void>>>;
 
     KeychainResult<void> update(const std::function<void(QList<SavedSecret> &)> &change);
+    void restore(const CredentialKey &key, const std::optional<SavedSecret> &before);
     void removeEach(QList<CredentialKey> keys, const Answer &answer);
 
     CredentialStore &m_keychain;
