@@ -1,8 +1,10 @@
 #include "core/engine/control.h"
 
+#include "core/net/socket.h"
 #include "core/system/runtimefolder.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +24,18 @@ struct ControlText
 };
 
 constexpr int localConnectTimeout = 1000; // ms
-constexpr int replyTimeout = 5000; // ms; a program that is busy, not one that hangs
+constexpr std::chrono::seconds replyPatience{5}; // a program that is busy, not one that hangs
+constexpr qint64 longestReply = 16 * 1024 * 1024;
+
+/// One line, whole or in part: the other end may be anybody who got hold of the socket's name.
+QByteArray readReply(QLocalSocket &socket)
+{
+    const QDeadlineTimer deadline(replyPatience);
+    socket.setReadBufferSize(longestReply);
+    while (!socket.canReadLine() && socket.bytesAvailable() < longestReply
+           && socket.waitForReadyRead(int(deadline.remainingTime()))) {}
+    return socket.readLine(longestReply);
+}
 
 constexpr std::pair<ControlOutcome, const char *> outcomes[] = {
     {ControlOutcome::Done, "done"},
@@ -61,14 +74,6 @@ std::optional<Instance> instanceOf(const QFileInfo &file, const QString &prefix)
             return Instance{kind, parts[2].toLongLong(), file.filePath()};
     }
     return {};
-}
-
-bool listens(const Instance &instance)
-{
-    QLocalSocket socket;
-    socket.connectToServer(instance.socket);
-    return socket.waitForConnected(localConnectTimeout)
-        || socket.error() != QLocalSocket::ConnectionRefusedError;
 }
 
 } // namespace
@@ -151,7 +156,7 @@ QList<Instance> runningInstances(const QString &folder, const QString &configFol
         const std::optional<Instance> instance = instanceOf(file, prefix);
         if (!instance)
             continue;
-        if (listens(*instance))
+        if (net::isAlive(instance->socket))
             instances.append(*instance);
         else
             QFile::remove(instance->socket);
@@ -167,8 +172,7 @@ Result<ControlReply> askInstance(const Instance &instance, const QString &comman
     const QJsonObject request{{u"command"_s, command}, {u"tunnel"_s, tunnel}};
     if (socket.waitForConnected(localConnectTimeout)) {
         socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
-        while (!socket.canReadLine() && socket.waitForReadyRead(replyTimeout)) {}
-        if (const std::optional<ControlReply> reply = controlReplyFrom(socket.readLine()))
+        if (const std::optional<ControlReply> reply = controlReplyFrom(readReply(socket)))
             return *reply;
     }
     return failure(

@@ -13,44 +13,56 @@ namespace culvert {
 namespace {
 
 constexpr qint64 longestRequest = 65536;
+constexpr qint64 mostUnread = 1024 * 1024; // of replies; then they are not read at all
+constexpr int mostPendingStops = 64;
+constexpr qsizetype mostClients = 64;
 constexpr int writeTimeout = 1000; // ms
 
 } // namespace
 
 ControlServer::ControlServer(ControlHandlers handlers, QObject *parent)
     : QObject(parent), m_handlers(std::move(handlers))
-{
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::onNewConnection);
-}
+{}
+
+ControlServer::~ControlServer() = default;
 
 Result<void> ControlServer::listen(const QString &folder, const QString &configFolder,
                                    InstanceKind kind)
 {
     const QString address =
         controlAddress(folder, configFolder, kind, QCoreApplication::applicationPid());
-    QLocalServer::removeServer(address); // of a killed process that had our number
-    if (!m_server.listen(address))
+    auto door = ControlDoor::open(address, [this](std::unique_ptr<QLocalSocket> client) {
+        onNewConnection(std::move(client));
+    });
+    if (!door)
         return failure(
             ErrorCode::FeatureUnavailable,
-            tr("The local socket %1 cannot be opened: %2").arg(address, m_server.errorString()));
+            tr("The local socket %1 cannot be opened: %2").arg(address, door.error().message));
+    m_door = std::move(*door);
     return {};
 }
 
-void ControlServer::onNewConnection()
+void ControlServer::onNewConnection(std::unique_ptr<QLocalSocket> entered)
 {
-    while (QLocalSocket *client = m_server.nextPendingConnection()) {
-        connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
-        connect(client, &QLocalSocket::readyRead, this, [this, client] { onReadyRead(client); });
-        onReadyRead(client);
-    }
+    if (m_clients.size() >= mostClients)
+        return;
+    QLocalSocket *client = entered.release();
+    client->setParent(this);
+    m_clients.insert(client);
+    connect(client, &QLocalSocket::disconnected, this, [this, client] {
+        m_clients.remove(client);
+        client->deleteLater();
+    });
+    client->setReadBufferSize(longestRequest + 1);
+    connect(client, &QLocalSocket::readyRead, this, [this, client] { onReadyRead(client); });
+    onReadyRead(client);
 }
 
 void ControlServer::onReadyRead(QLocalSocket *client)
 {
-    while (client->canReadLine())
+    while (client->canReadLine() && client->bytesToWrite() <= mostUnread)
         onRequest(client, client->readLine());
-    if (client->bytesAvailable() > longestRequest)
+    if (client->bytesAvailable() > longestRequest || client->bytesToWrite() > mostUnread)
         client->abort();
 }
 
@@ -65,7 +77,10 @@ void ControlServer::onRequest(QLocalSocket *client, const QByteArray &line)
     } else if (command == u"stop"_s) {
         reply = m_handlers.stop(tunnel);
         if (reply.outcome == ControlOutcome::Done && runs(tunnel)) {
-            m_stops.append({client, tunnel});
+            if (m_stops.size() < mostPendingStops)
+                m_stops.append({client, tunnel});
+            else
+                client->abort();
             return;
         }
     } else if (command == u"status"_s) {

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/engine/control.h"
+#include "core/engine/controldoor.h"
 
-#include <QLocalServer>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -28,6 +29,7 @@ class ControlServer : public QObject
 
 public:
     explicit ControlServer(ControlHandlers handlers, QObject *parent = nullptr);
+    ~ControlServer() override;
 
     /// FeatureUnavailable: no socket, which is for the log and never a reason not to run.
     Result<void> listen(const QString &folder, const QString &configFolder, InstanceKind kind);
@@ -41,14 +43,15 @@ private:
         QString tunnel;
     };
 
-    void onNewConnection();
+    void onNewConnection(std::unique_ptr<QLocalSocket> entered);
     void onReadyRead(QLocalSocket *client);
     void onRequest(QLocalSocket *client, const QByteArray &line);
     bool runs(const QString &tunnel) const;
 
     ControlHandlers m_handlers;
     QList<PendingStop> m_stops;
-    QLocalServer m_server;
+    QSet<QLocalSocket *> m_clients; ///< connected
+    std::unique_ptr<ControlDoor> m_door;
 };
 
 } // namespace culvert

@@ -1,5 +1,6 @@
 #include "core/engine/controlserver.h"
 #include "core/engine/runlock.h"
+#include "core/net/socket.h"
 #include "core/system/runtimefolder.h"
 #include "tests/support/testprogram.h"
 
@@ -10,6 +11,9 @@
 #include <QTest>
 
 #include <future>
+#include <vector>
+
+#include <sys/socket.h>
 
 using namespace culvert;
 using namespace Qt::StringLiterals;
@@ -41,6 +45,10 @@ private slots:
     void keepsConfigurationsApart();
     void namesTheDesktopFirst();
     void removesSocketsNobodyServes();
+    void leavesABusySocketAlone();
+    void dropsWhoeverDoesNotReadTheReplies();
+    void dropsWhoeverSendsNoLine();
+    void doesNotWaitForAReplyWithoutEnd();
     void takesOnlyAPrivateFolder();
     void locksAProfileOnce();
     void takesOverTheLockOfADeadProcess();
@@ -144,6 +152,77 @@ void TestControl::removesSocketsNobodyServes()
     QVERIFY(!QFile::exists(left));
 }
 
+void TestControl::leavesABusySocketAlone()
+{
+    const QString busy = controlAddress(m_folder, m_config, InstanceKind::Run, 1);
+    const net::Socket listener = *net::listenUnix(busy, 0177);
+    ::listen(int(listener.handle()), 0);
+    std::vector<net::Socket> waiting;
+    for (auto client = net::connectUnix(busy); client; client = net::connectUnix(busy))
+        waiting.push_back(std::move(*client));
+    QCOMPARE(runningInstances(m_folder, m_config).size(), 1);
+    QVERIFY(QFile::exists(busy));
+}
+
+void TestControl::dropsWhoeverDoesNotReadTheReplies()
+{
+    SessionStatus status;
+    status.name = QString(100'000, u'x');
+    int answered = 0;
+    ControlServer server({[&] {
+                              ++answered;
+                              return QList{status};
+                          },
+                          {},
+                          {}});
+    QVERIFY(server.listen(m_folder, m_config, InstanceKind::Run));
+    const net::Socket client = *net::connectUnix(
+        controlAddress(m_folder, m_config, InstanceKind::Run, QCoreApplication::applicationPid()));
+    const QByteArray request = QByteArray("{\"command\":\"status\"}\n").repeated(1000);
+    QVERIFY(QTest::qWaitFor([&] { // until it is cut off
+        return !net::send(client.handle(), std::span(request.data(), size_t(request.size())));
+    }));
+    QVERIFY2(answered < 50,
+             qPrintable(QString::number(answered))); // 1 MB, and what the system holds
+}
+
+void TestControl::dropsWhoeverSendsNoLine()
+{
+    ControlServer server({});
+    QVERIFY(server.listen(m_folder, m_config, InstanceKind::Run));
+    const net::Socket client = *net::connectUnix(
+        controlAddress(m_folder, m_config, InstanceKind::Run, QCoreApplication::applicationPid()));
+    const QByteArray bytes(10'000, 'x');
+    qsizetype sent = 0;
+    QVERIFY(QTest::qWaitFor([&] {
+        const auto taken =
+            net::send(client.handle(), std::span(bytes.data(), size_t(bytes.size())));
+        sent += taken.value_or(0);
+        return !taken;
+    }));
+    QVERIFY2(sent < 2'000'000, qPrintable(QString::number(sent)));
+}
+
+void TestControl::doesNotWaitForAReplyWithoutEnd()
+{
+    const QString path = controlAddress(m_folder, m_config, InstanceKind::Run, 1);
+    QLocalServer flood;
+    QVERIFY(flood.listen(path));
+    connect(&flood, &QLocalServer::newConnection, this, [&flood] {
+        QLocalSocket *client = flood.nextPendingConnection();
+        const auto more = [client] { client->write(QByteArray(1'000'000, 'x')); };
+        connect(client, &QLocalSocket::bytesWritten, client, [client, more] {
+            if (client->bytesToWrite() == 0)
+                more();
+        });
+        more();
+    });
+    const auto reply = whileServing([&] {
+        return askInstance({InstanceKind::Run, 1, path}, u"status"_s);
+    });
+    QVERIFY(!reply);
+}
+
 void TestControl::takesOnlyAPrivateFolder()
 {
     const QString session = m_temporary->filePath(u"session"_s);
@@ -193,6 +272,14 @@ void TestControl::takesOverTheLockOfADeadProcess()
     left.close();
     RunLock lock(m_folder, m_config, {u"a"_s});
     QVERIFY(lock.tryLock());
+
+    QFile empty(m_folder + u"/%1-b.lock"_s.arg(instancePrefix(m_config))); // killed while it wrote
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    RunLock another(m_folder, m_config, {u"b"_s});
+    QVERIFY(another.tryLock());
+    RunLock second(m_folder, m_config, {u"b"_s});
+    QVERIFY(!second.tryLock());
 }
 
 CULVERT_TEST(TestControl)
