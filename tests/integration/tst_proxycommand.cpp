@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <ctime>
 
 using namespace culvert;
 using namespace culvert::test;
@@ -19,6 +20,7 @@ private slots:
     void initTestCase();
     void leadsToTheServer();
     void standardErrorIsLogged();
+    void standardErrorIsReadSlowly();
     void endsAtOnce_data();
     void endsAtOnce();
     void endsWhileTheTunnelIsUp();
@@ -83,6 +85,25 @@ void TestProxyCommand::standardErrorIsLogged()
     QCOMPARE(lines,
              (QStringList{u"proxy command: by [31mthe long way"_s, u"proxy command: second"_s,
                           u"proxy command: last"_s}));
+}
+
+/// One that says more than anybody can read waits, and costs nothing.
+void TestProxyCommand::standardErrorIsReadSlowly()
+{
+    const QString command = script("yes a line that nobody wants to read >&2 &\n"
+                                   "exec "
+                                   + relayScript().split('\n').value(1) + '\n');
+    m_tunnel->option(u"ProxyCommand"_s, command);
+    QVERIFY2(m_tunnel->startAndWait(), qPrintable(m_tunnel->logText()));
+    const std::clock_t before = std::clock();
+    const qsizetype lines = m_tunnel->log.size();
+    QTest::qWait(2500);
+    const double busy = double(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(busy < 0.5, qPrintable(u"%1 s of 2.5"_s.arg(busy)));
+    const qsizetype more = m_tunnel->log.size() - lines;
+    QVERIFY2(more > 0 && more < 100, qPrintable(QString::number(more)));
+    m_tunnel->stop();
+    QVERIFY(m_tunnel->waitForEnd(2000));
 }
 
 void TestProxyCommand::endsAtOnce_data()

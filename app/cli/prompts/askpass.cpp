@@ -1,5 +1,7 @@
 #include "app/cli/prompts/askpass.h"
 
+#include "core/net/childprocess.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,7 @@ namespace culvert {
 namespace {
 
 constexpr int killTimeout = 500; // ms
+constexpr qint64 longestAnswer = 4096; // four times what ssh takes
 
 QString program()
 {
@@ -21,6 +24,8 @@ QString program()
 Askpass::Askpass(QObject *parent) : Asker(parent)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    net::separate(m_process);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &Askpass::onOutput);
     connect(&m_process, &QProcess::finished, this, &Askpass::onFinished);
     connect(&m_process, &QProcess::errorOccurred, this, &Askpass::onErrorOccurred);
 }
@@ -40,8 +45,16 @@ void Askpass::cancel()
     if (m_process.state() == QProcess::NotRunning)
         return;
     const QSignalBlocker silent(m_process);
-    m_process.kill();
+    net::killGroup(m_process);
     m_process.waitForFinished(killTimeout);
+}
+
+void Askpass::onOutput()
+{
+    if (m_process.bytesAvailable() <= longestAnswer)
+        return;
+    cancel();
+    emit declined();
 }
 
 void Askpass::onFinished(int exitCode, QProcess::ExitStatus status)

@@ -6,7 +6,8 @@
 
 namespace culvert {
 
-/// SSH_ASKPASS: a program that shows its argument and prints the answer.
+/// SSH_ASKPASS: a program that shows its argument and prints the answer. One that prints without
+/// end has declined; cancel() ends it with all that it has started.
 class Askpass : public Asker
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     void cancel() override;
 
 private:
+    void onOutput();
     void onFinished(int exitCode, QProcess::ExitStatus status);
     void onErrorOccurred(QProcess::ProcessError error);
 

@@ -13,7 +13,10 @@ namespace culvert {
 namespace {
 
 constexpr int exitPatience = 200; // ms
-constexpr qint64 longestLine = 2000;
+constexpr qsizetype longestLine = 2000;
+constexpr int mostLines = 20; // between two pauses
+constexpr std::chrono::seconds errorPause{1};
+constexpr qsizetype mostLastWords = 256 * 1024; // what a pipe holds when its writer has ended
 
 } // namespace
 
@@ -21,7 +24,11 @@ ProxyCommand::ProxyCommand(const QString &command, QObject *parent)
     : QObject(parent), m_command(command), m_process(std::make_unique<QProcess>())
 {
     m_process->setProcessChannelMode(QProcess::SeparateChannels);
-    connect(m_process.get(), &QProcess::readyReadStandardError, this, &ProxyCommand::onErrorOutput);
+    m_errorPause.setSingleShot(true);
+    connect(&m_errorPause, &QTimer::timeout, this, [this] {
+        hearErrorOutput(true);
+        onErrorOutput();
+    });
     connect(m_process.get(), &QProcess::finished, this, &ProxyCommand::onFinished);
 }
 
@@ -63,18 +70,35 @@ QString ProxyCommand::ending() const
         : tr("The proxy command %1 ended with code %2.").arg(name).arg(m_process->exitCode());
 }
 
+/// Its last words, and no more than the pauses would let through.
 void ProxyCommand::onFinished()
 {
-    onErrorOutput();
-    say(m_process->readAllStandardError()); // what no line end followed
+    m_errorPause.stop();
+    hearErrorOutput(false);
+    while (m_errorOutput.size() < mostLastWords && readErrorOutput()) {}
+    const QByteArrayList lines = m_errorOutput.trimmed().split('\n');
+    m_errorOutput.clear();
+    for (const QByteArray &line : lines.mid(std::max<qsizetype>(0, lines.size() - mostLines)))
+        say(line.left(longestLine));
     emit ended(ending());
 }
 
 void ProxyCommand::onErrorOutput()
 {
-    m_process->setReadChannel(QProcess::StandardError);
-    while (m_process->canReadLine() || m_process->bytesAvailable() >= longestLine)
-        say(m_process->readLine(longestLine + 1));
+    for (int said = 0; said < mostLines;) {
+        const qsizetype end = m_errorOutput.indexOf('\n');
+        if (end < 0 && m_errorOutput.size() < longestLine) {
+            if (!readErrorOutput())
+                return;
+            continue;
+        }
+        const qsizetype size = std::min(end < 0 ? longestLine : end + 1, longestLine);
+        say(m_errorOutput.first(size));
+        m_errorOutput.remove(0, size);
+        ++said;
+    }
+    hearErrorOutput(false);
+    m_errorPause.start(errorPause);
 }
 
 void ProxyCommand::say(const QByteArray &line)

@@ -4,13 +4,18 @@
 #include "core/net/socket.h"
 
 #include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <memory>
 
 class QProcess;
 
 namespace culvert {
 
-/// A ProxyCommand as the way to the server: a process whose standard input and output
-/// lead to our socket. Deleting it kills the command. How it runs: one file a platform.
+/// A ProxyCommand as the way to the server: a process whose standard input and output lead to our
+/// socket. Of its standard error a few lines a second are read: one that says more waits until it
+/// is. Deleting it kills the command. How it runs: one file a platform.
 class ProxyCommand : public QObject
 {
     Q_OBJECT
@@ -30,12 +35,18 @@ signals:
 private:
     void onErrorOutput();
     void onFinished();
+    bool readErrorOutput(); ///< appends to m_errorOutput; false: no more for now
+    void hearErrorOutput(bool hear);
     void say(const QByteArray &line);
     QString ending() const;
     void kill();
 
     QString m_command;
     QString m_lastWords;
+    QByteArray m_errorOutput; ///< read, and not yet said
+    QTimer m_errorPause;
+    net::Socket m_errorEnd; ///< ours; Unix
+    std::unique_ptr<QSocketNotifier> m_errorNotifier;
     std::unique_ptr<QProcess> m_process;
 };
 

@@ -22,12 +22,26 @@ net::Outcome<net::Socket> ProxyCommand::start()
             arguments->startupInfo->hStdInput = theirs;
             arguments->startupInfo->hStdOutput = theirs;
         });
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
+        if (!m_errorPause.isActive())
+            onErrorOutput();
+    });
     const QString program = words.takeFirst();
     m_process->start(program, words); // as Windows' ssh does: by the system and not by a shell
     return servedBy([pipe = std::move(ends->ours)](net::Socket end) mutable {
         pumpPipe(std::move(end), std::move(pipe));
     });
 }
+
+bool ProxyCommand::readErrorOutput()
+{
+    m_process->setReadChannel(QProcess::StandardError);
+    const QByteArray bytes = m_process->read(4096);
+    m_errorOutput += bytes;
+    return !bytes.isEmpty();
+}
+
+void ProxyCommand::hearErrorOutput(bool) {} // QProcess reads on; the pauses keep us from it
 
 void ProxyCommand::kill()
 {

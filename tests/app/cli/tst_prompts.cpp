@@ -17,6 +17,13 @@ constexpr auto passphrase = "pass phrase";
 constexpr auto trustQuestion =
     "Are you sure you want to continue connecting (yes/no/[fingerprint])? ";
 
+/// Ended, and not yet asked for by whoever is its parent now.
+bool isZombie(pid_t pid)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(pid));
+    return !file.open(QIODevice::ReadOnly) || file.readAll().contains(") Z ");
+}
+
 } // namespace
 
 /// ssh's questions, where ssh asks them.
@@ -37,6 +44,8 @@ private slots:
     void asksBeforeForeignCommandsRun_data();
     void asksBeforeForeignCommandsRun();
     void askpassAnswers();
+    void askpassThatFloodsIsNoAnswer();
+    void askpassEndsWithItsChildren();
     void askpassStandsInForATerminal();
     void asksNobodyInBatchMode_data();
     void asksNobodyInBatchMode();
@@ -46,6 +55,7 @@ private:
     QStringList runWithLockedKey() const;
     QString authorityFile() const;
     QString makeAskpass(const QString &answer) const;
+    QString makeAskpassOf(const QString &script) const;
 
     std::unique_ptr<SshServer> m_server;
     std::unique_ptr<Cli> m_cli;
@@ -89,12 +99,16 @@ QStringList TestPrompts::runWithLockedKey() const
 
 QString TestPrompts::makeAskpass(const QString &answer) const
 {
+    return makeAskpassOf(
+        u"printf '%s\\n' \"$1\" >> '%1'\necho '%2'\n"_s.arg(m_cli->path(u"asked"_s), answer));
+}
+
+QString TestPrompts::makeAskpassOf(const QString &script) const
+{
     const QString path = m_cli->path(u"askpass"_s);
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write(u"#!/bin/sh\nprintf '%s\\n' \"$1\" >> '%1'\necho '%2'\n"_s
-                       .arg(m_cli->path(u"asked"_s), answer)
-                       .toUtf8());
+        file.write("#!/bin/sh\n" + script.toUtf8());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path;
 }
@@ -211,6 +225,32 @@ void TestPrompts::asksBeforeForeignCommandsRun()
     terminal.type(answer);
     QCOMPARE(process->wait().code, code);
     QCOMPARE(QFile::exists(trace), code == 4);
+}
+
+void TestPrompts::askpassThatFloodsIsNoAnswer()
+{
+    m_cli->set(u"SSH_ASKPASS"_s, makeAskpassOf(u"exec cat /dev/zero\n"_s));
+    m_cli->set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
+    const Outcome outcome = m_cli->run(runWithLockedKey());
+    QCOMPARE(outcome.code, 5);
+}
+
+void TestPrompts::askpassEndsWithItsChildren()
+{
+    const QString pid = m_cli->path(u"child"_s);
+    m_cli->set(
+        u"SSH_ASKPASS"_s,
+        makeAskpassOf(u"sleep 1000 &\necho $! > '%1.new'; mv '%1.new' '%1'\nwait\n"_s.arg(pid)));
+    m_cli->set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
+    const auto cli = m_cli->start(runWithLockedKey());
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pid), 10'000);
+    QFile file(pid);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const pid_t child = file.readAll().trimmed().toInt();
+    QVERIFY(child > 0);
+    cli->signal(SIGTERM);
+    QCOMPARE(cli->wait().code, 0);
+    QTRY_VERIFY(::kill(child, 0) != 0 || isZombie(child));
 }
 
 void TestPrompts::askpassAnswers()
