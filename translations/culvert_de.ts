@@ -1182,6 +1182,14 @@
         <source>Read the commands; if you trust them, start it in the window or with &apos;culvert-cli run --allow-commands&apos;.</source>
         <translation>Lesen Sie die Befehle; wenn Sie ihnen trauen, starten Sie im Fenster oder mit „culvert-cli run --allow-commands“.</translation>
     </message>
+    <message>
+        <source>The system gives the program too few files or threads.</source>
+        <translation>Das System gibt dem Programm zu wenige Dateien oder Threads.</translation>
+    </message>
+    <message>
+        <source>Raise the limits it is started with (ulimit -n, ulimit -u), or end what is not needed.</source>
+        <translation>Setzen Sie die Grenzen herauf, mit denen es gestartet wird (ulimit -n, ulimit -u), oder beenden Sie, was nicht gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ErrorBlock</name>
@@ -1407,6 +1415,21 @@
     <message>
         <source>Stop the tunnel if that is not wanted; on %1 set GatewayPorts to no or clientspecified.</source>
         <translation>Beenden Sie den Tunnel, wenn das nicht gewollt ist; stellen Sie auf %1 GatewayPorts auf no oder clientspecified.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FileLock</name>
+    <message>
+        <source>unknown reason</source>
+        <translation>unbekannter Grund</translation>
+    </message>
+    <message>
+        <source>%1 is held by another program.</source>
+        <translation>%1 wird von einem anderen Programm gehalten.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to: %2.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1719,16 @@
     <message>
         <source>Forwards</source>
         <translation>Weiterleitungen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Happenings</name>
+    <message numerus="yes">
+        <source>%n message(s) came faster than they could be shown, and were left out.</source>
+        <translation>
+            <numerusform>%n Meldung kam schneller, als sie gezeigt werden konnte, und wurde ausgelassen.</numerusform>
+            <numerusform>%n Meldungen kamen schneller, als sie gezeigt werden konnten, und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2349,24 @@
     <message>
         <source>◎ can be used by everyone who reaches the machine</source>
         <translation>◎ darf jeder benutzen, der den Rechner erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Limits</name>
+    <message>
+        <source>Only %1 more files can be opened here, and %2 are needed.</source>
+        <translation>Nur noch %1 Dateien können hier geöffnet werden, gebraucht werden %2.</translation>
+    </message>
+    <message>
+        <source>This computer lets the program start no more threads.</source>
+        <translation>Dieser Rechner lässt das Programm keine weiteren Threads starten.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::LocalForwarder</name>
+    <message>
+        <source>%1 takes no more clients for now, they wait: %2.</source>
+        <translation>%1 nimmt vorerst keine weiteren Clients an, sie warten: %2.</translation>
     </message>
 </context>
 <context>
@@ -3190,10 +3241,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
-        <source>%1 is held by another program or cannot be written.</source>
-        <translation>%1 wird von einem anderen Programm gehalten oder lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>There is already a tunnel named &apos;%1&apos;.</source>
         <translation>Es gibt schon einen Tunnel namens „%1“.</translation>
     </message>
@@ -3619,10 +3666,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 </context>
 <context>
     <name>culvert::SavedSecrets</name>
-    <message>
-        <source>%1 is held by another program or cannot be written.</source>
-        <translation>%1 wird von einem anderen Programm gehalten oder lässt sich nicht schreiben.</translation>
-    </message>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
@@ -4638,6 +4681,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Begin with</source>
         <translation>&amp;Beginnen mit</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::net::DetachedCall</name>
+    <message>
+        <source>too many calls wait</source>
+        <translation>zu viele Aufrufe warten</translation>
+    </message>
+    <message>
+        <source>no socket is left</source>
+        <translation>es ist kein Socket übrig</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>culvert::Happenings</name>
+    <message numerus="yes">
+        <source>%n message(s) came faster than they could be shown, and were left out.</source>
+        <translation>
+            <numerusform>%n message came faster than it could be shown, and was left out.</numerusform>
+            <numerusform>%n messages came faster than they could be shown, and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>culvert::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n tunnel(s)</source>

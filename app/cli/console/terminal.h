@@ -2,13 +2,22 @@
 
 #include "app/cli/console/asker.h"
 
+#include <QByteArrayView>
+
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace culvert {
 
 bool isStdoutTerminal();
 bool isTerminalAvailable(); ///< a person can be asked there, whatever stdin is
 int terminalColumns();
+
+inline constexpr int stdoutDescriptor = 1;
+/// What stdout takes without waiting, perhaps 0; none: whoever read it is gone.
+std::optional<qsizetype> writeToStdout(QByteArrayView bytes);
+bool waitForStdout(std::chrono::milliseconds patience); ///< until it takes something
 
 /// Asks on the process's own terminal, as ssh does, whatever stdin and stdout are.
 class Terminal : public Asker

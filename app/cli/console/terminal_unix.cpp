@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <climits>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -52,6 +55,26 @@ int terminalColumns()
     winsize size{};
     const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
     return known ? size.ws_col : usualColumns;
+}
+
+std::optional<qsizetype> writeToStdout(QByteArrayView bytes)
+{
+    if (!waitForStdout(std::chrono::milliseconds(0)))
+        return 0;
+    // pipe(7): poll() promises room for PIPE_BUF, and for no more
+    const ssize_t written =
+        ::write(STDOUT_FILENO, bytes.data(), size_t(std::min<qsizetype>(bytes.size(), PIPE_BUF)));
+    if (written >= 0)
+        return qsizetype(written);
+    if (errno == EAGAIN || errno == EINTR)
+        return 0;
+    return {};
+}
+
+bool waitForStdout(std::chrono::milliseconds patience)
+{
+    pollfd wait{STDOUT_FILENO, POLLOUT, 0};
+    return ::poll(&wait, 1, int(patience.count())) != 0; // an error is met in writing
 }
 
 Terminal::Terminal(QObject *parent) : Asker(parent) {}

@@ -56,6 +56,20 @@ bool isTerminalAvailable()
     return GetConsoleWindow() != nullptr;
 }
 
+/// A console, a file or a pipe here takes what it is given, or makes us wait.
+std::optional<qsizetype> writeToStdout(QByteArrayView bytes)
+{
+    const size_t written = std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout);
+    if (std::fflush(stdout) != 0 || written == 0)
+        return {};
+    return qsizetype(written);
+}
+
+bool waitForStdout(std::chrono::milliseconds)
+{
+    return true;
+}
+
 int terminalColumns()
 {
     CONSOLE_SCREEN_BUFFER_INFO info{};

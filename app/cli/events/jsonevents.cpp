@@ -1,6 +1,5 @@
 #include "app/cli/events/jsonevents.h"
 
-#include "app/cli/console/output.h"
 #include "app/cli/events/eventline.h"
 
 using namespace Qt::StringLiterals;
@@ -8,11 +7,6 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
-
-void write(const JsonLine &line)
-{
-    printBytes(line.toJson() + '\n');
-}
 
 QJsonValue number(quint64 value)
 {
@@ -32,7 +26,28 @@ QString wordFor(ConnectionPhase phase)
     Q_UNREACHABLE();
 }
 
+JsonLine logLine(const LogEntry &entry)
+{
+    JsonLine line = eventLine(u"log"_s, entry.time, entry.tunnel);
+    line.add("level"_L1, wordFor(entry.level)).add("message"_L1, entry.message);
+    return line;
+}
+
+QByteArray gapLine(quint64 dropped)
+{
+    const QString message = u"%1 events were not read in time and are missing here"_s.arg(dropped);
+    return logLine({QDateTime::currentDateTimeUtc(), LogLevel::Warning, {}, message}).toJson()
+        + '\n';
+}
+
 } // namespace
+
+JsonEvents::JsonEvents() : m_output(gapLine) {}
+
+void JsonEvents::write(const JsonLine &line, Importance importance)
+{
+    m_output.write(line.toJson() + '\n', importance);
+}
 
 void JsonEvents::state(const SessionStatus &status)
 {
@@ -102,14 +117,12 @@ void JsonEvents::traffic(const QString &tunnel, const TrafficSnapshot &traffic)
         .add("connections"_L1, traffic.connections)
         .add("rtt_ms"_L1,
              traffic.roundTrip ? QJsonValue(qint64(traffic.roundTrip->count())) : QJsonValue());
-    write(line);
+    write(line, Importance::Passing);
 }
 
 void JsonEvents::log(const LogEntry &entry)
 {
-    JsonLine line = eventLine(u"log"_s, entry.time, entry.tunnel);
-    line.add("level"_L1, wordFor(entry.level)).add("message"_L1, entry.message);
-    write(line);
+    write(logLine(entry), Importance::Passing);
 }
 
 } // namespace culvert

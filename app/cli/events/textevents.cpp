@@ -51,7 +51,12 @@ QString connectionText(const ConnectionInfo &connection)
 
 } // namespace
 
-TextEvents::TextEvents(StatusBlock *block) : m_block(block) {}
+TextEvents::TextEvents(StatusBlock *block)
+    : m_block(block), m_output([](quint64 dropped) {
+          return QByteArray::number(dropped)
+              + " lines were not read in time and are missing here\n";
+      })
+{}
 
 void TextEvents::state(const SessionStatus &status)
 {
@@ -114,11 +119,14 @@ void TextEvents::log(const LogEntry &entry)
 
 void TextEvents::write(const QString &tunnel, const QString &text)
 {
-    if (m_block)
-        m_block->hide();
-    print(u"%1: %2"_s.arg(tunnel, text));
-    if (m_block)
-        m_block->show();
+    const QString line = u"%1: %2"_s.arg(tunnel, text);
+    if (!m_block) {
+        m_output.write(line.toUtf8() + '\n', Importance::Needed);
+        return;
+    }
+    m_block->hide();
+    print(line);
+    m_block->show();
 }
 
 } // namespace culvert

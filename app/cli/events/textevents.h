@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/events/eventoutput.h"
 #include "app/cli/events/eventsink.h"
 #include "app/cli/events/statusblock.h"
 
@@ -26,6 +27,7 @@ private:
     void write(const QString &tunnel, const QString &text);
 
     StatusBlock *m_block;
+    EventOutput m_output; ///< where there is no block
     QHash<QString, QString> m_states; ///< by tunnel, for the block
 };
 

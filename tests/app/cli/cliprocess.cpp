@@ -144,7 +144,9 @@ std::unique_ptr<CliProcess> Cli::start(const QStringList &arguments) const
 std::unique_ptr<CliProcess> Cli::startOn(int terminal, const QStringList &arguments) const
 {
     const QStringList all = QStringList{u"--config-dir"_s, path(u"config"_s)} + arguments;
-    return std::make_unique<CliProcess>(program(), all, m_environment, terminal, m_input);
+    QStringList words = m_wrapper + QStringList{program()} + all;
+    const QString first = words.takeFirst();
+    return std::make_unique<CliProcess>(first, words, m_environment, terminal, m_input);
 }
 
 } // namespace culvert::test

@@ -55,6 +55,7 @@ public:
     std::unique_ptr<CliProcess> startOn(int terminal, const QStringList &arguments) const;
     Outcome run(const QStringList &arguments) const { return start(arguments)->wait(); }
 
+    void setWrapper(const QStringList &words) { m_wrapper = words; } ///< before the program
     void set(const QString &variable, const QString &value);
     void setInput(const QString &file) { m_input = file; } ///< standard input; empty: none
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -65,6 +66,7 @@ private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
     QString m_input;
+    QStringList m_wrapper;
 };
 
 } // namespace culvert::test
