@@ -1,22 +1,23 @@
 #include "core/base/eventlog.h"
 
-using namespace Qt::StringLiterals;
+#include "core/base/wordtable.h"
 
 namespace culvert {
 
+namespace {
+
+constexpr auto logLevelWords = wordTable<LogLevel>({
+    {LogLevel::Debug, "debug"},
+    {LogLevel::Info, "info"},
+    {LogLevel::Warning, "warning"},
+    {LogLevel::Error, "error"},
+});
+
+} // namespace
+
 QString wordFor(LogLevel level)
 {
-    switch (level) {
-    case LogLevel::Debug:
-        return u"debug"_s;
-    case LogLevel::Info:
-        return u"info"_s;
-    case LogLevel::Warning:
-        return u"warning"_s;
-    case LogLevel::Error:
-        return u"error"_s;
-    }
-    Q_UNREACHABLE();
+    return logLevelWords[level];
 }
 
 EventLog::EventLog(qsizetype limit) : m_limit(limit) {}

@@ -1,5 +1,6 @@
 #include "core/engine/control.h"
 
+#include "core/base/wordtable.h"
 #include "core/net/socket.h"
 #include "core/system/runtimefolder.h"
 
@@ -10,13 +11,16 @@
 #include <QJsonDocument>
 #include <QLocalSocket>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
+
+constexpr auto instanceKindWords = wordTable<InstanceKind>({
+    {InstanceKind::Desktop, "desktop"},
+    {InstanceKind::Run, "run"},
+});
 
 struct ControlText
 {
@@ -37,13 +41,13 @@ QByteArray readReply(QLocalSocket &socket)
     return socket.readLine(longestReply);
 }
 
-constexpr std::pair<ControlOutcome, const char *> outcomes[] = {
+constexpr auto outcomeWords = wordTable<ControlOutcome>({
     {ControlOutcome::Done, "done"},
     {ControlOutcome::NoSuchTunnel, "no-such-tunnel"},
     {ControlOutcome::AlreadyRunning, "already-running"},
     {ControlOutcome::NotRunning, "not-running"},
     {ControlOutcome::Refused, "refused"},
-};
+});
 
 QJsonObject controlJson(const ForwardStatus &forward)
 {
@@ -69,24 +73,16 @@ std::optional<Instance> instanceOf(const QFileInfo &file, const QString &prefix)
     const QStringList parts = file.completeBaseName().split(u'-');
     if (parts.size() != 3 || parts[0] != prefix)
         return {};
-    for (const InstanceKind kind : {InstanceKind::Desktop, InstanceKind::Run}) {
-        if (parts[1] == wordFor(kind))
-            return Instance{kind, parts[2].toLongLong(), file.filePath()};
-    }
-    return {};
+    const std::optional<InstanceKind> kind = instanceKindWords.find(parts[1]);
+    return kind ? std::optional(Instance{*kind, parts[2].toLongLong(), file.filePath()})
+                : std::nullopt;
 }
 
 } // namespace
 
 QString wordFor(InstanceKind kind)
 {
-    switch (kind) {
-    case InstanceKind::Desktop:
-        return u"desktop"_s;
-    case InstanceKind::Run:
-        return u"run"_s;
-    }
-    Q_UNREACHABLE();
+    return instanceKindWords[kind];
 }
 
 QJsonValue controlJson(const std::optional<Error> &reason)
@@ -115,24 +111,19 @@ QByteArray controlLine(const ControlReply &reply)
     QJsonArray tunnels;
     for (const QJsonObject &tunnel : reply.tunnels)
         tunnels.append(tunnel);
-    QJsonObject object{{u"message"_s, reply.message}, {u"tunnels"_s, tunnels}};
-    for (const auto &[outcome, word] : outcomes) {
-        if (outcome == reply.outcome)
-            object.insert(u"outcome"_s, QLatin1StringView(word));
-    }
+    const QJsonObject object{{u"outcome"_s, outcomeWords[reply.outcome]},
+                             {u"message"_s, reply.message},
+                             {u"tunnels"_s, tunnels}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 std::optional<ControlReply> controlReplyFrom(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
-    const QString word = object.value(u"outcome"_s).toString();
-    const auto known = std::find_if(std::begin(outcomes), std::end(outcomes), [&](const auto &one) {
-        return word == QLatin1StringView(one.second);
-    });
-    if (known == std::end(outcomes))
+    const auto outcome = outcomeWords.find(object.value(u"outcome"_s).toString());
+    if (!outcome)
         return {};
-    ControlReply reply{known->first, object.value(u"message"_s).toString(), {}};
+    ControlReply reply{*outcome, object.value(u"message"_s).toString(), {}};
     for (const QJsonValue &tunnel : object.value(u"tunnels"_s).toArray())
         reply.tunnels.append(tunnel.toObject());
     return reply;

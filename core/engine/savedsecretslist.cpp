@@ -47,10 +47,7 @@ SavedSecret readSaved(JsonReader &reader)
     SavedSecret saved;
     reader.require(u"kind"_s);
     reader.require(u"subject"_s);
-    saved.key.kind =
-        reader.oneOf<SecretKind>(u"kind"_s,
-                                 {{wordFor(SecretKind::Password), SecretKind::Password},
-                                  {wordFor(SecretKind::Passphrase), SecretKind::Passphrase}});
+    saved.key.kind = reader.oneOf(u"kind"_s, secretKindWords);
     saved.key.subject = reader.text(u"subject"_s);
     for (const QString &owner : reader.texts(u"tunnels"_s))
         saved.owners.append(ProfileId{owner});

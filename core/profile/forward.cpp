@@ -214,21 +214,6 @@ QChar optionLetter(ForwardKind kind)
     Q_UNREACHABLE();
 }
 
-QString wordFor(ForwardKind kind)
-{
-    switch (kind) {
-    case ForwardKind::Local:
-        return u"local"_s;
-    case ForwardKind::Remote:
-        return u"remote"_s;
-    case ForwardKind::Dynamic:
-        return u"dynamic"_s;
-    case ForwardKind::RemoteDynamic:
-        return u"remote-dynamic"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 Result<Forward> parseForward(QChar letter, QStringView specification)
 {
     if (specification.contains(QChar::Null))

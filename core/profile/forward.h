@@ -2,6 +2,7 @@
 
 #include "core/base/endpoint.h"
 #include "core/base/id.h"
+#include "core/base/wordtable.h"
 
 #include <QJsonObject>
 
@@ -16,6 +17,14 @@ enum class ForwardKind
     Dynamic, ///< -D: a SOCKS proxy here, connections made there
     RemoteDynamic, ///< -R without a target: a SOCKS proxy there, connections made here
 };
+
+/// As in CLI.md and the JSON.
+inline constexpr auto forwardKindWords = wordTable<ForwardKind>({
+    {ForwardKind::Local, "local"},
+    {ForwardKind::Remote, "remote"},
+    {ForwardKind::Dynamic, "dynamic"},
+    {ForwardKind::RemoteDynamic, "remote-dynamic"},
+});
 
 /// A forward of a running tunnel: its place in the Plan, which is frozen. Counts from 0.
 using ForwardId = Id<struct ForwardTag, int>;
@@ -34,8 +43,10 @@ struct Forward
 
 bool listensHere(ForwardKind kind); ///< Local and Dynamic: the listening side is this machine
 QChar optionLetter(ForwardKind kind); ///< L, R or D
-QString
-wordFor(ForwardKind kind); ///< local, remote, dynamic, remote-dynamic: as in CLI.md and the JSON
+inline QString wordFor(ForwardKind kind)
+{
+    return forwardKindWords[kind];
+}
 
 /// What follows -L, -R or -D, as ssh(1) reads it: fields, brackets, backslashes, ${VAR}, service
 /// names. A path is limited to the platform's sun_path. Fails with ProfileInvalid; the message

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/wordtable.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -36,17 +37,15 @@ public:
             read(reader);
         }
     }
-    template <typename Value>
-    Value oneOf(const QString &key, std::initializer_list<std::pair<QString, Value>> choices)
+    /// The first of the enum where there is none.
+    template <typename Enum, std::size_t size>
+    Enum oneOf(const QString &key, const WordTable<Enum, size> &words)
     {
         const QString word = text(key);
-        for (const auto &[name, value] : choices) {
-            if (name == word)
-                return value;
-        }
-        if (has(key))
+        const std::optional<Enum> value = words.find(word);
+        if (!value && has(key))
             failUnknown(key, word);
-        return choices.begin()->second;
+        return value.value_or(Enum());
     }
     bool has(const QString &key) const { return m_object.contains(key); }
     void require(const QString &key);

@@ -1,5 +1,6 @@
 #include "core/profile/profilejson.h"
 
+#include "core/base/wordtable.h"
 #include "core/profile/jsonreader.h"
 
 #include <QJsonDocument>
@@ -9,6 +10,18 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
+
+constexpr auto seatWords = wordTable<Seat>({
+    {Seat::Dialler, "dialler"},
+    {Seat::Acceptor, "acceptor"},
+    {Seat::Elsewhere, "elsewhere"},
+});
+
+constexpr auto retryingWords = wordTable<Retrying>({
+    {Retrying::ByKind, "by-kind"},
+    {Retrying::On, "on"},
+    {Retrying::Off, "off"},
+});
 
 QJsonObject toJson(const Endpoint &endpoint)
 {
@@ -42,12 +55,7 @@ Forward readForward(JsonReader &reader)
     Forward forward;
     reader.require(u"kind"_s);
     reader.require(u"bind"_s);
-    forward.kind = reader.oneOf<ForwardKind>(
-        u"kind"_s,
-        {{wordFor(ForwardKind::Local), ForwardKind::Local},
-         {wordFor(ForwardKind::Remote), ForwardKind::Remote},
-         {wordFor(ForwardKind::Dynamic), ForwardKind::Dynamic},
-         {wordFor(ForwardKind::RemoteDynamic), ForwardKind::RemoteDynamic}});
+    forward.kind = reader.oneOf(u"kind"_s, forwardKindWords);
     forward.bind = readEndpoint(reader.object(u"bind"_s));
     if (reader.has(u"destination"_s))
         forward.destination = readEndpoint(reader.object(u"destination"_s));
@@ -66,19 +74,6 @@ Gate readGate(JsonReader reader)
 {
     return Gate{reader.text(u"router"_s), reader.port(u"outerPort"_s),
                 reader.flag(u"fenced"_s, false)};
-}
-
-QString wordFor(Seat seat)
-{
-    switch (seat) {
-    case Seat::Dialler:
-        return u"dialler"_s;
-    case Seat::Acceptor:
-        return u"acceptor"_s;
-    case Seat::Elsewhere:
-        return u"elsewhere"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 void insertUnlessEmpty(QJsonObject &object, const QString &key, const QString &value)
@@ -107,7 +102,7 @@ QJsonObject toJson(const Surroundings &surroundings)
                        {u"here"_s, toJson(surroundings.here)},
                        {u"there"_s, toJson(surroundings.there)}};
     if (surroundings.seat != Seat::Dialler)
-        object.insert(u"seat"_s, wordFor(surroundings.seat));
+        object.insert(u"seat"_s, seatWords[surroundings.seat]);
     insertUnlessEmpty(object, u"thisMachine"_s, surroundings.thisMachine);
     insertUnlessEmpty(object, u"serverMachine"_s, surroundings.serverMachine);
     insertUnlessEmpty(object, u"serviceMachine"_s, surroundings.serviceMachine);
@@ -121,10 +116,7 @@ Surroundings readSurroundings(JsonReader reader)
 {
     Surroundings surroundings;
     surroundings.situation = reader.port(u"situation"_s);
-    surroundings.seat = reader.oneOf<Seat>(u"seat"_s,
-                                           {{wordFor(Seat::Dialler), Seat::Dialler},
-                                            {wordFor(Seat::Acceptor), Seat::Acceptor},
-                                            {wordFor(Seat::Elsewhere), Seat::Elsewhere}});
+    surroundings.seat = reader.oneOf(u"seat"_s, seatWords);
     surroundings.thisMachine = reader.text(u"thisMachine"_s);
     surroundings.serverMachine = reader.text(u"serverMachine"_s);
     surroundings.serviceMachine = reader.text(u"serviceMachine"_s);
@@ -149,19 +141,6 @@ Source readSource(JsonReader reader)
     return Source{reader.text(u"format"_s), reader.text(u"file"_s), reader.text(u"name"_s)};
 }
 
-QString wordFor(Retrying retrying)
-{
-    switch (retrying) {
-    case Retrying::ByKind:
-        return u"by-kind"_s;
-    case Retrying::On:
-        return u"on"_s;
-    case Retrying::Off:
-        return u"off"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 Profile readProfile(JsonReader &reader)
 {
     Profile profile;
@@ -184,10 +163,7 @@ Profile readProfile(JsonReader &reader)
     reader.objects(u"forwards"_s, [&profile](JsonReader &forward) {
         profile.forwards.append(readForward(forward));
     });
-    profile.retrying = reader.oneOf<Retrying>(u"retrying"_s,
-                                              {{wordFor(Retrying::ByKind), Retrying::ByKind},
-                                               {wordFor(Retrying::On), Retrying::On},
-                                               {wordFor(Retrying::Off), Retrying::Off}});
+    profile.retrying = reader.oneOf(u"retrying"_s, retryingWords);
     profile.onDemand = reader.flag(u"onDemand"_s, false);
     profile.startAtLogin = reader.flag(u"startAtLogin"_s, false);
     profile.surroundings = readSurroundings(reader.object(u"surroundings"_s));
@@ -224,7 +200,7 @@ QJsonObject toJson(const Profile &profile)
         forwards.append(toJson(forward));
     object.insert(u"forwards"_s, forwards);
     if (profile.retrying != Retrying::ByKind)
-        object.insert(u"retrying"_s, wordFor(profile.retrying));
+        object.insert(u"retrying"_s, retryingWords[profile.retrying]);
     if (profile.onDemand)
         object.insert(u"onDemand"_s, true);
     if (profile.startAtLogin)

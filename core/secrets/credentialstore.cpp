@@ -13,17 +13,6 @@ struct CredentialStoreText
 
 } // namespace
 
-QString wordFor(SecretKind kind)
-{
-    switch (kind) {
-    case SecretKind::Password:
-        return QStringLiteral("password");
-    case SecretKind::Passphrase:
-        return QStringLiteral("passphrase");
-    }
-    Q_UNREACHABLE();
-}
-
 QString CredentialKey::toString() const
 {
     return wordFor(kind) + u' ' + subject;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/base/wordtable.h"
 
 #include <tl/expected.hpp>
 
@@ -18,7 +19,16 @@ enum class SecretKind
     Passphrase, ///< of a key: subject is the key file's path
 };
 
-QString wordFor(SecretKind kind); ///< password, passphrase
+/// As in the keychain and in the list of what is saved.
+inline constexpr auto secretKindWords = wordTable<SecretKind>({
+    {SecretKind::Password, "password"},
+    {SecretKind::Passphrase, "passphrase"},
+});
+
+inline QString wordFor(SecretKind kind)
+{
+    return secretKindWords[kind];
+}
 
 /// What a secret is filed under. The name is no secret.
 struct CredentialKey

@@ -1,55 +1,44 @@
 #include "core/status/check.h"
 
-using namespace Qt::StringLiterals;
+#include "core/base/wordtable.h"
 
 namespace culvert {
 
+namespace {
+
+constexpr auto checkKindWords = wordTable<CheckKind>({
+    {CheckKind::Configuration, "configuration"},
+    {CheckKind::Identity, "identity"},
+    {CheckKind::Agent, "agent"},
+    {CheckKind::ListeningPort, "listening-port"},
+    {CheckKind::OtherTunnel, "other-tunnel"},
+    {CheckKind::Proxy, "proxy"},
+    {CheckKind::Name, "name"},
+    {CheckKind::Address, "address"},
+    {CheckKind::Greeting, "greeting"},
+    {CheckKind::HostKey, "host-key"},
+    {CheckKind::Login, "login"},
+    {CheckKind::RemotePort, "remote-port"},
+    {CheckKind::Proof, "proof"},
+});
+
+constexpr auto checkOutcomeWords = wordTable<CheckOutcome>({
+    {CheckOutcome::Unknown, "unknown"},
+    {CheckOutcome::Passed, "passed"},
+    {CheckOutcome::Warning, "warning"},
+    {CheckOutcome::Failed, "failed"},
+});
+
+} // namespace
+
 QString wordFor(CheckKind kind)
 {
-    switch (kind) {
-    case CheckKind::Configuration:
-        return u"configuration"_s;
-    case CheckKind::Identity:
-        return u"identity"_s;
-    case CheckKind::Agent:
-        return u"agent"_s;
-    case CheckKind::ListeningPort:
-        return u"listening-port"_s;
-    case CheckKind::OtherTunnel:
-        return u"other-tunnel"_s;
-    case CheckKind::Proxy:
-        return u"proxy"_s;
-    case CheckKind::Name:
-        return u"name"_s;
-    case CheckKind::Address:
-        return u"address"_s;
-    case CheckKind::Greeting:
-        return u"greeting"_s;
-    case CheckKind::HostKey:
-        return u"host-key"_s;
-    case CheckKind::Login:
-        return u"login"_s;
-    case CheckKind::RemotePort:
-        return u"remote-port"_s;
-    case CheckKind::Proof:
-        return u"proof"_s;
-    }
-    Q_UNREACHABLE();
+    return checkKindWords[kind];
 }
 
 QString wordFor(CheckOutcome outcome)
 {
-    switch (outcome) {
-    case CheckOutcome::Unknown:
-        return u"unknown"_s;
-    case CheckOutcome::Passed:
-        return u"passed"_s;
-    case CheckOutcome::Warning:
-        return u"warning"_s;
-    case CheckOutcome::Failed:
-        return u"failed"_s;
-    }
-    Q_UNREACHABLE();
+    return checkOutcomeWords[outcome];
 }
 
 Check passed(CheckKind kind, const QString &text)

@@ -1,6 +1,25 @@
 #include "core/status/sessionstate.h"
 
+#include "core/base/wordtable.h"
+
 namespace culvert {
+
+namespace {
+
+constexpr auto sessionStateWords = wordTable<SessionState>({
+    {SessionState::Stopped, "stopped"},
+    {SessionState::Standby, "standby"},
+    {SessionState::Connecting, "connecting"},
+    {SessionState::VerifyingHostKey, "verifying-host-key"},
+    {SessionState::Authenticating, "authenticating"},
+    {SessionState::OpeningForwards, "opening-forwards"},
+    {SessionState::Established, "up"},
+    {SessionState::WaitingToRetry, "waiting"},
+    {SessionState::Closing, "closing"},
+    {SessionState::Failed, "failed"},
+});
+
+} // namespace
 
 bool isRunning(SessionState state)
 {
@@ -19,6 +38,11 @@ bool isRunning(SessionState state)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+QString wordFor(SessionState state)
+{
+    return sessionStateWords[state];
 }
 
 } // namespace culvert

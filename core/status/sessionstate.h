@@ -28,7 +28,8 @@ enum class ForwardState
     Failed, ///< carries the Error
 };
 
-/// True in every state in which stop() has something to do.
-bool isRunning(SessionState state);
+/// The stable words, as in CLI.md.
+QString wordFor(SessionState state); ///< Established is "up"
+bool isRunning(SessionState state); ///< true in every state in which stop() has something to do
 
 } // namespace culvert

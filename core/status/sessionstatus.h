@@ -74,8 +74,7 @@ struct SessionStatus
     bool operator==(const SessionStatus &) const = default;
 };
 
-QString wordFor(SessionState state); ///< CLI.md's word; Established is "up"
-QString wordFor(const SessionStatus &status); ///< as above, "degraded" included
+QString wordFor(const SessionStatus &status); ///< its state's; or "degraded"
 QString wordFor(ProofResult result); ///< unknown, proved, refuted, not-allowed
 QString wordFor(Exposure exposure); ///< unknown, loopback, network: beyond the host itself
 

@@ -1,4 +1,6 @@
 #include "core/topology/drawing/mermaid.h"
+
+#include "core/base/wordtable.h"
 #include "core/topology/sentences.h"
 
 #include <QJsonArray>
@@ -9,65 +11,33 @@ namespace culvert {
 
 namespace {
 
-QString wordFor(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Host:
-        return u"host"_s;
-    case NodeKind::Router:
-        return u"router"_s;
-    case NodeKind::Network:
-        return u"network"_s;
-    case NodeKind::Anywhere:
-        return u"anywhere"_s;
-    }
-    Q_UNREACHABLE();
-}
+constexpr auto nodeKindWords = wordTable<NodeKind>({
+    {NodeKind::Host, "host"},
+    {NodeKind::Router, "router"},
+    {NodeKind::Network, "network"},
+    {NodeKind::Anywhere, "anywhere"},
+});
 
-QString wordFor(PartState state)
-{
-    switch (state) {
-    case PartState::Planned:
-        return u"planned"_s;
-    case PartState::Waiting:
-        return u"waiting"_s;
-    case PartState::Unproved:
-        return u"unproved"_s;
-    case PartState::Proved:
-        return u"proved"_s;
-    case PartState::Refuted:
-        return u"refuted"_s;
-    }
-    Q_UNREACHABLE();
-}
+constexpr auto partStateWords = wordTable<PartState>({
+    {PartState::Planned, "planned"},
+    {PartState::Waiting, "waiting"},
+    {PartState::Unproved, "unproved"},
+    {PartState::Proved, "proved"},
+    {PartState::Refuted, "refuted"},
+});
 
-QString wordFor(Severity severity)
-{
-    switch (severity) {
-    case Severity::Waiting:
-        return u"waiting"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Broken:
-        return u"broken"_s;
-    }
-    Q_UNREACHABLE();
-}
+constexpr auto severityWords = wordTable<Severity>({
+    {Severity::Waiting, "waiting"},
+    {Severity::Warning, "warning"},
+    {Severity::Broken, "broken"},
+});
 
-QString wordFor(Part part)
-{
-    switch (part) {
-    case Part::Listener:
-        return u"listener"_s;
-    case Part::Leg:
-        return u"ssh-leg"_s;
-    case Part::FarSide:
-        return u"far-side"_s;
-    case Part::Target:
-        return u"target"_s;
-    }
-    Q_UNREACHABLE();
-}
+constexpr auto partWords = wordTable<Part>({
+    {Part::Listener, "listener"},
+    {Part::Leg, "ssh-leg"},
+    {Part::FarSide, "far-side"},
+    {Part::Target, "target"},
+});
 
 QString gradeOf(Exposure exposure)
 {
@@ -77,7 +47,7 @@ QString gradeOf(Exposure exposure)
 QJsonObject objectFrom(const Node &node)
 {
     return {{u"id"_s, node.id},
-            {u"kind"_s, wordFor(node.kind)},
+            {u"kind"_s, nodeKindWords[node.kind]},
             {u"name"_s, node.name},
             {u"detail"_s, node.detail},
             {u"rule"_s, node.rule},
@@ -92,7 +62,7 @@ QJsonObject objectFrom(const SshArrow &arrow, const Topology &topology)
             {u"to"_s, arrow.to},
             {u"port"_s, arrow.port},
             {u"inside"_s, arrow.inside},
-            {u"state"_s, wordFor(arrow.state)},
+            {u"state"_s, partStateWords[arrow.state]},
             {u"ours"_s, arrow.ownership == Ownership::Ours},
             {u"sentence"_s, sentenceFor(arrow, topology)}};
 }
@@ -101,10 +71,10 @@ QJsonObject objectFrom(const ForwardArrow &arrow, const Topology &topology)
 {
     QJsonObject parts;
     for (const Part part : {Part::Listener, Part::Leg, Part::FarSide, Part::Target}) {
-        QJsonObject object{{u"state"_s, wordFor(arrow.part(part).state)}};
+        QJsonObject object{{u"state"_s, partStateWords[arrow.part(part).state]}};
         if (arrow.part(part).at.isValid())
             object.insert(u"at"_s, arrow.part(part).at.toUTC().toString(Qt::ISODateWithMs));
-        parts.insert(wordFor(part), object);
+        parts.insert(partWords[part], object);
     }
     return {{u"id"_s, arrow.id},
             {u"kind"_s, wordFor(arrow.spec.kind)},
@@ -123,11 +93,11 @@ QJsonObject objectFrom(const ForwardArrow &arrow, const Topology &topology)
 QJsonObject objectFrom(const Fault &fault)
 {
     QJsonObject object{{u"item"_s, fault.item},
-                       {u"severity"_s, wordFor(fault.severity)},
+                       {u"severity"_s, severityWords[fault.severity]},
                        {u"message"_s, fault.sentence},
                        {u"remedy"_s, fault.remedy}};
     if (fault.part)
-        object.insert(u"part"_s, wordFor(*fault.part));
+        object.insert(u"part"_s, partWords[*fault.part]);
     return object;
 }
 

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace culvert {
+
+/// Whether `value` is one of its enum's names, as the compiler prints it: a cast otherwise.
+template <auto value>
+constexpr bool isEnumerator()
+{
+#ifdef _MSC_VER
+    return std::string_view(__FUNCSIG__).find("isEnumerator<(") == std::string_view::npos;
+#else
+    return std::string_view(__PRETTY_FUNCTION__).find("value = (") == std::string_view::npos;
+#endif
+}
+
+template <typename Enum>
+struct Word
+{
+    Enum value;
+    const char *word; ///< ASCII
+};
+
+/// The stable words of an enum that counts from 0, both ways. A value without a word, or out of its
+/// place, does not compile.
+template <typename Enum, std::size_t size>
+class WordTable
+{
+    static_assert(!isEnumerator<Enum(size)>(), "a value has no word");
+
+public:
+    constexpr explicit WordTable(const Word<Enum> (&words)[size])
+    {
+        for (std::size_t i = 0; i < size; ++i) {
+            if (words[i].value != Enum(i))
+                throw "not in the enum's order"; // where it is made: at compile time
+            m_words[i] = QLatin1StringView(words[i].word);
+        }
+    }
+
+    QString operator[](Enum value) const { return m_words[std::size_t(value)]; }
+    std::optional<Enum> find(QStringView word) const ///< the first of that word
+    {
+        for (std::size_t i = 0; i < size; ++i) {
+            if (m_words[i] == word)
+                return Enum(i);
+        }
+        return {};
+    }
+
+private:
+    std::array<QLatin1StringView, size> m_words{};
+};
+
+template <typename Enum, std::size_t size>
+constexpr WordTable<Enum, size> wordTable(const Word<Enum> (&words)[size])
+{
+    return WordTable<Enum, size>(words);
+}
+
+} // namespace culvert
