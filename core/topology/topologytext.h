@@ -10,4 +10,10 @@ struct TopologyText
     Q_DECLARE_TR_FUNCTIONS(culvert::Topology)
 };
 
+/// One context for the words of every drawing: they must agree.
+struct LayoutText
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Layout)
+};
+
 } // namespace culvert

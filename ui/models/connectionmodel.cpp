@@ -1,6 +1,5 @@
 #include "ui/models/connectionmodel.h"
 
-#include "ui/text/isolated.h"
 #include "ui/text/units.h"
 
 #include <QLocale>

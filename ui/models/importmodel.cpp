@@ -1,6 +1,6 @@
 #include "ui/models/importmodel.h"
 
-#include "ui/text/isolated.h"
+#include "ui/text/units.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "ui/text/units.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace culvert {
@@ -13,6 +13,13 @@ struct UnitsText
 };
 
 } // namespace
+
+QString isolated(const QString &text)
+{
+    constexpr QChar begin = u'\u2068'; // FIRST STRONG ISOLATE
+    constexpr QChar end = u'\u2069'; // POP DIRECTIONAL ISOLATE
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? begin + text + end : text;
+}
 
 QString bytesText(quint64 bytes)
 {

@@ -6,6 +6,10 @@
 
 namespace culvert {
 
+/// Keeps what is read in one go together, such as "1.2 MB/s" or "-L 8080:web:80", where the words
+/// around it run from right to left; they would pull it apart.
+QString isolated(const QString &text);
+
 QString bytesText(quint64 bytes); ///< "1.2 MB"
 QString rateText(quint64 bytesPerSecond); ///< "1.2 MB/s"
 

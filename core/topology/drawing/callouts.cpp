@@ -1,6 +1,6 @@
 #include "core/topology/drawing/callouts.h"
 
-#include "core/topology/drawing/layouttext.h"
+#include "core/topology/topologytext.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "core/profile/machinename.h"
 #include "core/topology/drawing/callouts.h"
 #include "core/topology/drawing/lanes.h"
-#include "core/topology/drawing/layouttext.h"
+#include "core/topology/topologytext.h"
 #include "core/topology/facts.h"
 #include "core/topology/sentences.h"
 

@@ -1,6 +1,6 @@
 #include "core/topology/drawing/mermaid.h"
 
-#include "core/topology/drawing/layouttext.h"
+#include "core/topology/topologytext.h"
 #include "core/topology/sentences.h"
 
 using namespace Qt::StringLiterals;

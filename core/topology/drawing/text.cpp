@@ -1,7 +1,7 @@
 #include "core/topology/drawing/text.h"
 
 #include "core/profile/machinename.h"
-#include "core/topology/drawing/layouttext.h"
+#include "core/topology/topologytext.h"
 #include "core/topology/drawing/textcanvas.h"
 #include "core/topology/drawing/textpage.h"
 #include "core/topology/sentences.h"

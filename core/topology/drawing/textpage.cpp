@@ -1,7 +1,7 @@
 #include "core/topology/drawing/textpage.h"
 
 #include "core/topology/drawing/lanes.h"
-#include "core/topology/drawing/layouttext.h"
+#include "core/topology/topologytext.h"
 #include "core/topology/drawing/textcanvas.h"
 #include "core/topology/facts.h"
 #include "core/topology/sentences.h"
