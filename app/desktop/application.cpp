@@ -1,7 +1,6 @@
 #include "app/desktop/application.h"
 
 #include "app/demo.h"
-#include "core/system/runtimefolder.h"
 #include "ui/questions/questionqueue.h"
 
 #include <QCoreApplication>
@@ -28,13 +27,14 @@ QString chosenLanguage(const QString &configFolder)
 }
 
 Application::Application(const QString &configFolder)
-    : m_configFolder(configFolder), m_settings(settingsFile(configFolder), QSettings::IniFormat),
-      m_store(configFolder), m_secrets(m_keychain, configFolder), m_engine(&m_secrets),
+    : m_settings(settingsFile(configFolder), QSettings::IniFormat), m_store(configFolder),
+      m_secrets(m_keychain, configFolder), m_engine(&m_secrets),
       m_tunnels(m_store, m_engine, &m_secrets), m_window(m_tunnels, m_store, m_engine, m_settings),
       m_tray(m_window.model()),
-      m_control({[this] { return runningStatuses(); },
-                 [this](const QString &name) { return startByName(name); },
-                 [this](const QString &name) { return stopByName(name); }})
+      m_host(m_store, m_engine,
+             {InstanceKind::Desktop, [this](const Profile &profile) { return refusal(profile); },
+              [this](const Profile &profile) { return m_tunnels.start(profile.id); },
+              [this](const ProfileId &id) { m_tunnels.stop(id); }})
 {
     auto *questions = new QuestionQueue(m_engine, m_window);
     connect(questions, &QuestionQueue::asked, &m_tray, &TrayIcon::tell);
@@ -46,12 +46,10 @@ Application::Application(const QString &configFolder)
     connect(questions, &QuestionQueue::settled, &m_window, &MainWindow::say);
     connect(&m_window, &MainWindow::quitRequested, this, &Application::quit);
     connect(&m_window, &MainWindow::demoRequested, this, &Application::tryDemo);
-    connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
-    connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
     connect(&m_signals, &Signals::terminated, this, &Application::quit);
-    connect(&m_engine, &Engine::ended, &m_control, &ControlServer::answerStops);
     connectTray();
-    listen();
+    if (const Result<void> opened = m_host.listen(); !opened)
+        qWarning("culvert-cli cannot reach this program: %s", qPrintable(describe(opened.error())));
 }
 
 Application::~Application() = default;
@@ -68,61 +66,12 @@ void Application::connectTray()
     m_window.setTrayPresent(m_tray.isPresent());
 }
 
-void Application::listen()
+QString Application::refusal(const Profile &profile) const
 {
-    const Result<QString> folder = runtimeFolder();
-    const Result<void> opened = folder
-        ? m_control.listen(*folder, m_configFolder, InstanceKind::Desktop)
-        : Result<void>(failure(folder.error()));
-    if (!opened)
-        qWarning("culvert-cli cannot reach this program: %s", qPrintable(describe(opened.error())));
-}
-
-QList<SessionStatus> Application::runningStatuses() const
-{
-    QList<SessionStatus> running = m_engine.statuses();
-    running.removeIf(
-        [this](const SessionStatus &status) { return !m_engine.isRunning(status.profile); });
-    return running;
-}
-
-/// Replies are for culvert-cli, which speaks English whatever the window speaks.
-ControlReply Application::startByName(const QString &name)
-{
-    m_store.reload();
-    const std::optional<Profile> profile = m_store.findByName(name);
-    if (!profile)
-        return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};
-    if (!runsHere(*profile)) {
-        const QString &runner = profile->surroundings.thisMachine;
-        return {ControlOutcome::Refused,
-                u"'%1' runs on %2, not on this computer."_s.arg(
-                    name, runner.isEmpty() ? u"another machine"_s : runner),
-                {}};
-    }
-    if (missingConsent(*profile, m_store.consents()))
-        return {
-            ControlOutcome::Refused,
-            u"'%1' was imported and may run commands; start it in the window, which shows them."_s
-                .arg(name),
-            {}};
-    if (m_engine.isRunning(profile->id) || !m_tunnels.start(profile->id))
-        return {ControlOutcome::AlreadyRunning, u"'%1' is already running."_s.arg(name), {}};
-    return {};
-}
-
-ControlReply Application::stopByName(const QString &name)
-{
-    for (const SessionStatus &status : runningStatuses()) {
-        if (status.name == name) {
-            m_tunnels.stop(status.profile);
-            return {};
-        }
-    }
-    m_store.reload();
-    if (m_store.findByName(name))
-        return {ControlOutcome::NotRunning, u"'%1' is not running."_s.arg(name), {}};
-    return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};
+    return missingConsent(profile, m_store.consents())
+        ? u"'%1' was imported and may run commands; start it in the window, which shows them."_s
+              .arg(profile.name)
+        : QString();
 }
 
 void Application::tryDemo()

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "app/signals.h"
-#include "core/engine/controlserver.h"
 #include "core/engine/engine.h"
 #include "core/engine/savedsecrets.h"
+#include "core/engine/tunnelhost.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
-#include "core/system/networkwatch.h"
-#include "core/system/sleepwatch.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
 
@@ -37,14 +35,10 @@ public:
 
 private:
     void connectTray();
-    void listen();
-    QList<SessionStatus> runningStatuses() const;
-    ControlReply startByName(const QString &name);
-    ControlReply stopByName(const QString &name);
+    QString refusal(const Profile &profile) const; ///< of culvert-cli's start, in English
     void tryDemo();
     void quit();
 
-    QString m_configFolder;
     QSettings m_settings;
     ProfileStore m_store;
     KeychainStore m_keychain;
@@ -53,9 +47,7 @@ private:
     Tunnels m_tunnels;
     MainWindow m_window;
     TrayIcon m_tray;
-    ControlServer m_control;
-    NetworkWatch m_network;
-    SleepWatch m_sleep;
+    TunnelHost m_host;
     Signals m_signals;
     std::unique_ptr<Demo> m_demo; ///< none until somebody tries it
 };

@@ -88,6 +88,17 @@ QList<SessionStatus> Engine::statuses() const
     return m_last.values();
 }
 
+QList<SessionStatus> Engine::runningStatuses() const
+{
+    QList<SessionStatus> statuses;
+    for (auto running = m_running.begin(); running != m_running.end(); ++running) {
+        SessionStatus now = status(running.key());
+        now.name = running.value()->name; // before the session's thread has told anything
+        statuses.append(now);
+    }
+    return statuses;
+}
+
 bool Engine::isRunning(ProfileId profile) const
 {
     return m_running.contains(profile);

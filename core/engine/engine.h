@@ -45,6 +45,7 @@ public:
     /// The newest status; a stopped one for a profile that never ran.
     SessionStatus status(ProfileId profile) const;
     QList<SessionStatus> statuses() const; ///< of all that ran since the program started
+    QList<SessionStatus> runningStatuses() const; ///< named from the start on
     bool isRunning(ProfileId profile) const;
     int runningCount() const;
 

@@ -34,4 +34,15 @@ bool RunLock::tryLock()
     return m_lock.lock(0ms) != FileLock::Outcome::Held;
 }
 
+bool RunLocks::take(const ProfileId &profile)
+{
+    if (m_held.contains(profile))
+        return true;
+    const auto lock = std::make_shared<RunLock>(m_configFolder, profile);
+    if (!lock->tryLock())
+        return false;
+    m_held.insert(profile, lock);
+    return true;
+}
+
 } // namespace culvert

@@ -3,6 +3,10 @@
 #include "core/base/filelock.h"
 #include "core/profile/profile.h"
 
+#include <QHash>
+
+#include <memory>
+
 namespace culvert {
 
 /// Held while a saved profile runs, so that no two programs run the same one. Both programs take it
@@ -21,6 +25,20 @@ public:
 
 private:
     FileLock m_lock;
+};
+
+/// The locks of the saved profiles that this program runs.
+class RunLocks
+{
+public:
+    explicit RunLocks(const QString &configFolder) : m_configFolder(configFolder) {}
+
+    bool take(const ProfileId &profile); ///< false: another program runs it; true also when held
+    void drop(const ProfileId &profile) { m_held.remove(profile); }
+
+private:
+    QString m_configFolder;
+    QHash<ProfileId, std::shared_ptr<RunLock>> m_held;
 };
 
 } // namespace culvert

@@ -14,11 +14,12 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 Tunnels::Tunnels(ProfileStore &store, Engine &engine, SavedSecrets *secrets, QObject *parent)
-    : QObject(parent), m_store(store), m_engine(engine), m_secrets(secrets)
+    : QObject(parent), m_store(store), m_engine(engine), m_secrets(secrets),
+      m_locks(QFileInfo(store.filePath()).path())
 {
     connect(&m_store, &ProfileStore::changed, this, &Tunnels::changed);
     connect(&m_engine, &Engine::ended, this,
-            [this](const ProfileId &profile) { m_locks.remove(profile); });
+            [this](const ProfileId &profile) { m_locks.drop(profile); });
 }
 
 QList<Profile> Tunnels::all() const
@@ -119,18 +120,6 @@ QString Tunnels::freeName(const QString &wanted) const
     return culvert::freeName(wanted, m_store.profiles());
 }
 
-bool Tunnels::lock(const Profile &profile)
-{
-    if (!isSaved(profile.id) || m_locks.contains(profile.id))
-        return true;
-    const QString configFolder = QFileInfo(m_store.filePath()).path();
-    const auto lock = std::make_shared<RunLock>(configFolder, profile.id);
-    if (!lock->tryLock())
-        return false;
-    m_locks.insert(profile.id, lock);
-    return true;
-}
-
 bool Tunnels::start(const ProfileId &id)
 {
     const std::optional<Profile> profile = find(id);
@@ -148,7 +137,7 @@ bool Tunnels::start(const ProfileId &id)
         emit consentNeeded(*profile, *missing);
         return false;
     }
-    if (!lock(*profile)) {
+    if (isSaved(id) && !m_locks.take(id)) {
         emit startRefused(tr("'%1' already runs in another program.").arg(profile->name));
         return false;
     }

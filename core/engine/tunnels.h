@@ -6,7 +6,6 @@
 #include "core/plan/plan.h"
 #include "core/status/sessionstate.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace culvert {
@@ -58,13 +57,12 @@ signals:
 private:
     void forgetSecrets(const ProfileId &id);
     PlanRequest request(const Profile &profile) const;
-    bool lock(const Profile &profile);
 
     ProfileStore &m_store;
     Engine &m_engine;
     SavedSecrets *m_secrets;
     QList<Profile> m_unsaved;
-    QHash<ProfileId, std::shared_ptr<RunLock>> m_locks; ///< of the saved ones that run here
+    RunLocks m_locks;
 };
 
 } // namespace culvert

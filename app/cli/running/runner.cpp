@@ -4,7 +4,6 @@
 #include "app/cli/console/terminal.h"
 #include "app/cli/events/jsonevents.h"
 #include "app/cli/events/textevents.h"
-#include "core/system/runtimefolder.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -35,21 +34,16 @@ Runner::Runner(const Context &context, const RunOrder &order, ProfileStore &stor
       m_sink(makeSink(context.json, m_block)), m_secrets(m_keychain, context.configFolder),
       m_engine(&m_secrets), m_feed(m_engine, *m_sink, order.logLevel),
       m_prompter(context.batch ? Asking::Never : Asking::Allowed),
-      m_control({[this] { return statuses(); },
-                 [this](const QString &name) { return startByName(name); },
-                 [this](const QString &name) { return stopByName(name); }})
+      m_host(store, m_engine, program()), m_locks(context.configFolder)
 {
     connect(&m_engine, &Engine::statusChanged, this, &Runner::onStatusChanged);
     connect(&m_engine, &Engine::ended, this, &Runner::onEnded);
-    connect(&m_engine, &Engine::ended, &m_control, &ControlServer::answerStops);
     if (!context.json)
         connect(&m_engine, &Engine::touchAsked, this,
                 [](const QString &, const QString &what) { printNote(what); });
     m_prompter.serve(m_engine);
     connect(&m_prompter, &Prompter::began, this, [this] { m_block.hide(); });
     connect(&m_prompter, &Prompter::finished, this, [this] { m_block.show(); });
-    connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
-    connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
     connect(&m_signals, &Signals::terminated, this, &Runner::stop);
     connect(&m_signals, &Signals::hungUp, this, &Runner::reload);
 }
@@ -58,9 +52,10 @@ Runner::~Runner() = default;
 
 ExitCode Runner::run()
 {
-    openControl();
+    if (const Result<void> opened = m_host.listen(); !opened)
+        log(LogLevel::Warning, u"No local socket: %1"_s.arg(describe(opened.error())));
     for (const Profile &profile : m_order.profiles) {
-        if (admit(profile, m_order.kind) == Admission::RunsElsewhere)
+        if (!admit(profile, m_order.kind))
             return fail(ExitCode::AlreadyRunning, u"'%1' is already running"_s.arg(profile.name));
     }
     for (const Profile &profile : m_order.profiles)
@@ -69,25 +64,27 @@ ExitCode Runner::run()
     return m_stopping ? ExitCode::Ok : m_firstFailure.value_or(ExitCode::Ok);
 }
 
-void Runner::openControl()
+bool Runner::admit(const Profile &profile, ProfileKind kind)
 {
-    const Result<QString> folder = runtimeFolder();
-    const Result<void> opened = folder
-        ? m_control.listen(*folder, m_context.configFolder, InstanceKind::Run)
-        : Result<void>(failure(folder.error()));
-    if (!opened)
-        log(LogLevel::Warning, u"No local socket: %1"_s.arg(describe(opened.error())));
+    return kind == ProfileKind::Unsaved || m_locks.take(profile.id);
 }
 
-Runner::Admission Runner::admit(const Profile &profile, ProfileKind kind)
+TunnelHost::Program Runner::program()
 {
-    if (kind == ProfileKind::Unsaved || m_locks.contains(profile.id))
-        return Admission::Started;
-    const auto lock = std::make_shared<RunLock>(m_context.configFolder, profile.id);
-    if (!lock->tryLock())
-        return Admission::RunsElsewhere;
-    m_locks.insert(profile.id, lock);
-    return Admission::Started;
+    const auto refusal = [this](const Profile &) {
+        return m_stopping ? u"The running instance is stopping."_s : QString();
+    };
+    const auto start = [this](const Profile &profile) {
+        const bool admitted = !m_tunnels.contains(profile.id) && admit(profile, ProfileKind::Saved);
+        if (admitted)
+            begin(profile, ProfileKind::Saved);
+        return admitted;
+    };
+    const auto stop = [this](const ProfileId &id) {
+        m_tunnels[id].next.reset();
+        m_engine.stop(id);
+    };
+    return {InstanceKind::Run, refusal, start, stop};
 }
 
 void Runner::begin(const Profile &profile, ProfileKind kind)
@@ -134,60 +131,11 @@ void Runner::reload()
             std::none_of(m_order.profiles.begin(), m_order.profiles.end(),
                          [&profile](const Profile &known) { return known.id == profile.id; });
         if (isNew && runsHere(profile) && !m_tunnels.contains(profile.id)
-            && admit(profile, ProfileKind::Saved) == Admission::Started) {
+            && admit(profile, ProfileKind::Saved)) {
             m_order.profiles.append(profile);
             begin(profile, ProfileKind::Saved);
         }
     }
-}
-
-ControlReply Runner::startByName(const QString &name)
-{
-    m_store.reload();
-    const std::optional<Profile> profile = m_store.findByName(name);
-    if (!profile)
-        return {ControlOutcome::NoSuchTunnel, u"there is no tunnel named '%1'"_s.arg(name), {}};
-    if (!runsHere(*profile))
-        return {ControlOutcome::Refused,
-                u"'%1' runs on %2, not on this computer"_s.arg(name, nameOfRunner(*profile)),
-                {}};
-    if (m_stopping)
-        return {ControlOutcome::Refused, u"the running instance is stopping"_s, {}};
-    if (m_tunnels.contains(profile->id)
-        || admit(*profile, ProfileKind::Saved) == Admission::RunsElsewhere)
-        return {ControlOutcome::AlreadyRunning, u"'%1' is already running"_s.arg(name), {}};
-    begin(*profile, ProfileKind::Saved);
-    return {};
-}
-
-ControlReply Runner::stopByName(const QString &name)
-{
-    if (const std::optional<ProfileId> id = runningByName(name)) {
-        m_tunnels[*id].next.reset();
-        m_engine.stop(*id);
-        return {};
-    }
-    m_store.reload();
-    if (m_store.findByName(name))
-        return {ControlOutcome::NotRunning, u"'%1' is not running"_s.arg(name), {}};
-    return {ControlOutcome::NoSuchTunnel, u"there is no tunnel named '%1'"_s.arg(name), {}};
-}
-
-std::optional<ProfileId> Runner::runningByName(const QString &name) const
-{
-    for (const Tunnel &tunnel : m_tunnels) {
-        if (tunnel.profile.name == name)
-            return tunnel.profile.id;
-    }
-    return {};
-}
-
-QList<SessionStatus> Runner::statuses() const
-{
-    QList<SessionStatus> statuses;
-    for (const Tunnel &tunnel : m_tunnels)
-        statuses.append(m_engine.status(tunnel.profile.id));
-    return statuses;
 }
 
 void Runner::onStatusChanged()
@@ -214,7 +162,7 @@ void Runner::onEnded(ProfileId id)
         begin(*tunnel.next, tunnel.kind);
         return;
     }
-    m_locks.remove(id);
+    m_locks.drop(id);
     if (status.state == SessionState::Failed) {
         const Error reason = status.reason.value_or(Error());
         if (!m_firstFailure)

@@ -7,14 +7,12 @@
 #include "app/cli/prompts/prompter.h"
 #include "app/cli/running/servicenotifier.h"
 #include "app/signals.h"
-#include "core/engine/controlserver.h"
 #include "core/engine/engine.h"
 #include "core/engine/runlock.h"
 #include "core/engine/savedsecrets.h"
+#include "core/engine/tunnelhost.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
-#include "core/system/networkwatch.h"
-#include "core/system/sleepwatch.h"
 
 #include <QHash>
 
@@ -45,21 +43,12 @@ public:
     ExitCode run(); ///< returns when no tunnel is left
 
 private:
-    enum class Admission
-    {
-        Started,
-        RunsElsewhere
-    };
-
-    Admission admit(const Profile &profile, ProfileKind kind); ///< takes its lock, if it has one
+    /// Takes its lock, if it has one. False: another program runs it.
+    bool admit(const Profile &profile, ProfileKind kind);
     void begin(const Profile &profile, ProfileKind kind);
     void stop();
     void reload(); ///< SIGHUP
-    void openControl();
-    ControlReply startByName(const QString &name);
-    ControlReply stopByName(const QString &name);
-    QList<SessionStatus> statuses() const;
-    std::optional<ProfileId> runningByName(const QString &name) const;
+    TunnelHost::Program program(); ///< what culvert-cli's start and stop do here
 
     void onStatusChanged();
     void onEnded(ProfileId profile);
@@ -84,11 +73,9 @@ private:
     EventFeed m_feed;
     Prompter m_prompter;
     Signals m_signals;
-    NetworkWatch m_network;
-    SleepWatch m_sleep;
     ServiceNotifier m_service;
-    ControlServer m_control;
-    QHash<ProfileId, std::shared_ptr<RunLock>> m_locks; ///< of the running ones that are saved
+    TunnelHost m_host;
+    RunLocks m_locks;
     QHash<ProfileId, Tunnel> m_tunnels; ///< running or waiting
     std::optional<ExitCode> m_firstFailure;
     bool m_stopping = false;

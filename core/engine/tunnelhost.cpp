@@ -1,0 +1,66 @@
+#include "core/engine/tunnelhost.h"
+
+#include "core/engine/engine.h"
+#include "core/profile/profilestore.h"
+#include "core/system/runtimefolder.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+TunnelHost::TunnelHost(ProfileStore &store, Engine &engine, Program program, QObject *parent)
+    : QObject(parent), m_store(store), m_engine(engine), m_program(std::move(program)),
+      m_control({[this] { return m_engine.runningStatuses(); },
+                 [this](const QString &name) { return start(name); },
+                 [this](const QString &name) { return stop(name); }})
+{
+    connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
+    connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
+}
+
+Result<void> TunnelHost::listen()
+{
+    connect(&m_engine, &Engine::ended, &m_control, &ControlServer::answerStops);
+    const Result<QString> folder = runtimeFolder();
+    if (!folder)
+        return failure(folder.error());
+    return m_control.listen(*folder, QFileInfo(m_store.filePath()).path(), m_program.kind);
+}
+
+ControlReply TunnelHost::start(const QString &name)
+{
+    m_store.reload();
+    const std::optional<Profile> profile = m_store.findByName(name);
+    if (!profile)
+        return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};
+    if (!runsHere(*profile)) {
+        const QString &runner = profile->surroundings.thisMachine;
+        return {ControlOutcome::Refused,
+                u"'%1' runs on %2, not on this computer."_s.arg(
+                    name, runner.isEmpty() ? u"another machine"_s : runner),
+                {}};
+    }
+    if (const QString why = m_program.refusal(*profile); !why.isEmpty())
+        return {ControlOutcome::Refused, why, {}};
+    if (m_engine.isRunning(profile->id) || !m_program.start(*profile))
+        return {ControlOutcome::AlreadyRunning, u"'%1' is already running."_s.arg(name), {}};
+    return {};
+}
+
+ControlReply TunnelHost::stop(const QString &name)
+{
+    for (const SessionStatus &status : m_engine.runningStatuses()) {
+        if (status.name == name) {
+            m_program.stop(status.profile);
+            return {};
+        }
+    }
+    m_store.reload();
+    if (m_store.findByName(name))
+        return {ControlOutcome::NotRunning, u"'%1' is not running."_s.arg(name), {}};
+    return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};
+}
+
+} // namespace culvert

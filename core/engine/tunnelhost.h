@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/engine/controlserver.h"
+#include "core/profile/profile.h"
+#include "core/system/networkwatch.h"
+#include "core/system/sleepwatch.h"
+
+namespace culvert {
+
+class Engine;
+class ProfileStore;
+
+/// What every program that runs tunnels owes them and other programs: the engine hears of network
+/// and sleep, and `culvert-cli start|stop|status` is answered, by the tunnel's name. Main thread.
+class TunnelHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What differs from program to program.
+    struct Program
+    {
+        InstanceKind kind = InstanceKind::Run;
+        /// Why it may not start now, in English; empty: it may.
+        std::function<QString(const Profile &)> refusal;
+        std::function<bool(const Profile &)> start; ///< false: another program runs it
+        std::function<void(const ProfileId &)> stop;
+    };
+
+    /// All must outlive this.
+    TunnelHost(ProfileStore &store, Engine &engine, Program program, QObject *parent = nullptr);
+
+    /// Opens the local socket, once. To be called when what reacts to Engine::ended() is connected:
+    /// whoever hears that a tunnel has ended may start it at once, so its lock is to be free.
+    /// FeatureUnavailable: there is no socket, which is for the log.
+    Result<void> listen();
+
+    /// Replies are for culvert-cli, which speaks English whatever this program speaks.
+    ControlReply start(const QString &name);
+    ControlReply stop(const QString &name); ///< Done: it is ending
+
+private:
+    ProfileStore &m_store;
+    Engine &m_engine;
+    Program m_program;
+    NetworkWatch m_network;
+    SleepWatch m_sleep;
+    ControlServer m_control;
+};
+
+} // namespace culvert

@@ -1,0 +1,164 @@
+#include "core/engine/engine.h"
+#include "core/engine/tunnelhost.h"
+#include "core/engine/tunnels.h"
+#include "core/profile/profilestore.h"
+#include "core/system/runtimefolder.h"
+#include "tests/support/testprogram.h"
+
+#include <QLocalSocket>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace culvert;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes connections and says nothing: a tunnel to it waits for the banner until it is stopped.
+class SilentServer
+{
+public:
+    SilentServer() { m_server.listen(QHostAddress::LocalHost); }
+    quint16 port() const { return m_server.serverPort(); }
+
+private:
+    QTcpServer m_server;
+};
+
+} // namespace
+
+class TestTunnelHost : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); }
+    void init();
+    void cleanup();
+    void startsAndStopsByName();
+    void namesATunnelFromItsStartOn();
+    void saysWhyNot_data();
+    void saysWhyNot();
+    void answersAStopOnceTheLockIsFree();
+
+private:
+    Profile saved(const QString &name);
+
+    QTemporaryDir m_runtime;
+    SilentServer m_silent;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProfileStore> m_store;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Tunnels> m_tunnels;
+    std::unique_ptr<TunnelHost> m_host;
+    QString m_refusal;
+};
+
+void TestTunnelHost::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<ProfileStore>(m_folder->path());
+    m_engine = std::make_unique<Engine>();
+    m_tunnels = std::make_unique<Tunnels>(*m_store, *m_engine);
+    m_refusal.clear();
+    m_host = std::make_unique<TunnelHost>(
+        *m_store, *m_engine,
+        TunnelHost::Program{InstanceKind::Run, [this](const Profile &) { return m_refusal; },
+                            [this](const Profile &profile) { return m_tunnels->start(profile.id); },
+                            [this](const ProfileId &id) { m_tunnels->stop(id); }});
+}
+
+void TestTunnelHost::cleanup()
+{
+    m_host.reset();
+    m_tunnels.reset();
+    m_engine.reset();
+}
+
+Profile TestTunnelHost::saved(const QString &name)
+{
+    Profile profile;
+    profile.id = newProfileId();
+    profile.name = name;
+    profile.host = u"127.0.0.1"_s;
+    profile.port = m_silent.port();
+    profile.configFile = u"none"_s;
+    if (!m_store->save(profile))
+        qFatal("the store does not save");
+    return profile;
+}
+
+void TestTunnelHost::startsAndStopsByName()
+{
+    const Profile profile = saved(u"NAS"_s);
+    QCOMPARE(m_host->start(u"NAS"_s).outcome, ControlOutcome::Done);
+    QVERIFY(m_engine->isRunning(profile.id));
+    QCOMPARE(m_host->start(u"NAS"_s).outcome, ControlOutcome::AlreadyRunning);
+    QCOMPARE(m_host->stop(u"NAS"_s).outcome, ControlOutcome::Done);
+    QTRY_VERIFY(!m_engine->isRunning(profile.id));
+    QCOMPARE(m_host->stop(u"NAS"_s).outcome, ControlOutcome::NotRunning);
+}
+
+/// Before its thread has told anything.
+void TestTunnelHost::namesATunnelFromItsStartOn()
+{
+    saved(u"NAS"_s);
+    QCOMPARE(m_host->start(u"NAS"_s).outcome, ControlOutcome::Done);
+    QCOMPARE(m_engine->runningStatuses().size(), 1);
+    QCOMPARE(m_engine->runningStatuses().first().name, u"NAS"_s);
+}
+
+void TestTunnelHost::saysWhyNot_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Seat>("seat");
+    QTest::addColumn<QString>("refusal");
+    QTest::addColumn<ControlOutcome>("outcome");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("unknown") << u"Other"_s << Seat::Dialler << QString()
+                             << ControlOutcome::NoSuchTunnel
+                             << u"There is no tunnel named 'Other'."_s;
+    QTest::newRow("another machine's")
+        << u"NAS"_s << Seat::Acceptor << QString() << ControlOutcome::Refused
+        << u"'NAS' runs on another machine, not on this computer."_s;
+    QTest::newRow("the program's reason")
+        << u"NAS"_s << Seat::Dialler << u"Not now."_s << ControlOutcome::Refused << u"Not now."_s;
+}
+
+void TestTunnelHost::saysWhyNot()
+{
+    QFETCH(const QString, name);
+    QFETCH(const Seat, seat);
+    QFETCH(const ControlOutcome, outcome);
+    QFETCH(const QString, message);
+    QFETCH(const QString, refusal);
+    m_refusal = refusal;
+    Profile profile = saved(u"NAS"_s);
+    profile.surroundings.seat = seat;
+    QVERIFY(m_store->save(profile));
+    const ControlReply reply = m_host->start(name);
+    QCOMPARE(reply.outcome, outcome);
+    QCOMPARE(reply.message, message);
+    QCOMPARE(m_engine->runningCount(), 0);
+}
+
+void TestTunnelHost::answersAStopOnceTheLockIsFree()
+{
+    const Profile profile = saved(u"NAS"_s);
+    QVERIFY(m_host->listen());
+    QVERIFY(m_tunnels->start(profile.id));
+    QVERIFY(!RunLock(m_folder->path(), profile.id).tryLock());
+    QLocalSocket socket;
+    socket.connectToServer(controlAddress(*runtimeFolder(), m_folder->path(), InstanceKind::Run,
+                                          QCoreApplication::applicationPid()));
+    QVERIFY(socket.waitForConnected(5000));
+    socket.write("{\"command\": \"stop\", \"tunnel\": \"NAS\"}\n");
+    QTRY_VERIFY(socket.canReadLine());
+    QCOMPARE(controlReplyFrom(socket.readLine())->outcome, ControlOutcome::Done);
+    QVERIFY(!m_engine->isRunning(profile.id));
+    QVERIFY(RunLock(m_folder->path(), profile.id).tryLock());
+}
+
+CULVERT_TEST(TestTunnelHost)
+#include "tst_tunnelhost.moc"
