@@ -13,6 +13,10 @@ void ProfileFilter::setSourceModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &QSortFilterProxyModel::invalidate);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &QSortFilterProxyModel::invalidate);
     connect(model, &QAbstractItemModel::rowsMoved, this, &QSortFilterProxyModel::invalidate);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (isFiltering()) // states are words that change
+            invalidateFilter();
+    });
 }
 
 void ProfileFilter::setWords(const QString &words)
@@ -58,9 +62,9 @@ bool ProfileFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool ProfileFilter::matches(const QModelIndex &source) const
 {
-    const QString text = source.data(Qt::DisplayRole).toString() + u' '
-        + source.data(ProfileModel::RouteRole).toString() + u' '
-        + source.data(ProfileModel::GroupRole).toString();
+    if (m_words.isEmpty())
+        return true;
+    const QString text = source.data(ProfileModel::WordsRole).toString();
     return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) {
         return text.contains(word, Qt::CaseInsensitive);
     });

@@ -5,8 +5,8 @@
 
 namespace culvert {
 
-/// The rows of a ProfileModel whose name, route or group hold the words typed, and of folded
-/// groups only the heading.
+/// The rows of a ProfileModel in whose words (its WordsRole) all those typed are found, and of
+/// folded groups only the heading.
 class ProfileFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setWords(const QString &words);
+    bool isFiltering() const { return !m_words.isEmpty(); }
     void setFolded(const QString &group, bool folded);
     bool isFolded(const QString &group) const { return m_folded.contains(group); }
     QStringList foldedGroups() const;

@@ -1,7 +1,6 @@
 #include "ui/models/profilemodel.h"
 
 #include "core/profile/machinename.h"
-#include "ui/text/isolated.h"
 #include "ui/text/routetext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/units.h"
@@ -239,6 +238,8 @@ QVariant ProfileModel::profileData(const Profile &profile, int role) const
         return trafficText(m_facts.value(profile.id).traffic);
     case HistoryRole:
         return QVariant::fromValue(m_facts.value(profile.id).history);
+    case WordsRole:
+        return wordsOf(profile);
     default:
         return {};
     }
@@ -248,6 +249,21 @@ QString ProfileModel::spokenText(const Profile &profile) const
 {
     return tr("%1, %2, %3", "tunnel, state, route")
         .arg(profile.name, stateTextOf(profile.id), routeText(profile, status(profile.id)));
+}
+
+QString ProfileModel::wordsOf(const Profile &profile) const
+{
+    const SessionStatus now = status(profile.id);
+    QStringList words{
+        profile.name,  profile.group,           profile.host,           profile.user, profile.jump,
+        profile.notes, stateTextOf(profile.id), routeText(profile, now)};
+    if (profile.port != 0)
+        words.append(QString::number(profile.port));
+    for (const Forward &forward : profile.forwards)
+        words.append(specificationOf(forward));
+    for (const ForwardStatus &forward : now.forwards) // ssh_config's, and ports that were picked
+        words.append(forward.actual.toString());
+    return words.join(u'\n');
 }
 
 bool ProfileModel::setData(const QModelIndex &index, const QVariant &value, int role)

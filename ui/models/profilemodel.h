@@ -27,6 +27,7 @@ public:
         MarkRole,
         TrafficRole, ///< "↓ 1.2 MB/s"; empty while nothing flows
         HistoryRole, ///< QList<quint64>: bytes a second, oldest first
+        WordsRole, ///< all that one may look for: name, group, hosts, ports, notes, state
     };
 
     explicit ProfileModel(QObject *parent = nullptr);
@@ -70,6 +71,7 @@ private:
     std::optional<Profile> profileOf(const ProfileId &profile) const;
     QVariant profileData(const Profile &profile, int role) const;
     QString spokenText(const Profile &profile) const;
+    QString wordsOf(const Profile &profile) const;
     void countDown();
     void updateCountdown();
 

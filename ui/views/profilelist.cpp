@@ -2,8 +2,13 @@
 
 #include "ui/views/statedelegate.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QStyle>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +22,8 @@ constexpr qint64 turnTime = 2400; // ms for once round
 } // namespace
 
 ProfileList::ProfileList(ProfileModel &model, QWidget *parent)
-    : QListView(parent), m_model(model), m_delegate(new StateDelegate(this))
+    : QListView(parent), m_model(model), m_delegate(new StateDelegate(this)),
+      m_noMatch(new QLabel(viewport()))
 {
     setObjectName(u"tunnels"_s);
     setAccessibleName(tr("Tunnels"));
@@ -28,13 +34,22 @@ ProfileList::ProfileList(ProfileModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(240);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_noMatch->setObjectName(u"nomatch"_s);
+    m_noMatch->setTextFormat(Qt::PlainText);
+    m_noMatch->setWordWrap(true);
+    m_noMatch->hide();
+    auto *layout = new QVBoxLayout(viewport());
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_noMatch);
+    layout->addStretch();
 
     m_turning.setInterval(turnInterval);
     connect(&m_turning, &QTimer::timeout, this, &ProfileList::turnMarks);
     connect(&m_model, &ProfileModel::dataChanged, this, &ProfileList::updateTurning);
     connect(&m_filter, &ProfileFilter::rowsRemoved, this, &ProfileList::selectSomething);
     connect(&m_filter, &ProfileFilter::rowsInserted, this, &ProfileList::selectSomething);
+    connect(&m_filter, &ProfileFilter::rowsRemoved, this, &ProfileList::showNoMatch);
+    connect(&m_filter, &ProfileFilter::rowsInserted, this, &ProfileList::showNoMatch);
 }
 
 ProfileId ProfileList::current() const
@@ -47,6 +62,41 @@ void ProfileList::setCurrent(const ProfileId &profile)
     const QModelIndex source = m_model.indexOf(profile);
     m_filter.setFolded(source.data(ProfileModel::GroupRole).toString(), false);
     setCurrentIndex(m_filter.mapFromSource(source));
+}
+
+void ProfileList::setWords(const QString &words)
+{
+    m_words = words.trimmed();
+    m_filter.setWords(words);
+    showNoMatch();
+}
+
+void ProfileList::showNoMatch()
+{
+    m_noMatch->setText(tr("No tunnel matches '%1'. Esc shows all again.").arg(m_words));
+    m_noMatch->setVisible(m_filter.isFiltering() && m_filter.rowCount() == 0);
+}
+
+void ProfileList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at =
+        byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"contextmenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(at);
+}
+
+/// The Menu key is the platform's own; Shift+F10 is not, everywhere.
+void ProfileList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_F10 || event->modifiers() != Qt::ShiftModifier)
+        return QListView::keyPressEvent(event);
+    const QPoint at = visualRect(currentIndex()).center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at));
+    contextMenuEvent(&asked);
 }
 
 void ProfileList::selectSomething()

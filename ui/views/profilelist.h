@@ -8,12 +8,14 @@
 #include <QListView>
 #include <QTimer>
 
+class QLabel;
+
 namespace culvert {
 
 class StateDelegate;
 
 /// The list of tunnels. Double click and Space start or stop, a click on a heading folds its
-/// group.
+/// group; its actions are the context menu, for the Menu key and Shift+F10 as well.
 class ProfileList : public QListView
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     ProfileFilter &filter() { return m_filter; }
     ProfileId current() const; ///< empty when no tunnel is
     void setCurrent(const ProfileId &profile);
+    void setWords(const QString &words); ///< filters; says so in place when nothing matches
 
     QSize sizeHint() const override { return {320, 480}; }
 
@@ -31,6 +34,8 @@ signals:
     void currentChangedTo(const culvert::ProfileId &profile);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -41,11 +46,14 @@ private:
     void toggle(const QModelIndex &index);
     void selectSomething();
     void turnMarks();
+    void showNoMatch();
     void updateTurning();
 
     ProfileModel &m_model;
     ProfileFilter m_filter;
     StateDelegate *m_delegate;
+    QLabel *m_noMatch;
+    QString m_words;
     QTimer m_turning;
     QElapsedTimer m_clock;
 };
