@@ -2,6 +2,7 @@
 
 #include "core/exports/exportable.h"
 #include "ui/base/background.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/formrow.h"
 #include "ui/text/routetext.h"
 #include "ui/text/savedtext.h"
@@ -109,7 +110,7 @@ void ExportDialog::build()
     layout->addLayout(form);
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
-    resize(860, 520);
+    resizeWithinScreen(*this, {860, 520});
 }
 
 ExportKind ExportDialog::kind() const

@@ -4,6 +4,7 @@
 #include "core/imports/puttystore.h"
 #include "core/profile/profilestore.h"
 #include "ui/base/background.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/formrow.h"
 #include "ui/dialogs/importdetails.h"
 
@@ -146,7 +147,7 @@ void ImportDialog::build()
     layout->addWidget(m_details);
     layout->addWidget(m_allow);
     layout->addWidget(buttons);
-    resize(820, 640);
+    resizeWithinScreen(*this, {820, 640});
 }
 
 ImportDialog::Origin ImportDialog::origin() const

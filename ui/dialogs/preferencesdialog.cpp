@@ -1,5 +1,6 @@
 #include "ui/dialogs/preferencesdialog.h"
 
+#include "ui/base/dialogs.h"
 #include "ui/dialogs/savedsecretspage.h"
 
 #include <QDialogButtonBox>
@@ -30,7 +31,7 @@ PreferencesDialog::PreferencesDialog(Tunnels &tunnels, SavedSecrets &secrets, QW
     layout->setSpacing(8);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(640, 440);
+    resizeWithinScreen(*this, {640, 440});
 }
 
 } // namespace culvert

@@ -1,6 +1,7 @@
 #include "ui/dialogs/wizard.h"
 
 #include "core/topology/topology.h"
+#include "ui/base/dialogs.h"
 #include "ui/editor/machinefields.h"
 #include "ui/picture/topologyview.h"
 #include "ui/questions/questionrow.h"
@@ -64,8 +65,9 @@ Wizard::Wizard(QWidget *parent) : QDialog(parent), m_picture(new TopologyView(th
     layout->addWidget(m_picture, 2);
     layout->addWidget(lower, 3);
     layout->addWidget(buttons);
-    resize(1080, 760);
+    resizeWithinScreen(*this, {1080, 760});
     replan();
+    m_shown = profile();
 }
 
 void Wizard::buildWish(QVBoxLayout *column)
@@ -262,6 +264,11 @@ QString Wizard::kit() const
 void Wizard::copyKit()
 {
     QGuiApplication::clipboard()->setText(m_kit->toPlainText());
+}
+
+void Wizard::reject()
+{
+    askToDiscard(*this, profile() != m_shown, [this] { QDialog::reject(); });
 }
 
 void Wizard::finish()

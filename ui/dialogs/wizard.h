@@ -34,6 +34,8 @@ public:
     Profile profile() const;
     QString kit() const;
 
+    void reject() override; ///< asks before answers are lost
+
 signals:
     void planned(const culvert::Profile &profile);
 
@@ -65,6 +67,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_create;
     Proposal m_proposal;
+    Profile m_shown; ///< what was proposed before any answer
 };
 
 } // namespace culvert

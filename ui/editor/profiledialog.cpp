@@ -4,6 +4,7 @@
 #include "core/plan/spelledout.h"
 #include "core/topology/sentences.h"
 #include "ui/base/background.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/formrow.h"
 #include "ui/editor/destinationpage.h"
 #include "ui/editor/forwardlisteditor.h"
@@ -74,6 +75,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     m_inherited->setProfile(profile);
     showSentence();
     m_destination->row(u"name"_s)->field()->setFocus(Qt::OtherFocusReason);
+    m_shown = this->profile();
 }
 
 void ProfileDialog::build()
@@ -112,7 +114,7 @@ void ProfileDialog::build()
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_failure);
     layout->addWidget(buttons);
-    resize(760, 640);
+    resizeWithinScreen(*this, {760, 640});
 }
 
 Profile ProfileDialog::profile() const
@@ -231,6 +233,19 @@ void ProfileDialog::revert(const QString &keyword)
     check();
 }
 
+void ProfileDialog::focusOn(const QString &field)
+{
+    const FormRow *row = rowOf(field);
+    m_tabs->setCurrentIndex(row && m_login->isAncestorOf(row->field()) ? 1 : 0);
+    if (row)
+        row->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void ProfileDialog::reject()
+{
+    askToDiscard(*this, profile() != m_shown, [this] { QDialog::reject(); });
+}
+
 void ProfileDialog::accept()
 {
     const QList<FieldProblem> now = problems();
@@ -238,12 +253,7 @@ void ProfileDialog::accept()
         m_touched.insert(problem.field);
     check();
     if (!now.isEmpty()) {
-        if (FormRow *row = rowOf(now.first().field)) {
-            m_tabs->setCurrentIndex(m_login->isAncestorOf(row->field()) ? 1 : 0);
-            row->field()->setFocus(Qt::OtherFocusReason);
-        } else {
-            m_tabs->setCurrentIndex(0);
-        }
+        focusOn(now.first().field);
         return;
     }
     if (const Result<void> result = m_tunnels.save(profile()); !result) {

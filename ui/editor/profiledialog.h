@@ -28,8 +28,10 @@ public:
 
     Profile profile() const; ///< as the form says
     QList<FieldProblem> problems() const;
+    void focusOn(const QString &field); ///< by its name in the JSON
 
     void accept() override;
+    void reject() override; ///< asks before input is lost
 
 signals:
     void saved(const culvert::ProfileId &profile);
@@ -48,6 +50,7 @@ private:
 
     Profile m_profile; ///< what was there before, with what the form does not show
     Tunnels &m_tunnels;
+    Profile m_shown; ///< as the form said when it opened
     QSet<QString> m_touched; ///< fields whose problems are shown
     QTabWidget *m_tabs;
     DestinationPage *m_destination;

@@ -1,6 +1,7 @@
 #include "ui/questions/consentdialog.h"
 
 #include "core/base/plaintext.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/formrow.h"
 #include "ui/questions/cautiousbuttons.h"
 
@@ -44,7 +45,7 @@ ConsentDialog::ConsentDialog(const QString &tunnel, const ForeignCommands &comma
     layout->addWidget(question);
     layout->addWidget(list, 1);
     layout->addWidget(buttons.box);
-    resize(560, 280);
+    resizeWithinScreen(*this, {560, 280});
 }
 
 } // namespace culvert

@@ -1,0 +1,48 @@
+#include "ui/base/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+struct DialogsText
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Dialogs)
+};
+
+constexpr QSize frame(16, 48); // what the window's frame and title take, roughly
+
+} // namespace
+
+void resizeWithinScreen(QDialog &dialog, const QSize &wished)
+{
+    dialog.resize(wished.boundedTo(dialog.screen()->availableSize() - frame));
+}
+
+void askToDiscard(QDialog &dialog, bool typed, const std::function<void()> &discard)
+{
+    if (!typed)
+        return discard();
+    auto *box = new QMessageBox(QMessageBox::Question, dialog.windowTitle(),
+                                DialogsText::tr("Discard what was entered?"), QMessageBox::NoButton,
+                                &dialog);
+    box->setObjectName(u"discardbox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *go = box->addButton(DialogsText::tr("&Discard"), QMessageBox::DestructiveRole);
+    go->setObjectName(u"discard"_s);
+    QPushButton *stay = box->addButton(DialogsText::tr("&Keep editing"), QMessageBox::RejectRole);
+    stay->setObjectName(u"keepediting"_s);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    QObject::connect(go, &QPushButton::clicked, &dialog, discard);
+    box->open();
+}
+
+} // namespace culvert
