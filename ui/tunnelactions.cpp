@@ -22,16 +22,17 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(startAll, tr("Start a&ll"), u"startall"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     describe(stopAll, tr("Stop &all"), u"stopall"_s);
     describe(edit, tr("&Edit"), u"edit"_s, {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
-    describe(duplicate, tr("D&uplicate"), u"duplicate"_s, {Qt::CTRL | Qt::Key_D});
+    describe(duplicate, tr("Du&plicate"), u"duplicate"_s, {Qt::CTRL | Qt::Key_D});
     describe(remove, tr("&Delete"), u"delete"_s, {QKeySequence::Delete});
     describe(undoRemove, tr("&Undo delete"), u"undodelete"_s, {QKeySequence::Undo});
     describe(copyCommand, tr("&Copy ssh command"), u"copysshcommand"_s, {QKeySequence::Copy});
     describe(exportTo, tr("E&xport\u2026"), u"export"_s, {Qt::CTRL | Qt::Key_E});
     describe(check, tr("Chec&k first"), u"checkfirst"_s, {Qt::Key_F5});
-    describe(prove, tr("Chec&k now"), u"checknow"_s, {Qt::Key_F5});
+    describe(prove, tr("Check no&w"), u"checknow"_s, {Qt::Key_F5});
     describe(showLog, tr("Show l&og"), u"showlog"_s, {Qt::CTRL | Qt::Key_L});
     describe(filter, tr("&Filter"), u"focusfilter"_s, {QKeySequence::Find});
-    describe(preferences, tr("&Preferences\u2026"), u"preferences"_s, {QKeySequence::Preferences});
+    describe(preferences, tr("P&references\u2026"), u"preferences"_s, {Qt::CTRL | Qt::Key_Comma});
+    describe(keys, tr("&Keys"), u"keys"_s, {QKeySequence::HelpContents});
     describe(quit, tr("&Quit"), u"quit"_s, {Qt::CTRL | Qt::Key_Q});
     describe(about, tr("&About Culvert"), u"about"_s);
     create.setIcon(symbolicIcon(u"new"_s));
@@ -95,7 +96,7 @@ QMenu &TunnelActions::fill(QMenuBar &menuBar)
     QMenu *view = menuBar.addMenu(tr("&View"));
     view->addActions({&filter, &showLog});
     QMenu *help = menuBar.addMenu(tr("&Help"));
-    help->addAction(&about);
+    help->addActions({&keys, &about});
     return *view;
 }
 

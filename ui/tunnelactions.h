@@ -21,8 +21,8 @@ public:
     explicit TunnelActions(QObject *parent = nullptr);
 
     QAction create, plan, import, paste, start, stop, startAll, stopAll, edit, duplicate, remove;
-    QAction undoRemove, copyCommand, exportTo, check, prove, showLog, filter, preferences, quit,
-        about;
+    QAction undoRemove, copyCommand, exportTo, check, prove, showLog, filter, preferences, keys,
+        quit, about;
 
     void fill(QToolBar &toolBar);
     QMenu &fill(QMenuBar &menuBar); ///< returns the menu of views
