@@ -778,6 +778,21 @@
     </message>
 </context>
 <context>
+    <name>culvert::Dialogs</name>
+    <message>
+        <source>Discard what was entered?</source>
+        <translation>Die Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>culvert::Doctor</name>
     <message>
         <source>The settings are valid: %1.</source>
@@ -2803,6 +2818,23 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Import…</source>
         <translation>Importieren …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Space: starts or stops the tunnel in the list</source>
+        <translation>Leertaste: startet oder beendet den Tunnel in der Liste</translation>
+    </message>
+    <message>
+        <source>Shift+F10: what can be done with it</source>
+        <translation>Umschalt+F10: was man mit ihm tun kann</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>culvert::MatchBlock</name>
@@ -3213,6 +3245,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Tunnels</source>
         <translation>Tunnel</translation>
     </message>
+    <message>
+        <source>No tunnel matches &apos;%1&apos;. Esc shows all again.</source>
+        <translation>Kein Tunnel passt zu „%1“. Esc zeigt wieder alle.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileModel</name>
@@ -3493,6 +3529,45 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Remedy</name>
+    <message>
+        <source>Stop &apos;%1&apos;</source>
+        <translation>„%1“ beenden</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>Stattdessen %1 benutzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Compare keys…</source>
+        <translation>Schlüssel vergleichen …</translation>
+    </message>
+    <message>
+        <source>Look at the key…</source>
+        <translation>Schlüssel ansehen …</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Look at the commands…</source>
+        <translation>Befehle ansehen …</translation>
+    </message>
+    <message>
+        <source>Choose another key…</source>
+        <translation>Anderen Schlüssel wählen …</translation>
+    </message>
+    <message>
+        <source>Change user…</source>
+        <translation>Benutzer ändern …</translation>
     </message>
 </context>
 <context>
@@ -4429,10 +4504,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>B&amp;earbeiten</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;uplizieren</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -4447,10 +4518,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Chec&amp;k first</source>
         <translation>Erst &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k now</source>
-        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>Show l&amp;og</source>
@@ -4485,10 +4552,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
@@ -4499,6 +4562,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Check no&amp;w</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
     </message>
 </context>
 <context>

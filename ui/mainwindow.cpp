@@ -5,6 +5,7 @@
 #include "core/profile/profilestore.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/importcontroller.h"
+#include "ui/questions/changedkeydialog.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/messagebar.h"
@@ -12,6 +13,7 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -23,7 +25,8 @@ namespace culvert {
 MainWindow::MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, QSettings &settings,
                        QWidget *parent)
     : QMainWindow(parent), m_tunnels(tunnels), m_store(store), m_engine(engine),
-      m_settings(settings), m_layout(*this, m_actions, m_model, m_log, settings),
+      m_settings(settings), m_records(engine),
+      m_layout(*this, m_actions, m_model, m_log, m_records, settings),
       m_commands(*new TunnelCommands(*this, tunnels, store)),
       m_imports(*new ImportController(*this, store, settings))
 {
@@ -70,6 +73,7 @@ void MainWindow::connectActions()
     connect(&m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
     m_actions.preferences.setVisible(m_tunnels.secrets() != nullptr);
     connect(&m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(&m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(&m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_layout.empty, &EmptyPage::makeRequested, &m_commands, &TunnelCommands::plan);
     connect(m_layout.empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
@@ -107,12 +111,9 @@ void MainWindow::connectEngine()
 void MainWindow::connectDetails()
 {
     DetailPanel *details = m_layout.details;
-    connect(&m_engine, &Engine::trafficSampled, details, &DetailPanel::setTraffic);
-    connect(&m_engine, &Engine::connectionChanged, details, &DetailPanel::setConnection);
-    connect(&m_engine, &Engine::checked, details, &DetailPanel::addCheck);
-    connect(&m_engine, &Engine::examined, details, &DetailPanel::endChecks);
     connect(details, &DetailPanel::told, this, &MainWindow::say);
     connect(details, &DetailPanel::stopRequested, &m_tunnels, &Tunnels::stop);
+    connect(details, &DetailPanel::remedyChosen, this, &MainWindow::apply);
     connect(details, &DetailPanel::closeRequested, &m_engine, &Engine::closeConnection);
     connect(details, &DetailPanel::enableRequested, this,
             [this](const ProfileId &profile, ForwardId forward, bool enable) {
@@ -157,7 +158,9 @@ void MainWindow::showProfiles()
 void MainWindow::showCurrent()
 {
     const ProfileId id = m_layout.list->current();
-    m_layout.details->show(m_tunnels.find(id), m_model.status(id), m_model.stateTextOf(id));
+    const std::optional<Profile> profile = m_tunnels.find(id);
+    m_layout.details->show(profile, m_model.status(id), m_model.stateTextOf(id),
+                           profile ? remediesOf(*profile) : QList<Remedy>());
     updateActions();
 }
 
@@ -172,7 +175,7 @@ void MainWindow::showChanged(const QModelIndex &row)
 void MainWindow::showStatus(const SessionStatus &status)
 {
     if (isRunning(status.state) && !isRunning(m_model.status(status.profile).state))
-        m_layout.details->forget(status.profile);
+        m_records.forget(status.profile);
     m_model.setStatus(status);
 }
 
@@ -249,8 +252,50 @@ void MainWindow::reportFailure(const Result<void> &result)
 void MainWindow::checkTunnel()
 {
     const ProfileId id = m_layout.list->current();
-    m_layout.details->beginChecks(id);
+    m_records.beginChecks(id);
     m_tunnels.check(id);
+}
+
+QList<Remedy> MainWindow::remediesOf(const Profile &profile) const
+{
+    const auto freePort = [&](ForwardId forward) -> quint16 {
+        const bool ours = m_tunnels.isSaved(profile.id)
+            && forward.value < profile.forwards.size(); // others are ssh_config's
+        return ours ? m_tunnels.freePortNear(profile.forwards[forward.value].bind) : 0;
+    };
+    return remediesFor(m_model.status(profile.id), m_engine.runningStatuses(), freePort);
+}
+
+void MainWindow::apply(const ProfileId &id, const Remedy &remedy)
+{
+    switch (remedy.kind) {
+    case Remedy::Kind::UseAnotherPort:
+        return reportFailure(m_tunnels.changePort(id, remedy.forward, remedy.port));
+    case Remedy::Kind::StopOther:
+        return m_tunnels.startAfter(remedy.other, id);
+    case Remedy::Kind::CompareKeys:
+        return compareKeys(id);
+    case Remedy::Kind::StartAgain:
+        return (void)m_tunnels.start(id);
+    case Remedy::Kind::ChooseKey:
+        return m_commands.editField(id, u"identities"_s);
+    case Remedy::Kind::ChangeUser:
+        return m_commands.editField(id, u"user"_s);
+    case Remedy::Kind::CheckAgain:
+        return m_engine.prove(id);
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::compareKeys(const ProfileId &id)
+{
+    const std::optional<HostKeyChange> &change = m_records.keyChange(id);
+    if (!change) // the window was not there when it failed
+        return (void)m_tunnels.start(id);
+    auto *dialog = new ChangedKeyDialog(*change, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangedKeyDialog::replaced, this, &MainWindow::say);
+    dialog->show();
 }
 
 void MainWindow::startAll()
@@ -304,6 +349,26 @@ void MainWindow::showPreferences()
     auto *dialog = new PreferencesDialog(m_tunnels, *m_tunnels.secrets(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showKeys()
+{
+    QStringList lines;
+    for (const QMenu *menu : menuBar()->findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions()) {
+            const QString key = action->shortcut().toString(QKeySequence::NativeText);
+            if (!key.isEmpty())
+                lines.append(
+                    tr("%1: %2", "key, what it does").arg(key, action->text().remove(u'&')));
+        }
+    }
+    lines.append(tr("Space: starts or stops the tunnel in the list"));
+    lines.append(tr("Shift+F10: what can be done with it"));
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), lines.join(u'\n'),
+                                QMessageBox::Close, this);
+    box->setObjectName(u"keysbox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void MainWindow::showAbout()

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/models/profilemodel.h"
+#include "ui/models/remedy.h"
+#include "ui/models/tunnelrecords.h"
 #include "ui/tunnelactions.h"
 #include "ui/tunnelcommands.h"
 #include "ui/windowlayout.h"
@@ -30,6 +32,7 @@ public:
     ~MainWindow() override;
 
     ProfileModel &model() { return m_model; }
+    TunnelRecords &records() { return m_records; }
     void select(const ProfileId &profile);
     void raiseToFront(); ///< because a person asked for it
     void setTrayPresent(bool present); ///< then closing only hides
@@ -60,9 +63,13 @@ private:
 
     void offerHosts(const QStringList &aliases);
     void checkTunnel();
+    QList<Remedy> remediesOf(const Profile &profile) const;
+    void apply(const ProfileId &id, const Remedy &remedy);
+    void compareKeys(const ProfileId &id);
     void startAll();
     void askToQuit();
     void showPreferences();
+    void showKeys();
     void showAbout();
     void reportFailure(const Result<void> &result);
 
@@ -73,6 +80,7 @@ private:
     TunnelActions m_actions;
     ProfileModel m_model;
     EventLogModel m_log;
+    TunnelRecords m_records;
     WindowLayout m_layout;
     TunnelCommands &m_commands; ///< a child
     ImportController &m_imports; ///< a child

@@ -28,12 +28,13 @@ void TunnelCommands::report(const Result<void> &result)
         emit failed(describe(result.error()));
 }
 
-void TunnelCommands::openDialog(const Profile &profile)
+ProfileDialog *TunnelCommands::openDialog(const Profile &profile)
 {
     auto *dialog = new ProfileDialog(profile, m_tunnels, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this, &TunnelCommands::chosen);
     dialog->open();
+    return dialog;
 }
 
 void TunnelCommands::create()
@@ -58,6 +59,12 @@ void TunnelCommands::edit(const ProfileId &id)
 {
     if (const std::optional<Profile> profile = m_tunnels.find(id))
         openDialog(*profile);
+}
+
+void TunnelCommands::editField(const ProfileId &id, const QString &field)
+{
+    if (const std::optional<Profile> profile = m_tunnels.find(id))
+        openDialog(*profile)->focusOn(field);
 }
 
 void TunnelCommands::duplicate(const ProfileId &id)

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace culvert {
 
+class ProfileDialog;
 class ProfileStore;
 class Tunnels;
 
@@ -28,6 +29,7 @@ public:
     void create();
     void plan();
     void edit(const ProfileId &id);
+    void editField(const ProfileId &id, const QString &field); ///< with the focus there
     void duplicate(const ProfileId &id);
     void remove(const ProfileId &id);
     void restore(); ///< the one removed last
@@ -43,7 +45,7 @@ signals:
     void failed(const QString &why);
 
 private:
-    void openDialog(const Profile &profile);
+    ProfileDialog *openDialog(const Profile &profile);
     void report(const Result<void> &result);
 
     struct Removed

@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -24,11 +25,11 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 WindowLayout::WindowLayout(QMainWindow &window, TunnelActions &actions, ProfileModel &model,
-                           EventLogModel &log, QSettings &settings)
+                           EventLogModel &log, TunnelRecords &records, QSettings &settings)
     : m_window(window), m_settings(settings)
 {
     buildToolBar(actions);
-    buildPages(actions, model, log);
+    buildPages(actions, model, log, records);
     buildMenus(actions);
 }
 
@@ -58,7 +59,8 @@ void WindowLayout::buildToolBar(TunnelActions &actions)
     m_window.addToolBar(toolBar);
 }
 
-void WindowLayout::buildPages(TunnelActions &actions, ProfileModel &model, EventLogModel &log)
+void WindowLayout::buildPages(TunnelActions &actions, ProfileModel &model, EventLogModel &log,
+                              TunnelRecords &records)
 {
     empty = new EmptyPage(&m_window);
     m_splitter = new QSplitter(&m_window);
@@ -67,8 +69,15 @@ void WindowLayout::buildPages(TunnelActions &actions, ProfileModel &model, Event
     list = new ProfileList(model, m_splitter);
     list->setFrameShape(QFrame::NoFrame);
     list->addActions(actions.ofOneTunnel());
-    connect(filter, &QLineEdit::textChanged, &list->filter(), &ProfileFilter::setWords);
-    details = new DetailPanel(log, m_splitter);
+    connect(filter, &QLineEdit::textChanged, list, &ProfileList::setWords);
+    const auto onKey = [this](Qt::Key key, QWidget *widget, auto done) {
+        connect(new QShortcut(key, widget, nullptr, nullptr, Qt::WidgetShortcut),
+                &QShortcut::activated, this, done);
+    };
+    onKey(Qt::Key_Escape, filter, [this] { filter->clear(); });
+    onKey(Qt::Key_Escape, list, [this] { filter->clear(); });
+    onKey(Qt::Key_Down, filter, [this] { list->setFocus(Qt::TabFocusReason); });
+    details = new DetailPanel(log, records, m_splitter);
     m_splitter->addWidget(list);
     m_splitter->addWidget(details);
     m_splitter->setStretchFactor(1, 1);

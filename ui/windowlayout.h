@@ -18,6 +18,7 @@ class MessageBar;
 class ProfileList;
 class ProfileModel;
 class TunnelActions;
+class TunnelRecords;
 
 /// The parts of the main window and where they stand; sizes, folded groups and what was chosen in
 /// the menu of views are kept in the settings. The parts are the window's children. Main thread.
@@ -28,7 +29,7 @@ class WindowLayout : public QObject
 public:
     /// Builds into `window`. All must outlive this.
     WindowLayout(QMainWindow &window, TunnelActions &actions, ProfileModel &model,
-                 EventLogModel &log, QSettings &settings);
+                 EventLogModel &log, TunnelRecords &records, QSettings &settings);
 
     void restore();
     void save();
@@ -45,7 +46,8 @@ private:
     void buildToolBar(TunnelActions &actions);
     void buildMenus(TunnelActions &actions);
     void buildLanguageMenu(QMenu &view);
-    void buildPages(TunnelActions &actions, ProfileModel &model, EventLogModel &log);
+    void buildPages(TunnelActions &actions, ProfileModel &model, EventLogModel &log,
+                    TunnelRecords &records);
 
     QMainWindow &m_window;
     QSettings &m_settings;

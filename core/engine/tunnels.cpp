@@ -6,6 +6,9 @@
 #include "core/profile/profilestore.h"
 
 #include <QFileInfo>
+#include <QHostAddress>
+#include <QSet>
+#include <QTcpServer>
 
 #include <algorithm>
 
@@ -18,8 +21,7 @@ Tunnels::Tunnels(ProfileStore &store, Engine &engine, SavedSecrets *secrets, QOb
       m_locks(QFileInfo(store.filePath()).path())
 {
     connect(&m_store, &ProfileStore::changed, this, &Tunnels::changed);
-    connect(&m_engine, &Engine::ended, this,
-            [this](const ProfileId &profile) { m_locks.drop(profile); });
+    connect(&m_engine, &Engine::ended, this, &Tunnels::onEnded);
 }
 
 QList<Profile> Tunnels::all() const
@@ -168,12 +170,73 @@ void Tunnels::check(const ProfileId &id)
 
 void Tunnels::stop(const ProfileId &id)
 {
+    m_next.remove(id);
     m_engine.stop(id);
+}
+
+void Tunnels::restart(const ProfileId &id)
+{
+    startAfter(id, id);
+}
+
+void Tunnels::startAfter(const ProfileId &other, const ProfileId &id)
+{
+    if (!m_engine.isRunning(other)) {
+        other == id ? (void)start(id) : restart(id);
+        return;
+    }
+    m_next.insert(other, id);
+    m_engine.stop(other);
+}
+
+void Tunnels::onEnded(const ProfileId &id)
+{
+    m_locks.drop(id);
+    const ProfileId next = m_next.take(id);
+    if (next.value.isEmpty())
+        return;
+    next == id ? (void)start(id) : restart(next);
 }
 
 void Tunnels::setRunning(const ProfileId &id, bool running)
 {
     running ? (void)start(id) : stop(id);
+}
+
+quint16 Tunnels::freePortNear(const Endpoint &bind) const
+{
+    constexpr int tried = 50;
+    if (bind.isSocket() || bind.port == 0)
+        return 0;
+    QSet<int> meant;
+    for (const Profile &profile : all()) {
+        for (const Forward &forward : profile.forwards) {
+            if (listensHere(forward.kind))
+                meant.insert(forward.bind.port);
+        }
+    }
+    const QHostAddress given(bind.host);
+    const QHostAddress address = bind.host == "*"_L1 ? QHostAddress(QHostAddress::Any)
+        : given.isNull()                             ? QHostAddress(QHostAddress::LocalHost)
+                                                     : given;
+    const int above = bind.port < 1024 ? 8000 : 0; // the first thousand are the system's
+    for (int port = bind.port + above + 1; port <= bind.port + above + tried; ++port) {
+        if (port <= 65535 && !meant.contains(port) && QTcpServer().listen(address, quint16(port)))
+            return quint16(port);
+    }
+    return 0;
+}
+
+Result<void> Tunnels::changePort(const ProfileId &id, ForwardId forward, quint16 port)
+{
+    std::optional<Profile> profile = m_store.find(id);
+    if (!profile || forward.value >= profile->forwards.size())
+        return {};
+    profile->forwards[forward.value].bind.port = port;
+    const Result<void> saved = m_store.save(*profile);
+    if (saved)
+        restart(id);
+    return saved;
 }
 
 Result<void> Tunnels::setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled)

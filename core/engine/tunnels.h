@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 #include "core/status/sessionstate.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace culvert {
@@ -38,12 +39,19 @@ public:
     Result<void> remove(const ProfileId &id); ///< stops it first; its saved secrets go too
     Result<void> restore(const Profile &profile, qsizetype position); ///< takes remove() back
     QString freeName(const QString &wanted) const; ///< "NAS", or "NAS 2" when taken
+    /// A port near the one of `bind` that could be opened now and that no tunnel means to open; 0
+    /// where there is none, and for a socket.
+    quint16 freePortNear(const Endpoint &bind) const;
+    /// Saves another port for a forward of a saved tunnel, and restarts that.
+    Result<void> changePort(const ProfileId &id, ForwardId forward, quint16 port);
 
     /// One that waits dials at once. False: it is not to run here, runs in another program, or
     /// needs consent first; startRefused() or consentNeeded() says so.
     bool start(const ProfileId &id);
     void startWithConsent(const ProfileId &id, const ForeignCommands &commands);
     void stop(const ProfileId &id);
+    void restart(const ProfileId &id); ///< stops it, where it runs, and starts it when it has ended
+    void startAfter(const ProfileId &other, const ProfileId &id); ///< stops `other`, starts `id`
     void check(const ProfileId &id); ///< all that can be known before it connects
     void setRunning(const ProfileId &id, bool running);
     Result<void> setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled);
@@ -57,12 +65,14 @@ signals:
 private:
     void forgetSecrets(const ProfileId &id);
     PlanRequest request(const Profile &profile) const;
+    void onEnded(const ProfileId &id);
 
     ProfileStore &m_store;
     Engine &m_engine;
     SavedSecrets *m_secrets;
     QList<Profile> m_unsaved;
     RunLocks m_locks;
+    QHash<ProfileId, ProfileId> m_next; ///< to be started when the first has ended
 };
 
 } // namespace culvert

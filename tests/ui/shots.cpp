@@ -106,7 +106,7 @@ void shootMarks(Photographer &photographer)
 
 void shootTraffic(Photographer &photographer)
 {
-    QList<TrafficGraph::Sample> samples;
+    QList<TrafficSample> samples;
     const QDateTime now = QDateTime::currentDateTime();
     for (int age = 280; age >= 0; --age) {
         if (age > 90 && age < 140)
@@ -146,7 +146,7 @@ void shootWindow(Photographer &photographer, Tunnels &tunnels, ProfileStore &sto
     photographer.take(window, u"window-exposed"_s);
     const Profile &checked = store.profiles()[2];
     window.select(checked.id);
-    window.findChild<DetailPanel *>()->beginChecks(checked.id);
+    window.records().beginChecks(checked.id);
     madeup::playChecks(engine, checked);
     photographer.take(window, u"window-checked"_s);
     shootTraffic(photographer);

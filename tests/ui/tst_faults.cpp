@@ -1,23 +1,17 @@
-#include "core/engine/engine.h"
-#include "core/engine/tunnels.h"
-#include "core/profile/profilestore.h"
 #include "tests/support/farend.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
-#include "ui/mainwindow.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/models/checkmodel.h"
 #include "ui/models/forwardmodel.h"
 #include "ui/picture/topologyview.h"
-#include "ui/views/profilelist.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -26,14 +20,14 @@ using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 /// Failures that are caused for real, and where the real window says that they are.
-class TestFaults : public QObject
+class TestFaults : public QObject, protected WindowFixture
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { end(); }
     void marksTheFaultyItem_data();
     void marksTheFaultyItem();
     void forgetsAFailureOnceEdited();
@@ -68,46 +62,22 @@ private:
     void chain(Scene &scene, quint16 jumpPort, quint16 port);
     Profile profileFor(const SshServer &server, const QStringList &forwards = {}) const;
     quint16 heldPort(Scene &scene);
-    void show(const Profile &profile);
-    TopologyView *picture() const { return m_window->findChild<TopologyView *>(u"topology"_s); }
-    QString errorShown() const { return m_window->findChild<QLabel *>(u"errorwhat"_s)->text(); }
-    QStringList column(const QString &view, int column) const;
-    void trigger(const QString &action) const;
+    QString errorShown() const { return child<QLabel>(u"errorwhat"_s)->text(); }
 
     std::unique_ptr<SshServer> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ProfileStore> m_store;
-    std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<Tunnels> m_tunnels;
-    std::unique_ptr<MainWindow> m_window;
 };
+
+void TestFaults::init()
+{
+    begin();
+    open();
+}
 
 void TestFaults::initTestCase()
 {
     CULVERT_NEEDS_SSHD();
     m_server = std::make_unique<SshServer>();
     QVERIFY(m_server->start());
-}
-
-void TestFaults::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(u"desktop.ini"_s), QSettings::IniFormat);
-    m_store = std::make_unique<ProfileStore>(m_folder->path());
-    m_engine = std::make_unique<Engine>();
-    m_tunnels = std::make_unique<Tunnels>(*m_store, *m_engine);
-    m_window = std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_settings);
-    m_window->show();
-}
-
-void TestFaults::cleanup()
-{
-    m_window.reset();
-    m_tunnels.reset();
-    m_engine.reset();
-    m_store.reset();
 }
 
 Profile TestFaults::profileFor(const SshServer &server, const QStringList &forwards) const
@@ -223,32 +193,6 @@ void TestFaults::jumpHostRefused(Scene &scene)
 void TestFaults::destinationRefused(Scene &scene)
 {
     chain(scene, m_server->port(), freePort());
-}
-
-void TestFaults::show(const Profile &profile)
-{
-    QVERIFY(m_tunnels->save(profile));
-    m_window->select(profile.id);
-}
-
-QStringList TestFaults::column(const QString &view, int column) const
-{
-    const QAbstractItemModel *model = m_window->findChild<QTreeView *>(view)->model();
-    QStringList texts;
-    for (int row = 0; row < model->rowCount(); ++row)
-        texts.append(model->index(row, column).data().toString());
-    return texts;
-}
-
-void TestFaults::trigger(const QString &name) const
-{
-    QAction *action = nullptr;
-    for (QAction *each : m_window->findChild<ProfileList *>(u"tunnels"_s)->actions()) {
-        if (each->objectName() == name)
-            action = each;
-    }
-    QVERIFY(action && action->isEnabled());
-    action->trigger();
 }
 
 void TestFaults::marksTheFaultyItem_data()

@@ -1,15 +1,12 @@
 #include "core/base/savefile.h"
-#include "core/engine/engine.h"
-#include "core/engine/tunnels.h"
-#include "core/profile/profilestore.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/madeup.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
 #include "ui/importcontroller.h"
-#include "ui/mainwindow.h"
 #include "ui/picture/topologyview.h"
 #include "ui/questions/consentdialog.h"
 #include "ui/trayicon.h"
@@ -26,24 +23,23 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
+using namespace culvert::test;
 
-class TestMainWindow : public QObject
+class TestMainWindow : public QObject, protected WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void keepsItsNamesForAutomation();
     void opensTheDoorsWhileThereIsNothing();
     void opensTheImport();
@@ -59,6 +55,8 @@ private slots:
     void copiesThePicture();
     void showsWhatSshConfigAdds();
     void filters();
+    void saysThatNothingMatches();
+    void opensTheContextMenuByKey();
     void showsAFailureInPlace();
     void showsABrokenStoreInPlace();
     void opensNormallyWithoutATray();
@@ -69,62 +67,11 @@ private slots:
     void listsTunnelsInTheTray();
 
 private:
-    void add(const QList<Profile> &profiles);
-    void open();
-    QToolButton *button(const QString &name) { return m_window->findChild<QToolButton *>(name); }
-    ProfileList *list() { return m_window->findChild<ProfileList *>(u"tunnels"_s); }
-    void trigger(const QString &name)
-    {
-        for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
-            for (QAction *action : menu->actions()) {
-                if (action->objectName() == name)
-                    return action->trigger();
-            }
-        }
-        QFAIL("no such action");
-    }
     QPoint rowCentre(int row)
     {
         return list()->visualRect(list()->model()->index(row, 0)).center();
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ProfileStore> m_store;
-    std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<Tunnels> m_tunnels;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestMainWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(u"desktop.ini"_s), QSettings::IniFormat);
-    m_store = std::make_unique<ProfileStore>(m_folder->path());
-    m_engine = std::make_unique<Engine>();
-    m_tunnels = std::make_unique<Tunnels>(*m_store, *m_engine);
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-}
-
-void TestMainWindow::add(const QList<Profile> &profiles)
-{
-    for (Profile profile : profiles) {
-        profile.group.clear(); // rows are then the profiles, in their order
-        QVERIFY(m_store->save(profile));
-    }
-}
-
-void TestMainWindow::open()
-{
-    m_window = std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void TestMainWindow::keepsItsNamesForAutomation()
 {
@@ -400,6 +347,40 @@ void TestMainWindow::filters()
     QTest::keyClicks(filter, u"nas"_s);
     QCOMPARE(list()->model()->rowCount(), 1);
     QCOMPARE(m_window->findChild<QLabel *>(u"title"_s)->text(), u"NAS"_s);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(list()->hasFocus());
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QCOMPARE(list()->model()->rowCount(), int(m_store->profiles().size()));
+}
+
+void TestMainWindow::saysThatNothingMatches()
+{
+    add(madeup::profiles());
+    open();
+    auto *filter = child<QLineEdit>(u"filter"_s);
+    const auto *said = child<QLabel>(u"nomatch"_s);
+    QVERIFY(!said->isVisible());
+    filter->setFocus();
+    QTest::keyClicks(filter, u"zebra"_s);
+    QCOMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(u"zebra"_s), qPrintable(said->text()));
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(!said->isVisible());
+    QCOMPARE(list()->model()->rowCount(), int(m_store->profiles().size()));
+}
+
+void TestMainWindow::opensTheContextMenuByKey()
+{
+    add(madeup::profiles());
+    open();
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = child<QMenu>(u"contextmenu"_s);
+    QVERIFY(menu->isVisible());
+    QCOMPARE(menu->actions(), list()->actions());
+    menu->close();
 }
 
 void TestMainWindow::showsAFailureInPlace()

@@ -36,20 +36,20 @@ ChecksPane::ChecksPane(QWidget *parent)
             &ChecksPane::onCurrentChanged);
 }
 
-void ChecksPane::show(const QList<Check> &checks, Progress progress)
+void ChecksPane::show(const Checks &checks)
 {
-    m_model.setChecks(checks);
-    m_summary->setText(summaryOf(checks, progress));
+    m_model.setChecks(checks.list);
+    m_summary->setText(summaryOf(checks));
 }
 
-QString ChecksPane::summaryOf(const QList<Check> &checks, Progress progress)
+QString ChecksPane::summaryOf(const Checks &checks)
 {
-    const auto count = [&checks](CheckOutcome outcome) {
-        return int(std::count_if(checks.begin(), checks.end(), [outcome](const Check &check) {
+    const auto count = [&list = checks.list](CheckOutcome outcome) {
+        return int(std::count_if(list.begin(), list.end(), [outcome](const Check &check) {
             return check.outcome == outcome;
         }));
     };
-    if (progress == Progress::Looking)
+    if (checks.progress == Checks::Progress::Looking)
         return tr("Looking\u2026");
     if (const int failed = count(CheckOutcome::Failed); failed > 0)
         return tr("%n thing(s) would keep this tunnel from working.", nullptr, failed);

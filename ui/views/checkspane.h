@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/checkmodel.h"
+#include "ui/models/tunnelrecords.h"
 
 #include <QWidget>
 
@@ -16,22 +17,16 @@ class ChecksPane : public QWidget
     Q_OBJECT
 
 public:
-    enum class Progress
-    {
-        Looking,
-        Done
-    };
-
     explicit ChecksPane(QWidget *parent = nullptr);
 
-    void show(const QList<Check> &checks, Progress progress);
+    void show(const Checks &checks);
 
 signals:
     void currentChanged(std::optional<culvert::ForwardId> forward); ///< that the check is about
 
 private:
     void onCurrentChanged();
-    static QString summaryOf(const QList<Check> &checks, Progress progress);
+    static QString summaryOf(const Checks &checks);
 
     CheckModel m_model;
     QTreeView *m_view;

@@ -3,6 +3,7 @@
 #include "core/plan/spelledout.h"
 #include "ui/base/background.h"
 #include "ui/models/connectionmodel.h"
+#include "ui/models/tunnelrecords.h"
 #include "ui/picture/picturepane.h"
 #include "ui/text/units.h"
 #include "ui/views/checkspane.h"
@@ -29,7 +30,6 @@ namespace culvert {
 
 namespace {
 
-constexpr qsizetype samplesKept = 300; // one a second
 constexpr int uptimeInterval = 15000; // ms: minutes are shown
 
 QLabel *plainLabel(QWidget *parent, const QString &objectName)
@@ -42,11 +42,11 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
 
 } // namespace
 
-DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
-    : QWidget(parent), m_title(plainLabel(this, u"title"_s)), m_mark(new MarkLabel(this)),
-      m_state(plainLabel(this, u"state"_s)), m_picture(new PicturePane(this)),
-      m_error(new ErrorBlock(this)), m_halves(new QSplitter(Qt::Vertical, this)),
-      m_tabs(new QTabWidget(m_halves))
+DetailPanel::DetailPanel(EventLogModel &log, TunnelRecords &records, QWidget *parent)
+    : QWidget(parent), m_records(records), m_title(plainLabel(this, u"title"_s)),
+      m_mark(new MarkLabel(this)), m_state(plainLabel(this, u"state"_s)),
+      m_picture(new PicturePane(this)), m_error(new ErrorBlock(this)),
+      m_halves(new QSplitter(Qt::Vertical, this)), m_tabs(new QTabWidget(m_halves))
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -75,6 +75,11 @@ DetailPanel::DetailPanel(EventLogModel &log, QWidget *parent)
 
     m_uptime.setInterval(uptimeInterval);
     connect(&m_uptime, &QTimer::timeout, this, &DetailPanel::updateState);
+    connect(&m_records, &TunnelRecords::trafficChanged, this, [this](const ProfileId &tunnel) {
+        if (tunnel == shown())
+            updateTraffic();
+    });
+    connect(&m_records, &TunnelRecords::checksChanged, this, &DetailPanel::showChecks);
     show({}, {}, {});
 }
 
@@ -109,6 +114,8 @@ void DetailPanel::buildTabs(EventLogModel &log)
             &PicturePane::setSelectedForward);
     connect(m_checksPane, &ChecksPane::currentChanged, m_picture, &PicturePane::setSelectedForward);
     connect(m_error, &ErrorBlock::stopRequested, this, [this] { emit stopRequested(shown()); });
+    connect(m_error, &ErrorBlock::remedyChosen, this,
+            [this](const Remedy &remedy) { emit remedyChosen(shown(), remedy); });
     connect(m_commandsPane, &CommandsPane::told, this, &DetailPanel::told);
     connect(m_picture, &PicturePane::told, this, &DetailPanel::told);
     connect(m_picture, &PicturePane::forwardActivated, m_forwardsPane, &ForwardsPane::setCurrent);
@@ -122,13 +129,13 @@ ProfileId DetailPanel::shown() const
 }
 
 void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatus &status,
-                       const QString &stateWords)
+                       const QString &stateWords, const QList<Remedy> &remedies)
 {
     const bool another = !profile || profile->id != shown();
     if (another)
         saveNotes();
     else if (!runsTheSame(*m_profile, *profile))
-        m_checks.remove(profile->id); // they were about something else
+        m_records.forgetChecks(profile->id); // they were about something else
     const bool changed = m_profile != profile;
     if (changed)
         m_spelled = m_spelled && profile && !another ? adapted(*m_spelled, *m_profile, *profile)
@@ -136,6 +143,7 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     m_profile = profile;
     m_status = status;
     m_stateWords = stateWords;
+    m_remedies = remedies;
     setEnabled(profile.has_value());
     if (changed)
         readConfigAgain();
@@ -146,7 +154,7 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     updateState();
     if (!another)
         return;
-    m_connectionsPane->show(profile ? connectionsOf(profile->id) : nullptr);
+    m_connectionsPane->show(profile ? &m_records.connections(profile->id) : nullptr);
     m_logPane->show(profile ? profile->name : QString());
     showNotes(profile ? profile->notes : QString());
     updateTraffic();
@@ -163,39 +171,20 @@ void DetailPanel::updateTab(QWidget *pane, bool wanted, const QString &title)
 
 void DetailPanel::updateChecks()
 {
-    const bool any = m_checks.contains(shown());
-    const Checks checks = m_checks.value(shown());
-    m_checksPane->show(checks.list,
-                       checks.done ? ChecksPane::Progress::Done : ChecksPane::Progress::Looking);
-    updateTab(m_checksPane, any, tr("Check"));
+    const Checks &checks = m_records.checks(shown());
+    m_checksPane->show(checks);
+    updateTab(m_checksPane, checks.progress != Checks::Progress::NotAsked, tr("Check"));
     updatePicture();
 }
 
-void DetailPanel::beginChecks(const ProfileId &profile)
+void DetailPanel::showChecks(const ProfileId &tunnel)
 {
-    m_checks[profile] = {};
-    if (profile != shown())
+    if (tunnel != shown())
         return;
     updateChecks();
-    m_tabs->setCurrentWidget(m_checksPane);
-}
-
-void DetailPanel::addCheck(const ProfileId &profile, const Check &check)
-{
-    if (!m_checks.contains(profile))
-        return;
-    m_checks[profile].list.append(check);
-    if (profile == shown())
-        updateChecks();
-}
-
-void DetailPanel::endChecks(const ProfileId &profile)
-{
-    if (!m_checks.contains(profile))
-        return;
-    m_checks[profile].done = true;
-    if (profile == shown())
-        updateChecks();
+    const Checks &checks = m_records.checks(tunnel);
+    if (checks.progress == Checks::Progress::Looking && checks.list.isEmpty()) // they begin
+        m_tabs->setCurrentWidget(m_checksPane);
 }
 
 PictureMenu &DetailPanel::pictureMenu()
@@ -210,7 +199,7 @@ void DetailPanel::updatePicture()
         m_commandsPane->clear();
         return;
     }
-    m_picture->show(topologyOf(*m_profile, m_status, m_checks.value(shown()).list, m_spelled));
+    m_picture->show(topologyOf(*m_profile, m_status, m_records.checks(shown()).list, m_spelled));
     m_commandsPane->show(*m_profile, m_picture->topology());
 }
 
@@ -271,52 +260,18 @@ void DetailPanel::updateNotice()
     const Fault *warning = m_profile && exposed != topology.forwardArrows.end()
         ? topology.faultOf(exposed->id)
         : nullptr;
-    if (warning && !m_status.reason && m_status.state == SessionState::Established)
+    const std::optional<Trouble> trouble = m_profile ? troubleOf(m_status) : std::nullopt;
+    if (warning && !trouble && m_status.state == SessionState::Established)
         m_error->setWarning(warning->sentence, warning->remedy);
     else
-        m_error->setError(m_profile ? m_status.reason : std::nullopt, markFor(m_status));
-}
-
-void DetailPanel::setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic)
-{
-    QList<TrafficGraph::Sample> &samples = m_samples[profile];
-    samples.append({QDateTime::currentDateTime(), traffic.rateIn, traffic.rateOut});
-    if (samples.size() > samplesKept)
-        samples.removeFirst();
-    m_traffic[profile] = traffic;
-    if (profile == shown())
-        updateTraffic();
+        m_error->setError(trouble ? std::optional(trouble->error) : std::nullopt, markFor(m_status),
+                          m_remedies);
 }
 
 void DetailPanel::updateTraffic()
 {
-    m_picture->setTraffic(m_traffic.value(shown()));
-    m_trafficPane->show(m_traffic.value(shown()), m_samples.value(shown()));
-}
-
-void DetailPanel::setConnection(const ProfileId &profile, const ConnectionInfo &connection)
-{
-    connectionsOf(profile)->setConnection(connection);
-}
-
-ConnectionModel *DetailPanel::connectionsOf(const ProfileId &profile)
-{
-    ConnectionModel *&model = m_connections[profile];
-    if (!model)
-        model = new ConnectionModel(this);
-    return model;
-}
-
-void DetailPanel::forget(const ProfileId &profile)
-{
-    m_checks.remove(profile);
-    m_traffic.remove(profile);
-    m_samples.remove(profile);
-    connectionsOf(profile)->clear();
-    if (profile != shown())
-        return;
-    updateChecks();
-    updateTraffic();
+    m_picture->setTraffic(m_records.traffic(shown()));
+    m_trafficPane->show(m_records.traffic(shown()), m_records.samples(shown()));
 }
 
 void DetailPanel::showLog()

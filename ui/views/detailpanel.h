@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/profile/spelledprofile.h"
-#include "core/status/check.h"
 #include "core/status/sessionstatus.h"
-#include "ui/views/trafficgraph.h"
+#include "ui/models/remedy.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,7 +15,6 @@ class QTabWidget;
 namespace culvert {
 
 class ChecksPane;
-class ConnectionModel;
 class ConnectionsPane;
 class ErrorBlock;
 class EventLogModel;
@@ -28,27 +25,24 @@ class MarkLabel;
 class PictureMenu;
 class PicturePane;
 class TrafficPane;
+class TunnelRecords;
 
-/// All there is to know of one tunnel. Keeps the connections and rates of the others meanwhile.
+/// All there is to know of one tunnel: its picture, its state and why, and a tab for each kind of
+/// fact. Main thread.
 class DetailPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DetailPanel(EventLogModel &log, QWidget *parent = nullptr);
+    /// Both must outlive this.
+    DetailPanel(EventLogModel &log, TunnelRecords &records, QWidget *parent = nullptr);
     ~DetailPanel() override;
 
     /// The tunnel to show; none: blank. `stateWords` are the list's, countdown included.
     void show(const std::optional<Profile> &profile, const SessionStatus &status,
-              const QString &stateWords);
+              const QString &stateWords, const QList<Remedy> &remedies = {});
     ProfileId shown() const;
 
-    void setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic);
-    void setConnection(const ProfileId &profile, const ConnectionInfo &connection);
-    void beginChecks(const ProfileId &profile);
-    void addCheck(const ProfileId &profile, const Check &check);
-    void endChecks(const ProfileId &profile);
-    void forget(const ProfileId &profile); ///< it starts anew, or is gone
     void showLog();
     PictureMenu &pictureMenu();
     void readConfigAgain(); ///< ssh_config has changed
@@ -58,6 +52,7 @@ signals:
                          bool enable);
     void closeRequested(const culvert::ProfileId &profile, quint64 connection);
     void stopRequested(const culvert::ProfileId &profile);
+    void remedyChosen(const culvert::ProfileId &profile, const culvert::Remedy &remedy);
     void told(const QString &text); ///< what became of something the person asked for
     void notesEdited(const culvert::ProfileId &profile, const QString &notes);
 
@@ -74,24 +69,17 @@ private:
     void updateForwards();
     void updateTab(QWidget *pane, bool wanted, const QString &title);
     void updateChecks();
+    void showChecks(const ProfileId &tunnel); ///< changed
     void updateNotice();
-    ConnectionModel *connectionsOf(const ProfileId &profile);
 
+    TunnelRecords &m_records;
     std::optional<Profile> m_profile;
     bool m_reading = false; ///< ssh_config, in the background: one at a time, the last one counts
     bool m_readAgain = false;
     std::optional<SpelledProfile> m_spelled; ///< of the profile; none: not known, or not yet
     SessionStatus m_status;
     QString m_stateWords;
-    QHash<ProfileId, ConnectionModel *> m_connections;
-    QHash<ProfileId, TrafficSnapshot> m_traffic;
-    QHash<ProfileId, QList<TrafficGraph::Sample>> m_samples;
-    struct Checks
-    {
-        QList<Check> list;
-        bool done = false;
-    };
-    QHash<ProfileId, Checks> m_checks;
+    QList<Remedy> m_remedies;
     QTimer m_uptime;
 
     QLabel *m_title;

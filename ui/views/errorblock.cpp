@@ -6,6 +6,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +33,7 @@ ErrorBlock::ErrorBlock(QWidget *parent)
       m_where(selectableLabel(this, u"errorwhere"_s)),
       m_remedy(selectableLabel(this, u"errorremedy"_s)), m_fold(new QToolButton(this)),
       m_detail(selectableLabel(this, u"errordetail"_s)),
-      m_stop(new QPushButton(tr("Stop the tunnel"), this))
+      m_stop(new QPushButton(tr("Stop the tunnel"), this)), m_buttons(new QVBoxLayout)
 {
     setObjectName(u"error"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -58,14 +61,18 @@ ErrorBlock::ErrorBlock(QWidget *parent)
         grid->addWidget(widget, row++, 1);
     grid->addWidget(m_fold, row++, 1, Qt::AlignLeft);
     grid->addWidget(m_detail, row, 1);
-    grid->addWidget(m_stop, 0, 2, row, 1, Qt::AlignTop);
+    m_buttons->setSpacing(4);
+    m_buttons->addWidget(m_stop);
+    grid->addLayout(m_buttons, 0, 2, row + 1, 1, Qt::AlignTop);
     setError({}, Mark::Stopped);
 }
 
-void ErrorBlock::setError(const std::optional<Error> &error, Mark mark)
+void ErrorBlock::setError(const std::optional<Error> &error, Mark mark,
+                          const QList<Remedy> &remedies)
 {
     m_mark->setMark(mark);
     m_stop->hide();
+    setRemedies(remedies);
     setVisible(error.has_value());
     if (error == m_error)
         return;
@@ -86,6 +93,25 @@ void ErrorBlock::setWarning(const QString &what, const QString &remedy)
 {
     setError(Error{ErrorCode::Internal, what, remedy, {}, {}}, Mark::Waiting);
     m_stop->show();
+}
+
+void ErrorBlock::setRemedies(const QList<Remedy> &remedies)
+{
+    if (remedies == m_remedies)
+        return; // a button that has the focus keeps it
+    m_remedies = remedies;
+    while (m_buttons->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(1));
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
+    }
+    for (const Remedy &remedy : remedies) {
+        auto *button = new QPushButton(remedy.text, this);
+        button->setObjectName(wordFor(remedy.kind));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, remedy] { emit remedyChosen(remedy); });
+        m_buttons->addWidget(button);
+    }
 }
 
 void ErrorBlock::unfold(bool open)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/models/remedy.h"
 #include "ui/text/statetext.h"
 
 #include <QFrame>
@@ -8,12 +9,14 @@
 class QLabel;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace culvert {
 
 class MarkLabel;
 
-/// What happened, where, and what to do, in place; the library's own words folded under "Details".
+/// What happened, where, and what to do, in place, with a button where it can be done at once; the
+/// library's own words folded under "Details".
 class ErrorBlock : public QFrame
 {
     Q_OBJECT
@@ -21,14 +24,17 @@ class ErrorBlock : public QFrame
 public:
     explicit ErrorBlock(QWidget *parent = nullptr);
 
-    void setError(const std::optional<Error> &error, Mark mark); ///< none: hidden
+    /// None: hidden. The remedies stand beside it, a button each.
+    void setError(const std::optional<Error> &error, Mark mark, const QList<Remedy> &remedies = {});
     void setWarning(const QString &what, const QString &remedy); ///< with a button that stops
 
 signals:
     void stopRequested();
+    void remedyChosen(const culvert::Remedy &remedy);
 
 private:
     void unfold(bool open);
+    void setRemedies(const QList<Remedy> &remedies);
 
     std::optional<Error> m_error;
     MarkLabel *m_mark;
@@ -38,6 +44,8 @@ private:
     QToolButton *m_fold;
     QLabel *m_detail;
     QPushButton *m_stop;
+    QVBoxLayout *m_buttons;
+    QList<Remedy> m_remedies;
 };
 
 } // namespace culvert

@@ -1,6 +1,5 @@
 #include "ui/views/trafficgraph.h"
 
-#include "ui/text/isolated.h"
 #include "ui/text/units.h"
 
 #include <QPainter>
@@ -21,18 +20,19 @@ TrafficGraph::TrafficGraph(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void TrafficGraph::setSamples(const QList<Sample> &samples)
+void TrafficGraph::setSamples(const QList<TrafficSample> &samples)
 {
     m_samples = samples;
     update();
 }
 
-QPolygonF TrafficGraph::line(const QRectF &area, quint64 Sample::*rate, quint64 highest) const
+QPolygonF TrafficGraph::line(const QRectF &area, quint64 TrafficSample::*rate,
+                             quint64 highest) const
 {
     QPolygonF points;
     const QDateTime end = m_samples.constLast().at;
     QDateTime before;
-    for (const Sample &sample : m_samples) {
+    for (const TrafficSample &sample : m_samples) {
         const qreal age = qreal(sample.at.msecsTo(end)) / 1000;
         const qreal way = area.width() * age / span;
         const qreal x = isRightToLeft() ? area.left() + way : area.right() - way;
@@ -60,7 +60,7 @@ void TrafficGraph::paintEvent(QPaintEvent *)
     painter.drawRect(area);
 
     quint64 highest = 0;
-    for (const Sample &sample : m_samples)
+    for (const TrafficSample &sample : m_samples)
         highest = std::max({highest, sample.rateIn, sample.rateOut});
     painter.setPen(text);
     const QRect top(0, 0, width(), lineHeight);
@@ -75,9 +75,9 @@ void TrafficGraph::paintEvent(QPaintEvent *)
         return;
     painter.setClipRect(area);
     painter.setPen(QPen(palette().color(QPalette::Link), 2));
-    painter.drawPolyline(line(area, &Sample::rateIn, highest));
+    painter.drawPolyline(line(area, &TrafficSample::rateIn, highest));
     painter.setPen(QPen(text, 1.5, Qt::DashLine));
-    painter.drawPolyline(line(area, &Sample::rateOut, highest));
+    painter.drawPolyline(line(area, &TrafficSample::rateOut, highest));
 }
 
 } // namespace culvert

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/status/sessionstatus.h"
+#include "ui/models/tunnelrecords.h"
 
-#include <QList>
 #include <QWidget>
 
 namespace culvert {
@@ -15,23 +14,16 @@ class TrafficGraph : public QWidget
 public:
     explicit TrafficGraph(QWidget *parent = nullptr);
 
-    struct Sample
-    {
-        QDateTime at;
-        quint64 rateIn = 0;
-        quint64 rateOut = 0;
-    };
-
-    void setSamples(const QList<Sample> &samples);
+    void setSamples(const QList<TrafficSample> &samples);
     QSize minimumSizeHint() const override { return {240, 96}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QPolygonF line(const QRectF &area, quint64 Sample::*rate, quint64 highest) const;
+    QPolygonF line(const QRectF &area, quint64 TrafficSample::*rate, quint64 highest) const;
 
-    QList<Sample> m_samples;
+    QList<TrafficSample> m_samples;
 };
 
 } // namespace culvert

@@ -20,7 +20,7 @@ TrafficPane::TrafficPane(QWidget *parent)
     layout->addWidget(m_totals);
 }
 
-void TrafficPane::show(const TrafficSnapshot &traffic, const QList<TrafficGraph::Sample> &samples)
+void TrafficPane::show(const TrafficSnapshot &traffic, const QList<TrafficSample> &samples)
 {
     QStringList parts{tr("Received %1").arg(bytesText(traffic.bytesIn)),
                       tr("Sent %1").arg(bytesText(traffic.bytesOut)),

@@ -14,7 +14,7 @@ class TrafficPane : public QWidget
 public:
     explicit TrafficPane(QWidget *parent = nullptr);
 
-    void show(const TrafficSnapshot &traffic, const QList<TrafficGraph::Sample> &samples);
+    void show(const TrafficSnapshot &traffic, const QList<TrafficSample> &samples);
 
 private:
     TrafficGraph *m_graph;

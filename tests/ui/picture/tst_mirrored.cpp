@@ -1,5 +1,5 @@
 #include "tests/support/testprogram.h"
-#include "ui/text/isolated.h"
+#include "ui/text/units.h"
 #include "ui/views/errorblock.h"
 #include "ui/views/trafficgraph.h"
 
@@ -34,7 +34,7 @@ private:
         colors.setColor(QPalette::Link, Qt::red);
         graph.setPalette(colors);
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        QList<TrafficGraph::Sample> samples;
+        QList<TrafficSample> samples;
         for (int age = 10; age >= 0; --age)
             samples.append({now.addSecs(-age), age == 10 ? 900u : 450u, 0});
         graph.setSamples(samples);

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <memory>
+
+namespace culvert {
+
+class ConnectionModel;
+
+/// Bytes a second, at one time.
+struct TrafficSample
+{
+    QDateTime at;
+    quint64 rateIn = 0;
+    quint64 rateOut = 0;
+};
+
+/// How far the look at a tunnel has come, before it connects.
+struct Checks
+{
+    enum class Progress
+    {
+        NotAsked,
+        Looking,
+        Done
+    };
+    Progress progress = Progress::NotAsked;
+    QList<Check> list;
+};
+
+/// What the engine told of each tunnel since it started last, kept for those that are not shown:
+/// its connections, the traffic of the last minutes, and the checks before it. Main thread.
+class TunnelRecords : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TunnelRecords(Engine &engine, QObject *parent = nullptr); ///< listens to it
+    ~TunnelRecords() override;
+
+    ConnectionModel &connections(const ProfileId &tunnel); ///< lives as long as this
+    const TrafficSnapshot &traffic(const ProfileId &tunnel);
+    const QList<TrafficSample> &samples(const ProfileId &tunnel); ///< one a second, the newest last
+    const Checks &checks(const ProfileId &tunnel);
+    const std::optional<HostKeyChange> &keyChange(const ProfileId &tunnel); ///< it failed with
+
+    void beginChecks(const ProfileId &tunnel);
+    void forgetChecks(const ProfileId &tunnel); ///< they were about something else
+    void forget(const ProfileId &tunnel); ///< it starts anew, or is gone
+
+signals:
+    void trafficChanged(const culvert::ProfileId &tunnel);
+    void checksChanged(const culvert::ProfileId &tunnel);
+
+private:
+    struct Record;
+    Record &of(const ProfileId &tunnel);
+    void setTraffic(const ProfileId &tunnel, const TrafficSnapshot &traffic);
+    void addCheck(const ProfileId &tunnel, const Check &check);
+    void endChecks(const ProfileId &tunnel);
+
+    QHash<ProfileId, std::shared_ptr<Record>> m_records;
+};
+
+} // namespace culvert
