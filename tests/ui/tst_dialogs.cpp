@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize smallScreen(1366, 768 - 28 - 32); // without a title bar and a panel
+constexpr QSize frames(0, 28 + 32); // a title bar and a panel
 
 QChar mnemonicOf(const QString &text)
 {
@@ -106,12 +106,16 @@ void TestDialogs::fitASmallScreen_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
     QTest::addColumn<qreal>("fonts");
+    QTest::addColumn<QSize>("screen");
+    constexpr QSize small(1366, 768);
+    constexpr QSize scaled(1920 / 2, 1080 / 2);
     for (const char *name : {"profile", "wizard", "import", "export", "preferences", "hostkey",
                              "changedkey", "password", "codes", "consent"}) {
-        QTest::addRow("%s", name) << QString::fromLatin1(name) << u"en"_s << 1.0;
-        QTest::addRow("%s, German", name) << QString::fromLatin1(name) << u"de"_s << 1.0;
-        QTest::addRow("%s, German, large fonts", name)
-            << QString::fromLatin1(name) << u"de"_s << 1.5;
+        const QString dialog = QString::fromLatin1(name);
+        QTest::addRow("%s", name) << dialog << u"en"_s << 1.0 << small;
+        QTest::addRow("%s, German", name) << dialog << u"de"_s << 1.0 << small;
+        QTest::addRow("%s, German, large fonts", name) << dialog << u"de"_s << 1.5 << small;
+        QTest::addRow("%s, German, scaled", name) << dialog << u"de"_s << 1.0 << scaled;
     }
 }
 
@@ -121,6 +125,8 @@ void TestDialogs::fitASmallScreen()
     QFETCH(const QString, name);
     QFETCH(const QString, language);
     QFETCH(const qreal, fonts);
+    QFETCH(const QSize, screen);
+    const QSize room = screen - frames;
     m_language.use(language);
     QFont font = m_font;
     font.setPointSizeF(font.pointSizeF() * fonts);
@@ -129,9 +135,9 @@ void TestDialogs::fitASmallScreen()
     dialog->show();
     QApplication::processEvents();
     const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
-    QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
+    QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
              qPrintable(u"at least %1 x %2"_s.arg(least.width()).arg(least.height())));
-    dialog->resize(dialog->size().boundedTo(smallScreen));
+    dialog->resize(dialog->size().boundedTo(room));
     QApplication::processEvents();
     for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (!button->isVisible() || button->window() != dialog.get()

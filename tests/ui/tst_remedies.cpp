@@ -190,7 +190,7 @@ void TestRemedies::choosesAnotherKey()
     trigger(u"start"_s);
     press(Remedy::Kind::ChooseKey);
     auto *keys = dialog<ProfileDialog>()->findChild<QPlainTextEdit *>(u"identities"_s);
-    QVERIFY(keys->hasFocus());
+    QTRY_VERIFY(keys->hasFocus());
     keys->setPlainText(right);
     dialog<ProfileDialog>()->accept();
     trigger(u"start"_s);
@@ -207,7 +207,7 @@ void TestRemedies::changesTheUser()
     trigger(u"start"_s);
     press(Remedy::Kind::ChangeUser);
     auto *user = dialog<ProfileDialog>()->findChild<QLineEdit *>(u"user"_s);
-    QVERIFY(user->hasFocus());
+    QTRY_VERIFY(user->hasFocus());
     user->setText(right);
     dialog<ProfileDialog>()->accept();
     trigger(u"start"_s);

@@ -5,6 +5,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,17 @@ constexpr QSize frame(16, 48); // what the window's frame and title take, roughl
 void resizeWithinScreen(QDialog &dialog, const QSize &wished)
 {
     dialog.resize(wished.boundedTo(dialog.screen()->availableSize() - frame));
+}
+
+QWidget *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false); // the dialog's own shines through
+    page->setAutoFillBackground(false);
+    return area;
 }
 
 void askToDiscard(QDialog &dialog, bool typed, const std::function<void()> &discard)

@@ -5,12 +5,16 @@
 #include <functional>
 
 class QDialog;
+class QWidget;
 
 namespace culvert {
 
 /// As large as wished, but never larger than the screen has room for, so that the buttons at the
 /// bottom are seen. To be called when the dialog is built.
 void resizeWithinScreen(QDialog &dialog, const QSize &wished);
+
+/// A page of a dialog that scrolls where the screen is lower than the page; takes ownership.
+QWidget *scrolled(QWidget *page);
 
 /// Before a dialog is closed without saving: asks, over it, whether what was typed may go, and runs
 /// `discard` if so; at once where nothing was typed. Returns at once.

@@ -87,10 +87,10 @@ void ProfileDialog::build()
     tunnelLayout->addWidget(m_destination);
     tunnelLayout->addWidget(m_forwards, 1);
     m_login->setContentsMargins(12, 12, 12, 12);
-    m_tabs->addTab(tunnelPage, tr("Tunnel"));
-    m_tabs->addTab(m_login, tr("Login and options"));
+    m_tabs->addTab(scrolled(tunnelPage), tr("Tunnel"));
+    m_tabs->addTab(scrolled(m_login), tr("Login and options"));
     m_machines->setContentsMargins(12, 12, 12, 12);
-    m_tabs->addTab(m_machines, tr("Machines"));
+    m_tabs->addTab(scrolled(m_machines), tr("Machines"));
     m_tabs->addTab(m_inherited, tr("From ssh_config"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_inherited), false);
 
