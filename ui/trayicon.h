@@ -20,7 +20,7 @@ public:
     explicit TrayIcon(ProfileModel &model, QObject *parent = nullptr);
     ~TrayIcon() override;
 
-    bool isPresent() const; ///< there is a tray, and we are in it
+    bool isPresent() const; ///< there is a tray that shows the icon
     QMenu &menu() { return m_menu; }
     QString toolTip() const; ///< the overall state in words
     void tell(const QString &title, const QString &text);

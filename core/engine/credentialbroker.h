@@ -26,7 +26,7 @@ public:
     /// owner: the tunnel, where it is a saved one.
     void accepted(const ProfileId &profile, CredentialKind kind, const QString &subject,
                   const ProfileId &owner);
-    void loginEnded(const ProfileId &profile); ///< one way or the other
+    void loginEnded(const ProfileId &profile); ///< accepted or refused
 
 signals:
     void answered(culvert::QuestionId question, const culvert::CredentialAnswer &answer);

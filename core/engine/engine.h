@@ -45,7 +45,7 @@ public:
     /// The newest status; a stopped one for a profile that never ran.
     SessionStatus status(ProfileId profile) const;
     QList<SessionStatus> statuses() const; ///< of all that ran since the program started
-    QList<SessionStatus> runningStatuses() const; ///< named from the start on
+    QList<SessionStatus> runningStatuses() const; ///< with their names, from the start on
     bool isRunning(ProfileId profile) const;
     int runningCount() const;
 
@@ -75,11 +75,11 @@ signals:
     void forwardProved(culvert::ProfileId profile, culvert::ForwardId forward,
                        const culvert::Proof &proof);
     void checked(culvert::ProfileId profile, const culvert::Check &check);
-    void examined(culvert::ProfileId profile); ///< every check was told
+    void examined(culvert::ProfileId profile); ///< all checks have been reported
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
     void hostKeyChanged(const culvert::HostKeyChange &change); ///< the tunnel fails with it
     void credentialAsked(const culvert::CredentialQuestion &question); ///< of a person
-    void touchAsked(const QString &tunnel, const QString &what); ///< by an agent, of a person
+    void touchAsked(const QString &tunnel, const QString &what); ///< an agent waits for a person
     void questionWithdrawn(culvert::QuestionId question); ///< the tunnel was stopped meanwhile
     void logged(const culvert::LogEntry &entry);
     void ended(culvert::ProfileId profile); ///< Stopped or Failed, and its thread has ended

@@ -15,8 +15,8 @@ class Engine;
 class ProfileStore;
 class SavedSecrets;
 
-/// The saved tunnels and the unsaved ones of this run, as window and tray know them, with the
-/// commands they share.
+/// The saved tunnels and the unsaved ones of this run, with the commands that window, tray and
+/// culvert-cli share; locks a saved one while it runs here. Main thread.
 class Tunnels : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ public:
     Result<void> setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled);
 
 signals:
-    void changed(); ///< all() is not what it was
+    void changed(); ///< all() returns something else now
     void startRefused(const QString &why);
     void secretsLeft(const QString &why); ///< of a removed tunnel, in the keychain
     void consentNeeded(const culvert::Profile &profile, const culvert::ForeignCommands &commands);

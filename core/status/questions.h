@@ -52,7 +52,7 @@ enum class CredentialKind
 
 struct CredentialPrompt
 {
-    QString text; ///< the server's words for KeyboardInteractive, made plain
+    QString text; ///< for KeyboardInteractive the server's, through plainServerText()
     bool echo = false;
 
     bool operator==(const CredentialPrompt &) const = default;
@@ -68,7 +68,7 @@ struct CredentialQuestion
     QString user;
     QString keyFile; ///< Passphrase only
     QString subject; ///< what a saved secret is filed under; empty: never saved, as a code
-    QString name; ///< KeyboardInteractive: the server's title and instruction, made plain
+    QString name; ///< KeyboardInteractive: the server's, through plainServerText()
     QString instruction;
     QList<CredentialPrompt> prompts; ///< one for Passphrase and Password
     int attempt = 1; ///< more than 1: the last answer was wrong

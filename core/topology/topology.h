@@ -179,7 +179,7 @@ struct Topology
     QList<SshArrow> sshArrows; ///< the outermost first
     QList<ForwardArrow> forwardArrows;
     QList<Fault> faults;
-    QList<Finding> findings; ///< the arrows are ghosts while there are any
+    QList<Finding> findings; ///< while there are any, the arrows are drawn faintly
     QList<Step> steps; ///< in the order they are run
     SessionState state = SessionState::Stopped;
     QDateTime retryAt; ///< while waiting

@@ -8,8 +8,8 @@
 
 namespace culvert {
 
-/// Does what may block (files, names) on a thread of its own, then tells the result on the
-/// context's; nobody is told where the context has gone meanwhile.
+/// Runs `work`, which may block (files, names), on a thread of its own, then `done` with its result
+/// on the context's thread; not at all once the context is destroyed.
 template <typename Value>
 void inBackground(QObject *context, std::function<Value()> work,
                   std::function<void(const Value &)> done)

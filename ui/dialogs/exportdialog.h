@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace culvert {
 
-/// A tunnel in other programs' words, for this machine or the other one; to copy or to save.
+/// Shows a tunnel in another program's format, for either machine; to copy or to save.
 class ExportDialog : public QDialog
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ namespace culvert {
 class ImportDetails;
 class ProfileStore;
 
-/// What other programs know, listed, looked at and saved. Executes nothing.
+/// Lists what other programs' configurations hold, shows it, and saves the chosen. Runs nothing.
 class ImportDialog : public QDialog
 {
     Q_OBJECT

@@ -72,7 +72,7 @@ private:
     void announce(int accessibleEvent, int child); ///< -1: the view itself
     void announceChanges(const QStringList &namesBefore);
     void layOut();
-    void refresh(); ///< the still part has to be drawn anew
+    void refresh(); ///< draws the part that does not move again
     void updateTimers();
     void nextFrame();
     bool mayMove() const;
@@ -85,7 +85,7 @@ private:
     QPixmap m_still; ///< everything that does not move; null: draw it
     QTimer m_frames;
     QTimer m_countdown;
-    QTimer m_quiet; ///< no news of traffic: nothing moves any more
+    QTimer m_quiet; ///< fires when no snapshot came for a while: motion stops
     Viewport m_viewport;
     PictureInput m_input{*this};
     bool m_reducedMotion = false;

@@ -10,7 +10,7 @@ namespace culvert {
 class TrafficPhases
 {
 public:
-    /// Rates are what came since the snapshot before.
+    /// The speed follows from the bytes since the snapshot before this one.
     void take(const TrafficSnapshot &traffic, const Topology &topology);
     void stop();
     void advance(qreal seconds);

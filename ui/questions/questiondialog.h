@@ -9,7 +9,7 @@ class QLabel;
 
 namespace culvert {
 
-/// A question a tunnel waits for. Answered by closing it, one way or the other.
+/// A question that a tunnel waits for. Closing it answers: accepted or rejected.
 class QuestionDialog : public QDialog
 {
     Q_OBJECT

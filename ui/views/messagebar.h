@@ -18,7 +18,7 @@ public:
     explicit MessageBar(const QString &objectName, QWidget *parent = nullptr);
 
     void say(const QString &text);
-    void add(const QString &text); ///< to what it says and offers
+    void add(const QString &text); ///< behind what it says; what it offers stays
     void offer(const QString &text, const QString &action, std::function<void()> run);
 
 private:
