@@ -30,6 +30,8 @@ private slots:
     void unknownNameWaits();
     void refusedLoginIsNotRetried();
     void onDemandDialsAtTheFirstClient();
+    void hundredClientsWaitForIt();
+    void dialsWhenAnotherHasReachedTheHost();
 
 private:
     std::unique_ptr<SshServer> m_server;
@@ -245,6 +247,59 @@ void TestReconnect::onDemandDialsAtTheFirstClient()
     client.send("hello?");
     QVERIFY(tunnel.waitFor(SessionState::Established));
     QCOMPARE(client.read(6), QByteArray("hello?"));
+}
+
+/// Those that find room are served, and each of the others is told.
+void TestReconnect::hundredClientsWaitForIt()
+{
+    const FarEnd service(echo());
+    Chopper chopper(m_server->port());
+    Tunnel tunnel(*m_server,
+                  {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    tunnel.profile.port = chopper.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.kind = ProfileKind::Saved;
+    QVERIFY(tunnel.startAndWait());
+    chopper.setTarget(freePort()); // nobody there
+    chopper.cutWithFin();
+    QVERIFY(tunnel.waitFor(SessionState::WaitingToRetry));
+    for (int i = 0; i < 64; ++i)
+        Client(tunnel.port()).send("gone"); // before the others came
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int i = 0; i < 100; ++i) {
+        clients.push_back(std::make_unique<Client>(tunnel.port()));
+        clients.back()->send("x");
+    }
+    const auto refused = [&tunnel] {
+        return std::count_if(tunnel.connections.begin(), tunnel.connections.end(),
+                             [](const ConnectionInfo &info) {
+                                 return info.phase == ConnectionPhase::Refused && info.reason;
+                             });
+    };
+    QTRY_COMPARE(refused(), 64 + 36);
+    chopper.setTarget(m_server->port());
+    tunnel.engine->wokeUp();
+    QVERIFY(tunnel.waitFor(SessionState::Established));
+    const auto served = std::count_if(clients.begin(), clients.end(), [](const auto &client) {
+        return client->read(1, std::chrono::seconds(5)) == "x";
+    });
+    QCOMPARE(served, 64);
+}
+
+void TestReconnect::dialsWhenAnotherHasReachedTheHost()
+{
+    SshServer server;
+    QVERIFY(server.start());
+    server.stop();
+    Tunnel tunnel(server);
+    tunnel.kind = ProfileKind::Saved;
+    tunnel.start();
+    QTRY_VERIFY_WITH_TIMEOUT(tunnel.status().attempt >= 4, 20'000); // the next comes after 6 s
+    QVERIFY(server.restart());
+    Profile other = tunnel.profile;
+    other.id = newProfileId();
+    tunnel.engine->start({other, ProfileKind::Saved, false});
+    QVERIFY(tunnel.waitFor(SessionState::Established, 3000));
 }
 
 CULVERT_TEST(TestReconnect)

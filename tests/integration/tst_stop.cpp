@@ -20,6 +20,7 @@ private slots:
     void twentyEndAsSoonAsOne();
     void deadServersAreLeftBehind();
     void stopsWhilePlanning();
+    void stopsWhileForwardsOpen();
 
 private:
     /// Milliseconds that an Engine with so many tunnels up takes to go; -1: they did not come up.
@@ -104,6 +105,22 @@ void TestStop::stopsWhilePlanning()
     tunnel.stop();
     QVERIFY(tunnel.waitForEnd(2000));
     QCOMPARE(tunnel.states, QList({SessionState::Connecting, SessionState::Stopped}));
+}
+
+/// The server never says whether it opens the port.
+void TestStop::stopsWhileForwardsOpen()
+{
+    DemoLogin login;
+    login.remoteForwards = DemoForwards::Unanswered;
+    DemoServer demo(login);
+    QVERIFY(demo.start());
+    Tunnel tunnel(*m_server, {u"-R %1:127.0.0.1:1"_s.arg(freePort())});
+    tunnel.aimAt(demo);
+    tunnel.start();
+    QVERIFY2(tunnel.waitFor(SessionState::OpeningForwards), qPrintable(tunnel.logText()));
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd(2000));
+    QCOMPARE(tunnel.status().state, SessionState::Stopped);
 }
 
 CULVERT_TEST(TestStop)
