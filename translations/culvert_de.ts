@@ -3335,6 +3335,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>The server forbids connections to %1, to clients as well. Its AllowTcpForwarding, PermitOpen or the key&apos;s permitopen decide that.</source>
         <translation>Der Server verbietet Verbindungen zu %1, auch den Programmen. Das entscheiden AllowTcpForwarding, PermitOpen oder permitopen des Schlüssels.</translation>
     </message>
+    <message>
+        <source>Stop the tunnel if that is not wanted; on the server set GatewayPorts to no or clientspecified.</source>
+        <translation>Beenden Sie den Tunnel, wenn das nicht gewollt ist; setzen Sie auf dem Server GatewayPorts auf no oder clientspecified.</translation>
+    </message>
+    <message>
+        <source>On the server set GatewayPorts to clientspecified, or reach the port through a tunnel to the server.</source>
+        <translation>Setzen Sie auf dem Server GatewayPorts auf clientspecified, oder erreichen Sie den Port durch einen Tunnel zum Server.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Proxy</name>

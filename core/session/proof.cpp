@@ -235,15 +235,25 @@ void Prover::judgeExposure()
     const Exposure asked = exposureMeantBy(forward().bind.host, false);
     QString message =
         tr("A connection to %1 at the server came back here and reached the target.").arg(port);
-    std::optional<QString> lie; // sshd says that all is well
     if (m_proof.exposure == Exposure::Everyone && asked == Exposure::Loopback)
-        lie = tr("The port is open to the server's whole network although only the server itself "
-                 "was asked for (GatewayPorts yes).");
+        m_proof.reason = Error{
+            ErrorCode::ForwardDenied,
+            tr("The port is open to the server's whole network although only the server itself "
+               "was asked for (GatewayPorts yes)."),
+            tr("Stop the tunnel if that is not wanted; on the server set GatewayPorts to no or "
+               "clientspecified."),
+            {},
+            {}};
     else if (m_proof.exposure == Exposure::Loopback && asked == Exposure::Everyone)
-        lie = tr("Only the server itself reaches the port: its GatewayPorts does not allow more.");
-    if (lie)
-        m_proof.reason = Error{ErrorCode::ForwardDenied, *lie, {}, {}, {}};
-    message = lie.value_or(message);
+        m_proof.reason = Error{
+            ErrorCode::ForwardDenied,
+            tr("Only the server itself reaches the port: its GatewayPorts does not allow more."),
+            tr("On the server set GatewayPorts to clientspecified, or reach the port through a "
+               "tunnel to the server."),
+            {},
+            {}};
+    if (m_proof.reason) // sshd says that all is well
+        message = m_proof.reason->message;
     finish(ProofResult::Proved, message);
 }
 

@@ -11,14 +11,14 @@ namespace culvert {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds closeDeadline{800}; // the Engine waits a little longer
 constexpr std::chrono::seconds sampleInterval{1};
 
 } // namespace
 
 Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &policy)
-    : m_plan(plan), m_gate(gate), m_policy(policy), m_forwards(std::make_unique<ForwardSet>(plan))
+    : m_plan(plan), m_gate(gate), m_policy(policy), m_knocker(plan.hops.constFirst(), policy),
+      m_forwards(std::make_unique<ForwardSet>(plan))
 {
     m_status.profile = plan.profile;
     m_status.name = plan.name;
@@ -26,10 +26,9 @@ Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &polic
         m_status.hops.append(hop.name);
     m_status.forwards = m_forwards->statuses();
     m_retryTimer.setSingleShot(true);
-    m_knockTimer.setSingleShot(true);
     m_closeDeadline.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, [this] { post(SessionEvent::RetryDue); });
-    connect(&m_knockTimer, &QTimer::timeout, this, &Session::knock);
+    connect(&m_knocker, &Knocker::answered, this, &Session::onHostAnswers);
     connect(&m_closeDeadline, &QTimer::timeout, this, [this] { post(SessionEvent::Closed); });
     connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sampleTraffic);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Session::checkIdle);
@@ -168,8 +167,7 @@ void Session::reportIgnored(SessionEvent event)
 void Session::leave()
 {
     m_retryTimer.stop();
-    m_knockTimer.stop();
-    m_knock.reset();
+    m_knocker.pause();
     m_closeDeadline.stop();
     m_sampleTimer.stop();
 }
@@ -192,7 +190,7 @@ void Session::enter(SessionState from)
         if (from != SessionState::Authenticating) // then the next hop is being dialled already
             dial();
         if (from == SessionState::WaitingToRetry)
-            scheduleKnock();
+            m_knocker.begin(m_policy.knockInterval); // for a dial that hangs
         break;
     case SessionState::VerifyingHostKey:
     case SessionState::Authenticating:
@@ -204,8 +202,7 @@ void Session::enter(SessionState from)
         break;
     case SessionState::Established:
         m_attempt = 0;
-        m_outageSince.reset();
-        m_answers = false;
+        m_knocker.noteSuccess();
         m_idleFor = std::chrono::seconds(0);
         m_forwards->meter().restart();
         m_sampleTimer.start(sampleInterval);
@@ -354,39 +351,12 @@ void Session::waitToRetry()
     m_status.retryIn =
         m_policy.delay(m_attempt, m_cause, QRandomGenerator::global()->generateDouble());
     m_retryTimer.start(m_status.retryIn);
-    if (!m_outageSince)
-        m_outageSince = Clock::now();
-    if (isUnreached(m_cause))
-        m_answers = false;
-    scheduleKnock();
+    m_knocker.noteFailure(m_cause);
+    m_knocker.begin();
 }
 
-/// While waiting, and while a dial waits for an answer that may be on its way to nowhere.
-void Session::scheduleKnock()
+void Session::onHostAnswers()
 {
-    const Hop &first = m_plan.hops.constFirst();
-    if (!mayKnock(m_cause) || !m_outageSince || first.proxy || !first.proxyCommand.isEmpty())
-        return;
-    const auto outage =
-        std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - *m_outageSince);
-    m_knockTimer.start(m_policy.untilKnock(outage, m_cause));
-}
-
-void Session::knock()
-{
-    const HostOptions &host = m_plan.hops.constFirst().options;
-    m_knock = std::make_unique<Knock>(host.hostname, host.port, lookupFamilyOf(host.addressFamily));
-    connect(m_knock.get(), &Knock::answered, this, &Session::onKnockAnswered);
-    connect(m_knock.get(), &Knock::refused, this, [this] { m_answers = false; });
-    m_knockTimer.start(m_policy.knockInterval);
-}
-
-/// A host that starts to answer is dialled. One that answers and lets nobody in is not dialled more
-/// often for that.
-void Session::onKnockAnswered()
-{
-    if (std::exchange(m_answers, true))
-        return;
     if (m_status.state == SessionState::Connecting)
         m_chain->connectAnew();
     else

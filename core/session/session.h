@@ -4,7 +4,7 @@
 #include "core/forward/forwarder.h"
 #include "core/plan/plan.h"
 #include "core/session/hopchain.h"
-#include "core/session/knock.h"
+#include "core/session/knocker.h"
 #include "core/session/reconnectpolicy.h"
 #include "core/session/transitions.h"
 #include "core/status/questions.h"
@@ -75,9 +75,7 @@ private:
     void onForwardsSettled();
     bool areForwardsRequired() const;
     void waitToRetry();
-    void scheduleKnock();
-    void knock();
-    void onKnockAnswered();
+    void onHostAnswers();
     void close(SessionState from);
     void sampleTraffic();
     void checkIdle();
@@ -87,6 +85,7 @@ private:
     AgentGate *m_gate;
     SessionStatus m_status;
     ReconnectPolicy m_policy;
+    Knocker m_knocker;
     std::unique_ptr<HopChain> m_chain;
     std::unique_ptr<ForwardSet> m_forwards;
     int m_attempt = 0;
@@ -95,11 +94,7 @@ private:
     bool m_asking = false;
     QDateTime m_asked; ///< start() was
     ErrorCode m_cause = ErrorCode::Internal; ///< why the last dial or connection ended
-    std::optional<std::chrono::steady_clock::time_point> m_outageSince;
-    bool m_answers = false; ///< the last knock was answered: another answer is no news
-    std::unique_ptr<Knock> m_knock;
     QTimer m_retryTimer;
-    QTimer m_knockTimer;
     QTimer m_closeDeadline;
     QTimer m_sampleTimer;
 };
