@@ -24,6 +24,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 
 using namespace culvert;
@@ -137,6 +138,9 @@ void TestDialogs::fitASmallScreen()
     const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
     QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
              qPrintable(u"at least %1 x %2"_s.arg(least.width()).arg(least.height())));
+    const QSize here = dialog->screen()->availableSize();
+    QVERIFY(dialog->width() <= std::max(here.width(), least.width()));
+    QVERIFY(dialog->height() <= std::max(here.height(), least.height()));
     dialog->resize(dialog->size().boundedTo(room));
     QApplication::processEvents();
     for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {

@@ -58,6 +58,7 @@ private slots:
     void countsDownWhileWaiting();
     void showsTrafficWhileItFlows();
     void filtersByNameRouteAndGroup();
+    void filtersByHostPortNoteAndState();
     void foldsGroups();
     void keepsLiveConnectionsAndForgetsOldOnes();
     void keepsTheNewestLogEntries();
@@ -180,6 +181,28 @@ void TestModels::filtersByNameRouteAndGroup()
     QCOMPARE(texts(filter), QStringList());
     filter.setWords({});
     QCOMPARE(filter.rowCount(), 4);
+}
+
+void TestModels::filtersByHostPortNoteAndState()
+{
+    Profile wanted = profile(u"wanted"_s, u"Work"_s);
+    wanted.host = u"db.internal"_s;
+    wanted.port = 2222;
+    wanted.notes = u"ask Ann"_s;
+    wanted.forwards = {*parseForward(u'L', u"5433:localhost:5432"_s),
+                       *parseForward(u'D', u"1080"_s)};
+    ProfileModel model;
+    ProfileFilter filter;
+    filter.setSourceModel(&model);
+    model.setProfiles({wanted, profile(u"other"_s, u"Home"_s)});
+    for (const QString &words : {u"internal"_s, u"2222"_s, u"5432"_s, u"1080"_s, u"ann"_s}) {
+        filter.setWords(words);
+        QCOMPARE(texts(filter), (QStringList{u"Work"_s, u"wanted"_s}));
+    }
+    filter.setWords(u"stopped"_s);
+    QCOMPARE(filter.rowCount(), 4);
+    model.setStatus(status(u"wanted"_s, SessionState::Established)); // and its heading goes too
+    QCOMPARE(texts(filter), (QStringList{u"Home"_s, u"other"_s}));
 }
 
 void TestModels::foldsGroups()
