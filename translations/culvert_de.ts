@@ -2153,6 +2153,33 @@
     </message>
 </context>
 <context>
+    <name>culvert::KeyCandidate</name>
+    <message>
+        <source>The file %1 is not a certificate that can be read.</source>
+        <translation>Die Datei %1 ist kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Check the path of the CertificateFile.</source>
+        <translation>Prüfen Sie den Pfad der CertificateFile.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 fits no key that is here.</source>
+        <translation>Das Zertifikat %1 passt zu keinem Schlüssel, der hier ist.</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s key as IdentityFile.</source>
+        <translation>Nennen Sie den Schlüssel des Zertifikats als IdentityFile.</translation>
+    </message>
+    <message>
+        <source>The file %1 is only the public half of a key, and no agent has the private one.</source>
+        <translation>Die Datei %1 ist nur die öffentliche Hälfte eines Schlüssels, und kein Agent hat die private.</translation>
+    </message>
+    <message>
+        <source>Name the private key as IdentityFile, or add it to an ssh-agent.</source>
+        <translation>Nennen Sie den privaten Schlüssel als IdentityFile, oder fügen Sie ihn einem ssh-agent hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::KeyFile</name>
     <message>
         <source>The key file %1 cannot be read: %2.</source>
@@ -2189,6 +2216,97 @@
     <message>
         <source>Give the key to an ssh-agent, which can: ssh-add &apos;%1&apos;</source>
         <translation>Geben Sie den Schlüssel einem ssh-agent, der es kann: ssh-add &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The key file %1 is of a kind that libssh does not know: %2.</source>
+        <translation>Die Schlüsseldatei %1 ist von einer Art, die libssh nicht kennt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::KeyFileHeader</name>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>Die Schlüsseldatei %1 ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off.</source>
+        <translation>sie ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was made.</source>
+        <translation>Kopieren Sie die Datei noch einmal von dort, wo sie entstand.</translation>
+    </message>
+    <message>
+        <source>Set its passphrase anew with the usual cipher: ssh-keygen -p -Z aes256-ctr -f &apos;%1&apos;. Or give the key to an ssh-agent: ssh-add &apos;%1&apos;</source>
+        <translation>Setzen Sie die Passphrase neu, mit der üblichen Verschlüsselung: ssh-keygen -p -Z aes256-ctr -f &apos;%1&apos;. Oder geben Sie den Schlüssel einem ssh-agent: ssh-add &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it is in PuTTY&apos;s own format (.ppk).</source>
+        <translation>sie ist in PuTTYs eigenem Format (.ppk).</translation>
+    </message>
+    <message>
+        <source>Convert it: puttygen &apos;%1&apos; -O private-openssh-new -o &apos;%1.openssh&apos;. On Windows: PuTTYgen, Conversions, Export OpenSSH key.</source>
+        <translation>Wandeln Sie sie um: puttygen &apos;%1&apos; -O private-openssh-new -o &apos;%1.openssh&apos;. Unter Windows: PuTTYgen, Conversions, Export OpenSSH key.</translation>
+    </message>
+    <message>
+        <source>it is in the format of ssh.com.</source>
+        <translation>sie ist im Format von ssh.com.</translation>
+    </message>
+    <message>
+        <source>Convert it: ssh-keygen -i -f &apos;%1&apos; &gt; &apos;%1.openssh&apos;</source>
+        <translation>Wandeln Sie sie um: ssh-keygen -i -f &apos;%1&apos; &gt; &apos;%1.openssh&apos;</translation>
+    </message>
+    <message>
+        <source>it is not a private key.</source>
+        <translation>sie ist kein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check the path of the IdentityFile.</source>
+        <translation>Prüfen Sie den Pfad bei IdentityFile.</translation>
+    </message>
+    <message>
+        <source>it holds more than one key.</source>
+        <translation>sie enthält mehr als einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>libssh cannot open a key whose passphrase cipher is %1.</source>
+        <translation>libssh kann einen Schlüssel nicht öffnen, dessen Passphrase mit %1 verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>libssh does not know the key derivation %1.</source>
+        <translation>libssh kennt die Schlüsselableitung %1 nicht.</translation>
+    </message>
+    <message>
+        <source>libssh does not know the kind of key %1.</source>
+        <translation>libssh kennt die Schlüsselart %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Make a key of a usual kind: ssh-keygen -t ed25519</source>
+        <translation>Machen Sie einen Schlüssel einer üblichen Art: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>it holds no private key, but: %1.</source>
+        <translation>sie enthält keinen privaten Schlüssel, sondern: %1.</translation>
+    </message>
+    <message>
+        <source>there is a blank line among its data.</source>
+        <translation>zwischen ihren Daten steht eine leere Zeile.</translation>
+    </message>
+    <message>
+        <source>Remove the blank line from the file.</source>
+        <translation>Entfernen Sie die leere Zeile aus der Datei.</translation>
+    </message>
+    <message>
+        <source>its passphrase cipher is %1, which is not used any more.</source>
+        <translation>ihre Passphrase verschlüsselt mit %1, das nicht mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <source>it is a PKCS#8 file with a kind of key that libssh does not take out of one, such as Ed25519.</source>
+        <translation>sie ist eine PKCS#8-Datei mit einer Schlüsselart, die libssh aus einer solchen nicht liest, etwa Ed25519.</translation>
+    </message>
+    <message>
+        <source>Write it in OpenSSH&apos;s own format (ssh-keygen -p -f &apos;%1&apos;, of OpenSSH 9.6 or newer), or make another key: ssh-keygen -t ed25519</source>
+        <translation>Schreiben Sie sie in OpenSSHs eigenem Format (ssh-keygen -p -f &apos;%1&apos;, ab OpenSSH 9.6), oder machen Sie einen anderen Schlüssel: ssh-keygen -t ed25519</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3602,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Enter passphrase for key &apos;%1&apos;: </source>
         <translation>Passphrase für den Schlüssel „%1“: </translation>
+    </message>
+    <message>
+        <source>The key %1 was not offered: the server or PubkeyAcceptedAlgorithms does not take its kind.</source>
+        <translation>Der Schlüssel %1 wurde nicht angeboten: der Server oder PubkeyAcceptedAlgorithms nimmt seine Art nicht.</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but the agent did not sign with it.</source>
+        <translation>Der Server nähme den Schlüssel %1, aber der Agent hat nicht mit ihm unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Unlock the agent, or confirm the key&apos;s use when the agent asks.</source>
+        <translation>Entsperren Sie den Agenten, oder bestätigen Sie den Gebrauch des Schlüssels, wenn der Agent fragt.</translation>
     </message>
 </context>
 <context>

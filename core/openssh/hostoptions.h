@@ -99,6 +99,7 @@ struct HostOptions
     QList<int> emptyBinds; ///< the forwards written ":port", which `ssh -G` tells from "*:port"
     QStringList identityFiles; ///< ssh's defaults where none is set
     bool identityFilesAreDefault = true;
+    QStringList missingIdentities; ///< -i files that are not there: left out, as ssh does it
     QStringList certificateFiles;
     QStringList globalKnownHostsFiles;
     QStringList userKnownHostsFiles;

@@ -195,6 +195,7 @@ HostOptions hostOptionsFrom(const Settings &settings, const OpenSshVersion &vers
     if (options.permitRemoteOpen.value(0).compare(u"any"_s, Qt::CaseInsensitive) == 0)
         options.permitRemoteOpen.clear();
     options.leftOut = settings.leftOut;
+    options.missingIdentities = settings.missingIdentities;
     options.warnings = settings.warnings;
     for (auto it = settings.first.begin(); it != settings.first.end(); ++it)
         options.origins.insert(it.key(), it->origin);

@@ -30,6 +30,7 @@ struct Settings
     std::optional<JumpSpec> jump;
     std::optional<QString> proxyCommand;
     QList<LeftOut> leftOut;
+    QStringList missingIdentities; ///< -i files that are not there: left out, as ssh does it
     QStringList warnings;
 
     bool has(const QString &keyword) const { return first.contains(keyword); }

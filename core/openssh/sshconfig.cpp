@@ -37,11 +37,13 @@ Result<void> addIdentities(const QStringList &files, Settings &settings)
         if (!path)
             return invalid(SshConfigText::tr("'%1' names a user that does not exist").arg(file));
         const Settings::KeyFile identity{*path, true};
-        if (!QFileInfo::exists(*path))
+        if (!QFileInfo::exists(*path)) {
+            settings.missingIdentities.append(*path);
             settings.warnings.append(
                 SshConfigText::tr("Identity file %1 not accessible").arg(*path));
-        else if (!settings.identityFiles.contains(identity))
+        } else if (!settings.identityFiles.contains(identity)) {
             settings.identityFiles.append(identity);
+        }
     }
     if (!settings.identityFiles.isEmpty())
         settings.set(u"identityfile"_s, {QString()}, commandLineOrigin);

@@ -12,6 +12,7 @@ namespace {
 
 enum AgentMessage : char
 { // draft-miller-ssh-agent, 5.1
+    RequestIdentities = 11,
     IdentitiesAnswer = 12,
     SignRequest = 13,
 };
@@ -23,6 +24,13 @@ void appendNumber(QByteArray &to, quint32 number)
     to.append(reinterpret_cast<const char *>(&big), sizeof big);
 }
 
+QByteArray stringOf(const QByteArray &bytes)
+{
+    QByteArray string;
+    appendNumber(string, quint32(bytes.size()));
+    return string + bytes;
+}
+
 } // namespace
 
 bool wantsTouch(const QByteArray &request)
@@ -32,51 +40,33 @@ bool wantsTouch(const QByteArray &request)
     return request.sliced(std::min(typeAt, request.size())).startsWith("sk-");
 }
 
-QByteArray filterIdentities(const QByteArray &answer, const AgentFilter &filter)
+QByteArray identitiesAnswer(const QByteArray &blob)
 {
-    struct Identity
-    {
-        QByteArray blob;
-        QByteArray whole; ///< blob and comment, with their lengths
-    };
-    QList<Identity> identities;
-    QByteArrayView rest(answer);
-    rest = rest.sliced(std::min<qsizetype>(9, rest.size())); // length, type, count
-    while (rest.size() >= 4) {
-        const qsizetype blobSize = qFromBigEndian<quint32>(rest.data());
-        if (blobSize > rest.size() - 8)
-            break;
-        const qsizetype commentSize = qFromBigEndian<quint32>(rest.data() + 4 + blobSize);
-        const qsizetype whole = 8 + blobSize + commentSize;
-        if (whole > rest.size())
-            break;
-        identities.append(
-            {rest.sliced(4, blobSize).toByteArray(), rest.first(whole).toByteArray()});
-        rest = rest.sliced(whole);
-    }
-    const auto rank = [&filter](const Identity &identity) {
-        const qsizetype index = filter.first.indexOf(identity.blob);
-        return index < 0 ? filter.first.size() : index;
-    };
-    if (filter.onlyThose)
-        identities.removeIf(
-            [&](const Identity &identity) { return rank(identity) == filter.first.size(); });
-    std::stable_sort(identities.begin(), identities.end(),
-                     [&](const Identity &a, const Identity &b) { return rank(a) < rank(b); });
-    if (filter.atMost > 0)
-        identities = identities.first(std::min<qsizetype>(filter.atMost, identities.size()));
-
     QByteArray body(1, char(IdentitiesAnswer));
-    appendNumber(body, quint32(identities.size()));
-    for (const Identity &identity : identities)
-        body.append(identity.whole);
-    QByteArray message;
-    appendNumber(message, quint32(body.size()));
-    return message + body;
+    appendNumber(body, blob.isEmpty() ? 0 : 1);
+    if (!blob.isEmpty())
+        body.append(stringOf(blob) + stringOf({})); // no comment
+    return stringOf(body);
 }
 
-AgentBridge::AgentBridge(net::Socket librarySide, net::Socket agent, const AgentFilter &filter)
-    : m_library(std::move(librarySide)), m_agent(std::move(agent)), m_filter(filter),
+QByteArray withSigner(const QByteArray &signRequest, const QList<AgentIdentity> &identities)
+{
+    constexpr qsizetype blobAt = 4 + 1 + 4; // length, type, the blob's length
+    for (const AgentIdentity &identity : identities) {
+        const bool isThis = signRequest.sliced(std::min(blobAt - 4, signRequest.size()))
+                                .startsWith(stringOf(identity.shown));
+        if (!isThis || identity.shown == identity.signer)
+            continue;
+        QByteArray body(1, char(SignRequest));
+        body.append(stringOf(identity.signer) + signRequest.sliced(blobAt + identity.shown.size()));
+        return stringOf(body);
+    }
+    return signRequest;
+}
+
+AgentBridge::AgentBridge(net::Socket librarySide, net::Socket agent,
+                         const QList<AgentIdentity> &identities)
+    : m_library(std::move(librarySide)), m_agent(std::move(agent)), m_identities(identities),
       m_libraryReadable(m_library.handle(), QSocketNotifier::Read),
       m_agentReadable(m_agent.handle(), QSocketNotifier::Read)
 {
@@ -119,20 +109,40 @@ void AgentBridge::onFromLibrary()
     }
     m_fromLibrary.append(bytes, received.size);
     for (QByteArray message = takeAgentMessage(m_fromLibrary); !message.isEmpty();
-         message = takeAgentMessage(m_fromLibrary)) {
-        if (message.size() > 4 && message.at(4) == SignRequest)
-            watchSignature(message);
-        m_toAgent = message;
-        drain(m_toAgent, m_agent);
+         message = takeAgentMessage(m_fromLibrary))
+        onRequest(message);
+}
+
+void AgentBridge::onRequest(const QByteArray &message)
+{
+    switch (message.size() > 4 ? message.at(4) : '\0') {
+    case RequestIdentities:
+        answerListing();
+        break;
+    case SignRequest:
+        passOn(withSigner(message, m_identities));
+        break;
+    default: // libssh asks for nothing else
+        m_toLibrary = agentFailure();
+        drain(m_toLibrary, m_library);
+        break;
     }
 }
 
-void AgentBridge::watchSignature(const QByteArray &request)
+void AgentBridge::answerListing()
 {
-    if (wantsTouch(request))
+    m_toLibrary = identitiesAnswer(m_identities.value(m_next++).shown);
+    drain(m_toLibrary, m_library);
+}
+
+void AgentBridge::passOn(const QByteArray &signRequest)
+{
+    if (wantsTouch(signRequest))
         emit personAwaited();
     else
         m_patience.start(signaturePatience);
+    m_toAgent = signRequest;
+    drain(m_toAgent, m_agent);
 }
 
 void AgentBridge::onFromAgent()
@@ -149,8 +159,7 @@ void AgentBridge::onFromAgent()
     for (QByteArray message = takeAgentMessage(m_fromAgent); !message.isEmpty();
          message = takeAgentMessage(m_fromAgent)) {
         m_patience.stop();
-        const bool identities = message.size() > 4 && message.at(4) == IdentitiesAnswer;
-        m_toLibrary = identities ? filterIdentities(message, m_filter) : message;
+        m_toLibrary = message;
         drain(m_toLibrary, m_library);
     }
 }

@@ -12,23 +12,25 @@
 
 namespace culvert {
 
-/// Which of the agent's keys the server is offered, and in what order.
-struct AgentFilter
+/// A key or certificate to be offered, and the agent's key that signs for it: another one where a
+/// certificate is in a file and its key in the agent.
+struct AgentIdentity
 {
-    QList<QByteArray> first; ///< public blobs (raw), in ssh's order: those of the identity files
-    bool onlyThose = false; ///< IdentitiesOnly
-    int atMost = 0; ///< 0: all; else no more than this many, so that MaxAuthTries leaves room
+    QByteArray shown; ///< public blobs, raw
+    QByteArray signer;
 };
 
 /// Stands between libssh, which talks to an agent in blocking calls, and the real one: libssh gets
 /// one end of a pair, this serves the other. Lives on a thread of its own, so Stop can cut a dead
-/// agent short by closing our end while the session's thread is still blocked in libssh.
+/// agent short by closing our end while the session's thread is still blocked in libssh. libssh,
+/// which would offer all that an agent has in one go, is told of one identity each time it asks,
+/// and never of one that it cannot read.
 class AgentBridge : public QObject
 {
     Q_OBJECT
 
 public:
-    AgentBridge(net::Socket librarySide, net::Socket agent, const AgentFilter &filter);
+    AgentBridge(net::Socket librarySide, net::Socket agent, const QList<AgentIdentity> &identities);
 
     void close(); ///< libssh's call then fails at once
 
@@ -39,12 +41,15 @@ signals:
 private:
     void onFromLibrary();
     void onFromAgent();
-    void watchSignature(const QByteArray &request);
+    void onRequest(const QByteArray &message);
+    void answerListing();
+    void passOn(const QByteArray &signRequest);
     static void drain(QByteArray &from, net::Socket &to);
 
     net::Socket m_library;
     net::Socket m_agent;
-    AgentFilter m_filter;
+    QList<AgentIdentity> m_identities;
+    qsizetype m_next = 0; ///< the identity that libssh is told of next
     QByteArray m_toAgent;
     QByteArray m_toLibrary;
     QByteArray m_fromAgent;
@@ -57,7 +62,10 @@ private:
 /// True for a SSH_AGENTC_SIGN_REQUEST for a key on a security token (sk-…). Pure.
 bool wantsTouch(const QByteArray &request);
 
-/// Rewrites SSH_AGENT_IDENTITIES_ANSWER: only the filter's keys, the wanted ones first. Pure.
-QByteArray filterIdentities(const QByteArray &answer, const AgentFilter &filter);
+/// SSH_AGENT_IDENTITIES_ANSWER with this one key, or with none. Pure.
+QByteArray identitiesAnswer(const QByteArray &blob);
+
+/// The SSH_AGENTC_SIGN_REQUEST with the signer's key in place of the one shown. Pure.
+QByteArray withSigner(const QByteArray &signRequest, const QList<AgentIdentity> &identities);
 
 } // namespace culvert

@@ -3,10 +3,10 @@
 namespace culvert {
 
 void AgentGate::open(const ProfileId &profile, qintptr librarySide, qintptr agent,
-                     const AgentFilter &filter)
+                     const QList<AgentIdentity> &identities)
 {
     auto bridge =
-        std::make_shared<AgentBridge>(net::Socket(librarySide), net::Socket(agent), filter);
+        std::make_shared<AgentBridge>(net::Socket(librarySide), net::Socket(agent), identities);
     connect(bridge.get(), &AgentBridge::personAwaited, this,
             [this, profile] { emit personAwaited(profile); });
     m_bridges[profile].push_back(std::move(bridge));

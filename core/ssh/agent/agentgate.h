@@ -19,7 +19,7 @@ class AgentGate : public QObject
 public:
     /// Takes both handles over.
     void open(const ProfileId &profile, qintptr librarySide, qintptr agent,
-              const AgentFilter &filter);
+              const QList<AgentIdentity> &identities);
     void close(const ProfileId &profile);
 
 signals:

@@ -268,7 +268,7 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
     if (!answer.given || answer.secrets.isEmpty()) {
         m_unasked = true;
         if (m_asking == CredentialKind::Passphrase)
-            tryNext(); // the next key
+            m_keys.passphraseDeclined();
         else
             finishMethod(m_asking == CredentialKind::Password ? authmethod::password
                                                               : authmethod::keyboardInteractive);
@@ -297,18 +297,35 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
     }
 }
 
+/// Why the server has not let us in. A key file that somebody named and that could not be offered,
+/// or a passphrase that was wrong, is a truer cause than the server's refusal of the rest.
 Error Authenticator::denied() const
 {
     const std::optional<Error> &problem = m_keys.lastProblem();
-    const bool nothingOffered = offered().isEmpty();
     const bool wrongPassphrase = problem && problem->code == ErrorCode::PassphraseWrong;
-    if (problem && (nothingOffered || (wrongPassphrase && !m_unasked))) {
+    if (problem && (offered().isEmpty() || (wrongPassphrase && !m_unasked))) {
         Error cause = *problem;
         cause.hop = m_hop.name;
         return cause;
     }
+    Error error = refusal();
+    const bool filesFailed = !m_hop.options.missingIdentities.isEmpty()
+        || (!m_hop.options.identityFilesAreDefault && !m_keys.hasOfferedFile());
+    for (const Error &passedOver : m_keys.problems()) {
+        if (filesFailed && passedOver.code == ErrorCode::IdentityUnreadable)
+            error.code = ErrorCode::IdentityUnreadable;
+        error.message += u' ' + describe(passedOver);
+        error.remedy = remedyFor(passedOver);
+    }
+    return error;
+}
+
+/// By the server's own words, and by what it was offered.
+Error Authenticator::refusal() const
+{
+    const std::optional<Error> &problem = m_keys.lastProblem();
     const QString who = u"%1@%2"_s.arg(m_hop.options.user, m_hop.name);
-    const QString shown = nothingOffered ? tr("nothing") : offered().join(u", "_s);
+    const QString shown = offered().isEmpty() ? tr("nothing") : offered().join(u", "_s);
     Error error{ErrorCode::AuthenticationDenied, {}, {}, m_hop.name, {}};
     if (m_unasked) {
         error.code = ErrorCode::CredentialMissing;
@@ -318,10 +335,6 @@ Error Authenticator::denied() const
     } else {
         error.message = tr("The server did not let %1 in. It accepts: %2. Offered: %3.")
                             .arg(who, m_serverAccepts, shown);
-    }
-    for (const Error &passedOver : m_keys.problems()) {
-        error.message += u' ' + describe(passedOver);
-        error.remedy = remedyFor(passedOver);
     }
     error.detail = problem ? describe(*problem) : m_noTicket;
     return error;

@@ -65,6 +65,7 @@ private:
     QStringList offered() const { return m_keys.offered() + m_offered; }
     void end(const std::optional<Error> &error);
     Error denied() const;
+    Error refusal() const;
 
     Connection &m_connection;
     Hop m_hop;

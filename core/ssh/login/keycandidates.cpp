@@ -1,48 +1,181 @@
 #include "core/ssh/login/keycandidates.h"
 
+#include "core/openssh/knownhosts/knownhosts.h"
+#include "core/ssh/login/keyblob.h"
+#include "core/ssh/login/keyfile.h"
+
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace culvert {
+
+namespace {
+
+struct KeyCandidateText
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::KeyCandidate)
+};
+
+Error identityProblem(const QString &message, const QString &remedy)
+{
+    return {ErrorCode::IdentityUnreadable, message, remedy, {}, {}};
+}
+
+class KeyCollector
+{
+public:
+    KeyCollector(const HostOptions &options, const QList<QByteArray> &agentKeys);
+
+    KeyCandidates collect();
+
+private:
+    void readIdentityFiles();
+    void addCertificateFiles();
+    void addCertificateFile(const QString &path);
+    void addFilesOfAgent();
+    void addAgentKeys();
+    void addFiles();
+    void add(const KeyCandidate &candidate);
+    QByteArray agentKeyFor(const QByteArray &shown) const;
+
+    const HostOptions &m_options;
+    QList<QByteArray> m_agentKeys;
+    QList<KeyFile> m_files; ///< of IdentityFile, each followed by its certificate
+    KeyCandidates m_result;
+};
+
+KeyCollector::KeyCollector(const HostOptions &options, const QList<QByteArray> &agentKeys)
+    : m_options(options)
+{
+    std::copy_if(agentKeys.begin(), agentKeys.end(), std::back_inserter(m_agentKeys),
+                 [](const QByteArray &blob) { return keyFromBlob(blob) != nullptr; });
+}
+
+KeyCandidates KeyCollector::collect()
+{
+    readIdentityFiles();
+    addCertificateFiles();
+    addFilesOfAgent();
+    if (!m_options.identitiesOnly)
+        addAgentKeys();
+    addFiles();
+    return m_result;
+}
+
+void KeyCollector::readIdentityFiles()
+{
+    for (const QString &path : m_options.missingIdentities)
+        m_result.problems.append(missingKeyFile(path));
+    for (const QString &path : m_options.identityFiles) {
+        if (m_options.identityFilesAreDefault && !QFileInfo::exists(path))
+            continue;
+        const Result<KeyFile> file = inspectKeyFile(path);
+        if (!file) {
+            m_result.problems.append(file.error());
+            continue;
+        }
+        m_files.append(*file);
+        const QString beside = path + u"-cert.pub"_s;
+        const QByteArray certificate =
+            m_options.certificateFiles.isEmpty() ? certificateIn(beside) : QByteArray();
+        if (certifies(certificate, file->shown))
+            m_files.append(KeyFile{beside, certificate, file->privateFile});
+    }
+}
+
+void KeyCollector::addCertificateFiles()
+{
+    for (const QString &path : m_options.certificateFiles)
+        addCertificateFile(path);
+}
+
+void KeyCollector::addCertificateFile(const QString &path)
+{
+    const QByteArray certificate = certificateIn(path);
+    if (certificate.isEmpty()) {
+        m_result.problems.append(identityProblem(
+            KeyCandidateText::tr("The file %1 is not a certificate that can be read.").arg(path),
+            KeyCandidateText::tr("Check the path of the CertificateFile.")));
+        return;
+    }
+    const auto key =
+        std::find_if(m_files.begin(), m_files.end(), [&certificate](const KeyFile &file) {
+            return file.hasPrivate() && certifies(certificate, file.shown);
+        });
+    const QByteArray agentKey = agentKeyFor(certificate);
+    if (key == m_files.end() && agentKey.isEmpty())
+        m_result.problems.append(identityProblem(
+            KeyCandidateText::tr("The certificate %1 fits no key that is here.").arg(path),
+            KeyCandidateText::tr("Name the certificate's key as IdentityFile.")));
+    else
+        add({path, certificate, agentKey.isEmpty() ? key->privateFile : QString(), agentKey});
+}
+
+/// The agent's key that signs for a key or certificate: that very one, or the certified key.
+QByteArray KeyCollector::agentKeyFor(const QByteArray &shown) const
+{
+    if (m_agentKeys.contains(shown))
+        return shown;
+    const auto found =
+        std::find_if(m_agentKeys.begin(), m_agentKeys.end(),
+                     [&shown](const QByteArray &key) { return certifies(shown, key); });
+    return found == m_agentKeys.end() ? QByteArray() : *found;
+}
+
+void KeyCollector::addFilesOfAgent()
+{
+    for (const KeyFile &file : std::as_const(m_files)) {
+        if (const QByteArray agentKey = agentKeyFor(file.shown); !agentKey.isEmpty())
+            add({file.path, file.shown, {}, agentKey});
+    }
+}
+
+void KeyCollector::addAgentKeys()
+{
+    for (const QByteArray &blob : std::as_const(m_agentKeys)) {
+        const HostKey key{QString::fromLatin1(kindOf(blob)), blob.toBase64()};
+        add({u"%1 %2"_s.arg(key.shortType(), key.fingerprint()), blob, {}, blob});
+    }
+}
+
+void KeyCollector::addFiles()
+{
+    for (const KeyFile &file : std::as_const(m_files)) {
+        if (!agentKeyFor(file.shown).isEmpty())
+            continue;
+        if (isOnToken(file))
+            m_result.problems.append(tokenOutOfReach(file));
+        else if (file.hasPrivate())
+            add({file.path, file.shown, file.privateFile, {}});
+        else
+            m_result.problems.append(identityProblem(
+                KeyCandidateText::tr(
+                    "The file %1 is only the public half of a key, and no agent has "
+                    "the private one.")
+                    .arg(file.path),
+                KeyCandidateText::tr("Name the private key as IdentityFile, or add it to an "
+                                     "ssh-agent.")));
+    }
+}
+
+void KeyCollector::add(const KeyCandidate &candidate)
+{
+    const bool isThere = !candidate.shown.isEmpty()
+        && std::any_of(m_result.list.begin(), m_result.list.end(),
+                       [&](const KeyCandidate &each) { return each.shown == candidate.shown; });
+    if (!isThere)
+        m_result.list.append(candidate);
+}
+
+} // namespace
 
 KeyCandidates keyCandidatesFor(const HostOptions &options, const QList<QByteArray> &agentKeys)
 {
-    KeyCandidates candidates;
-    AgentFilter &order = candidates.agentFilter;
-    std::vector<KeyCandidate> files;
-    for (const QString &path : options.identityFiles) {
-        if (options.identityFilesAreDefault && !QFileInfo::exists(path))
-            continue;
-        Result<KeyFile> file = inspectKeyFile(path);
-        if (!file) {
-            candidates.problems.append(file.error());
-            continue;
-        }
-        for (const QString &certificate : options.certificateFiles) {
-            if (!file->certificate)
-                file->certificate = certificateFor(certificate, *file);
-        }
-        const QByteArray blob = file->publicKey
-            ? QByteArray::fromBase64(publicBlob(file->publicKey.get()))
-            : QByteArray();
-        order.first.append(blob);
-        if (!file->hasPrivate || agentKeys.contains(blob))
-            continue;
-        if (isOnToken(*file))
-            candidates.problems.append(tokenOutOfReach(*file));
-        else
-            files.push_back({std::move(*file), false});
-    }
-    const bool useful = options.identitiesOnly
-        ? std::any_of(agentKeys.begin(), agentKeys.end(),
-                      [&order](const QByteArray &blob) { return order.first.contains(blob); })
-        : !agentKeys.isEmpty();
-    if (useful)
-        candidates.list.push_back({{}, true});
-    std::move(files.begin(), files.end(), std::back_inserter(candidates.list));
-    order.onlyThose = options.identitiesOnly;
-    return candidates;
+    return KeyCollector(options, agentKeys).collect();
 }
 
 } // namespace culvert

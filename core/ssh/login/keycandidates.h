@@ -1,28 +1,34 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/openssh/hostoptions.h"
-#include "core/ssh/agent/agentbridge.h"
-#include "core/ssh/login/keyfile.h"
 
-#include <vector>
+#include <QByteArray>
 
 namespace culvert {
 
-/// One key, or all keys of the agent, to be offered to a server.
+/// One key or certificate to be offered to a server, and who signs for it.
 struct KeyCandidate
 {
-    KeyFile file;
-    bool isAgent = false;
+    QString name; ///< for messages: the file, or the agent's key by kind and fingerprint
+    QByteArray shown; ///< its blob; empty: only the private file can tell
+    QString privateFile; ///< signs; empty: the agent does
+    QByteArray agentKey; ///< the blob of the agent's key that signs; empty: the file does
+
+    bool isAgents() const { return !agentKey.isEmpty(); }
+    bool operator==(const KeyCandidate &) const = default;
 };
 
 struct KeyCandidates
 {
-    std::vector<KeyCandidate> list;
-    AgentFilter agentFilter;
+    QList<KeyCandidate> list;
     QList<Error> problems; ///< key files that were passed over, and why
 };
 
-/// ssh's order: keys that agent and configuration share, the agent's others, then files.
+/// As ssh's pubkey_prepare(): CertificateFiles; keys and certificates of IdentityFiles that the
+/// agent has; the agent's others, without IdentitiesOnly; the files. A key's own x-cert.pub follows
+/// it, unless a CertificateFile is named. The agent's keys of a kind that libssh does not know are
+/// left out. Reads the files.
 KeyCandidates keyCandidatesFor(const HostOptions &options, const QList<QByteArray> &agentKeys);
 
 } // namespace culvert

@@ -4,7 +4,7 @@
 #include "core/base/secret.h"
 #include "core/ssh/libssh/handles.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 
@@ -13,24 +13,26 @@ namespace culvert {
 /// One IdentityFile as ssh looks at it before a passphrase is known.
 struct KeyFile
 {
-    QString path; ///< of the private key; may not exist when only the .pub does
-    KeyHandle publicKey; ///< from FILE.pub, or out of an OpenSSH private key; null: only the
-                         ///< private key can tell
-    KeyHandle certificate; ///< FILE-cert.pub or a CertificateFile that fits
-    bool hasPrivate = false;
+    QString path; ///< as configured: of a private key, a public one or a certificate
+    QByteArray shown; ///< the key or certificate to offer; empty: only the private key can tell
+    QString privateFile; ///< that signs for it; empty: only an agent can
+
+    bool hasPrivate() const { return !privateFile.isEmpty(); }
+    bool operator==(const KeyFile &) const = default;
 };
 
-/// Fails with IdentityUnreadable: missing, unreadable, open to others (mode & 077), not a key.
+/// Fails with IdentityUnreadable: missing, unreadable, open to others (mode & 077), not a key, of a
+/// kind that libssh cannot open. A certificate's private key is the file beside it: x-cert.pub, x.
 Result<KeyFile> inspectKeyFile(const QString &path);
 
-/// A key on a security token (sk-…): nothing but an agent can use it.
+/// What to say of a key on a security token where no agent has it: FeatureUnavailable.
 bool isOnToken(const KeyFile &file);
-
-/// What to say of such a key where no agent has it: FeatureUnavailable.
 Error tokenOutOfReach(const KeyFile &file);
 
-/// A certificate that vouches for the key; null when the file is not one for it.
-KeyHandle certificateFor(const QString &certificatePath, const KeyFile &key);
+Error missingKeyFile(const QString &path); ///< IdentityUnreadable
+
+/// A file's certificate; empty where it is none.
+QByteArray certificateIn(const QString &path);
 
 struct PrivateKey
 {
@@ -38,11 +40,7 @@ struct PrivateKey
     bool needsPassphrase = false; ///< key is null: ask, then call again
 };
 
-/// Loads the private half; a certificate of `file` is attached. Fails with IdentityUnreadable or,
-/// where a passphrase was given, PassphraseWrong.
-Result<PrivateKey> loadPrivateKey(const KeyFile &file, const std::optional<Secret> &passphrase);
-
-/// The public key's blob as base64, as the agent and authorized_keys have it.
-QByteArray publicBlob(ssh_key key);
+/// Fails with IdentityUnreadable or, where a passphrase was given, PassphraseWrong.
+Result<PrivateKey> loadPrivateKey(const QString &path, const std::optional<Secret> &passphrase);
 
 } // namespace culvert

@@ -1,9 +1,11 @@
 #include "core/ssh/login/publickeylogin.h"
 
+#include "core/base/plaintext.h"
 #include "core/ssh/agent/agentaddress.h"
 #include "core/ssh/agent/agentgate.h"
 #include "core/ssh/agent/agentlisting.h"
 #include "core/ssh/agent/agentstream.h"
+#include "core/ssh/login/keyblob.h"
 #include "core/ssh/login/pendingcall.h"
 
 using namespace Qt::StringLiterals;
@@ -49,10 +51,19 @@ void PublicKeyLogin::prepare()
 void PublicKeyLogin::collect()
 {
     m_candidates = keyCandidatesFor(m_hop.options, m_agentKeys);
-    for (const Error &problem : std::as_const(m_candidates.problems)) {
+    m_problems = m_candidates.problems;
+    for (const Error &problem : std::as_const(m_problems)) {
         emit logged(LogLevel::Warning, describe(problem));
         m_lastProblem = problem;
     }
+}
+
+QStringList PublicKeyLogin::offered() const
+{
+    QStringList all = m_offeredFiles;
+    if (m_offeredByAgent > 0)
+        all.prepend(tr("%n key(s) of the agent", nullptr, m_offeredByAgent));
+    return all;
 }
 
 void PublicKeyLogin::tryNext()
@@ -61,57 +72,122 @@ void PublicKeyLogin::tryNext()
         collect();
     else
         ++m_candidate;
-    m_privateKey = {};
     m_attempt = 1;
-    if (m_candidate >= m_candidates.list.size()) {
+    while (m_candidate < m_candidates.list.size() && m_locked.contains(candidate().privateFile))
+        ++m_candidate;
+    if (m_candidate >= m_candidates.list.size())
         emit exhausted();
-        return;
-    }
-    const KeyCandidate &candidate = m_candidates.list[m_candidate];
-    if (candidate.isAgent) {
-        tryAgent();
-        return;
-    }
-    m_offered.append(tr("key %1").arg(candidate.file.path));
-    const ssh_key offered = candidate.file.certificate ? candidate.file.certificate.get()
-                                                       : candidate.file.publicKey.get();
-    if (!offered) { // only the private key itself can tell
+    else if (candidate().isAgents())
+        tryAgent(candidate());
+    else if (candidate().shown.isEmpty()) // only the private key itself can tell
         usePrivateKey({});
-        return;
-    }
-    m_call.run([session = m_connection.session(),
-                offered] { return ssh_userauth_try_publickey(session, nullptr, offered); },
-               [this](int rc) { onOffered(rc); });
+    else
+        offer(candidate());
 }
 
-void PublicKeyLogin::tryAgent()
+void PublicKeyLogin::offer(const KeyCandidate &candidate)
 {
-    m_offered.append(tr("%n key(s) of the agent", nullptr, int(m_agentKeys.size())));
-    net::Outcome<net::Socket> agent = connectAgent(agentAddress(m_hop.options.identityAgent));
-    net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
-    if (!agent || !ends) {
+    m_offeredKey = keyFromBlob(candidate.shown);
+    m_call.run(
+        [session = m_connection.session(), key = m_offeredKey.get()] {
+            return ssh_userauth_try_publickey(session, nullptr, key);
+        },
+        [this](int rc) { onOffered(rc); });
+}
+
+void PublicKeyLogin::onOffered(int rc)
+{
+    if (wasPassedOver(rc)) {
+        passOver({ErrorCode::AuthenticationDenied,
+                  tr("The key %1 was not offered: the server or PubkeyAcceptedAlgorithms does not "
+                     "take its kind.")
+                      .arg(candidate().name),
+                  {},
+                  m_hop.name,
+                  plainServerText(QString::fromUtf8(ssh_get_error(m_connection.session())))});
+        return;
+    }
+    noteOffered(candidate());
+    if (rc == SSH_AUTH_SUCCESS) // the server would accept it
+        usePrivateKey({});
+    else
+        emit answered(rc);
+}
+
+/// A server's refusal sets another text than libssh's own.
+bool PublicKeyLogin::wasPassedOver(int rc) const
+{
+    return rc == SSH_AUTH_DENIED
+        && !QByteArrayView(ssh_get_error(m_connection.session())).startsWith("Access denied");
+}
+
+void PublicKeyLogin::noteOffered(const KeyCandidate &candidate)
+{
+    if (candidate.isAgents())
+        ++m_offeredByAgent;
+    else
+        m_offeredFiles.append(isCertificate(candidate.shown)
+                                  ? tr("certificate %1").arg(candidate.name)
+                                  : tr("key %1").arg(candidate.name));
+}
+
+void PublicKeyLogin::tryAgent(const KeyCandidate &candidate)
+{
+    if (!m_agentOpen && !openAgent()) {
         tryNext();
         return;
     }
+    noteOffered(candidate);
+    m_call.run([session = m_connection.session()] { return ssh_userauth_agent(session, nullptr); },
+               [this](int rc) { onAgentDone(rc); });
+}
+
+/// The bridge tells libssh of the candidates one by one, in the order in which tryAgent() comes by.
+bool PublicKeyLogin::openAgent()
+{
+    net::Outcome<net::Socket> agent = connectAgent(agentAddress(m_hop.options.identityAgent));
+    net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
+    if (!agent || !ends)
+        return false;
+    QList<AgentIdentity> identities;
+    for (const KeyCandidate &each : std::as_const(m_candidates.list)) {
+        if (each.isAgents())
+            identities.append({each.shown, each.agentKey});
+    }
+    m_agentOpen = true;
     net::setBlocking(ends->first.handle()); // on Windows libssh cannot wait for one that is not
     ssh_set_agent_socket(m_connection.session(),
                          socket_t(ends->first.release())); // libssh's from now on
     QMetaObject::invokeMethod(
         m_gate,
         [gate = m_gate, profile = m_profile, library = ends->second.release(),
-         real = agent->release(),
-         filter = m_candidates.agentFilter] { gate->open(profile, library, real, filter); },
+         real = agent->release(), identities] { gate->open(profile, library, real, identities); },
         Qt::QueuedConnection);
-    m_call.run([session = m_connection.session()] { return ssh_userauth_agent(session, nullptr); },
-               [this](int rc) { emit answered(rc); });
+    return true;
 }
 
-void PublicKeyLogin::onOffered(int rc)
+/// Where the agent does not sign, libssh gives up without a word to the server, which goes on.
+void PublicKeyLogin::onAgentDone(int rc)
 {
-    if (rc == SSH_AUTH_SUCCESS) // the server would accept it
-        usePrivateKey({});
-    else
+    const bool lost = ssh_get_status(m_connection.session()) & (SSH_CLOSED | SSH_CLOSED_ERROR);
+    if (rc != SSH_AUTH_ERROR || lost) {
         emit answered(rc);
+        return;
+    }
+    passOver({ErrorCode::AuthenticationDenied,
+              tr("The server would take the key %1, but the agent did not sign with it.")
+                  .arg(candidate().name),
+              tr("Unlock the agent, or confirm the key's use when the agent asks."),
+              m_hop.name,
+              {}});
+}
+
+void PublicKeyLogin::passOver(const Error &error)
+{
+    emit logged(LogLevel::Warning, describe(error));
+    m_problems.append(error);
+    m_lastProblem = error;
+    tryNext();
 }
 
 void PublicKeyLogin::answer(const Secret &passphrase)
@@ -121,36 +197,70 @@ void PublicKeyLogin::answer(const Secret &passphrase)
 
 void PublicKeyLogin::usePrivateKey(const std::optional<Secret> &passphrase)
 {
-    const KeyFile &file = m_candidates.list[m_candidate].file;
-    Result<PrivateKey> loaded = loadPrivateKey(file, passphrase);
-    const bool wrong = !loaded && loaded.error().code == ErrorCode::PassphraseWrong;
-    if (!loaded)
-        m_lastProblem = loaded.error();
-    if (wrong && ++m_attempt > m_hop.options.numberOfPasswordPrompts) {
-        emit logged(LogLevel::Warning, describe(loaded.error()));
-        tryNext();
-    } else if (wrong || (loaded && loaded->needsPassphrase)) {
-        CredentialQuestion question;
-        question.kind = CredentialKind::Passphrase;
-        question.keyFile = file.path;
-        question.subject = keyFileSubject(file.path);
-        question.prompts = {{tr("Enter passphrase for key '%1': ").arg(file.path), false}};
-        question.attempt = m_attempt;
-        emit asked(question);
+    const QString path = candidate().privateFile;
+    if (const auto opened = m_opened.find(path); opened != m_opened.end()) {
+        signWith(opened->second.get());
+        return;
+    }
+    Result<PrivateKey> loaded = loadPrivateKey(path, passphrase);
+    if (!loaded && loaded.error().code == ErrorCode::PassphraseWrong) {
+        onPassphraseWrong(loaded.error());
     } else if (!loaded) {
-        emit logged(LogLevel::Warning, describe(loaded.error()));
-        tryNext();
+        passOver(loaded.error());
+    } else if (loaded->needsPassphrase) {
+        askPassphrase();
     } else {
         m_lastProblem.reset();
         if (passphrase)
-            emit passphraseOpened(keyFileSubject(file.path));
-        m_privateKey = std::move(*loaded);
-        m_call.run(
-            [session = m_connection.session(), key = m_privateKey.key.get()] {
-                return ssh_userauth_publickey(session, nullptr, key);
-            },
-            [this](int rc) { emit answered(rc); });
+            emit passphraseOpened(keyFileSubject(path));
+        const auto opened = m_opened.emplace(path, std::move(loaded->key)).first;
+        if (candidate().shown.isEmpty())
+            noteOffered(candidate());
+        signWith(opened->second.get());
     }
+}
+
+void PublicKeyLogin::onPassphraseWrong(const Error &error)
+{
+    m_lastProblem = error;
+    if (++m_attempt <= m_hop.options.numberOfPasswordPrompts) {
+        askPassphrase();
+        return;
+    }
+    emit logged(LogLevel::Warning, describe(error));
+    m_locked.append(candidate().privateFile);
+    tryNext();
+}
+
+void PublicKeyLogin::askPassphrase()
+{
+    const QString path = candidate().privateFile;
+    CredentialQuestion question;
+    question.kind = CredentialKind::Passphrase;
+    question.keyFile = path;
+    question.subject = keyFileSubject(path);
+    question.prompts = {{tr("Enter passphrase for key '%1': ").arg(path), false}};
+    question.attempt = m_attempt;
+    emit asked(question);
+}
+
+void PublicKeyLogin::passphraseDeclined()
+{
+    m_locked.append(candidate().privateFile);
+    tryNext();
+}
+
+/// The candidate's certificate goes along where it is one.
+void PublicKeyLogin::signWith(ssh_key key)
+{
+    m_signingKey.reset(ssh_key_dup(key));
+    if (isCertificate(candidate().shown))
+        ssh_pki_copy_cert_to_privkey(m_offeredKey.get(), m_signingKey.get());
+    m_call.run(
+        [session = m_connection.session(), signing = m_signingKey.get()] {
+            return ssh_userauth_publickey(session, nullptr, signing);
+        },
+        [this](int rc) { emit answered(rc); });
 }
 
 } // namespace culvert

@@ -7,6 +7,8 @@
 #include "core/ssh/login/keyfile.h"
 #include "core/status/questions.h"
 
+#include <map>
+
 namespace culvert {
 
 class AgentGate;
@@ -28,10 +30,12 @@ public:
 
     void prepare(); ///< asks the agent what it has; prepared() follows
     void tryNext(); ///< answered(), asked() or exhausted() follows
-    void answer(const Secret &passphrase); ///< to asked(); one that is not given: tryNext()
+    void answer(const Secret &passphrase); ///< to asked()
+    void passphraseDeclined(); ///< instead: that file is left out, the next one tried
 
-    QStringList offered() const { return m_offered; } ///< what the server was shown so far
-    QList<Error> problems() const { return m_candidates.problems; } ///< files passed over
+    QStringList offered() const; ///< what the server was shown so far
+    bool hasOfferedFile() const { return !m_offeredFiles.isEmpty(); }
+    const QList<Error> &problems() const { return m_problems; } ///< keys that were of no use
     /// The newest of what went wrong here: an unreadable key, a wrong passphrase.
     const std::optional<Error> &lastProblem() const { return m_lastProblem; }
 
@@ -45,9 +49,19 @@ signals:
 
 private:
     void collect();
-    void tryAgent();
+    void offer(const KeyCandidate &candidate);
     void onOffered(int rc);
+    void noteOffered(const KeyCandidate &candidate);
+    bool wasPassedOver(int rc) const; ///< libssh itself did not send it
+    void tryAgent(const KeyCandidate &candidate);
+    bool openAgent();
+    void onAgentDone(int rc);
     void usePrivateKey(const std::optional<Secret> &passphrase);
+    void onPassphraseWrong(const Error &error);
+    void askPassphrase();
+    void signWith(ssh_key key);
+    void passOver(const Error &error);
+    const KeyCandidate &candidate() const { return m_candidates.list.at(m_candidate); }
 
     Connection &m_connection;
     PendingCall &m_call;
@@ -58,10 +72,17 @@ private:
     QList<QByteArray> m_agentKeys;
     bool m_collected = false;
     KeyCandidates m_candidates;
-    size_t m_candidate = 0; ///< the one being tried
-    PrivateKey m_privateKey;
+    qsizetype m_candidate = 0; ///< the one being tried
+    bool m_agentOpen = false;
+    KeyHandle m_offeredKey; ///< libssh's call is about it
+    KeyHandle m_signingKey;
+    std::map<QString, KeyHandle>
+        m_opened; ///< private files, by path: a key's certificate needs it too
+    QStringList m_locked; ///< private files whose passphrase nobody knew
     int m_attempt = 1; ///< at the passphrase
-    QStringList m_offered;
+    QStringList m_offeredFiles;
+    int m_offeredByAgent = 0;
+    QList<Error> m_problems;
     std::optional<Error> m_lastProblem;
 };
 
