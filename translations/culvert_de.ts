@@ -568,6 +568,10 @@
         <source>Waiting for the keychain. It may ask for its password in a window of its own.</source>
         <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
     </message>
+    <message>
+        <source>The secret for %1 is the one typed earlier.</source>
+        <translation>Das Geheimnis für %1 ist das zuvor eingegebene.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialDialog</name>

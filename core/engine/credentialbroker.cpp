@@ -27,15 +27,48 @@ CredentialBroker::CredentialBroker(SavedSecrets *secrets, QObject *parent)
 void CredentialBroker::ask(const CredentialQuestion &question)
 {
     m_open.insert(question.id, question);
-    if (!m_secrets || question.subject.isEmpty()) {
+    if (question.subject.isEmpty()) {
         askPerson(question, nullptr);
         return;
     }
     const CredentialKey key = keyFor(question.kind, question.subject);
+    if (answerAgain(question, key))
+        return;
+    if (!m_secrets) {
+        askPerson(question, nullptr);
+        return;
+    }
     if (const LookUp *before = findLookUp(question.profile, key))
         askPerson(question, before);
     else
         lookUp(question.id, key);
+}
+
+/// With what was typed for it earlier in this run. Asked a second time in one login, that is no
+/// longer right.
+bool CredentialBroker::answerAgain(const CredentialQuestion &question, const CredentialKey &key)
+{
+    QList<Typed> &typed = m_logins[question.profile].typed;
+    typed.removeIf([&key](const Typed &each) { return each.key == key; });
+    QList<std::pair<CredentialKey, Secret>> &kept = m_kept[question.profile];
+    const auto found = std::find_if(kept.begin(), kept.end(),
+                                    [&key](const auto &each) { return each.first == key; });
+    if (found == kept.end())
+        return false;
+    const Secret secret = found->second;
+    kept.erase(found);
+    typed.append({key, secret, true});
+    m_open.remove(question.id);
+    emit logged(question.profile, LogLevel::Info,
+                tr("The secret for %1 is the one typed earlier.").arg(key.subject));
+    emit answered(question.id, {true, {secret}, false});
+    return true;
+}
+
+void CredentialBroker::keep(const ProfileId &profile, const CredentialKey &key,
+                            const Secret &secret)
+{
+    m_kept[profile].append({key, secret});
 }
 
 void CredentialBroker::lookUp(QuestionId id, const CredentialKey &key)
@@ -118,9 +151,12 @@ void CredentialBroker::withdraw(QuestionId question)
 void CredentialBroker::noteAnswer(QuestionId id, const CredentialAnswer &answer)
 {
     const CredentialQuestion question = m_open.take(id);
-    if (!m_secrets || !answer.remember || answer.secrets.size() != 1 || question.subject.isEmpty())
+    if (!answer.given || answer.secrets.size() != 1 || question.subject.isEmpty())
         return;
     const CredentialKey key = keyFor(question.kind, question.subject);
+    m_logins[question.profile].typed.append({key, answer.secrets.first()});
+    if (!m_secrets || !answer.remember)
+        return;
     auto &toRemember = m_logins[question.profile].toRemember;
     toRemember.removeIf([&key](const auto &each) { return each.first == key; });
     toRemember.append({key, answer.secrets.first()});
@@ -130,9 +166,16 @@ void CredentialBroker::accepted(const ProfileId &profile, CredentialKind kind,
                                 const QString &subject, const ProfileId &owner)
 {
     const CredentialKey key = keyFor(kind, subject);
-    if (!m_secrets || !m_logins.contains(profile))
+    if (!m_logins.contains(profile))
         return;
     Login &login = m_logins[profile];
+    for (const Typed &typed : std::as_const(login.typed)) {
+        if (typed.key == key)
+            keep(profile, key, typed.secret);
+    }
+    login.typed.removeIf([&key](const Typed &each) { return each.key == key; });
+    if (!m_secrets)
+        return;
     for (const auto &[remembered, secret] : std::as_const(login.toRemember)) {
         if (remembered != key)
             continue;
@@ -153,9 +196,20 @@ void CredentialBroker::accepted(const ProfileId &profile, CredentialKind kind,
             emit logged(profile, LogLevel::Warning, describe(claimed.error()));
 }
 
+/// What was right before stays right where the line broke before the server judged it.
 void CredentialBroker::loginEnded(const ProfileId &profile)
 {
+    const Login login = m_logins.take(profile);
+    for (const Typed &typed : login.typed) {
+        if (typed.acceptedBefore)
+            keep(profile, typed.key, typed.secret);
+    }
+}
+
+void CredentialBroker::forget(const ProfileId &profile)
+{
     m_logins.remove(profile);
+    m_kept.remove(profile);
 }
 
 } // namespace culvert

@@ -9,9 +9,11 @@
 
 namespace culvert {
 
-/// Answers the sessions' questions for secrets from the keychain, each secret once in a login, and
-/// passes on to a person what is left. Keeps what shall be remembered until the server has accepted
-/// it. Main thread.
+/// Answers the sessions' questions for secrets with what was typed in this run or from the
+/// keychain, each secret once in a login, and passes on to a person what is left. What a person
+/// typed and the server accepted is kept in memory until the run ends, for a tunnel that dials
+/// again: never a one-time code, whose question has no subject. Keeps what shall be remembered
+/// until the server has accepted it. Main thread.
 class CredentialBroker : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     void accepted(const ProfileId &profile, CredentialKind kind, const QString &subject,
                   const ProfileId &owner);
     void loginEnded(const ProfileId &profile); ///< accepted or refused
+    void forget(const ProfileId &profile); ///< its run has ended: wipes what was typed
 
 signals:
     void answered(culvert::QuestionId question, const culvert::CredentialAnswer &answer);
@@ -41,12 +44,22 @@ private:
         bool used = false; ///< it had a secret, which was sent
         std::optional<KeychainProblem> problem;
     };
+    /// What was typed, now or earlier in this run, and sent; the server has not judged it yet.
+    struct Typed
+    {
+        CredentialKey key;
+        Secret secret;
+        bool acceptedBefore = false;
+    };
     struct Login
     {
+        QList<Typed> typed;
         QList<LookUp> lookUps;
         QList<std::pair<CredentialKey, Secret>> toRemember;
     };
 
+    bool answerAgain(const CredentialQuestion &question, const CredentialKey &key);
+    void keep(const ProfileId &profile, const CredentialKey &key, const Secret &secret);
     void lookUp(QuestionId id, const CredentialKey &key);
     void onRead(QuestionId id, const CredentialKey &key,
                 const KeychainResult<std::optional<Secret>> &found);
@@ -57,6 +70,7 @@ private:
     QHash<QuestionId, CredentialQuestion> m_open; ///< without an answer
     QSet<QuestionId> m_reading; ///< the keychain has not answered yet
     QHash<ProfileId, Login> m_logins;
+    QHash<ProfileId, QList<std::pair<CredentialKey, Secret>>> m_kept; ///< typed and accepted
 };
 
 } // namespace culvert

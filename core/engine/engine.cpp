@@ -219,6 +219,7 @@ void Engine::onEnded(ProfileId profile)
     emit ended(profile);
 }
 
+    m_broker->forget(profile);
 QuestionId Engine::newQuestion(ProfileId profile)
 {
     const QuestionId id{++m_lastQuestion};
