@@ -170,13 +170,13 @@ void Engine::connectQuestions(const std::shared_ptr<Running> &running, const Pro
     const SessionHost *host = &running->worker.host();
     const ProfileId owner = running->kind == ProfileKind::Saved ? profile : ProfileId();
     connect(host, &SessionHost::hostKeyAsked, this, [this, profile](HostKeyQuestion question) {
-        question.id = newQuestion(profile);
+        question.id = newQuestion(profile, question.number);
         emit hostKeyAsked(question);
     });
     connect(host, &SessionHost::hostKeyChanged, this, &Engine::hostKeyChanged);
     connect(host, &SessionHost::credentialAsked, this,
             [this, profile](CredentialQuestion question) {
-                question.id = newQuestion(profile);
+                question.id = newQuestion(profile, question.number);
                 m_broker->ask(question);
             });
     connect(host, &SessionHost::secretAccepted, this,
@@ -220,10 +220,10 @@ void Engine::onEnded(ProfileId profile)
 }
 
     m_broker->forget(profile);
-QuestionId Engine::newQuestion(ProfileId profile)
+QuestionId Engine::newQuestion(ProfileId profile, quint64 number)
 {
     const QuestionId id{++m_lastQuestion};
-    m_questions.insert(id, profile);
+    m_questions.insert(id, {profile, number});
     m_running.value(profile)->question = id;
     return id;
 }
@@ -325,8 +325,9 @@ void Engine::stopExamining(ProfileId profile)
 
 void Engine::answer(QuestionId question, const HostKeyAnswer &answer)
 {
-    if (const std::optional<ProfileId> profile = takeQuestion(question))
-        post(*profile, [answer](Session &session) { session.answer(answer); });
+    if (const std::optional<OpenQuestion> open = takeQuestion(question))
+        post(open->profile,
+             [number = open->number, answer](Session &session) { session.answer(number, answer); });
 }
 
 void Engine::answer(QuestionId question, const CredentialAnswer &answer)
@@ -337,19 +338,20 @@ void Engine::answer(QuestionId question, const CredentialAnswer &answer)
 
 void Engine::send(QuestionId question, const CredentialAnswer &answer)
 {
-    if (const std::optional<ProfileId> profile = takeQuestion(question))
-        post(*profile, [answer](Session &session) { session.answer(answer); });
+    if (const std::optional<OpenQuestion> open = takeQuestion(question))
+        post(open->profile,
+             [number = open->number, answer](Session &session) { session.answer(number, answer); });
 }
 
-std::optional<ProfileId> Engine::takeQuestion(QuestionId question)
+std::optional<Engine::OpenQuestion> Engine::takeQuestion(QuestionId question)
 {
     const auto found = m_questions.constFind(question);
     if (found == m_questions.constEnd())
         return {};
-    const ProfileId profile = *found;
+    const OpenQuestion open = *found;
     m_questions.erase(found);
-    m_running.value(profile)->question.reset();
-    return profile;
+    m_running.value(open.profile)->question.reset();
+    return open;
 }
 
 void Engine::networkChanged(bool online)

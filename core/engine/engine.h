@@ -95,8 +95,14 @@ private:
     void onStatusChanged(const SessionStatus &status);
     void log(const ProfileId &profile, LogLevel level, const QString &message);
     void send(QuestionId question, const CredentialAnswer &answer);
-    QuestionId newQuestion(ProfileId profile);
-    std::optional<ProfileId> takeQuestion(QuestionId question);
+    /// A question without an answer.
+    struct OpenQuestion
+    {
+        ProfileId profile;
+        quint64 number = 0; ///< the session's own
+    };
+    QuestionId newQuestion(ProfileId profile, quint64 number);
+    std::optional<OpenQuestion> takeQuestion(QuestionId question);
     void withdraw(ProfileId profile);
 
     std::unique_ptr<CredentialBroker> m_broker;
@@ -105,7 +111,7 @@ private:
     QHash<ProfileId, std::shared_ptr<Running>> m_running;
     QHash<ProfileId, std::shared_ptr<Examination>> m_examinations;
     QHash<ProfileId, SessionStatus> m_last;
-    QHash<QuestionId, ProfileId> m_questions;
+    QHash<QuestionId, OpenQuestion> m_questions;
     quint64 m_lastQuestion = 0;
 };
 

@@ -92,16 +92,30 @@ void Session::prove()
     m_forwards->prove();
 }
 
-void Session::answer(const HostKeyAnswer &answer)
+void Session::answer(quint64 question, const HostKeyAnswer &answer)
 {
-    if (m_chain && std::exchange(m_asking, false))
+    if (closeQuestion(question) && m_chain)
         m_chain->answer(answer);
 }
 
-void Session::answer(const CredentialAnswer &answer)
+void Session::answer(quint64 question, const CredentialAnswer &answer)
 {
-    if (m_chain && std::exchange(m_asking, false))
+    if (closeQuestion(question) && m_chain)
         m_chain->answer(answer);
+}
+
+quint64 Session::openQuestion()
+{
+    m_question = ++m_questions;
+    return *m_question;
+}
+
+bool Session::closeQuestion(quint64 question)
+{
+    if (m_question != question)
+        return false;
+    m_question.reset();
+    return true;
 }
 
 /// Also from one network to another: what did not lead to the host may do so now.
@@ -262,14 +276,14 @@ void Session::dial()
         },
         Qt::QueuedConnection);
     connect(chain, &HopChain::logged, this, &Session::logged);
-    connect(chain, &HopChain::hostKeyAsked, this, [this](const HostKeyQuestion &question) {
-        m_asking = true;
+    connect(chain, &HopChain::hostKeyAsked, this, [this](HostKeyQuestion question) {
+        question.number = openQuestion();
         emit hostKeyAsked(question);
     });
     connect(chain, &HopChain::hostKeyChanged, this, &Session::hostKeyChanged);
     connect(chain, &HopChain::secretAccepted, this, &Session::secretAccepted);
-    connect(chain, &HopChain::credentialAsked, this, [this](const CredentialQuestion &question) {
-        m_asking = true;
+    connect(chain, &HopChain::credentialAsked, this, [this](CredentialQuestion question) {
+        question.number = openQuestion();
         emit credentialAsked(question);
     });
     chain->dial();
@@ -302,7 +316,7 @@ void Session::dropConnection()
 
 void Session::withdrawQuestion()
 {
-    if (std::exchange(m_asking, false))
+    if (std::exchange(m_question, std::nullopt))
         emit questionWithdrawn();
 }
 

@@ -38,8 +38,9 @@ public:
     void setForwardEnabled(ForwardId forward, bool enabled);
     void closeConnection(quint64 connection);
     void prove();
-    void answer(const HostKeyAnswer &answer);
-    void answer(const CredentialAnswer &answer);
+    /// question: its number; an answer to one that is no longer open is dropped.
+    void answer(quint64 question, const HostKeyAnswer &answer);
+    void answer(quint64 question, const CredentialAnswer &answer);
     void networkChanged(bool online);
     void wokeUp();
     void hostAnswered(const QString &hop); ///< another tunnel has just reached it
@@ -81,6 +82,8 @@ private:
     void checkIdle();
     void withdrawQuestion();
 
+    quint64 openQuestion();
+    bool closeQuestion(quint64 question);
     Plan m_plan;
     AgentGate *m_gate;
     SessionStatus m_status;
@@ -91,7 +94,8 @@ private:
     int m_attempt = 0;
     quint64 m_generation = 0; ///< counts the changes of state
     std::chrono::seconds m_idleFor{0};
-    bool m_asking = false;
+    quint64 m_questions = 0; ///< asked so far
+    std::optional<quint64> m_question; ///< the open one's number
     QDateTime m_asked; ///< start() was
     ErrorCode m_cause = ErrorCode::Internal; ///< why the last dial or connection ended
     QTimer m_retryTimer;

@@ -14,6 +14,7 @@ using QuestionId = Id<struct QuestionTag, quint64>;
 struct HostKeyQuestion
 {
     QuestionId id;
+    quint64 number = 0; ///< the session's own count: its answer names it
     ProfileId profile;
     QString tunnel;
     QString host; ///< as it would stand in known_hosts: "host" or "[host]:port"
@@ -61,6 +62,7 @@ struct CredentialPrompt
 struct CredentialQuestion
 {
     QuestionId id;
+    quint64 number = 0; ///< the session's own count: its answer names it
     ProfileId profile;
     QString tunnel;
     CredentialKind kind = CredentialKind::Password;
