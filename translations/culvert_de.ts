@@ -958,6 +958,10 @@
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>Der Agent wartet: Berühren Sie Ihren Schlüssel oder bestätigen Sie seine Benutzung.</translation>
     </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sagt: %2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Error</name>
@@ -2956,6 +2960,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sagt: %2</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,8 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::statusChanged, this, &MainWindow::showStatus);
     connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);
     connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
+    connect(&m_engine, &Engine::bannerReceived, this,
+            [this](const Banner &banner) { say(tr("%1 says: %2").arg(banner.hop, banner.text)); });
     connect(&m_model, &ProfileModel::runRequested, &m_tunnels, &Tunnels::setRunning);
     connect(&m_model, &ProfileModel::dataChanged, this, &MainWindow::showChanged);
     connect(m_layout.list, &ProfileList::currentChangedTo, this, &MainWindow::showCurrent);

@@ -183,6 +183,10 @@ void Engine::connectQuestions(const std::shared_ptr<Running> &running, const Pro
             [this, profile, owner](CredentialKind kind, const QString &subject) {
                 m_broker->accepted(profile, kind, subject, owner);
             });
+    connect(host, &SessionHost::bannerReceived, this, [this, profile](const Banner &banner) {
+        log(profile, LogLevel::Info, tr("%1 says: %2").arg(banner.hop, banner.text));
+        emit bannerReceived(banner);
+    });
     connect(host, &SessionHost::questionWithdrawn, this, [this, profile] { withdraw(profile); });
 }
 

@@ -79,6 +79,7 @@ signals:
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
     void hostKeyChanged(const culvert::HostKeyChange &change); ///< the tunnel fails with it
     void credentialAsked(const culvert::CredentialQuestion &question); ///< of a person
+    void bannerReceived(const culvert::Banner &banner); ///< at once; the log has it too
     void touchAsked(const QString &tunnel, const QString &what); ///< an agent waits for a person
     void questionWithdrawn(culvert::QuestionId question); ///< the tunnel was stopped meanwhile
     void logged(const culvert::LogEntry &entry);

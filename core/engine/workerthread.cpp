@@ -65,6 +65,7 @@ void SessionHost::run(const Plan &plan)
     passOn(&Session::hostKeyChanged, &SessionHost::hostKeyChanged);
     passOn(&Session::credentialAsked, &SessionHost::credentialAsked);
     passOn(&Session::secretAccepted, &SessionHost::secretAccepted);
+    passOn(&Session::bannerReceived, &SessionHost::bannerReceived);
     passOn(&Session::questionWithdrawn, &SessionHost::questionWithdrawn);
     connect(session, &Session::trafficSampled, this, &SessionHost::trafficSampled);
     connect(session, &Session::connectionChanged, this,

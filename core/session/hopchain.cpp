@@ -95,6 +95,11 @@ void HopChain::ask(CredentialQuestion question)
     emit credentialAsked(question);
 }
 
+void HopChain::tell(const QString &hopName, const QString &text)
+{
+    emit bannerReceived({m_plan.profile, m_plan.name, hopName, text});
+}
+
 void HopChain::runProxyCommand()
 {
     m_proxy = std::make_unique<ProxyCommand>(hop().proxyCommand);
@@ -162,6 +167,8 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
             [this, name = hop().name](const QString &text) {
                 emit logged(LogLevel::Info, tr("%1 says: %2").arg(name, text));
             });
+    connect(connection, &Connection::bannerReceived, this,
+            [this, name = hop().name](const QString &text) { tell(name, text.trimmed()); });
     connection->start(options.connectTimeout.value_or(Connector::defaultTimeout));
 }
 

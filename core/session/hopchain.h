@@ -44,6 +44,7 @@ signals:
     void credentialAsked(const culvert::CredentialQuestion &question);
     void secretAccepted(culvert::CredentialKind kind,
                         const QString &subject); ///< the hop let us in
+    void bannerReceived(const culvert::Banner &banner);
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
@@ -53,6 +54,7 @@ private:
     void connectThrough(Connection &previous);
     void connectByProxy(const Proxy &proxy);
     void ask(CredentialQuestion question);
+    void tell(const QString &hopName, const QString &text);
     void runProxyCommand();
     void onSocket(net::Socket socket, const HostOptions &options);
     Connection::KeepAlive keepAlive() const; ///< this hop's

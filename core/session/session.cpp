@@ -281,6 +281,7 @@ void Session::dial()
         emit hostKeyAsked(question);
     });
     connect(chain, &HopChain::hostKeyChanged, this, &Session::hostKeyChanged);
+    connect(chain, &HopChain::bannerReceived, this, &Session::bannerReceived);
     connect(chain, &HopChain::secretAccepted, this, &Session::secretAccepted);
     connect(chain, &HopChain::credentialAsked, this, [this](CredentialQuestion question) {
         question.number = openQuestion();

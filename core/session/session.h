@@ -54,6 +54,7 @@ signals:
     void hostKeyChanged(const culvert::HostKeyChange &change); ///< it fails with that
     void credentialAsked(const culvert::CredentialQuestion &question);
     void secretAccepted(culvert::CredentialKind kind, const QString &subject);
+    void bannerReceived(const culvert::Banner &banner);
     void questionWithdrawn(); ///< the one asked last needs no answer any more
     void logged(culvert::LogLevel level, const QString &message);
     void eventIgnored(culvert::SessionEvent event); ///< a test asserts that it never comes

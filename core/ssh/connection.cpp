@@ -59,6 +59,7 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
     });
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAliveDue);
     m_hook.onDebug = [this](const QString &text) { emit serverSaid(text); };
+    m_hook.onBanner = [this](const QString &text) { emit bannerReceived(text); };
     m_hook.onUnimplemented = [this] { m_requests.onUnimplemented(); };
     m_hook.isLateAnswer = [this] { return m_requests.isLateAnswer(); };
 }

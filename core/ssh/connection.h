@@ -78,6 +78,7 @@ signals:
     void keyExchanged();
     void lost(const culvert::Error &error); ///< once; queued, so receivers may delete this
     void serverSaid(const QString &text); ///< SSH_MSG_DEBUG, where the build sees it
+    void bannerReceived(const QString &text); ///< SSH_MSG_USERAUTH_BANNER, where the build sees it
     void roundTripMeasured(std::chrono::nanoseconds roundTrip);
 
 private:

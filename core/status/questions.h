@@ -81,6 +81,18 @@ struct CredentialQuestion
     bool operator==(const CredentialQuestion &) const = default;
 };
 
+/// What a server says before or during a login: its banner (RFC 4252, 5.4), or a round of
+/// keyboard-interactive that asks nothing.
+struct Banner
+{
+    ProfileId profile;
+    QString tunnel;
+    QString hop; ///< as the user names it
+    QString text; ///< made plain; may have several lines
+
+    bool operator==(const Banner &) const = default;
+};
+
 struct HostKeyAnswer
 {
     bool trust = false; ///< and remember it
@@ -100,5 +112,6 @@ Q_DECLARE_METATYPE(culvert::HostKeyQuestion)
 Q_DECLARE_METATYPE(culvert::HostKeyChange)
 Q_DECLARE_METATYPE(culvert::CredentialKind)
 Q_DECLARE_METATYPE(culvert::CredentialQuestion)
+Q_DECLARE_METATYPE(culvert::Banner)
 Q_DECLARE_METATYPE(culvert::HostKeyAnswer)
 Q_DECLARE_METATYPE(culvert::CredentialAnswer)

@@ -29,6 +29,9 @@ EventFeed::EventFeed(Engine &engine, EventSink &sink, LogLevel level, QObject *p
     connect(&engine, &Engine::statusChanged, this, &EventFeed::onStatusChanged);
     connect(&engine, &Engine::trafficSampled, this, &EventFeed::onTrafficSampled);
     connect(&engine, &Engine::logged, this, &EventFeed::onLogged);
+    connect(&engine, &Engine::bannerReceived, this, [this](const Banner &banner) {
+        m_sink.banner(banner, m_level <= LogLevel::Info ? BannerInLog::Shown : BannerInLog::Hidden);
+    });
     connect(&engine, &Engine::connectionChanged, this,
             [this](ProfileId profile, const ConnectionInfo &connection) {
                 m_sink.connection(m_names.value(profile), connection);

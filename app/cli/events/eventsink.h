@@ -1,9 +1,17 @@
 #pragma once
 
 #include "core/base/eventlog.h"
+#include "core/status/questions.h"
 #include "core/status/sessionstatus.h"
 
 namespace culvert {
+
+/// Whether the log that is shown has a banner's text as well.
+enum class BannerInLog
+{
+    Shown,
+    Hidden
+};
 
 /// Where `run` writes what happens. Each call is one event; EventFeed makes them from the engine's
 /// signals.
@@ -18,6 +26,7 @@ public:
     virtual void connection(const QString &tunnel, const ConnectionInfo &connection) = 0;
     virtual void proof(const QString &tunnel, ForwardId forward, const Proof &proof) = 0;
     virtual void traffic(const QString &tunnel, const TrafficSnapshot &traffic) = 0;
+    virtual void banner(const Banner &banner, BannerInLog inLog) = 0;
     virtual void log(const LogEntry &entry) = 0;
 };
 

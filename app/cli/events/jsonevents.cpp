@@ -120,6 +120,13 @@ void JsonEvents::traffic(const QString &tunnel, const TrafficSnapshot &traffic)
     write(line, Importance::Passing);
 }
 
+void JsonEvents::banner(const Banner &banner, BannerInLog)
+{
+    JsonLine line = eventLine(u"banner"_s, banner.tunnel);
+    line.add("hop"_L1, banner.hop).add("text"_L1, banner.text);
+    write(line);
+}
+
 void JsonEvents::log(const LogEntry &entry)
 {
     write(logLine(entry), Importance::Passing);

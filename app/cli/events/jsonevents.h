@@ -19,6 +19,7 @@ public:
     void connection(const QString &tunnel, const ConnectionInfo &connection) override;
     void proof(const QString &tunnel, ForwardId forward, const Proof &proof) override;
     void traffic(const QString &tunnel, const TrafficSnapshot &traffic) override;
+    void banner(const Banner &banner, BannerInLog inLog) override;
     void log(const LogEntry &entry) override;
 
 private:

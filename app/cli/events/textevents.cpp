@@ -108,6 +108,14 @@ void TextEvents::traffic(const QString &tunnel, const TrafficSnapshot &traffic)
     m_block->setLine(tunnel, text);
 }
 
+/// On standard error, whatever the log leaves out.
+void TextEvents::banner(const Banner &banner, BannerInLog inLog)
+{
+    if (inLog == BannerInLog::Hidden)
+        log({QDateTime::currentDateTimeUtc(), LogLevel::Info, banner.tunnel,
+             u"%1 says: %2"_s.arg(banner.hop, banner.text)});
+}
+
 void TextEvents::log(const LogEntry &entry)
 {
     if (m_block)

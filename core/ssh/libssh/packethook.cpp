@@ -23,6 +23,7 @@ enum PacketType : uint8_t
     Unimplemented = 3,
     Debug = 4,
     NewKeys = 21,
+    UserauthBanner = 53,
     RequestSuccess = 81,
     RequestFailure = 82,
     ChannelOpen = 90,
@@ -75,8 +76,8 @@ PacketHook::PacketHook(ssh_session session) : m_session(session)
     static std::array<ssh_packet_callback, 256> table = [] {
         std::array<ssh_packet_callback, 256> all{};
         for (const PacketType type :
-             {Disconnect, Unimplemented, Debug, NewKeys, RequestSuccess, RequestFailure,
-              ChannelOpen, ChannelOpenConfirmation, ChannelOpenFailure})
+             {Disconnect, Unimplemented, Debug, NewKeys, UserauthBanner, RequestSuccess,
+              RequestFailure, ChannelOpen, ChannelOpenConfirmation, ChannelOpenFailure})
             all[type] = &PacketHook::onPacket;
         return all;
     }();
@@ -150,6 +151,10 @@ bool PacketHook::look(uint8_t type, QByteArrayView payload)
         fields.boolean(); // always_display: a refused forward's reason comes without it
         if (onDebug)
             onDebug(plainServerText(QString::fromUtf8(fields.text())));
+        break;
+    case UserauthBanner:
+        if (onBanner)
+            onBanner(plainServerText(QString::fromUtf8(fields.text())));
         break;
     case RequestSuccess:
     case RequestFailure:

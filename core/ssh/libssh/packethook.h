@@ -57,6 +57,8 @@ public:
     std::optional<Farewell> farewell() const { return m_farewell; }
 
     std::function<void(const QString &)> onDebug; ///< SSH_MSG_DEBUG: the server's words, made plain
+    /// SSH_MSG_USERAUTH_BANNER, when it comes: libssh keeps it until the login has an answer.
+    std::function<void(const QString &)> onBanner;
     std::function<void()> onUnimplemented; ///< SSH_MSG_UNIMPLEMENTED
     std::function<bool()> isLateAnswer; ///< to a global request; true: libssh must not see it
 

@@ -66,6 +66,7 @@ private slots:
     void runsWithoutAPrivateFolder();
     void tellsTheServiceManager();
     void readableWithoutJson();
+    void tellsABanner();
 
 private:
     QStringList words(const QStringList &options = {}) const;
@@ -380,6 +381,39 @@ void TestRun::readableWithoutJson()
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains(u"listens on"_s));
     QVERIFY(!outcome.out.contains(u"\x1b"_s)); // no terminal, no escapes
+}
+
+void TestRun::tellsABanner()
+{
+    const QString text = m_server->path(u"banner"_s);
+    QFile file(text);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("For \x1b[31mmembers\nonly\n") > 0);
+    file.close();
+    SshServer server({u"Banner %1"_s.arg(text)});
+    QVERIFY(server.start());
+    const QStringList to{u"-F"_s,
+                         u"none"_s,
+                         u"-p"_s,
+                         QString::number(server.port()),
+                         u"-i"_s,
+                         server.clientKey(),
+                         u"-o"_s,
+                         u"UserKnownHostsFile="_s + server.knownHostsFile(),
+                         server.user() + u'@' + server.host()};
+    const auto json = m_cli->start(QStringList{u"--json"_s, u"run"_s} + to);
+    const auto event =
+        json->waitFor([](const QJsonObject &object) { return object[u"event"_s] == u"banner"_s; });
+    QVERIFY(event);
+    QCOMPARE(event->value(u"hop"_s).toString(), server.host());
+    QCOMPARE(event->value(u"text"_s).toString(), u"For [31mmembers\nonly"_s);
+    QVERIFY(json->waitForState(u"up"_s));
+    json->signal(SIGTERM);
+    json->wait();
+
+    const auto readable = m_cli->start(QStringList{u"--log-level"_s, u"error"_s, u"run"_s} + to);
+    QVERIFY(readable->waitForOutput(u"up"_s));
+    readable->signal(SIGTERM);
+    QVERIFY(readable->wait().err.contains(u"says: For"_s));
 }
 
 CULVERT_TEST(TestRun)
