@@ -80,10 +80,6 @@
 <context>
     <name>culvert::Authenticator</name>
     <message>
-        <source>%1 ended the connection during the login.</source>
-        <translation>%1 hat die Verbindung während der Anmeldung beendet.</translation>
-    </message>
-    <message>
         <source>%1 accepted this step of the login and wants another.</source>
         <translation>%1 hat diesen Schritt der Anmeldung angenommen und verlangt einen weiteren.</translation>
     </message>
@@ -94,10 +90,6 @@
     <message>
         <source>Pin the right key: IdentityFile and IdentitiesOnly yes for this host.</source>
         <translation>Legen Sie den richtigen Schlüssel fest: IdentityFile und IdentitiesOnly yes für diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 sagt: %2</translation>
     </message>
     <message>
         <source>%1 wants the password changed before it lets anybody in.</source>
@@ -126,6 +118,14 @@
     <message>
         <source>%1@%2&apos;s password: </source>
         <translation>Passwort für %1@%2: </translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost during the login.</source>
+        <translation>Die Verbindung zu %1 ging während der Anmeldung verloren.</translation>
+    </message>
+    <message>
+        <source>%1 did not bring the login to an end within %2 s.</source>
+        <translation>%1 hat die Anmeldung nicht innerhalb von %2 s zu Ende gebracht.</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1204,14 @@
     <message>
         <source>Read the commands; if you trust them, start it in the window or with &apos;culvert-cli run --allow-commands&apos;.</source>
         <translation>Lesen Sie die Befehle; wenn Sie ihnen trauen, starten Sie im Fenster oder mit „culvert-cli run --allow-commands“.</translation>
+    </message>
+    <message>
+        <source>The login did not come to an end in time.</source>
+        <translation>Die Anmeldung kam nicht rechtzeitig zu einem Ende.</translation>
+    </message>
+    <message>
+        <source>The server fell silent while it let you in: look at its load and its log (PAM, a directory or a second factor that does not answer).</source>
+        <translation>Der Server verstummte, während er Sie einließ: sehen Sie nach seiner Last und seinem Protokoll (PAM, ein Verzeichnisdienst oder ein zweiter Faktor, der nicht antwortet).</translation>
     </message>
     <message>
         <source>The system gives the program too few files or threads.</source>

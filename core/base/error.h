@@ -26,6 +26,7 @@ enum class ErrorCode
     HostKnownOnlyByCa,
     AuthenticationDenied,
     PassphraseWrong,
+    LoginTimedOut,
     BindFailed,
     ForwardDenied,
     RemotePortTaken,

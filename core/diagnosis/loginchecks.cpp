@@ -69,6 +69,7 @@ CheckKind checkKindFor(ErrorCode code)
     case ErrorCode::CredentialMissing:
     case ErrorCode::AuthenticationDenied:
     case ErrorCode::PassphraseWrong:
+    case ErrorCode::LoginTimedOut:
     case ErrorCode::Cancelled:
         return CheckKind::Login;
     case ErrorCode::BindFailed:

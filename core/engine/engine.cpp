@@ -219,11 +219,11 @@ void Engine::onHappened(ProfileId profile, const QList<Happening> &happenings)
 void Engine::onEnded(ProfileId profile)
 {
     withdraw(profile);
+    m_broker->forget(profile);
     m_running.remove(profile); // joins its thread, which has nothing left to do
     emit ended(profile);
 }
 
-    m_broker->forget(profile);
 QuestionId Engine::newQuestion(ProfileId profile, quint64 number)
 {
     const QuestionId id{++m_lastQuestion};

@@ -95,13 +95,13 @@ private:
     void connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile);
     void onStatusChanged(const SessionStatus &status);
     void log(const ProfileId &profile, LogLevel level, const QString &message);
-    void send(QuestionId question, const CredentialAnswer &answer);
     /// A question without an answer.
     struct OpenQuestion
     {
         ProfileId profile;
         quint64 number = 0; ///< the session's own
     };
+    void send(QuestionId question, const CredentialAnswer &answer);
     QuestionId newQuestion(ProfileId profile, quint64 number);
     std::optional<OpenQuestion> takeQuestion(QuestionId question);
     void withdraw(ProfileId profile);

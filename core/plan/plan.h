@@ -33,6 +33,8 @@ struct Plan
     bool onDemand = false;
     std::chrono::seconds keepAliveInterval{15}; ///< 0: none
     int keepAliveCountMax = 3;
+    std::chrono::milliseconds loginTimeout = std::chrono::seconds(
+        120); ///< of each hop, while no person is asked; as sshd's LoginGraceTime
     std::chrono::seconds idleTimeout{
         300}; ///< on demand: hung up after so long without a connection
 

@@ -250,13 +250,16 @@ void HopChain::authenticate()
                                : describe(remembered.error()));
     }
     emit hostKeyTrusted();
-    m_authenticator = std::make_unique<Authenticator>(connection, hop(), m_plan.profile, m_gate);
+    m_authenticator = std::make_unique<Authenticator>(connection, hop(), m_plan.profile, m_gate,
+                                                      m_plan.loginTimeout);
     connect(m_authenticator.get(), &Authenticator::succeeded, this, &HopChain::onAuthenticated,
             Qt::QueuedConnection);
     connect(m_authenticator.get(), &Authenticator::failed, this, &HopChain::lost,
             Qt::QueuedConnection);
     connect(m_authenticator.get(), &Authenticator::logged, this, &HopChain::logged);
     connect(m_authenticator.get(), &Authenticator::secretAccepted, this, &HopChain::secretAccepted);
+    connect(m_authenticator.get(), &Authenticator::said, this,
+            [this](const QString &text) { tell(hop().name, text); });
     connect(m_authenticator.get(), &Authenticator::asked, this, &HopChain::ask);
     m_authenticator->start();
 }

@@ -82,9 +82,9 @@ private:
     void sampleTraffic();
     void checkIdle();
     void withdrawQuestion();
-
     quint64 openQuestion();
     bool closeQuestion(quint64 question);
+
     Plan m_plan;
     AgentGate *m_gate;
     SessionStatus m_status;

@@ -163,6 +163,7 @@ Part faultyPart(ErrorCode code)
     case ErrorCode::HostKnownOnlyByCa:
     case ErrorCode::AuthenticationDenied:
     case ErrorCode::PassphraseWrong:
+    case ErrorCode::LoginTimedOut:
     case ErrorCode::FeatureUnavailable:
     case ErrorCode::ConnectionLost:
     case ErrorCode::KeepAliveTimedOut:

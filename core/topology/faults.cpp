@@ -33,6 +33,7 @@ Place placeOf(ErrorCode code)
     case ErrorCode::IdentityUnreadable:
     case ErrorCode::CredentialMissing:
     case ErrorCode::PassphraseWrong:
+    case ErrorCode::LoginTimedOut:
     case ErrorCode::BindFailed:
     case ErrorCode::FeatureUnavailable:
     case ErrorCode::OutOfResources:

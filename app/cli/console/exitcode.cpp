@@ -18,6 +18,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::KeyExchangeFailed:
     case ErrorCode::ConnectionLost:
     case ErrorCode::KeepAliveTimedOut:
+    case ErrorCode::LoginTimedOut:
         return ExitCode::Connect;
     case ErrorCode::IdentityUnreadable:
     case ErrorCode::CredentialMissing:

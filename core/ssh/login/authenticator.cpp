@@ -10,6 +10,8 @@ namespace culvert {
 
 namespace {
 
+constexpr int mostSaid = 50;
+
 QString plain(const char *text)
 {
     return plainServerText(QString::fromUtf8(text));
@@ -18,12 +20,15 @@ QString plain(const char *text)
 } // namespace
 
 Authenticator::Authenticator(Connection &connection, const Hop &hop, ProfileId profile,
-                             AgentGate *gate, QObject *parent)
+                             AgentGate *gate, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent), m_connection(connection), m_hop(hop), m_profile(std::move(profile)),
       m_call(connection), m_keys(connection, m_call, hop, m_profile, gate),
       m_methods(methodsInOrder(hop.options))
 {
     connectKeys();
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(limit);
+    connect(&m_limit, &QTimer::timeout, this, &Authenticator::onLimit);
 }
 
 Authenticator::~Authenticator() = default;
@@ -38,6 +43,7 @@ void Authenticator::connectKeys()
     connect(&m_keys, &PublicKeyLogin::passphraseOpened, this, [this](const QString &subject) {
         m_sent.append({CredentialKind::Passphrase, subject});
     });
+    connect(&m_keys, &PublicKeyLogin::personAwaited, this, [this] { m_limit.start(); });
     connect(&m_keys, &PublicKeyLogin::logged, this, &Authenticator::logged);
 }
 
@@ -48,6 +54,7 @@ void Authenticator::run(PendingCall::Call call, void (Authenticator::*done)(int 
 
 void Authenticator::start()
 {
+    m_limit.start();
     run([session = m_connection.session()] { return ssh_userauth_none(session, nullptr); },
         &Authenticator::onNone);
 }
@@ -63,15 +70,7 @@ bool Authenticator::settled(int rc)
         return true;
     }
     if (rc == SSH_AUTH_ERROR) {
-        Error error = denied();
-        error.detail = plain(ssh_get_error(m_connection.session()));
-        if (!ssh_is_connected(m_connection.session()))
-            error = explained({ErrorCode::ConnectionLost,
-                               tr("%1 ended the connection during the login.").arg(m_hop.name),
-                               {},
-                               m_hop.name,
-                               error.detail});
-        end(error);
+        end(explained(broken()));
         return true;
     }
     if (rc == SSH_AUTH_PARTIAL) {
@@ -85,26 +84,62 @@ bool Authenticator::settled(int rc)
     return false;
 }
 
+/// RFC 4253, 11.1: the server may say by its farewell that it lets nobody in.
 Error Authenticator::explained(const Error &lost) const
 {
-    if (!lost.detail.contains("Too many authentication failures"_L1))
+    const bool tooMany = lost.detail.contains("Too many authentication failures"_L1);
+    const bool refused = lost.detail.contains("SSH_MSG_DISCONNECT: 14:"_L1)
+        || lost.detail.contains("SSH_MSG_DISCONNECT: 15:"_L1);
+    if (!tooMany && !refused)
         return lost;
     Error error = denied();
-    error.message =
-        tr("%1 ended the login after too many attempts. %2").arg(m_hop.name, error.message);
-    error.remedy = tr("Pin the right key: IdentityFile and IdentitiesOnly yes for this host.");
+    if (tooMany) {
+        error.message =
+            tr("%1 ended the login after too many attempts. %2").arg(m_hop.name, error.message);
+        error.remedy = tr("Pin the right key: IdentityFile and IdentitiesOnly yes for this host.");
+    }
     error.detail = lost.detail;
     return error;
+}
+
+/// libssh has given up: the line is lost, or a packet was not what it should be.
+Error Authenticator::broken() const
+{
+    return {ErrorCode::ConnectionLost,
+            tr("The connection to %1 was lost during the login.").arg(m_hop.name),
+            {},
+            m_hop.name,
+            plain(ssh_get_error(m_connection.session()))};
+}
+
+void Authenticator::onLimit()
+{
+    end(Error{
+        ErrorCode::LoginTimedOut,
+        tr("%1 did not bring the login to an end within %2 s.")
+            .arg(m_hop.name)
+            .arg(std::chrono::duration_cast<std::chrono::seconds>(m_limit.intervalAsDuration())
+                     .count()),
+        {},
+        m_hop.name,
+        {}});
+}
+
+/// A server may say as much as it likes; what is shown of it has a bound.
+void Authenticator::say(const QString &text)
+{
+    if (!text.isEmpty() && ++m_saidCount <= mostSaid)
+        emit said(text);
 }
 
 void Authenticator::onNone(int rc)
 {
     if (settled(rc))
         return;
-    CharsHandle banner(ssh_get_issue_banner(m_connection.session()));
-    if (banner)
-        emit logged(LogLevel::Info,
-                    tr("%1 says: %2").arg(m_hop.name, plain(banner.get()).trimmed()));
+    if (!PacketHook::available()) { // else it was seen when it came
+        const CharsHandle banner(ssh_get_issue_banner(m_connection.session()));
+        say(plain(banner.get()).trimmed());
+    }
     if (isOpen(authmethod::publickey))
         m_keys.prepare();
     else
@@ -170,10 +205,12 @@ void Authenticator::onKeyboardInteractive(int rc)
         }
         if (asksForPassword(question.prompts))
             question.subject = loginOf(m_hop.options);
-        if (count > 0)
+        if (count > 0) {
             ask(question);
-        else
-            tryKeyboardInteractive(); // an empty round: only to be acknowledged
+        } else { // only to be acknowledged
+            say(QString(question.name + u'\n' + question.instruction).trimmed());
+            tryKeyboardInteractive();
+        }
         return;
     }
     if (m_offered.isEmpty() || m_offered.constLast() != authmethod::keyboardInteractive)
@@ -202,11 +239,12 @@ void Authenticator::tryPassword()
 void Authenticator::onPassword(int rc)
 {
     m_secret = {};
-    if (rc == SSH_AUTH_ERROR && ssh_is_connected(m_connection.session())) {
+    const QString words = plain(ssh_get_error(m_connection.session()));
+    if (rc == SSH_AUTH_ERROR
+        && words.contains("(type 60)"_L1)) { // SSH_MSG_USERAUTH_PASSWD_CHANGEREQ
         end(Error{ErrorCode::AuthenticationDenied,
                   tr("%1 wants the password changed before it lets anybody in.").arg(m_hop.name),
-                  tr("Log in once with ssh and change the password."), m_hop.name,
-                  plain(ssh_get_error(m_connection.session()))});
+                  tr("Log in once with ssh and change the password."), m_hop.name, words});
         return;
     }
     if (settled(rc))
@@ -254,13 +292,16 @@ void Authenticator::ask(CredentialQuestion question)
     question.user = m_hop.options.user;
     if (question.kind != CredentialKind::Passphrase)
         question.attempt = m_attempt;
+    m_limit.stop();
     emit asked(question);
 }
 
 void Authenticator::answer(const CredentialAnswer &answer)
 {
-    if (!m_ended)
-        onAnswer(answer);
+    if (m_ended)
+        return;
+    m_limit.start();
+    onAnswer(answer);
 }
 
 void Authenticator::onAnswer(const CredentialAnswer &answer)
@@ -345,6 +386,7 @@ void Authenticator::end(const std::optional<Error> &error)
     if (std::exchange(m_ended, true))
         return;
     m_call.cancel();
+    m_limit.stop();
     m_secret = {};
     if (error) {
         emit failed(*error);

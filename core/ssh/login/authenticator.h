@@ -20,8 +20,10 @@ class Authenticator : public QObject
 
 public:
     /// gate: lives on another thread; only queued calls go there.
+    /// limit: of the whole login, without the time in which a person is asked; each answer starts
+    /// it anew.
     Authenticator(Connection &connection, const Hop &hop, ProfileId profile, AgentGate *gate,
-                  QObject *parent = nullptr);
+                  std::chrono::milliseconds limit, QObject *parent = nullptr);
     ~Authenticator() override;
 
     void start();
@@ -30,10 +32,12 @@ public:
 
 signals:
     void succeeded();
-    /// AuthenticationDenied, CredentialMissing, IdentityUnreadable, PassphraseWrong, ConnectionLost
+    /// AuthenticationDenied, CredentialMissing, IdentityUnreadable, PassphraseWrong, LoginTimedOut,
+    /// ConnectionLost
     void failed(const culvert::Error &error);
     void asked(const culvert::CredentialQuestion &question); ///< without an id
     void secretAccepted(culvert::CredentialKind kind, const QString &subject); ///< before succeeded
+    void said(const QString &text); ///< the server's words, made plain: there is nothing to answer
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
@@ -66,6 +70,9 @@ private:
     void end(const std::optional<Error> &error);
     Error denied() const;
     Error refusal() const;
+    Error broken() const;
+    void say(const QString &text);
+    void onLimit();
 
     Connection &m_connection;
     Hop m_hop;
@@ -73,6 +80,7 @@ private:
     PendingCall m_call;
     PublicKeyLogin m_keys;
     std::unique_ptr<KerberosTicket> m_ticket;
+    QTimer m_limit; ///< stands still while a person is asked
     bool m_ended = false;
 
     QStringList m_methods; ///< still to be tried, in order
@@ -85,6 +93,7 @@ private:
     Secret m_secret;
     QStringList m_offered; ///< beside keys; for the message when nothing helped
     QString m_noTicket; ///< why Kerberos could not be tried; empty when it could
+    int m_saidCount = 0;
     bool m_unasked = false; ///< a question could not be asked or was declined
 };
 

@@ -8,6 +8,8 @@
 #include "core/ssh/login/keyblob.h"
 #include "core/ssh/login/pendingcall.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 #ifdef Q_OS_WIN // the archive has it since libssh 0.10; the header leaves it out
@@ -15,6 +17,12 @@ extern "C" LIBSSH_API int ssh_userauth_agent(ssh_session session, const char *us
 #endif
 
 namespace culvert {
+
+namespace {
+
+constexpr std::chrono::milliseconds agentsOwnTime{500};
+
+} // namespace
 
 PublicKeyLogin::PublicKeyLogin(Connection &connection, PendingCall &call, const Hop &hop,
                                const ProfileId &profile, AgentGate *gate, QObject *parent)
@@ -138,8 +146,7 @@ void PublicKeyLogin::tryAgent(const KeyCandidate &candidate)
         return;
     }
     noteOffered(candidate);
-    m_call.run([session = m_connection.session()] { return ssh_userauth_agent(session, nullptr); },
-               [this](int rc) { onAgentDone(rc); });
+    m_call.run([this] { return callAgent(); }, [this](int rc) { onAgentDone(rc); });
 }
 
 /// The bridge tells libssh of the candidates one by one, in the order in which tryAgent() comes by.
@@ -164,6 +171,17 @@ bool PublicKeyLogin::openAgent()
          real = agent->release(), identities] { gate->open(profile, library, real, identities); },
         Qt::QueuedConnection);
     return true;
+}
+
+/// Blocks while the agent makes a signature.
+int PublicKeyLogin::callAgent()
+{
+    QElapsedTimer taken;
+    taken.start();
+    const int rc = ssh_userauth_agent(m_connection.session(), nullptr);
+    if (taken.hasExpired(agentsOwnTime.count()))
+        emit personAwaited();
+    return rc;
 }
 
 /// Where the agent does not sign, libssh gives up without a word to the server, which goes on.

@@ -45,6 +45,7 @@ signals:
     void exhausted(); ///< there is none left
     void asked(culvert::CredentialQuestion question); ///< for a key's passphrase
     void passphraseOpened(const QString &subject); ///< that key is being used
+    void personAwaited(); ///< the agent took its time over a signature: it asked somebody
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
@@ -55,6 +56,7 @@ private:
     bool wasPassedOver(int rc) const; ///< libssh itself did not send it
     void tryAgent(const KeyCandidate &candidate);
     bool openAgent();
+    int callAgent();
     void onAgentDone(int rc);
     void usePrivateKey(const std::optional<Secret> &passphrase);
     void onPassphraseWrong(const Error &error);
