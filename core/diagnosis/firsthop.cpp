@@ -32,12 +32,7 @@ FirstHop::FirstHop(const Hop &hop) : m_hop(hop), m_hostKeys(hop)
     m_lookupDeadline.setSingleShot(true);
     connect(&m_lookupDeadline, &QTimer::timeout, this, [this] {
         m_lookup.reset();
-        end(failed(CheckKind::Name,
-                   {ErrorCode::NameNotResolved,
-                    tr("Nobody says what address %1 has.").arg(m_hop.options.hostname),
-                    tr("The name servers do not answer: is the network or a VPN down?"),
-                    m_hop.name,
-                    {}}));
+        end(failed(CheckKind::Name, lookupTimeout(m_hop.options)));
     });
 }
 

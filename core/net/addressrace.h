@@ -37,6 +37,7 @@ public:
     void start();
     void start(const QList<QHostAddress> &addresses); ///< known already, in order of preference
     void hurry(std::chrono::milliseconds deadline); ///< from now, unless that is later
+    bool isResolved() const { return count() > 0; } ///< after timedOut(): there was an address
     Socket takeSocket() { return std::move(m_connected); } ///< after connected()
 
 signals:

@@ -49,13 +49,8 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
             &Connection::settle); // a loop that never blocks
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        loseBecause(
-            {ErrorCode::ConnectTimedOut,
-             tr("%1 accepted the connection, but no SSH greeting came in time.").arg(m_hostName),
-             tr("A proxy, an overloaded server or a half-dead tunnel in between may hold the "
-                "port."),
-             m_hostName,
-             {}});
+        loseBecause(m_greeting.problem(m_hostName)
+                        .value_or(describeKeyExchangeSilence(serverBanner(), m_hostName)));
     });
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAliveDue);
     m_hook.onDebug = [this](const QString &text) { emit serverSaid(text); };
@@ -76,6 +71,7 @@ void Connection::start(std::chrono::milliseconds deadline)
         return;
     }
     m_deadline.start(deadline);
+    ssh_set_counters(m_session.get(), &m_counter, &m_accepted);
     m_readNotifier.setEnabled(true);
     m_writeNotifier.setEnabled(true); // libssh takes "can be written" as "is connected"
 }
@@ -98,8 +94,26 @@ void Connection::noteOffer()
     m_offer = serverOfferIn(QByteArrayView(bytes, seen.size));
 }
 
+/// Not before the server's identification is next, but for what lets ours leave.
+bool Connection::mayLibraryRead()
+{
+    if (m_counter.in_bytes > 0)
+        m_greeting.leaveToLibrary();
+    m_greeting.readFrom(m_socket.handle());
+    return m_greeting.isOver() || !std::exchange(m_introduced, true) || isWritePending();
+}
+
 void Connection::continueKeyExchange()
 {
+    const bool mayRead = mayLibraryRead();
+    if (m_greeting.isTooMuch()) {
+        loseBecause(keyExchangeError());
+        return;
+    }
+    if (!mayRead) {
+        updateInterest();
+        return;
+    }
     noteOffer();
     const int rc = ssh_connect(m_session.get());
     if (rc == SSH_ERROR) {
@@ -116,7 +130,6 @@ void Connection::continueKeyExchange()
     }
     m_deadline.stop();
     m_phase = Phase::Ready;
-    ssh_set_counters(m_session.get(), &m_counter, &m_accepted);
     m_channels.acceptIncoming();
     m_event.reset(ssh_event_new());
     ssh_event_add_session(m_event.get(), m_session.get());
@@ -262,6 +275,8 @@ Error Connection::connectionError() const
 
 Error Connection::keyExchangeError() const
 {
+    if (const std::optional<Error> problem = m_greeting.problem(m_hostName))
+        return *problem;
     const QString words = m_hook.farewell() ? m_hook.farewell()->text : errorOf(m_session.get());
     const std::optional<QString> mismatch =
         m_offer ? mismatchWith(*m_offer, m_options) : std::nullopt;

@@ -3,6 +3,7 @@
 #include "core/net/socket.h"
 #include "core/openssh/hostoptions.h"
 #include "core/ssh/channeltable.h"
+#include "core/ssh/greeting.h"
 #include "core/ssh/libssh/globalrequests.h"
 #include "core/ssh/libssh/packethook.h"
 #include "core/ssh/libssh/readahead.h"
@@ -89,6 +90,7 @@ private:
         Lost
     };
     void onActivity();
+    bool mayLibraryRead();
     void continueKeyExchange();
     void noteOffer();
     void pump();
@@ -123,6 +125,7 @@ private:
     QTimer m_keepAliveTimer;
     Phase m_phase = Phase::KeyExchange;
     HostOptions m_options;
+    Greeting m_greeting;
     std::optional<ServerOffer>
         m_offer; ///< what the server offered: for the error message if key exchange fails
     QString m_hostName;
@@ -133,6 +136,7 @@ private:
     int m_unanswered = 0;
     quint64 m_packetsAtLastCheck = 0;
     bool m_isLoggedIn = false;
+    bool m_introduced = false; ///< libssh was let to send our identification
     bool m_active = false; ///< something was read or written since the last settle
     bool m_dirty = false; ///< settle has work to do
     bool m_read = false; ///< something was read since opening channels were last asked

@@ -58,6 +58,15 @@ net::RaceRules raceRulesFor(const HostOptions &options)
             .deadline = options.connectTimeout.value_or(Connector::defaultTimeout)};
 }
 
+Error lookupTimeout(const HostOptions &options)
+{
+    return {.code = ErrorCode::NameNotResolved,
+            .message = Connector::tr("Nobody says what address %1 has.").arg(options.hostname),
+            .remedy =
+                Connector::tr("The name servers do not answer: is the network or a VPN down?"),
+            .hop = options.originalHost};
+}
+
 Connector::Connector(const HostOptions &options, QObject *parent)
     : QObject(parent), m_options(options),
       m_race(Endpoint::tcp(options.hostname, options.port), raceRulesFor(options))
@@ -67,7 +76,9 @@ Connector::Connector(const HostOptions &options, QObject *parent)
         emit failed(connectFailure(m_options, error));
     });
     connect(&m_race, &net::AddressRace::timedOut, this, [this] {
-        emit failed(connectTimeout(m_options, m_options.connectTimeout.value_or(defaultTimeout)));
+        emit failed(m_race.isResolved() ? connectTimeout(
+                        m_options, m_options.connectTimeout.value_or(defaultTimeout))
+                                        : lookupTimeout(m_options));
     });
     connect(&m_race, &net::AddressRace::notFound, this, [this](const QString &reason) {
         emit failed({.code = ErrorCode::NameNotResolved,

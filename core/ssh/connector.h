@@ -36,5 +36,6 @@ net::RaceRules raceRulesFor(const HostOptions &options);
 /// Why no connection to the hostname came about.
 Error connectFailure(const HostOptions &options, const net::SystemError &error);
 Error connectTimeout(const HostOptions &options, std::chrono::seconds waited);
+Error lookupTimeout(const HostOptions &options); ///< no name server answered
 
 } // namespace culvert
