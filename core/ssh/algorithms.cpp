@@ -98,6 +98,11 @@ QString cipherList(const QString &configured)
     return order.join(u',');
 }
 
+QString macList(const QString &configured)
+{
+    return assembledAlgorithms(AlgorithmKind::Mac, configured);
+}
+
 Error describeKeyExchangeFailure(const QString &libraryText, const QString &host)
 {
     if (const std::optional<Error> error = noCommonAlgorithm(libraryText, host))

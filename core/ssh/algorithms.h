@@ -14,6 +14,9 @@ QString algorithmList(AlgorithmKind kind, const QString &configured);
 /// CPU has AES instructions.
 QString cipherList(const QString &configured);
 
+/// The same for MACs; OpenSSH's own where nothing is configured, for libssh's leave out hmac-sha1.
+QString macList(const QString &configured);
+
 /// What libssh's words about a failed key exchange come to: no common algorithm (which line to add,
 /// what is missing), not an SSH server, dropped before login.
 Error describeKeyExchangeFailure(const QString &libraryText, const QString &host);

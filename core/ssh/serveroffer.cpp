@@ -31,17 +31,25 @@ const QString defaultCiphers =
 
 bool isKnownToLibrary(const QString &name)
 {
-    return !name.contains("sntrup"_L1) && !name.contains("mlkem"_L1)
+    return !name.contains("sntrup"_L1) && !name.contains("mlkem"_L1) && !name.startsWith("umac-"_L1)
         && !name.contains("-cert-v01@"_L1);
 }
 
-bool share(const QString &offered, const QString &wanted)
+/// As the two sides agree on it (RFC 4253, 7.1): the first of ours that the server has.
+QString agreed(const QString &offered, const QString &wanted)
 {
     const QStringList names = offered.split(u',');
-    const QStringList ours = wanted.split(u',');
-    return std::any_of(ours.begin(), ours.end(), [&names](const QString &name) {
-        return isKnownToLibrary(name) && names.contains(name);
-    });
+    for (const QString &name : wanted.split(u',')) {
+        if (isKnownToLibrary(name) && names.contains(name))
+            return name;
+    }
+    return {};
+}
+
+/// Such a cipher needs no MAC beside it.
+bool authenticates(const QString &cipher)
+{
+    return cipher.contains("-gcm@"_L1) || cipher.contains("-poly1305@"_L1);
 }
 
 std::optional<QString> takeList(QByteArrayView &rest)
@@ -82,21 +90,24 @@ std::optional<QString> mismatchWith(const ServerOffer &offer, const HostOptions 
     const auto ours = [](const QString &list, const QString &otherwise) {
         return list.isEmpty() ? otherwise : list;
     };
+    const QString ciphers = ours(cipherList(options.ciphers), defaultCiphers);
     const struct
     {
         QLatin1String method;
         QString offered;
         QString wanted;
+        bool needed = true;
     } methods[] = {
         {"kex algos"_L1, offer.kex,
          ours(algorithmList(AlgorithmKind::Kex, options.kexAlgorithms), defaultKex)},
         {"server host key algo"_L1, offer.hostKeys,
          ours(algorithmList(AlgorithmKind::Key, options.hostKeyAlgorithms), defaultHostKeys)},
-        {"encryption client->server"_L1, offer.ciphers,
-         ours(cipherList(options.ciphers), defaultCiphers)},
+        {"encryption client->server"_L1, offer.ciphers, ciphers},
+        {"mac algo client->server"_L1, offer.macs, macList(options.macs),
+         !authenticates(agreed(offer.ciphers, ciphers))},
     };
     for (const auto &entry : methods) {
-        if (!share(entry.offered, entry.wanted))
+        if (entry.needed && agreed(entry.offered, entry.wanted).isEmpty())
             return u"no match for method %1: server [%2], client [%3]"_s.arg(
                 entry.method, entry.offered, entry.wanted);
     }

@@ -50,7 +50,7 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
              errorOf(session)});
     set(SSH_OPTIONS_COMPRESSION, options.compression ? u"yes"_s : u"no"_s);
     const QString ciphers = cipherList(options.ciphers);
-    const QString macs = algorithmList(AlgorithmKind::Mac, options.macs);
+    const QString macs = macList(options.macs);
     const struct
     {
         ssh_options_e option;

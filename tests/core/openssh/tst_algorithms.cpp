@@ -17,7 +17,7 @@ OpenSshVersion version(const QString &text)
 } // namespace
 
 /// OpenSSH's defaults by its version, from its own sources.
-class TestAlgorithms : public QObject
+class TestDefaultAlgorithms : public QObject
 {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private slots:
     void knowsDefaultIdentities();
 };
 
-void TestAlgorithms::readsVersions_data()
+void TestDefaultAlgorithms::readsVersions_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("release"); // empty: not OpenSSH
@@ -47,7 +47,7 @@ void TestAlgorithms::readsVersions_data()
     QTest::newRow("none") << QString() << QString() << 0 << 0;
 }
 
-void TestAlgorithms::readsVersions()
+void TestDefaultAlgorithms::readsVersions()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, release);
@@ -59,7 +59,7 @@ void TestAlgorithms::readsVersions()
         QCOMPARE(*read, (OpenSshVersion{major, minor, release}));
 }
 
-void TestAlgorithms::startsWith_data()
+void TestDefaultAlgorithms::startsWith_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("version");
@@ -82,7 +82,7 @@ void TestAlgorithms::startsWith_data()
                                  << u"chacha20-poly1305@openssh.com,aes128-gcm@openssh.com,"_s;
 }
 
-void TestAlgorithms::startsWith()
+void TestDefaultAlgorithms::startsWith()
 {
     QFETCH(const int, kind);
     QFETCH(const QString, version);
@@ -91,7 +91,7 @@ void TestAlgorithms::startsWith()
     QVERIFY2(list.startsWith(first), qPrintable(list));
 }
 
-void TestAlgorithms::has_data()
+void TestDefaultAlgorithms::has_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("version");
@@ -118,7 +118,7 @@ void TestAlgorithms::has_data()
             << int(Mac) << each << QString() << u"hmac-sha1"_s << true;
 }
 
-void TestAlgorithms::has()
+void TestDefaultAlgorithms::has()
 {
     QFETCH(const int, kind);
     QFETCH(const QString, version);
@@ -130,7 +130,7 @@ void TestAlgorithms::has()
     QVERIFY2(all.split(u',').contains(name) == expected, qPrintable(all));
 }
 
-void TestAlgorithms::knowsDefaultIdentities_data()
+void TestDefaultAlgorithms::knowsDefaultIdentities_data()
 {
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("last");
@@ -140,7 +140,7 @@ void TestAlgorithms::knowsDefaultIdentities_data()
     QTest::newRow("10.5") << u"10.5p1"_s << u"id_ed25519 id_ed25519_sk id_mldsa44_ed25519"_s;
 }
 
-void TestAlgorithms::knowsDefaultIdentities()
+void TestDefaultAlgorithms::knowsDefaultIdentities()
 {
     QFETCH(const QString, version);
     QFETCH(const QString, last);
@@ -149,5 +149,5 @@ void TestAlgorithms::knowsDefaultIdentities()
     QVERIFY2(files.startsWith(u"id_rsa id_ecdsa "_s) && files.endsWith(last), qPrintable(files));
 }
 
-CULVERT_TEST(TestAlgorithms)
+CULVERT_TEST(TestDefaultAlgorithms)
 #include "tst_algorithms.moc"

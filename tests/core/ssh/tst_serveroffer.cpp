@@ -16,6 +16,7 @@ private slots:
     void isReadWholeOrNotAtAll();
     void mismatch_data();
     void mismatch();
+    void needsAMacForSomeCiphers();
 };
 
 namespace {
@@ -27,10 +28,11 @@ QByteArray list(const QByteArray &names)
     return size + names;
 }
 
-QByteArray kexInit(const QByteArray &kex, const QByteArray &hostKeys, const QByteArray &ciphers)
+QByteArray kexInit(const QByteArray &kex, const QByteArray &hostKeys, const QByteArray &ciphers,
+                   const QByteArray &macs = "hmac-sha2-256")
 {
     return QByteArray(5, '\0') + '\x14' + QByteArray(16, 'c') + list(kex) + list(hostKeys)
-        + list(ciphers) + list(ciphers) + list("hmac-sha2-256") + list("hmac-sha2-256");
+        + list(ciphers) + list(ciphers) + list(macs) + list(macs);
 }
 
 } // namespace
@@ -96,6 +98,21 @@ void TestServerOffer::mismatch()
     allowed.hostKeyAlgorithms = u"+ssh-rsa"_s;
     allowed.ciphers = u"+3des-cbc"_s;
     QCOMPARE(mismatchWith(*offer, allowed).has_value(), kex.startsWith("mlkem"));
+}
+
+void TestServerOffer::needsAMacForSomeCiphers()
+{
+    const auto mismatch = [](const QByteArray &cipher, const QByteArray &mac) {
+        return mismatchWith(
+            *serverOfferIn(kexInit("curve25519-sha256", "ssh-ed25519", cipher, mac)),
+            HostOptions());
+    };
+    QVERIFY(!mismatch("aes128-ctr", "hmac-sha1"));
+    QVERIFY(!mismatch("aes128-gcm@openssh.com", "hmac-md5"));
+    const std::optional<QString> found = mismatch("aes128-ctr", "hmac-md5,umac-64@openssh.com");
+    QVERIFY(found);
+    QVERIFY2(found->startsWith(u"no match for method mac algo client->server: server [hmac-md5,"_s),
+             qPrintable(*found));
 }
 
 CULVERT_TEST(TestServerOffer)
