@@ -2660,6 +2660,14 @@
         <source>The key %1 is on a security token; an agent must have it.</source>
         <translation>Der Schlüssel %1 liegt auf einem Sicherheitsschlüssel; ein Agent muss ihn haben.</translation>
     </message>
+    <message>
+        <source>There is no key file %1, so it is not offered.</source>
+        <translation>Es gibt keine Schlüsseldatei %1; sie wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Correct the name after -i, or make the key with ssh-keygen.</source>
+        <translation>Den Namen hinter -i berichtigen oder den Schlüssel mit ssh-keygen erzeugen.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::LoginPage</name>

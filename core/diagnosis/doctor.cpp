@@ -36,7 +36,8 @@ void Doctor::onPlanned()
         passed(CheckKind::Configuration,
                tr("The settings are valid: %1.", "way to the server").arg(hops.join(u" → "_s))));
     for (const Hop &hop : std::as_const(m_plan.hops)) {
-        for (const QString &warning : hop.options.warnings) {
+        const qsizetype ofKeys = hop.options.missingIdentities.size(); // first; see LoginMeans
+        for (const QString &warning : hop.options.warnings.sliced(ofKeys)) {
             Check check = unknown(CheckKind::Configuration, warning);
             check.outcome = CheckOutcome::Warning;
             emit checked(check);

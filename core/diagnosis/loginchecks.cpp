@@ -88,6 +88,22 @@ CheckKind checkKindFor(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+QList<Check> blamedFor(const Check &failure, const QList<Check> &before)
+{
+    QList<Check> blamed;
+    if (!failure.reason || failure.reason->code != ErrorCode::AuthenticationDenied)
+        return blamed;
+    for (const Check &check : before) {
+        const bool key = check.kind == CheckKind::Identity && check.outcome == CheckOutcome::Warning
+            && check.reason;
+        if (!key || check.reason->hop != failure.reason->hop)
+            continue;
+        blamed.append(check);
+        blamed.last().outcome = CheckOutcome::Failed;
+    }
+    return blamed;
+}
+
 QList<Check> LoginChecks::take(const SessionStatus &status)
 {
     QList<Check> checks;
@@ -135,12 +151,12 @@ QList<Check> LoginChecks::take(ForwardId forward, const Proof &proof)
 {
     m_proofs.insert(forward, proof);
     Check check = unknown(CheckKind::Proof, proof.message);
-    if (proof.result == ProofResult::Proved)
+    if (proof.reason) // also of one that leads there, but is open to others than it was asked to be
+        check = failed(CheckKind::Proof, *proof.reason);
+    else if (proof.result == ProofResult::Proved)
         check = passed(CheckKind::Proof, proof.message);
     else if (proof.result == ProofResult::Refuted)
-        check = failed(
-            CheckKind::Proof,
-            proof.reason.value_or(Error{ErrorCode::TargetRefused, proof.message, {}, {}, {}}));
+        check = failed(CheckKind::Proof, {ErrorCode::TargetRefused, proof.message, {}, {}, {}});
     check.forward = forward;
     return {check};
 }

@@ -30,4 +30,8 @@ private:
 /// What a failure of this kind says is wrong.
 CheckKind checkKindFor(ErrorCode code);
 
+/// The key files of the same host that could not be read, as failed, where a login was denied: the
+/// server was not offered what the user meant. `before` is what was looked at till then.
+QList<Check> blamedFor(const Check &failure, const QList<Check> &before);
+
 } // namespace culvert

@@ -36,6 +36,16 @@ void LoginMeans::start()
 /// ssh's default files need not be there; those that somebody named should.
 void LoginMeans::lookAtFiles()
 {
+    for (const QString &path : m_hop.options.missingIdentities) {
+        Check check = failed(CheckKind::Identity,
+                             {ErrorCode::IdentityUnreadable,
+                              tr("There is no key file %1, so it is not offered.").arg(path),
+                              tr("Correct the name after -i, or make the key with ssh-keygen."),
+                              {},
+                              {}});
+        check.outcome = CheckOutcome::Warning;
+        report(check);
+    }
     const bool named = !m_hop.options.identityFilesAreDefault;
     for (const QString &path : m_hop.options.identityFiles) {
         const Result<KeyFile> file = inspectKeyFile(path);

@@ -127,10 +127,13 @@ void DoctorRun::logIn()
 void DoctorRun::tell(const Check &check)
 {
     const bool again = std::any_of(m_told.begin(), m_told.end(), [&check](const Check &told) {
-        return told.kind == check.kind && told.forward == check.forward && told.text == check.text;
+        return told.kind == check.kind && told.outcome == check.outcome
+            && told.forward == check.forward && told.text == check.text;
     });
     if (again)
         return;
+    for (const Check &blamed : blamedFor(check, m_told))
+        tell(blamed);
     m_told.append(check);
     if (!m_context.json) {
         print(lineOf(check));

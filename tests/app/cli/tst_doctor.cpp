@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <poll.h>
+#include <unistd.h>
+
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,13 @@ private slots:
     void staysBeforeTheLogin();
     void endsWithTheCause_data();
     void endsWithTheCause();
+    void quotesWhatIsNoSsh_data();
+    void quotesWhatIsNoSsh();
+    void tellsAHungKeyExchangeFromNoGreeting();
+    void blamesAKeyFileThatIsNotThere();
+    void tellsASilentNameServer();
+    void bearsWhatSshBears_data();
+    void bearsWhatSshBears();
     void namesTheHopThatFails();
     void namesTheHolderOfAPort();
     void tellsTwoForwardsOfOneApart();
@@ -57,6 +67,22 @@ QJsonObject conclusionOf(const Outcome &outcome)
     const QList<QJsonObject> objects = outcome.objects();
     return objects.isEmpty() || objects.last()[u"event"_s] != u"conclusion"_s ? QJsonObject()
                                                                               : objects.last();
+}
+
+/// Until one of them has nothing more to say.
+void join(int client, const OwnedFd &server)
+{
+    pollfd ends[2] = {{client, POLLIN, 0}, {server.get(), POLLIN, 0}};
+    char bytes[16 * 1024];
+    while (poll(ends, 2, -1) > 0) {
+        for (int i = 0; i < 2; ++i) {
+            if (ends[i].revents == 0)
+                continue;
+            const ssize_t size = read(ends[i].fd, bytes, sizeof bytes);
+            if (size <= 0 || !sendAll(ends[1 - i].fd, bytes, size))
+                return;
+        }
+    }
 }
 
 QString codeOf(const QJsonObject &object)
@@ -178,6 +204,135 @@ void TestDoctor::endsWithTheCause()
     QCOMPARE(codeOf(checkOf(outcome, check, u"failed"_s)), reason);
     QCOMPARE(codeOf(conclusionOf(outcome)), reason);
     QCOMPARE(outcome.code, code);
+}
+
+void TestDoctor::quotesWhatIsNoSsh_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<bool>("stays"); // does not hang up
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("web") << QByteArray("HTTP/1.0 302 Found\r\nLocation: /login\r\n\r\n") << false
+                         << u"'HTTP/1.0 302 Found'"_s << u"captive portal"_s;
+    QTest::newRow("mail") << QByteArray("220 mx.example ESMTP\r\n") << true
+                          << u"'220 mx.example ESMTP'"_s << u"the port is the wrong one"_s;
+    QTest::newRow("penalty") << QByteArray("Not allowed at this time\r\n") << false
+                             << u"'Not allowed at this time'"_s << u"PerSourcePenalties"_s;
+    QTest::newRow("long") << QByteArray("SSH-2.0-" + QByteArray(400, 'x') + "\r\n") << true
+                          << u"'SSH-2.0-xxxx"_s << u"VersionAddendum"_s;
+}
+
+void TestDoctor::quotesWhatIsNoSsh()
+{
+    QFETCH(const QByteArray, greeting);
+    QFETCH(const bool, stays);
+    QFETCH(const QString, said);
+    QFETCH(const QString, remedy);
+    const FarEnd server([&greeting, stays](int fd) {
+        sendAll(fd, greeting.constData(), greeting.size());
+        if (stays)
+            sink()(fd);
+    });
+    const Outcome outcome = doctor({u"-F"_s, u"none"_s, u"-p"_s, QString::number(server.port()),
+                                    u"-o"_s, u"ConnectTimeout=2"_s, u"me@127.0.0.1"_s});
+    const QJsonObject reason = conclusionOf(outcome)[u"reason"_s].toObject();
+    QCOMPARE(reason[u"code"_s], u"key-exchange-failed"_s);
+    QCOMPARE(outcome.code, 4);
+    QVERIFY2(reason[u"message"_s].toString().contains(said), qPrintable(outcome.out));
+    QVERIFY2(reason[u"remedy"_s].toString().contains(remedy), qPrintable(outcome.out));
+}
+
+void TestDoctor::tellsAHungKeyExchangeFromNoGreeting()
+{
+    const FarEnd server([](int fd) {
+        sendAll(fd, "SSH-2.0-big.packets\r\n", 21);
+        sink()(fd);
+    });
+    const Outcome outcome = doctor({u"-F"_s, u"none"_s, u"-p"_s, QString::number(server.port()),
+                                    u"-o"_s, u"ConnectTimeout=1"_s, u"me@127.0.0.1"_s});
+    const QJsonObject reason = conclusionOf(outcome)[u"reason"_s].toObject();
+    QCOMPARE(reason[u"code"_s], u"connect-timed-out"_s);
+    QVERIFY2(reason[u"message"_s].toString().contains(u"SSH-2.0-big.packets"_s),
+             qPrintable(outcome.out));
+    QVERIFY2(reason[u"remedy"_s].toString().contains(u"MTU"_s), qPrintable(outcome.out));
+}
+
+void TestDoctor::blamesAKeyFileThatIsNotThere()
+{
+    const QStringList missing =
+        QStringList(options()).replaceInStrings(m_server->clientKey(), m_cli->path(u"missing"_s));
+    const Outcome denied = doctor(missing + QStringList{destination()});
+    QCOMPARE(denied.code, 5);
+    QCOMPARE(codeOf(conclusionOf(denied)), u"identity-unreadable"_s);
+    QVERIFY2(checkOf(denied, u"identity"_s, u"failed"_s)[u"message"_s].toString().contains(
+                 m_cli->path(u"missing"_s)),
+             qPrintable(denied.out));
+    const Outcome good = doctor(options() << u"-i"_s << m_cli->path(u"missing"_s) << destination());
+    QCOMPARE(good.code, 0);
+    QVERIFY(!checkOf(good, u"identity"_s, u"warning"_s).isEmpty());
+}
+
+/// In a world of its own, whose only name server takes questions and never answers.
+void TestDoctor::tellsASilentNameServer()
+{
+    CULVERT_NEEDS_PROGRAM("unshare");
+    QFile resolver(m_cli->path(u"resolv.conf"_s));
+    QVERIFY(resolver.open(QIODevice::WriteOnly));
+    resolver.write("nameserver 127.0.0.1\noptions timeout:30\n");
+    resolver.close();
+    const QString script = uR"(ip link set lo up && mount --bind "$1" /etc/resolv.conf || exit 77
+python3 -c 'import socket, signal
+s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+s.bind(("127.0.0.1", 53))
+signal.pause()' &
+until grep -q ':0035 ' /proc/net/udp; do sleep 0.05; done
+"$2" --json --batch --config-dir "$3" run -F none -o ConnectTimeout=1 me@box.example)"_s;
+    QProcess world;
+    world.start(u"unshare"_s,
+                {u"-rmnpf"_s, u"--kill-child"_s, u"--mount-proc"_s, u"sh"_s, u"-c"_s, script,
+                 u"sh"_s, resolver.fileName(), Cli::program(), m_cli->path(u"config"_s)});
+    QVERIFY(world.waitForFinished());
+    const QByteArray out = world.readAllStandardOutput();
+    if (world.exitCode() == 77 || (out.isEmpty() && world.exitCode() == 1))
+        QSKIP("no namespaces here");
+    QCOMPARE(world.exitCode(), 4);
+    QVERIFY2(out.contains("\"name-not-resolved\"") && out.contains("Nobody says"), out.constData());
+}
+
+void TestDoctor::bearsWhatSshBears_data()
+{
+    QTest::addColumn<QStringList>("config");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<int>("size");
+    QTest::newRow("MAC of SHA-1") << QStringList{u"MACs hmac-sha1"_s,
+                                                 u"Ciphers aes128-ctr,aes256-ctr"_s}
+                                  << 0 << 0;
+    QTest::newRow("a line of 256 bytes") << QStringList() << 1 << 256;
+    QTest::newRow("a line of 8191 bytes") << QStringList() << 1 << 8191;
+    QTest::newRow("1024 lines") << QStringList() << 1024 << 300;
+}
+
+void TestDoctor::bearsWhatSshBears()
+{
+    QFETCH(const QStringList, config);
+    QFETCH(const int, lines);
+    QFETCH(const int, size);
+    SshServer server(config);
+    QVERIFY(server.start());
+    const FarEnd talkative([&server, lines, size](int client) {
+        QByteArray greeting;
+        for (int i = 0; i < lines; ++i)
+            greeting += QByteArray(size, char('a' + i % 26)) + "\r\n";
+        sendAll(client, greeting.constData(), greeting.size());
+        join(client, connectTo(server.port()));
+    });
+    const Outcome outcome = doctor({u"-F"_s, u"none"_s, u"-p"_s, QString::number(talkative.port()),
+                                    u"-i"_s, server.clientKey(), u"-o"_s, u"IdentityAgent=none"_s,
+                                    u"-o"_s, u"StrictHostKeyChecking=accept-new"_s, u"-o"_s,
+                                    u"UserKnownHostsFile="_s + m_cli->path(u"known"_s),
+                                    server.user() + u"@127.0.0.1"_s});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.out + outcome.err));
+    QVERIFY(!checkOf(outcome, u"login"_s, u"passed"_s).isEmpty());
 }
 
 void TestDoctor::namesTheHopThatFails()

@@ -38,6 +38,8 @@ private slots:
     void passesEachHopOnce();
     void namesTheHopThatFails();
     void looksAtEveryForward();
+    void failsWhereAProofHasAReason();
+    void blamesUnreadableKeysForADeniedLogin();
     void everyFailureIsOfAKind();
 };
 
@@ -80,6 +82,44 @@ void TestLoginChecks::looksAtEveryForward()
     const Proof notAllowed{ProofResult::NotAllowed, Exposure::Loopback, u"forbidden"_s, {}, {}};
     QCOMPARE(words(checks.take({1}, notAllowed)), QStringList{u"proof unknown "_s});
     QVERIFY(checks.isComplete());
+}
+
+/// A port that leads there, but to others than it was asked to, is no success.
+void TestLoginChecks::failsWhereAProofHasAReason()
+{
+    LoginChecks checks;
+    checks.take(statusAt(SessionState::Established));
+    const Error open{ErrorCode::ForwardDenied, u"open to all"_s, {}, {}, {}};
+    const QList<Check> lie = checks.take(
+        ForwardId{0}, Proof{ProofResult::Proved, Exposure::Everyone, open.message, {}, open});
+    QCOMPARE(words(lie), QStringList{u"proof failed "_s});
+    QCOMPARE(lie[0].reason, open);
+    const Error forbidden{ErrorCode::TargetProhibited, u"forbidden"_s, {}, {}, {}};
+    QCOMPARE(
+        words(checks.take(
+            ForwardId{1},
+            Proof{ProofResult::Refuted, Exposure::Loopback, forbidden.message, {}, forbidden})),
+        QStringList{u"proof failed "_s});
+}
+
+void TestLoginChecks::blamesUnreadableKeysForADeniedLogin()
+{
+    const auto unreadable = [](const QString &hop) {
+        Check check =
+            failed(CheckKind::Identity, {ErrorCode::IdentityUnreadable, u"missing"_s, {}, hop, {}});
+        check.outcome = CheckOutcome::Warning;
+        return check;
+    };
+    const QList<Check> before{unreadable(u"first"_s), unreadable(u"second"_s),
+                              passed(CheckKind::Identity, u"good"_s)};
+    const auto denied = [](ErrorCode code) {
+        return failed(CheckKind::Login, {code, {}, {}, u"second"_s, {}});
+    };
+    const QList<Check> blamed = blamedFor(denied(ErrorCode::AuthenticationDenied), before);
+    QCOMPARE(blamed.size(), 1);
+    QCOMPARE(blamed[0].outcome, CheckOutcome::Failed);
+    QCOMPARE(blamed[0].reason->hop, u"second"_s);
+    QVERIFY(blamedFor(denied(ErrorCode::ConnectionLost), before).isEmpty());
 }
 
 void TestLoginChecks::everyFailureIsOfAKind()
