@@ -1,6 +1,5 @@
 #include "core/openssh/configreader.h"
 
-#include "core/base/plaintext.h"
 #include "core/openssh/forwardlines.h"
 #include "core/openssh/globfiles.h"
 #include "core/openssh/localuser.h"
@@ -285,7 +284,7 @@ Result<void> ConfigReader::store(const Keyword &keyword, const QStringList &valu
     if (!context.active)
         return {};
     if (name == u"refuseconnection"_s)
-        return invalidAt(context.place, u"RefuseConnection: %1"_s.arg(plainServerText(value)));
+        return invalidAt(context.place, u"RefuseConnection: %1"_s.arg(value));
     if (keyword.kind == ValueKind::Unsupported)
         m_settings.warnings.append(SshConfigText::tr("%1 line %2: Unsupported option \"%3\"")
                                        .arg(context.place.file)

@@ -1,5 +1,6 @@
 #include "core/openssh/sshconfig.h"
 
+#include "core/base/plaintext.h"
 #include "core/openssh/canonicalname.h"
 #include "core/openssh/configreader.h"
 #include "core/openssh/localuser.h"
@@ -170,10 +171,8 @@ Result<void> checkJump(const HostOptions &options, const Settings &settings)
     return {};
 }
 
-} // namespace
-
-Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution,
-                                Checking checking)
+Result<HostOptions> resolve(const CommandLineOptions &commandLine, Execution execution,
+                            Checking checking)
 {
     Result<Settings> settings = settingsOf(commandLine);
     if (!settings)
@@ -195,6 +194,23 @@ Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution
     }
     if (const Result<void> expanded = expandValues(options); !expanded)
         return failure(expanded.error());
+    return options;
+}
+
+} // namespace
+
+/// What stands in a file may be anybody's: no message carries more of it than a server's text.
+Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution,
+                                Checking checking)
+{
+    Result<HostOptions> options = resolve(commandLine, execution, checking);
+    if (!options) {
+        Error error = options.error();
+        error.message = plainServerText(error.message);
+        return failure(error);
+    }
+    for (QString &warning : options->warnings)
+        warning = plainServerText(warning);
     return options;
 }
 

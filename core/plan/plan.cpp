@@ -192,33 +192,7 @@ Result<void> checkConsent(const PlanRequest &request)
             .arg(request.profile.name, plainServerText(missing->commands.join(u"; "_s))));
 }
 
-} // namespace
-
-QString loginOf(const HostOptions &options)
-{
-    return options.user + u'@' + Endpoint{options.hostname, options.port, {}}.toString();
-}
-
-QString keyFileSubject(const QString &path)
-{
-    return QDir::cleanPath(QFileInfo(expandTilde(path).value_or(path)).absoluteFilePath());
-}
-
-CommandLineOptions commandLineOf(const Profile &profile)
-{
-    CommandLineOptions commandLine;
-    commandLine.host = profile.host;
-    commandLine.user = profile.user;
-    commandLine.port = profile.port;
-    commandLine.jump = profile.jump;
-    commandLine.identities = profile.identities;
-    commandLine.configFile = profile.configFile;
-    commandLine.options = profile.options;
-    commandLine.forwards = profile.forwards;
-    return commandLine;
-}
-
-Result<Plan> planFor(const PlanRequest &request, Execution execution)
+Result<Plan> resolvedPlan(const PlanRequest &request, Execution execution)
 {
     const Profile &profile = request.profile;
     if (execution == Execution::Allowed) {
@@ -255,6 +229,42 @@ Result<Plan> planFor(const PlanRequest &request, Execution execution)
     plan.keepAliveInterval = options.serverAliveInterval.value_or(plan.keepAliveInterval);
     plan.keepAliveCountMax = options.serverAliveCountMax.value_or(plan.keepAliveCountMax);
     return plan;
+}
+
+} // namespace
+
+QString loginOf(const HostOptions &options)
+{
+    return options.user + u'@' + Endpoint{options.hostname, options.port, {}}.toString();
+}
+
+QString keyFileSubject(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(expandTilde(path).value_or(path)).absoluteFilePath());
+}
+
+CommandLineOptions commandLineOf(const Profile &profile)
+{
+    CommandLineOptions commandLine;
+    commandLine.host = profile.host;
+    commandLine.user = profile.user;
+    commandLine.port = profile.port;
+    commandLine.jump = profile.jump;
+    commandLine.identities = profile.identities;
+    commandLine.configFile = profile.configFile;
+    commandLine.options = profile.options;
+    commandLine.forwards = profile.forwards;
+    return commandLine;
+}
+
+Result<Plan> planFor(const PlanRequest &request, Execution execution)
+{
+    Result<Plan> plan = resolvedPlan(request, execution);
+    if (plan)
+        return plan;
+    Error error = plan.error(); // may quote a file, and that may be anybody's
+    error.message = plainServerText(error.message);
+    return failure(error);
 }
 
 } // namespace culvert

@@ -20,6 +20,7 @@ private slots:
     void resolvesWhatTheInstalledSshDoesNotKnow();
     void namesFileLineAndKeyword_data();
     void namesFileLineAndKeyword();
+    void stripsWhatAFileSays();
     void firstValueWinsAndSaysWhereItStands();
     void keepsWhatSshWouldObey();
     void runsNothingUnlessAllowed();
@@ -117,6 +118,18 @@ void TestSshConfig::namesFileLineAndKeyword()
     QVERIFY(!options);
     QCOMPARE(options.error().code, ErrorCode::ProfileInvalid);
     QVERIFY2(options.error().message.contains(message), qPrintable(options.error().message));
+}
+
+void TestSshConfig::stripsWhatAFileSays()
+{
+    for (const QByteArray &text :
+         {QByteArray("Bad\x1b]0;x\x07word y\n"), QByteArray("Port 2\x1b[31m2\n"),
+          QByteArray("Match f\x1b[2Jo\xe2\x80\xae x\n")}) {
+        const Result<HostOptions> options = resolve(text, u"h"_s);
+        QVERIFY(!options);
+        for (const QChar c : describe(options.error()))
+            QVERIFY2(c.isPrint(), qPrintable(describe(options.error())));
+    }
 }
 
 void TestSshConfig::firstValueWinsAndSaysWhereItStands()
