@@ -362,6 +362,14 @@
         <source>This is not an ssh or autossh command.</source>
         <translation>Das ist kein ssh- oder autossh-Befehl.</translation>
     </message>
+    <message>
+        <source> in &apos;-%1&apos;</source>
+        <translation> in &apos;-%1&apos;</translation>
+    </message>
+    <message>
+        <source>; did you mean -%1?</source>
+        <translation>; meinten Sie -%1?</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CommandsPane</name>

@@ -2,6 +2,7 @@
 #include "app/cli/commands/command.h"
 #include "app/cli/commands/version.h"
 #include "app/cli/console/output.h"
+#include "app/cli/usage.h"
 #include "core/net/limits.h"
 #include "core/net/socket.h"
 #include "core/profile/profilestore.h"
@@ -43,12 +44,43 @@ void addGlobals(CLI::App &program, Globals &globals)
     program.set_version_flag("--version", [] { return versionText().toStdString(); });
 }
 
+struct CommandGroup
+{
+    const char *name;
+    std::vector<void (*)(CLI::App &, Command &)> adders;
+};
+
+/// As --help shows them.
+const std::vector<CommandGroup> &commandGroups()
+{
+    static const std::vector<CommandGroup> groups{
+        {"Run tunnels", {addRun, addStart, addStop, addStatus, addDemo}},
+        {"Saved tunnels", {addAdd, addEdit, addList, addShow, addRename, addRemove}},
+        {"From and to other programs", {addImport, addExport, addCompletion}},
+        {"Find out", {addDoctor, addExplain, addResolve}},
+        {"Secrets", {addSecret}},
+    };
+    return groups;
+}
+
+constexpr const char *examples = R"(Examples:
+  culvert-cli demo                                     see one at work, with nothing set up
+  culvert-cli run -L 8888:localhost:8888 me@host       the notebook on host, at localhost:8888
+  culvert-cli add web -R 8080:localhost:3000 me@host   save it: my page, shown on host's 8080
+  culvert-cli run web                                  run it until Ctrl-C, through every outage
+  culvert-cli import --all --dry-run                   what ~/.ssh/config has to offer
+  culvert-cli doctor web                               where it breaks, and what to do
+'culvert-cli COMMAND --help' tells the rest.)";
+
 void addCommands(CLI::App &program, Command &chosen)
 {
-    for (const auto &add : {addRun, addAdd, addEdit, addList, addShow, addRemove, addRename,
-                            addResolve, addStart, addStop, addStatus, addDemo, addDoctor,
-                            addExplain, addExport, addImport, addSecret, addCompletion})
-        add(program, chosen);
+    for (const CommandGroup &group : commandGroups()) {
+        for (const auto &add : group.adders) {
+            add(program, chosen);
+            program.get_subcommands([](CLI::App *) { return true; }).back()->group(group.name);
+        }
+    }
+    program.footer(examples);
 }
 
 std::optional<LogLevel> logLevelOf(const QString &word)
@@ -93,14 +125,15 @@ int runProgram(const QStringList &words)
     try {
         program.parse(reversed(arguments.ours));
     } catch (const CLI::ParseError &problem) {
-        const std::vector<std::string> unknown = program.remaining();
-        if (problem.get_name() == "RequiredError" && !unknown.empty()
-            && program.get_subcommands().empty())
-            return int(fail(ExitCode::Usage,
-                            u"there is no command '%1'; --help lists them"_s.arg(
-                                QString::fromStdString(unknown.front()))));
-        const bool asked = program.exit(problem, std::cout, std::cerr) == 0; // --help, --version
-        return int(asked ? ExitCode::Ok : ExitCode::Usage);
+        if (problem.get_exit_code() == 0) // --help, --version
+            return program.exit(problem, std::cout, std::cerr);
+        if (problem.get_exit_code() == int(CLI::ExitCodes::RequiredError) && isAlone(program)) {
+            print(QString::fromStdString(program.help()).trimmed());
+            return int(ExitCode::Usage);
+        }
+        fail(ExitCode::Usage, usageProblem(program, problem));
+        printNote(u"Run with --help for more information."_s);
+        return int(ExitCode::Usage);
     }
     const Context context = contextOf(globals, arguments.ssh);
     setQtMessagesShown(context.logLevel == LogLevel::Debug);

@@ -44,6 +44,18 @@ constexpr QStringView withArgument = u"bceilmopBDEFIJLOPQRSWw";
 constexpr QStringView mayNotBeEmpty = u"bcm";
 constexpr QStringView withoutArgument = u"1246afgknqstvxACGKMNTVXYy";
 
+/// ssh's own words; the nearest is the same letter in the other case.
+QString unknownOption(QChar letter, const QString &cluster)
+{
+    const QChar other = letter.isUpper() ? letter.toLower() : letter.toUpper();
+    QString message = CommandLineText::tr("unknown option -- %1").arg(letter);
+    if (cluster.size() > 1)
+        message += CommandLineText::tr(" in '-%1'").arg(cluster);
+    if (withArgument.contains(other) || withoutArgument.contains(other))
+        message += CommandLineText::tr("; did you mean -%1?").arg(other);
+    return message;
+}
+
 /// getopt(3) over ssh's letters, and what each letter does to the profile.
 class ArgumentParser
 {
@@ -115,7 +127,7 @@ Outcome ArgumentParser::parseLetters(const QString &cluster)
             return autosshMonitor ? Outcome() : apply(letter, *argument);
         }
         if (!withoutArgument.contains(letter))
-            return usage(CommandLineText::tr("unknown option -- %1").arg(letter));
+            return usage(unknownOption(letter, cluster));
         if (const Outcome applied = applyFlag(letter); !applied)
             return applied;
     }

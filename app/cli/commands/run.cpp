@@ -70,8 +70,7 @@ Order orderNames(const Context &context, const ProfileStore &store)
         if (!profile && context.sshWords.size() == 1)
             return orderUnsaved(context);
         if (!profile)
-            return tl::unexpected(
-                fail(ExitCode::NoSuchProfile, u"there is no tunnel named '%1'"_s.arg(name)));
+            return tl::unexpected(failNoSuchTunnel(name, store));
         if (!runsHere(*profile))
             return tl::unexpected(
                 fail(ExitCode::Invalid,

@@ -1,5 +1,6 @@
 #include "app/cli/commands/saved.h"
 
+#include "app/cli/commands/nearest.h"
 #include "app/cli/console/output.h"
 #include "core/engine/runlock.h"
 
@@ -24,8 +25,16 @@ tl::expected<Saved, ExitCode> findSaved(const Context &context, const QString &n
         return tl::unexpected(store.error());
     if (const std::optional<Profile> profile = (*store)->findByName(name))
         return Saved{std::move(*store), *profile};
-    return tl::unexpected(
-        fail(ExitCode::NoSuchProfile, u"there is no tunnel named '%1'"_s.arg(name)));
+    return tl::unexpected(failNoSuchTunnel(name, **store));
+}
+
+ExitCode failNoSuchTunnel(const QString &name, const ProfileStore &store)
+{
+    QStringList names;
+    for (const Profile &profile : store.profiles())
+        names.append(profile.name);
+    return fail(ExitCode::NoSuchProfile,
+                u"there is no tunnel named '%1'%2"_s.arg(name, didYouMean(name, names)));
 }
 
 ExitCode saveChecked(ProfileStore &store, const Profile &profile)

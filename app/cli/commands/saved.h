@@ -19,6 +19,9 @@ struct Saved
 /// As openStore(); exit 8 where there is none of that name.
 tl::expected<Saved, ExitCode> findSaved(const Context &context, const QString &name);
 
+/// Exit 8, with the nearest name that there is.
+ExitCode failNoSuchTunnel(const QString &name, const ProfileStore &store);
+
 /// Exit 3 where a field is wrong or the store refuses it.
 ExitCode saveChecked(ProfileStore &store, const Profile &profile);
 

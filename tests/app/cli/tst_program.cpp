@@ -13,6 +13,9 @@ class TestProgram : public QObject
 private slots:
     void helpsOnEveryCommand_data();
     void helpsOnEveryCommand();
+    void aloneShowsWhatThereIs();
+    void namesTheWordAndTheNearest_data();
+    void namesTheWordAndTheNearest();
     void saysWhatItCanDo();
     void runsWithAnEmptyEnvironment();
     void isQuietInTheCLocale();
@@ -23,10 +26,12 @@ void TestProgram::helpsOnEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
     const QString help = Cli().run({u"--help"_s}).out;
-    const QString commands = help.sliced(help.indexOf(u"Subcommands:"_s, 0, Qt::CaseInsensitive));
-    for (const QString &line : commands.split(u'\n').sliced(1)) {
+    const qsizetype start = help.indexOf(u"Run tunnels:"_s, 0, Qt::CaseInsensitive);
+    QVERIFY(start > 0);
+    const QString commands = help.sliced(start, help.indexOf(u"Examples:"_s) - start);
+    for (const QString &line : commands.split(u'\n')) {
         const QString command = line.simplified().section(u' ', 0, 0);
-        if (!command.isEmpty())
+        if (line.startsWith(u"  "_s) && !line.startsWith(u"   "_s))
             QTest::newRow(qPrintable(command)) << command;
     }
 }
@@ -37,6 +42,59 @@ void TestProgram::helpsOnEveryCommand()
     const Outcome outcome = Cli().run({command, u"--help"_s});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains(u"Usage: culvert-cli %1"_s.arg(command)));
+}
+
+void TestProgram::aloneShowsWhatThereIs()
+{
+    const Outcome outcome = Cli().run({});
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.err, QString());
+    for (const QString &group :
+         {u"Run tunnels:"_s, u"Saved tunnels:"_s, u"From and to other programs:"_s, u"Find out:"_s,
+          u"Secrets:"_s, u"Examples:"_s})
+        QVERIFY2(outcome.out.contains(u'\n' + group + u'\n'), qPrintable(group));
+    const QString examples = outcome.out.sliced(outcome.out.indexOf(u"Examples:"_s));
+    QCOMPARE(examples.count(u"\n  culvert-cli "_s), 6);
+}
+
+void TestProgram::namesTheWordAndTheNearest_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("command") << u"strat web"_s << 2
+                             << u"there is no command 'strat'; did you mean 'start'?"_s;
+    QTest::newRow("nothing near") << u"frobnicate"_s << 2
+                                  << u"there is no command 'frobnicate'\n"_s;
+    QTest::newRow("its beginning") << u"exp web"_s << 2 << u"'exp'; did you mean 'ex"_s;
+    QTest::newRow("option") << u"run --rety web"_s << 2
+                            << u"run: there is no option '--rety'; did you mean '--retry'?"_s;
+    QTest::newRow("global option")
+        << u"--jsn list"_s << 2 << u"there is no option '--jsn'; did you mean '--json'?"_s;
+    QTest::newRow("value") << u"explain --as markdwn web"_s << 2 << u"--as: markdwn not in {"_s;
+    QTest::newRow("near value") << u"explain --as mermiad web"_s << 2
+                                << u"did you mean 'mermaid'?"_s;
+    QTest::newRow("too many") << u"list web"_s << 2 << u"list: 'web' is a word too many"_s;
+    QTest::newRow("inner command")
+        << u"secret lst"_s << 2 << u"secret: there is no 'lst'; did you mean 'list'?"_s;
+    QTest::newRow("missing") << u"show"_s << 2 << u"show: NAME is required"_s;
+    QTest::newRow("letter") << u"run -j gate host"_s << 2
+                            << u"unknown option -- j; did you mean -J?"_s;
+    QTest::newRow("tunnel") << u"show noteboks"_s << 8
+                            << u"there is no tunnel named 'noteboks'; did you mean 'notebook'?"_s;
+}
+
+void TestProgram::namesTheWordAndTheNearest()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, code);
+    QFETCH(const QString, said);
+    const Cli cli;
+    QCOMPARE(cli.run({u"add"_s, u"notebook"_s, u"host"_s}).code, 0);
+    const Outcome outcome = cli.run(words.split(u' '));
+    QCOMPARE(outcome.code, code);
+    QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+    QCOMPARE(outcome.out, QString());
 }
 
 void TestProgram::saysWhatItCanDo()

@@ -107,6 +107,8 @@ void TestCommandLine::refuses_data()
         QTest::newRow(qPrintable(words.join(u' '))) << words << isUsage << named;
     };
     row({u"-Z"_s, u"db"_s}, true, u"Z"_s);
+    row({u"-NZ"_s, u"db"_s}, true, u"Z in '-NZ'"_s);
+    row({u"-j"_s, u"gate"_s, u"db"_s}, true, u"-- j; did you mean -J?"_s);
     row({u"-p"_s}, true, u"p"_s);
     row({u"-l"_s, u""_s, u"db"_s}, true, u"-l"_s);
     row({u"-b"_s, u""_s, u"db"_s}, true, u"requires an argument -- b"_s);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QStringList>
+
+namespace culvert {
+
+/// "; did you mean 'list'?" with the one of `known` that takes the fewest strokes to come to from
+/// `word`; empty: none is near.
+QString didYouMean(const QString &word, const QStringList &known);
+
+} // namespace culvert
