@@ -1,7 +1,8 @@
 #include "core/engine/controlserver.h"
 
+#include "core/engine/controlrequest.h"
+
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QLocalSocket>
 
 #include <algorithm>
@@ -68,26 +69,30 @@ void ControlServer::onReadyRead(QLocalSocket *client)
 
 void ControlServer::onRequest(QLocalSocket *client, const QByteArray &line)
 {
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
-    const QString command = object.value(u"command"_s).toString();
-    const QString tunnel = object.value(u"tunnel"_s).toString();
+    const ControlRequest request = controlRequestFrom(line);
     ControlReply reply;
-    if (command == u"start"_s) {
-        reply = m_handlers.start(tunnel);
-    } else if (command == u"stop"_s) {
-        reply = m_handlers.stop(tunnel);
-        if (reply.outcome == ControlOutcome::Done && runs(tunnel)) {
+    switch (request.command) {
+    case ControlCommand::Start:
+        reply = m_handlers.start(request.tunnel);
+        break;
+    case ControlCommand::Stop:
+        reply = m_handlers.stop(request.tunnel);
+        if (reply.outcome == ControlOutcome::Done && runs(request.tunnel)) {
             if (m_stops.size() < mostPendingStops)
-                m_stops.append({client, tunnel});
+                m_stops.append({client, request.tunnel});
             else
                 client->abort();
             return;
         }
-    } else if (command == u"status"_s) {
+        break;
+    case ControlCommand::Status:
         for (const SessionStatus &status : m_handlers.statuses())
             reply.tunnels.append(controlJson(status));
-    } else {
-        reply = {ControlOutcome::Refused, u"The command '%1' is not known."_s.arg(command), {}};
+        break;
+    case ControlCommand::Unknown:
+        reply = {
+            ControlOutcome::Refused, u"The command '%1' is not known."_s.arg(request.word), {}};
+        break;
     }
     client->write(controlLine(reply));
 }

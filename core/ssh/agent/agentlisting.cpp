@@ -3,30 +3,12 @@
 #include "core/ssh/agent/agentmessage.h"
 #include "core/ssh/agent/agentstream.h"
 
-#include <QtEndian>
-
 namespace culvert {
 
 namespace {
 
 constexpr std::chrono::seconds listingDeadline{10};
 constexpr char requestIdentities[] = {0, 0, 0, 1, 11};
-constexpr qsizetype headerSize = 9; // length, type, count
-
-QList<QByteArray> blobsIn(const QByteArray &answer)
-{
-    QList<QByteArray> blobs;
-    QByteArrayView rest = QByteArrayView(answer).sliced(headerSize);
-    while (rest.size() >= 4) {
-        const qsizetype size = qFromBigEndian<quint32>(rest.data());
-        if (size > rest.size() - 8)
-            break;
-        blobs.append(rest.sliced(4, size).toByteArray());
-        const qsizetype comment = qFromBigEndian<quint32>(rest.data() + 4 + size);
-        rest = rest.sliced(std::min(rest.size(), 8 + size + comment));
-    }
-    return blobs;
-}
 
 } // namespace
 
@@ -81,7 +63,7 @@ void AgentListing::onReadable()
         return;
     m_deadline.stop();
     m_notifier->setEnabled(false);
-    emit listed(message.size() >= headerSize ? blobsIn(message) : QList<QByteArray>());
+    emit listed(identitiesIn(message));
 }
 
 } // namespace culvert

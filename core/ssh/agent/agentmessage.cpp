@@ -8,6 +8,7 @@ namespace {
 
 constexpr qsizetype largestMessage = 256 * 1024; // OpenSSH's own limit
 constexpr qsizetype lengthSize = 4;
+constexpr qsizetype identitiesHead = 9; // length, type, count
 
 qsizetype lengthAt(const char *message)
 {
@@ -31,6 +32,21 @@ QByteArray takeAgentMessage(QByteArray &buffer)
 bool isTooLargeForAgent(const QByteArray &buffer)
 {
     return buffer.size() >= lengthSize && lengthAt(buffer.constData()) > largestMessage;
+}
+
+QList<QByteArray> identitiesIn(const QByteArray &answer)
+{
+    QList<QByteArray> blobs;
+    QByteArrayView rest = QByteArrayView(answer).sliced(std::min(identitiesHead, answer.size()));
+    while (rest.size() >= 4) {
+        const qsizetype size = qFromBigEndian<quint32>(rest.data());
+        if (size > rest.size() - 8)
+            break;
+        blobs.append(rest.sliced(4, size).toByteArray());
+        const qsizetype comment = qFromBigEndian<quint32>(rest.data() + 4 + size);
+        rest = rest.sliced(std::min(rest.size(), 8 + size + comment));
+    }
+    return blobs;
 }
 
 QByteArray agentFailure()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
 #include <span>
 
@@ -12,6 +13,9 @@ QByteArray takeAgentMessage(QByteArray &buffer);
 
 /// What comes is longer than any message may be.
 bool isTooLargeForAgent(const QByteArray &buffer);
+
+/// The public keys' blobs in a whole SSH_AGENT_IDENTITIES_ANSWER; as many as it really has.
+QList<QByteArray> identitiesIn(const QByteArray &answer);
 
 QByteArray agentFailure(); ///< SSH_AGENT_FAILURE
 

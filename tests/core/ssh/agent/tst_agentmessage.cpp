@@ -12,6 +12,8 @@ class TestAgentMessage : public QObject
 private slots:
     void isTakenWhole();
     void hasABound();
+    void listsIdentities_data();
+    void listsIdentities();
     void pageantsAnswer_data();
     void pageantsAnswer();
 };
@@ -31,6 +33,32 @@ void TestAgentMessage::isTakenWhole()
     QCOMPARE(takeAgentMessage(buffer), sign);
     QVERIFY(takeAgentMessage(buffer).isEmpty());
     QCOMPARE(buffer, sign.first(5));
+}
+
+void TestAgentMessage::listsIdentities_data()
+{
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<QByteArrayList>("blobs");
+    const QByteArray head = "00000000"
+                            "0c"
+                            "00000002";
+    const QByteArray one = "0000000161"
+                           "00000001ff";
+    const QByteArray two = "000000026262"
+                           "00000000";
+    QTest::newRow("two") << head + one + two << QByteArrayList{"a", "bb"};
+    QTest::newRow("cut") << head + one + two.chopped(2) << QByteArrayList{"a"};
+    QTest::newRow("none") << head << QByteArrayList();
+    QTest::newRow("too short") << head.chopped(4) << QByteArrayList();
+    QTest::newRow("lying") << head + "ffffffff61" << QByteArrayList();
+    QTest::newRow("a lying comment") << head + "0000000161ffffffff" << QByteArrayList{"a"};
+}
+
+void TestAgentMessage::listsIdentities()
+{
+    QFETCH(const QByteArray, hex);
+    QFETCH(const QByteArrayList, blobs);
+    QCOMPARE(identitiesIn(QByteArray::fromHex(hex)), blobs);
 }
 
 void TestAgentMessage::hasABound()
