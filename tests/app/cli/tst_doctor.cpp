@@ -31,6 +31,8 @@ private slots:
     void tellsASilentNameServer();
     void bearsWhatSshBears_data();
     void bearsWhatSshBears();
+    void believesNoSilentServer_data();
+    void believesNoSilentServer();
     void namesTheHopThatFails();
     void namesTheHolderOfAPort();
     void tellsTwoForwardsOfOneApart();
@@ -333,6 +335,41 @@ void TestDoctor::bearsWhatSshBears()
                                     server.user() + u"@127.0.0.1"_s});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.out + outcome.err));
     QVERIFY(!checkOf(outcome, u"login"_s, u"passed"_s).isEmpty());
+}
+
+/// What sshd forbids or does otherwise than asked, without a word.
+void TestDoctor::believesNoSilentServer_data()
+{
+    QTest::addColumn<QString>("config");
+    QTest::addColumn<QString>("letter");
+    QTest::addColumn<QString>("bind");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a forbidden target")
+        << u"PermitOpen 127.0.0.1:9"_s << u"-L"_s << u"127.0.0.1:"_s << u"target-prohibited"_s;
+    QTest::newRow("asked for all, got loopback")
+        << u"GatewayPorts no"_s << u"-R"_s << u"*:"_s << u"forward-denied"_s;
+    QTest::newRow("asked for loopback, got all")
+        << u"GatewayPorts yes"_s << u"-R"_s << u"127.0.0.1:"_s << u"forward-denied"_s;
+}
+
+void TestDoctor::believesNoSilentServer()
+{
+    QFETCH(const QString, config);
+    QFETCH(const QString, letter);
+    QFETCH(const QString, bind);
+    QFETCH(const QString, code);
+    SshServer server({config});
+    QVERIFY(server.start());
+    const FarEnd service(echo());
+    const Outcome outcome =
+        doctor({u"-F"_s, u"none"_s, u"-p"_s, QString::number(server.port()), u"-i"_s,
+                server.clientKey(), u"-o"_s, u"IdentityAgent=none"_s, u"-o"_s,
+                u"UserKnownHostsFile="_s + server.knownHostsFile(), letter,
+                u"%1%2:127.0.0.1:%3"_s.arg(bind).arg(freePort()).arg(service.port()),
+                server.user() + u'@' + server.host()});
+    QCOMPARE(outcome.code, 7);
+    QCOMPARE(codeOf(checkOf(outcome, u"proof"_s, u"failed"_s)), code);
+    QCOMPARE(codeOf(conclusionOf(outcome)), code);
 }
 
 void TestDoctor::namesTheHopThatFails()
