@@ -95,7 +95,7 @@ void TestStop::stopsWhilePlanning()
     const QString config = m_server->path(u"hanging_config"_s);
     QFile file(config);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Match exec \"sleep 20\"\n User nobody\n");
+    file.write("Match exec \"sleep 5\"\n User nobody\n");
     file.close();
     QVERIFY(QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner));
     Tunnel tunnel(*m_server);
