@@ -40,7 +40,7 @@ int requestWithPath(ssh_session session, const char *request, const QByteArray &
 } // namespace
 
 GlobalRequests::GlobalRequests(ssh_session session, PacketHook &hook)
-    : m_session(session), m_hook(hook)
+    : m_session(session), m_hook(hook), m_answersKeepAlives(!PacketHook::available())
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &GlobalRequests::giveUp);
@@ -166,9 +166,9 @@ bool GlobalRequests::advance()
         const int rc = request->call();
         if (rc == SSH_AGAIN)
             return sent;
-        if (request->isKeepAlive && PacketHook::available())
-            m_answersKeepAlives = true;
+        m_answersKeepAlives = m_answersKeepAlives || request->isKeepAlive;
         Answer answer;
+        answer.unanswered = request->isKeepAlive && !PacketHook::available(); // nobody can tell
         answer.accepted = rc == SSH_OK;
         answer.roundTrip = Clock::now() - request->since;
         if (answer.accepted && request->requestedPort == 0)

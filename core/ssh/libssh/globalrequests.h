@@ -41,7 +41,7 @@ public:
     /// As ssh does it (ssh_config, ServerAliveInterval): a request that no server knows. One that
     /// is still out is given up for it; one that has not left yet is enough.
     void keepAlive(Answered answered);
-    bool hasAnsweredKeepAlive() const { return m_answersKeepAlives; }
+    bool hasAnsweredKeepAlive() const { return m_answersKeepAlives; } ///< or nobody can tell
 
     bool advance(); ///< after each turn that read something; true: a request was sent
     void onUnimplemented(); ///< the server answered the pending one so
@@ -70,7 +70,7 @@ private:
     QTimer m_deadline;
     int m_lateForwards = 0; ///< given up; the answers may still come
     int m_lateKeepAlives = 0;
-    bool m_answersKeepAlives = false;
+    bool m_answersKeepAlives;
     bool m_mute =
         false; ///< a forward's request was given up: the next would be, until one is answered
 };
