@@ -405,6 +405,10 @@
         <translation>%1 hat die Verbindung beendet: %2</translation>
     </message>
     <message>
+        <source>The server may have sent data while it exchanged keys anew, which RFC 4253 forbids; older versions of AsyncSSH do. Update it, or let it exchange keys less often.</source>
+        <translation>Der Server hat wohl Daten gesendet, während er neue Schlüssel austauschte; RFC 4253 verbietet das, ältere Fassungen von AsyncSSH tun es. Er braucht eine neuere Fassung oder seltener neue Schlüssel.</translation>
+    </message>
+    <message>
         <source>%1 went silent: %2 signs of life were not answered.</source>
         <translation>%1 ist verstummt: %2 Lebenszeichen blieben unbeantwortet.</translation>
     </message>

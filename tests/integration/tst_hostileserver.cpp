@@ -177,23 +177,20 @@ void TestHostileServer::flippedBits_data()
     QTest::newRow("encrypt and MAC") << u"aes128-ctr"_s << u"hmac-sha2-256"_s;
 }
 
-/// All but the length: 50 places in the two packets that come together, tags included.
+/// 52 places of the first packet, its tag included, but for the length; no keep-alive helps.
 void TestHostileServer::flippedBits()
 {
     QFETCH(QString, cipher);
     QFETCH(QString, mac);
-    for (int bit = 32; bit < 32 + 50 * 19; bit += 19) {
+    for (int bit = 32; bit < 288; bit += 5) {
         const auto tunnel = newTunnel();
         tunnel->option(u"Ciphers"_s, cipher);
         tunnel->option(u"MACs"_s, mac);
-        tunnel->option(u"ServerAliveInterval"_s, u"1"_s); // the second packet's length may be hit
-        tunnel->option(u"ServerAliveCountMax"_s, u"1"_s);
         QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
         QVERIFY(m_server->order(u"flip %1"_s.arg(bit)));
         QVERIFY2(tunnel->waitForEnd(atOnce),
                  qPrintable(u"bit %1: %2"_s.arg(bit).arg(tunnel->logText())));
-        QVERIFY(tunnel->errorCode() == ErrorCode::ConnectionLost
-                || tunnel->errorCode() == ErrorCode::KeepAliveTimedOut);
+        QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
     }
 }
 
@@ -226,6 +223,7 @@ void TestHostileServer::dataDuringReExchange()
     QVERIFY(m_server->order(u"rekey"_s));
     QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
     QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
+    QVERIFY(tunnel->status().reason->remedy.contains(u"AsyncSSH"_s));
 }
 
 void TestHostileServer::lastWord()

@@ -22,6 +22,7 @@ enum PacketType : uint8_t
     Disconnect = 1,
     Unimplemented = 3,
     Debug = 4,
+    KexInit = 20,
     NewKeys = 21,
     UserauthBanner = 53,
     RequestSuccess = 81,
@@ -76,7 +77,7 @@ PacketHook::PacketHook(ssh_session session) : m_session(session)
     static std::array<ssh_packet_callback, 256> table = [] {
         std::array<ssh_packet_callback, 256> all{};
         for (const PacketType type :
-             {Disconnect, Unimplemented, Debug, NewKeys, UserauthBanner, RequestSuccess,
+             {Disconnect, Unimplemented, Debug, KexInit, NewKeys, UserauthBanner, RequestSuccess,
               RequestFailure, ChannelOpen, ChannelOpenConfirmation, ChannelOpenFailure})
             all[type] = &PacketHook::onPacket;
         return all;
@@ -140,8 +141,12 @@ bool PacketHook::look(uint8_t type, QByteArrayView payload)
         m_farewell = {reason, plainServerText(QString::fromUtf8(fields.text())).trimmed()};
         break;
     }
+    case KexInit:
+        m_isExchangingKeys = true;
+        break;
     case NewKeys:
         m_hasNewKeys = true;
+        m_isExchangingKeys = false;
         break;
     case Unimplemented:
         if (onUnimplemented)

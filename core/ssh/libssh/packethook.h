@@ -54,6 +54,7 @@ public:
     quint16 lastAnswerPort() const { return m_lastAnswerPort; }
 
     bool hasNewKeys() const { return m_hasNewKeys; } ///< the first key exchange is done
+    bool isExchangingKeys() const { return m_isExchangingKeys; } ///< as the server sees it
     std::optional<Farewell> farewell() const { return m_farewell; }
 
     std::function<void(const QString &)> onDebug; ///< SSH_MSG_DEBUG: the server's words, made plain
@@ -72,6 +73,7 @@ private:
     std::optional<QString> m_streamlocalPath;
     quint16 m_lastAnswerPort = 0;
     bool m_hasNewKeys = false;
+    bool m_isExchangingKeys = false;
     std::optional<Farewell> m_farewell;
     ssh_packet_callbacks_struct m_callbacks{};
 };
