@@ -128,8 +128,8 @@ int runProgram(const QStringList &words)
         if (problem.get_exit_code() == 0) // --help, --version
             return program.exit(problem, std::cout, std::cerr);
         if (problem.get_exit_code() == int(CLI::ExitCodes::RequiredError) && isAlone(program)) {
-            print(QString::fromStdString(program.help()).trimmed());
-            return int(ExitCode::Usage);
+            printNote(QString::fromStdString(program.help()).trimmed() + u'\n');
+            return int(fail(ExitCode::Usage, u"a command is missing"_s));
         }
         fail(ExitCode::Usage, usageProblem(program, problem));
         printNote(u"Run with --help for more information."_s);

@@ -91,7 +91,8 @@ CheckKind checkKindFor(ErrorCode code)
 QList<Check> blamedFor(const Check &failure, const QList<Check> &before)
 {
     QList<Check> blamed;
-    if (!failure.reason || failure.reason->code != ErrorCode::AuthenticationDenied)
+    const ErrorCode code = failure.reason ? failure.reason->code : ErrorCode::Internal;
+    if (code != ErrorCode::AuthenticationDenied && code != ErrorCode::IdentityUnreadable)
         return blamed;
     for (const Check &check : before) {
         const bool key = check.kind == CheckKind::Identity && check.outcome == CheckOutcome::Warning

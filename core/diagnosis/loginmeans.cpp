@@ -52,8 +52,9 @@ void LoginMeans::lookAtFiles()
         if (file) {
             const QString text = isOnToken(*file)
                 ? tr("The key %1 is on a security token; an agent must have it.")
-                : file->hasPrivate() ? tr("The key file %1 can be read.")
-                                   : tr("%1 is a public key; an agent must have its private half.");
+                : file->hasPrivate()
+                ? tr("The key file %1 can be read.")
+                : tr("%1 is a public key; an agent must have its private half.");
             report(passed(CheckKind::Identity, text.arg(path)));
         } else if (named || QFileInfo::exists(path)) {
             Check check = failed(CheckKind::Identity, file.error());

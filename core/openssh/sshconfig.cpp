@@ -171,8 +171,8 @@ Result<void> checkJump(const HostOptions &options, const Settings &settings)
     return {};
 }
 
-Result<HostOptions> resolve(const CommandLineOptions &commandLine, Execution execution,
-                            Checking checking)
+Result<HostOptions> resolvedBy(const CommandLineOptions &commandLine, Execution execution,
+                               Checking checking)
 {
     Result<Settings> settings = settingsOf(commandLine);
     if (!settings)
@@ -203,7 +203,7 @@ Result<HostOptions> resolve(const CommandLineOptions &commandLine, Execution exe
 Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution,
                                 Checking checking)
 {
-    Result<HostOptions> options = resolve(commandLine, execution, checking);
+    Result<HostOptions> options = resolvedBy(commandLine, execution, checking);
     if (!options) {
         Error error = options.error();
         error.message = plainServerText(error.message);

@@ -30,7 +30,7 @@ bool mayIdentify(QByteArrayView bytes)
     return bytes.startsWith(identificationStart) || identificationStart.startsWith(bytes);
 }
 
-QString quoted(const QByteArray &line)
+QString quotedLine(const QByteArray &line)
 {
     return plainServerText(QString::fromUtf8(line), quotedSize).trimmed();
 }
@@ -116,11 +116,11 @@ std::optional<Error> Greeting::problem(const QString &host) const
             ErrorCode::KeyExchangeFailed,
             GreetingText::tr("%1 identifies itself with more than the 255 bytes that SSH allows, "
                              "which this program cannot read: '%2…'.")
-                .arg(host, quoted(m_identification)),
+                .arg(host, quotedLine(m_identification)),
             GreetingText::tr("Let the server's VersionAddendum be shortened."),
             host,
             {}};
-    const QString line = quoted(m_firstLine);
+    const QString line = quotedLine(m_firstLine);
     if (line.isEmpty() || !m_identification.isEmpty())
         return {};
     return Error{ErrorCode::KeyExchangeFailed,

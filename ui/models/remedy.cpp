@@ -135,6 +135,8 @@ QList<Remedy> remediesFor(const SessionStatus &status, const QList<SessionStatus
     case ErrorCode::ProxyFailed:
     case ErrorCode::ProxyDenied:
     case ErrorCode::KeyExchangeFailed:
+    case ErrorCode::LoginTimedOut:
+    case ErrorCode::OutOfResources:
     case ErrorCode::ConnectionLost:
     case ErrorCode::KeepAliveTimedOut:
         return startAgain(RemedyText::tr("Try again"));

@@ -48,7 +48,7 @@ struct Refusals : QList<std::pair<QString, ErrorCode>>
 std::unique_ptr<Client> TestWaitingClients::come(WaitingClients &waiting)
 {
     auto client = std::make_unique<Client>(portOf(m_listener));
-    std::optional<net::Socket> accepted;
+    net::Outcome<net::Socket> accepted;
     if (QTest::qWaitFor([&] { return (accepted = net::accept(m_listener.get())).has_value(); }))
         waiting.add(std::move(*accepted));
     return client;
