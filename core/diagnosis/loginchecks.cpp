@@ -92,7 +92,9 @@ QList<Check> blamedFor(const Check &failure, const QList<Check> &before)
 {
     QList<Check> blamed;
     const ErrorCode code = failure.reason ? failure.reason->code : ErrorCode::Internal;
-    if (code != ErrorCode::AuthenticationDenied && code != ErrorCode::IdentityUnreadable)
+    const bool isLogin = failure.kind != CheckKind::Identity
+        && (code == ErrorCode::AuthenticationDenied || code == ErrorCode::IdentityUnreadable);
+    if (!isLogin)
         return blamed;
     for (const Check &check : before) {
         const bool key = check.kind == CheckKind::Identity && check.outcome == CheckOutcome::Warning
