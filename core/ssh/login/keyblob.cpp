@@ -1,5 +1,6 @@
 #include "core/ssh/login/keyblob.h"
 
+#include <QList>
 #include <QtEndian>
 
 #include <algorithm>
