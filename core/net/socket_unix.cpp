@@ -157,7 +157,12 @@ std::optional<SystemError> setSocketFileMode(const QString &path, int mask)
 Outcome<std::pair<Socket, Socket>> socketPair()
 {
     int ends[2] = {-1, -1};
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+#ifdef SOCK_CLOEXEC // at once: another thread may be starting a program
+    constexpr int kind = SOCK_STREAM | SOCK_CLOEXEC;
+#else
+    constexpr int kind = SOCK_STREAM;
+#endif
+    if (::socketpair(AF_UNIX, kind, 0, ends) != 0)
         return lastError();
     std::pair<Socket, Socket> pair{Socket(ends[0]), Socket(ends[1])};
     for (const int end : ends) {
@@ -292,7 +297,7 @@ int openableDescriptors(int wanted)
 {
     std::vector<Socket> opened; // any kind of descriptor does
     while (int(opened.size()) < wanted) {
-        Socket another(::socket(AF_UNIX, SOCK_STREAM, 0));
+        Socket another = newSocket(AF_UNIX);
         if (!another.isValid())
             break;
         opened.push_back(std::move(another));
