@@ -106,15 +106,19 @@ bool ControlServer::runs(const QString &tunnel) const
 
 void ControlServer::answerStops()
 {
-    m_stops.removeIf([this](const PendingStop &stop) {
+    QList<PendingStop> over;
+    m_stops.removeIf([this, &over](const PendingStop &stop) {
         if (runs(stop.tunnel))
             return false;
-        if (stop.client) {
-            stop.client->write(controlLine({}));
-            stop.client->waitForBytesWritten(writeTimeout); // this process may be about to end
-        }
+        over.append(stop);
         return true;
     });
+    for (const PendingStop &stop : std::as_const(over)) { // waiting lets new requests in
+        if (!stop.client)
+            continue;
+        stop.client->write(controlLine({}));
+        stop.client->waitForBytesWritten(writeTimeout); // this process may be about to end
+    }
 }
 
 } // namespace culvert

@@ -153,7 +153,7 @@ void Engine::onStatusChanged(const SessionStatus &status)
 {
     const bool news = m_last.value(status.profile).state != status.state;
     m_last.insert(status.profile, status);
-    if (status.state != SessionState::Authenticating)
+    if (news && status.state != SessionState::Authenticating)
         m_broker->loginEnded(status.profile);
     const bool reached = news && status.state == SessionState::VerifyingHostKey;
     if (reached && status.hop == status.hops.value(0)) { // so others will reach it, too

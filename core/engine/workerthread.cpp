@@ -6,7 +6,10 @@ SessionHost::SessionHost(const PlanRequest &request, AgentGate *gate)
     : m_request(request), m_gate(gate)
 {}
 
-SessionHost::~SessionHost() = default;
+SessionHost::~SessionHost()
+{
+    m_session.reset(); // it still tells, and what it tells is gathered in members of ours
+}
 
 void SessionHost::start()
 {
