@@ -6,6 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
+namespace {
+
+constexpr int mostBanners = 50; // of one hop; a server may say as much as it likes
+
+} // namespace
+
 HopChain::HopChain(const Plan &plan, AgentGate *gate) : m_plan(plan), m_gate(gate) {}
 
 HopChain::~HopChain()
@@ -161,14 +167,19 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
         if (command && !spoke)
             error = command->explained(error);
         error.hop = name;
-        emit lost(m_authenticator ? m_authenticator->explained(error) : error);
+        const bool loggingIn = m_authenticator && connection == m_connections.back().get();
+        emit lost(loggingIn ? m_authenticator->explained(error) : error);
     });
     connect(connection, &Connection::serverSaid, this,
             [this, name = hop().name](const QString &text) {
                 emit logged(LogLevel::Info, tr("%1 says: %2").arg(name, text));
             });
     connect(connection, &Connection::bannerReceived, this,
-            [this, name = hop().name](const QString &text) { tell(name, text.trimmed()); });
+            [this, name = hop().name, told = 0](const QString &text) mutable {
+                const QString said = text.trimmed();
+                if (!said.isEmpty() && ++told <= mostBanners)
+                    tell(name, said);
+            });
     connection->start(options.connectTimeout.value_or(Connector::defaultTimeout));
 }
 

@@ -268,7 +268,9 @@ Error Connection::connectionError() const
     if (const std::optional<Farewell> farewell = m_hook.farewell()) {
         if (!farewell->text.isEmpty())
             error.message = tr("%1 ended the connection: %2").arg(m_hostName, farewell->text);
-        error.detail = u"SSH_MSG_DISCONNECT %1 %2"_s.arg(farewell->reason).arg(farewell->text);
+        error.detail = u"SSH_MSG_DISCONNECT: %1:%2"_s
+                           .arg(farewell->reason) // as libssh words it
+                           .arg(farewell->text);
     } else if (m_hook.isExchangingKeys() && m_socket.isValid()
                && ssh_is_connected(m_session.get())) { // libssh refuses what OpenSSH bears
         error.remedy = tr("The server may have sent data while it exchanged keys anew, which RFC "

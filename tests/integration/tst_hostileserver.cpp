@@ -30,6 +30,8 @@ private slots:
     void flippedLength();
     void dataDuringReExchange();
     void lastWord();
+    void farewellThatRefuses();
+    void floodOfBanners();
     void answersToNobody();
     void everyRefusalItsOwn();
 
@@ -240,6 +242,27 @@ void TestHostileServer::lastWord()
     QVERIFY2(message.contains(u"Too many"_s) && message.contains(u"tunnels"_s),
              qPrintable(message));
     QVERIFY(!message.contains(QChar(0x1b)));
+}
+
+/// RFC 4253, 11.1: code 14, no more authentication methods available. Trying again is useless.
+void TestHostileServer::farewellThatRefuses()
+{
+    QVERIFY(m_server->order(u"at login send 1 0000000e000000026e6f00000000"_s));
+    const auto tunnel = newTunnel();
+    tunnel->start();
+    QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
+    QCOMPARE(tunnel->errorCode(), ErrorCode::AuthenticationDenied);
+}
+
+void TestHostileServer::floodOfBanners()
+{
+    QVERIFY(m_server->order(u"at login flood 3000 53 0000000568656c6c6f00000000"_s));
+    const auto tunnel = newTunnel();
+    tunnel->start();
+    QTRY_VERIFY2(tunnel->logText().contains(u"hello"_s), qPrintable(tunnel->logText()));
+    tunnel->stop();
+    QVERIFY(tunnel->waitForEnd(stopTime));
+    QVERIFY(tunnel->logText().count(u"hello"_s) <= 50);
 }
 
 void TestHostileServer::answersToNobody()
