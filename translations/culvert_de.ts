@@ -3412,6 +3412,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>darf nur Text enthalten</translation>
     </message>
     <message>
+        <source>must hold no empty text</source>
+        <translation>darf keinen leeren Text enthalten</translation>
+    </message>
+    <message>
         <source>must be an object</source>
         <translation>muss ein Objekt sein</translation>
     </message>

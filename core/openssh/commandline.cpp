@@ -41,7 +41,7 @@ enum class Dialect
 };
 
 constexpr QStringView withArgument = u"bceilmopBDEFIJLOPQRSWw";
-constexpr QStringView mayNotBeEmpty = u"bcm";
+constexpr QStringView mayNotBeEmpty = u"bcimF";
 constexpr QStringView withoutArgument = u"1246afgknqstvxACGKMNTVXYy";
 
 /// ssh's own words; the nearest is the same letter in the other case.

@@ -60,6 +60,8 @@ QStringList JsonReader::texts(const QString &key)
     for (const QJsonValue &value : array) {
         if (!value.isString())
             fail(key, ProfileJsonText::tr("must hold text only"));
+        else if (value.toString().isEmpty())
+            fail(key, ProfileJsonText::tr("must hold no empty text"));
         list.append(value.toString());
     }
     return list;

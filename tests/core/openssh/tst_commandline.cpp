@@ -112,6 +112,8 @@ void TestCommandLine::refuses_data()
     row({u"-p"_s}, true, u"p"_s);
     row({u"-l"_s, u""_s, u"db"_s}, true, u"-l"_s);
     row({u"-b"_s, u""_s, u"db"_s}, true, u"requires an argument -- b"_s);
+    row({u"-i"_s, u""_s, u"db"_s}, true, u"requires an argument -- i"_s);
+    row({u"-F"_s, u""_s, u"db"_s}, true, u"requires an argument -- F"_s);
     row({u"-p0"_s, u"db"_s}, true, u"0"_s);
     row({u"-p65536"_s, u"db"_s}, true, u"65536"_s);
     row({u"-L8080"_s, u"db"_s}, true, u"8080"_s);

@@ -144,6 +144,9 @@ void TestProfileStore::namesTheField_data()
     QTest::newRow("port") << QByteArray(
         R"({"profiles": [{"name": "n", "host": "h", "port": 70000}]})")
                           << u"profiles[0].port is not a port"_s;
+    QTest::newRow("empty key name")
+        << QByteArray(R"({"profiles": [{"name": "n", "host": "h", "identities": [""]}]})")
+        << u"profiles[0].identities must hold no empty text"_s;
     QTest::newRow("forward kind") << QByteArray(
         R"({"profiles": [{"name": "n", "host": "h", "forwards": [{"kind": "x", "bind": {}}]}]})")
                                   << u"profiles[0].forwards[0].kind 'x'"_s;
