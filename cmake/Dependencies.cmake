@@ -50,6 +50,16 @@ endif()
 if(NOT CULVERT_LIBSSH_INTERNALS)
     target_link_libraries(culvert_libssh INTERFACE ssh)
 endif()
+set(CMAKE_REQUIRED_LIBRARIES ssh)
+set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY) # the header is asked, not the library
+check_cxx_source_compiles("#include <libssh/libssh.h>
+    int main() { return ssh_pki_generate_key(SSH_KEYTYPE_ED25519, nullptr, nullptr); }"
+    CULVERT_HAS_PKI_CONTEXT) # libssh 0.12, which deprecates ssh_pki_generate()
+unset(CMAKE_TRY_COMPILE_TARGET_TYPE)
+unset(CMAKE_REQUIRED_LIBRARIES)
+if(CULVERT_HAS_PKI_CONTEXT)
+    target_compile_definitions(culvert_libssh INTERFACE CULVERT_PKI_CONTEXT)
+endif()
 if(GSSAPI_LIBRARY AND GSSAPI_INCLUDE_DIR) # core/ssh/login/kerberosticket.h
     target_include_directories(culvert_libssh SYSTEM INTERFACE ${GSSAPI_INCLUDE_DIR})
     target_link_libraries(culvert_libssh INTERFACE ${GSSAPI_LIBRARY})

@@ -7,7 +7,11 @@ namespace {
 DemoKeyHandle newKey()
 {
     ssh_key key = nullptr;
+#ifdef CULVERT_PKI_CONTEXT
+    ssh_pki_generate_key(SSH_KEYTYPE_ED25519, nullptr, &key);
+#else
     ssh_pki_generate(SSH_KEYTYPE_ED25519, 0, &key);
+#endif
     return DemoKeyHandle(key);
 }
 
