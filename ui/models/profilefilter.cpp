@@ -15,20 +15,18 @@ void ProfileFilter::setSourceModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsMoved, this, &QSortFilterProxyModel::invalidate);
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
         if (isFiltering()) // states are words that change
-            invalidateFilter();
+            change([] {});
     });
 }
 
 void ProfileFilter::setWords(const QString &words)
 {
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    change([&] { m_words = words.split(u' ', Qt::SkipEmptyParts); });
 }
 
 void ProfileFilter::setFolded(const QString &group, bool folded)
 {
-    folded ? (void)m_folded.insert(group) : (void)m_folded.remove(group);
-    invalidateFilter();
+    change([&] { folded ? (void)m_folded.insert(group) : (void)m_folded.remove(group); });
 }
 
 QStringList ProfileFilter::foldedGroups() const
@@ -40,8 +38,21 @@ QStringList ProfileFilter::foldedGroups() const
 
 void ProfileFilter::setFoldedGroups(const QStringList &groups)
 {
-    m_folded = QSet<QString>(groups.begin(), groups.end());
-    invalidateFilter();
+    change([&] { m_folded = QSet<QString>(groups.begin(), groups.end()); });
+}
+
+void ProfileFilter::change(const std::function<void()> &what)
+{
+    [&what](auto *self) {
+        if constexpr (requires { self->endFilterChange(); }) { // Qt 6.10
+            self->beginFilterChange();
+            what();
+            self->endFilterChange();
+        } else {
+            what();
+            self->invalidateFilter();
+        }
+    }(this);
 }
 
 bool ProfileFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 
+#include <functional>
+
 namespace culvert {
 
 /// The rows of a ProfileModel in whose words (its WordsRole) all those typed are found, and of
@@ -26,6 +28,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void change(const std::function<void()> &what); ///< of what the filter judges by
     bool matches(const QModelIndex &source) const;
 
     QStringList m_words;
