@@ -49,7 +49,8 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE "1${system}")
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME culvert-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "libsecret-1-0, openssh-client")
-set(CPACK_DEBIAN_CLI_PACKAGE_CONTROL_EXTRA ${CMAKE_SOURCE_DIR}/installer/linux/debian/postinst)
+set(scripts ${CMAKE_SOURCE_DIR}/installer/linux/debian)
+set(CPACK_DEBIAN_CLI_PACKAGE_CONTROL_EXTRA ${scripts}/postinst ${scripts}/prerm ${scripts}/postrm)
 set(CPACK_DEBIAN_CLI_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME culvert)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "libqt6svg6")
@@ -74,5 +75,14 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION # folders of the system, not o
 
 # .tar.gz of the same files, to be unpacked anywhere.
 set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
+
+if(APPLE) # one bundle with both programs: installer/macos
+    set(CPACK_GENERATOR DragNDrop)
+    set(CPACK_COMPONENTS_ALL desktop)
+    set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
+    set(CPACK_PACKAGING_INSTALL_PREFIX /)
+    set(CPACK_PACKAGE_FILE_NAME Culvert-${PROJECT_VERSION})
+    set(CPACK_DMG_VOLUME_NAME Culvert)
+endif()
 
 include(CPack)
