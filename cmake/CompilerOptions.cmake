@@ -29,7 +29,9 @@ if(MSVC)
 else()
     target_compile_options(culvert_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
         -Woverloaded-virtual -Wcast-align -Wformat=2
-        $<$<BOOL:${CULVERT_WARNINGS_AS_ERRORS}>:-Werror>)
+        $<$<BOOL:${CULVERT_WARNINGS_AS_ERRORS}>:-Werror>
+        # a distribution's build: debug information that does not name the folder
+        $<$<CONFIG:RelWithDebInfo>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>)
 endif()
 if(CULVERT_SANITIZE STREQUAL "address")
     target_compile_options(culvert_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)

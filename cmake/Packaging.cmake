@@ -13,6 +13,7 @@ if(CULVERT_BUILD_DESKTOP)
     list(APPEND CPACK_COMPONENTS_ALL desktop)
 endif()
 set(CPACK_COMPONENTS_GROUPING IGNORE)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_SOURCE_DIR}/cmake/Packaged.cmake)
 
 set(about_tunnels "Culvert keeps SSH tunnels: local, remote and SOCKS forwards in ssh's own
 grammar, through jump hosts and proxies, with keys, agents and certificates.
@@ -64,17 +65,15 @@ set(CPACK_RPM_PACKAGE_LICENSE "MIT AND LGPL-2.1-or-later")
 set(CPACK_RPM_CLI_PACKAGE_NAME culvert-cli)
 set(CPACK_RPM_DESKTOP_PACKAGE_NAME culvert)
 set(CPACK_RPM_PACKAGE_RELEASE 1)
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define packager ${CPACK_PACKAGE_CONTACT}")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION # folders of the system, not ours
     /usr/lib/systemd /usr/lib/systemd/system /usr/lib/sysusers.d /usr/lib/tmpfiles.d
     /usr/share/applications /usr/share/bash-completion /usr/share/bash-completion/completions
     /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/icons /usr/share/icons/hicolor
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
     /usr/share/icons/hicolor/symbolic /usr/share/icons/hicolor/symbolic/apps
-    /usr/share/lintian /usr/share/lintian/overrides /usr/share/man /usr/share/man/man1
-    /usr/share/metainfo /usr/share/zsh /usr/share/zsh/vendor-completions)
-
-# .tar.gz of the same files, to be unpacked anywhere.
-set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
+    /usr/share/man /usr/share/man/man1
+    /usr/share/metainfo /usr/share/zsh /usr/share/zsh/site-functions)
 
 if(APPLE) # one bundle with both programs: installer/macos
     set(CPACK_GENERATOR DragNDrop)
