@@ -78,3 +78,20 @@ if(UNIX AND NOT APPLE)
     target_link_options(culvert_hardening INTERFACE
         LINKER:-z,relro LINKER:-z,now LINKER:-z,noexecstack)
 endif()
+
+# culvert_split_debug(PROGRAM): its debug information goes into PROGRAM.debug beside it, where gdb
+# looks for it; what is shipped stays as small as a release.
+option(CULVERT_SPLIT_DEBUG "Keep debug information in files of their own" OFF)
+function(culvert_split_debug program)
+    if(NOT CULVERT_SPLIT_DEBUG)
+        return()
+    endif()
+    if(NOT CMAKE_OBJCOPY)
+        message(FATAL_ERROR "CULVERT_SPLIT_DEBUG needs objcopy")
+    endif()
+    add_custom_command(TARGET ${program} POST_BUILD VERBATIM
+        COMMAND ${CMAKE_OBJCOPY} --only-keep-debug --compress-debug-sections
+            $<TARGET_FILE:${program}> $<TARGET_FILE:${program}>.debug
+        COMMAND ${CMAKE_OBJCOPY} --strip-unneeded
+            --add-gnu-debuglink=$<TARGET_FILE:${program}>.debug $<TARGET_FILE:${program}>)
+endfunction()
