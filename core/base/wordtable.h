@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -43,6 +44,13 @@ public:
         }
     }
 
+    static QList<Enum> values()
+    {
+        QList<Enum> all;
+        for (std::size_t i = 0; i < size; ++i)
+            all.append(Enum(i));
+        return all;
+    }
     QString operator[](Enum value) const { return m_words[std::size_t(value)]; }
     std::optional<Enum> find(QStringView word) const ///< the first of that word
     {

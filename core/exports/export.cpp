@@ -1,5 +1,6 @@
 #include "core/exports/export.h"
 
+#include "core/base/wordtable.h"
 #include "core/exports/exportformats.h"
 #include "core/exports/permissions.h"
 #include "core/openssh/commandline.h"
@@ -18,23 +19,19 @@ namespace culvert {
 
 namespace {
 
-const QList<std::pair<ExportKind, QString>> &kindWords()
-{
-    static const QList<std::pair<ExportKind, QString>> words{
-        {ExportKind::SshCommand, u"ssh-command"_s},
-        {ExportKind::SshCommandPowershell, u"ssh-command-powershell"_s},
-        {ExportKind::Autossh, u"autossh"_s},
-        {ExportKind::SshConfig, u"ssh-config"_s},
-        {ExportKind::Systemd, u"systemd"_s},
-        {ExportKind::SystemdSystem, u"systemd-system"_s},
-        {ExportKind::Launchd, u"launchd"_s},
-        {ExportKind::Schtasks, u"schtasks"_s},
-        {ExportKind::AuthorizedKeys, u"authorized-keys"_s},
-        {ExportKind::SshdConfig, u"sshd-config"_s},
-        {ExportKind::Json, u"json"_s},
-    };
-    return words;
-}
+constexpr auto kindWords = wordTable<ExportKind>({
+    {ExportKind::SshCommand, "ssh-command"},
+    {ExportKind::SshCommandPowershell, "ssh-command-powershell"},
+    {ExportKind::Autossh, "autossh"},
+    {ExportKind::SshConfig, "ssh-config"},
+    {ExportKind::Systemd, "systemd"},
+    {ExportKind::SystemdSystem, "systemd-system"},
+    {ExportKind::Launchd, "launchd"},
+    {ExportKind::Schtasks, "schtasks"},
+    {ExportKind::AuthorizedKeys, "authorized-keys"},
+    {ExportKind::SshdConfig, "sshd-config"},
+    {ExportKind::Json, "json"},
+});
 
 struct ExportText
 {
@@ -91,9 +88,17 @@ Result<void> checkFor(const Profile &profile, ExportKind kind)
 {
     if (profile.host.isEmpty())
         return failure(ErrorCode::ProfileInvalid, ExportText::tr("A host is needed."));
-    if (kind == ExportKind::AuthorizedKeys || kind == ExportKind::SshdConfig)
+    switch (familyOf(kind)) {
+    case ExportFamily::Command:
+    case ExportFamily::Configuration:
+    case ExportFamily::Service:
+        return checkPorts(profile);
+    case ExportFamily::Server:
         return checkTargets(profile);
-    return kind == ExportKind::Json ? Result<void>() : checkPorts(profile);
+    case ExportFamily::Profile:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 QString culvertCli()
@@ -165,18 +170,38 @@ QString exported(const Profile &profile, ExportKind kind, const ServiceCommand &
 
 std::optional<ExportKind> exportKindFor(const QString &word)
 {
-    for (const auto &[kind, name] : kindWords()) {
-        if (name == word)
-            return kind;
-    }
-    return {};
+    return kindWords.find(word);
 }
 
 QString wordFor(ExportKind kind)
 {
-    for (const auto &[known, name] : kindWords()) {
-        if (known == kind)
-            return name;
+    return kindWords[kind];
+}
+
+QList<ExportKind> allExportKinds()
+{
+    return kindWords.values();
+}
+
+ExportFamily familyOf(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::SshCommand:
+    case ExportKind::SshCommandPowershell:
+    case ExportKind::Autossh:
+        return ExportFamily::Command;
+    case ExportKind::SshConfig:
+        return ExportFamily::Configuration;
+    case ExportKind::Systemd:
+    case ExportKind::SystemdSystem:
+    case ExportKind::Launchd:
+    case ExportKind::Schtasks:
+        return ExportFamily::Service;
+    case ExportKind::AuthorizedKeys:
+    case ExportKind::SshdConfig:
+        return ExportFamily::Server;
+    case ExportKind::Json:
+        return ExportFamily::Profile;
     }
     Q_UNREACHABLE();
 }
@@ -236,17 +261,6 @@ QString fileNameFor(const Profile &profile, ExportKind kind)
         return name + u".json"_s;
     }
     Q_UNREACHABLE();
-}
-
-const QList<ExportKind> &allExportKinds()
-{
-    static const QList<ExportKind> kinds = [] {
-        QList<ExportKind> all;
-        for (const auto &[kind, name] : kindWords())
-            all.append(kind);
-        return all;
-    }();
-    return kinds;
 }
 
 namespace {

@@ -20,10 +20,21 @@ enum class ExportKind
     Json,
 };
 
+/// What kind of text a format is: whatever formats have in common follows from this.
+enum class ExportFamily
+{
+    Command, ///< pasted into a shell, one line
+    Configuration, ///< of ssh
+    Service, ///< keeps the tunnel: runs either ssh or Culvert
+    Server, ///< what sshd allows
+    Profile, ///< Culvert's own
+};
+ExportFamily familyOf(ExportKind kind);
+
 /// The word after `--as`; none for an unknown one.
 std::optional<ExportKind> exportKindFor(const QString &word);
 QString wordFor(ExportKind kind);
-const QList<ExportKind> &allExportKinds();
+QList<ExportKind> allExportKinds();
 
 QString titleOf(ExportKind kind); ///< for people
 

@@ -24,19 +24,13 @@ QString jumpAlong(const QList<RouteHop> &route)
 
 bool keepsConfiguration(ExportKind kind, ExportFor machine)
 {
-    switch (kind) {
-    case ExportKind::SshCommand:
-    case ExportKind::SshCommandPowershell:
-    case ExportKind::Autossh:
-    case ExportKind::Systemd:
-    case ExportKind::SystemdSystem:
-    case ExportKind::Launchd:
-    case ExportKind::Schtasks:
-    case ExportKind::Json:
+    switch (familyOf(kind)) {
+    case ExportFamily::Command:
+    case ExportFamily::Service:
+    case ExportFamily::Profile:
         return machine == ExportFor::Here;
-    case ExportKind::SshConfig: // a name of its own, which the file knows nothing of
-    case ExportKind::AuthorizedKeys:
-    case ExportKind::SshdConfig:
+    case ExportFamily::Configuration: // a name of its own, which the file knows nothing of
+    case ExportFamily::Server:
         return false;
     }
     Q_UNREACHABLE();

@@ -16,12 +16,6 @@ struct ExportNotesText
     Q_DECLARE_TR_FUNCTIONS(culvert::ExportNotes)
 };
 
-bool isService(ExportKind kind)
-{
-    return kind == ExportKind::Systemd || kind == ExportKind::SystemdSystem
-        || kind == ExportKind::Launchd || kind == ExportKind::Schtasks;
-}
-
 QStringList notesOnProxy(const Profile &profile, ExportKind kind)
 {
     const Result<Proxy> proxy = Proxy::parse(profile.proxy);
@@ -37,7 +31,7 @@ QStringList notesOnProxy(const Profile &profile, ExportKind kind)
         return {
             ExportNotesText::tr("The login %1 of the proxy is left out: nc knows none for SOCKS.")
                 .arg(proxy->user)};
-    if (isService(kind))
+    if (familyOf(kind) == ExportFamily::Service)
         return {ExportNotesText::tr(
             "nc asks for the password of the proxy, and nobody answers a service.")};
     return {};
@@ -110,21 +104,15 @@ QString withXmlComments(const QString &xml, QStringList notes)
 
 QStringList notesFor(const Profile &profile, ExportKind kind, bool runsTheSaved)
 {
-    switch (kind) {
-    case ExportKind::Systemd:
-    case ExportKind::SystemdSystem:
-    case ExportKind::Launchd:
-    case ExportKind::Schtasks:
+    switch (familyOf(kind)) {
+    case ExportFamily::Service:
         return runsTheSaved ? QStringList() : notesOnSsh(profile, kind);
-    case ExportKind::SshCommand:
-    case ExportKind::SshCommandPowershell:
-    case ExportKind::Autossh:
-    case ExportKind::SshConfig:
+    case ExportFamily::Command:
+    case ExportFamily::Configuration:
         return notesOnSsh(profile, kind);
-    case ExportKind::AuthorizedKeys:
-    case ExportKind::SshdConfig:
+    case ExportFamily::Server:
         return notesOnServer(profile, kind);
-    case ExportKind::Json:
+    case ExportFamily::Profile:
         return {};
     }
     Q_UNREACHABLE();
@@ -132,14 +120,25 @@ QStringList notesFor(const Profile &profile, ExportKind kind, bool runsTheSaved)
 
 QString withNotes(const QString &text, const QStringList &notes, ExportKind kind)
 {
-    // people paste these: in front of a key, or into a shell that need not know comments
-    const bool oneLine = kind == ExportKind::AuthorizedKeys || kind == ExportKind::SshCommand
-        || kind == ExportKind::SshCommandPowershell || kind == ExportKind::Autossh;
-    if (notes.isEmpty() || oneLine || kind == ExportKind::Json)
+    if (notes.isEmpty())
         return text;
-    if (kind == ExportKind::Launchd || kind == ExportKind::Schtasks)
+    switch (kind) {
+    case ExportKind::AuthorizedKeys: // pasted in front of a key, or into a shell that need not
+    case ExportKind::SshCommand: // know comments
+    case ExportKind::SshCommandPowershell:
+    case ExportKind::Autossh:
+    case ExportKind::Json: // knows none
+        return text;
+    case ExportKind::Launchd:
+    case ExportKind::Schtasks:
         return withXmlComments(text, notes);
-    return asComments(notes, u"# "_s, QString()) + text;
+    case ExportKind::SshConfig:
+    case ExportKind::Systemd:
+    case ExportKind::SystemdSystem:
+    case ExportKind::SshdConfig:
+        return asComments(notes, u"# "_s, QString()) + text;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace culvert

@@ -18,21 +18,26 @@ struct RemoteSetupText
 };
 
 /// What its machine has to do with an export; the file's name takes the place of %1.
-QString instructionFor(ExportKind kind)
+/// A way to keep the tunnel on the other machine, and how it is put there.
+struct ServiceSetup
 {
-    switch (kind) {
-    case ExportKind::Systemd:
-        return RemoteSetupText::tr("# With systemd: save this as ~/.config/systemd/user/%1, then\n"
-                                   "#   systemctl --user enable --now %1; loginctl enable-linger");
-    case ExportKind::Launchd:
-        return RemoteSetupText::tr("# On macOS: save this as ~/Library/LaunchAgents/%1, then\n"
-                                   "#   launchctl load -w ~/Library/LaunchAgents/%1");
-    case ExportKind::Schtasks:
-        return RemoteSetupText::tr("# On Windows: save this as %1, then\n"
-                                   "#   schtasks /Create /TN \"SSH tunnel\" /XML %1");
-    default:
-        return {};
-    }
+    ExportKind kind;
+    QString instruction;
+};
+
+QList<ServiceSetup> serviceSetups()
+{
+    return {
+        {ExportKind::Systemd,
+         RemoteSetupText::tr("# With systemd: save this as ~/.config/systemd/user/%1, then\n"
+                             "#   systemctl --user enable --now %1; loginctl enable-linger")},
+        {ExportKind::Launchd,
+         RemoteSetupText::tr("# On macOS: save this as ~/Library/LaunchAgents/%1, then\n"
+                             "#   launchctl load -w ~/Library/LaunchAgents/%1")},
+        {ExportKind::Schtasks,
+         RemoteSetupText::tr("# On Windows: save this as %1, then\n"
+                             "#   schtasks /Create /TN \"SSH tunnel\" /XML %1")},
+    };
 }
 
 /// The profile as one that is not ours to run, whoever it was made for.
@@ -95,9 +100,9 @@ QString remoteSetup(const Half &half, const QStringList &serverKeys)
               .arg(dativeOf(server->name), dativeOf(half.machine))
         + u'\n' + exported(profile, ExportKind::AuthorizedKeys) + u'\n'
         + RemoteSetupText::tr("# Instead of the command, a service that keeps it running:") + u'\n';
-    for (const ExportKind kind : {ExportKind::Systemd, ExportKind::Launchd, ExportKind::Schtasks})
-        text += instructionFor(kind).arg(fileNameFor(profile, kind)) + u'\n'
-            + exported(profile, kind) + u'\n';
+    for (const ServiceSetup &service : serviceSetups())
+        text += service.instruction.arg(fileNameFor(profile, service.kind)) + u'\n'
+            + exported(profile, service.kind) + u'\n';
     text += RemoteSetupText::tr("# With Culvert on %1: save this as %2, then\n"
                                 "#   culvert-cli import %2; culvert-cli run %3")
                 .arg(dativeOf(half.machine), fileNameFor(profile, ExportKind::Json),

@@ -29,13 +29,6 @@ namespace {
 
 constexpr int kindsWidth = 250;
 
-/// A service is what can run either ssh or Culvert.
-bool isService(ExportKind kind)
-{
-    return kind == ExportKind::Systemd || kind == ExportKind::SystemdSystem
-        || kind == ExportKind::Launchd || kind == ExportKind::Schtasks;
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(const Profile &profile, QWidget *parent)
@@ -125,7 +118,8 @@ ExportFor ExportDialog::machine() const
 
 void ExportDialog::showExport()
 {
-    m_withCulvert->setVisible(machine() == ExportFor::There && isService(kind()));
+    m_withCulvert->setVisible(machine() == ExportFor::There
+                              && familyOf(kind()) == ExportFamily::Service);
     const auto with = m_withCulvert->isChecked() ? ExportWith::CulvertCli : ExportWith::Default;
     const bool ownWords = keepsConfiguration(kind(), machine());
     if (!ownWords && !m_spelled)
