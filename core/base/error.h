@@ -44,6 +44,7 @@ enum class ErrorCode
     Internal,
 };
 
+/// Whether trying again can help; what a failed tunnel does by itself.
 enum class Recovery
 {
     Retry, ///< can get better by itself
@@ -51,6 +52,7 @@ enum class Recovery
     Stop, ///< trying again is useless or harmful
 };
 
+/// What went wrong, and where: the code is for the program, the texts are for people.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
@@ -67,7 +69,7 @@ QString describe(const Error &error); ///< what happened and where, translated
 QString remedyFor(const Error &error); ///< one thing to do, translated
 Recovery recoveryFor(ErrorCode code);
 QString wordFor(ErrorCode code); ///< the stable word: lower case, hyphens, never translated
-const QList<ErrorCode> &allErrorCodes();
+const QList<ErrorCode> &allErrorCodes(); ///< in the order of the enum
 
 } // namespace culvert
 

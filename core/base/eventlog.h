@@ -7,6 +7,7 @@
 
 namespace culvert {
 
+/// How much a log line matters, in rising order.
 enum class LogLevel
 {
     Debug,
@@ -15,10 +16,10 @@ enum class LogLevel
     Error
 };
 
-/// One thing that happened, for people. English, copyable, no secrets.
+/// One thing that happened, told to people in the language of the program. Never a secret.
 struct LogEntry
 {
-    QDateTime time;
+    QDateTime time; ///< UTC
     LogLevel level = LogLevel::Info;
     QString tunnel; ///< the profile's name; empty: the program itself
     QString message;

@@ -10,8 +10,8 @@ class QLockFile;
 namespace culvert {
 
 /// A lock between processes: a file with the holder's process number (QLockFile). One whose holder
-/// is gone is taken over at once; one that says nothing, as a crash or a full disk leaves it, once
-/// it was looked at twice. Any thread; a process holds a path once.
+/// is gone is taken over at once; an empty one, as a crash or a full disk leaves it, after a second
+/// look. Any thread; a process holds a path once.
 class FileLock
 {
 public:
@@ -23,14 +23,14 @@ public:
     enum class Outcome
     {
         Locked,
-        Held, ///< by another process, all the time
+        Held, ///< by another process, until the patience ran out
         Unwritable, ///< there is no lock in that folder: whyUnwritable()
     };
-    /// Waits for at most so long, looking often: a hundred may want it at once.
+    /// Blocks for at most so long, looking often: a hundred may want it at once.
     Outcome lock(std::chrono::milliseconds patience);
     void unlock();
 
-    /// The same, as a person is told: ProfileInvalid.
+    /// The same, with a sentence for people: fails with ProfileInvalid.
     Result<void> lockOrSay(std::chrono::milliseconds patience);
 
 private:

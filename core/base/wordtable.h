@@ -9,7 +9,7 @@
 
 namespace culvert {
 
-/// Whether `value` is one of its enum's names, as the compiler prints it: a cast otherwise.
+/// Whether `value` is one of its enum's names: for any other the compiler prints a cast.
 template <auto value>
 constexpr bool isEnumerator()
 {
@@ -20,6 +20,7 @@ constexpr bool isEnumerator()
 #endif
 }
 
+/// One value of an enum and its stable word.
 template <typename Enum>
 struct Word
 {
@@ -52,7 +53,7 @@ public:
         return all;
     }
     QString operator[](Enum value) const { return m_words[std::size_t(value)]; }
-    std::optional<Enum> find(QStringView word) const ///< the first of that word
+    std::optional<Enum> find(QStringView word) const ///< the first value with that word
     {
         for (std::size_t i = 0; i < size; ++i) {
             if (m_words[i] == word)
@@ -65,6 +66,7 @@ private:
     std::array<QLatin1StringView, size> m_words{};
 };
 
+/// A WordTable of as many words as are given.
 template <typename Enum, std::size_t size>
 constexpr WordTable<Enum, size> wordTable(const Word<Enum> (&words)[size])
 {

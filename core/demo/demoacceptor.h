@@ -13,7 +13,7 @@ class DemoAcceptor : public QTcpServer
     Q_OBJECT
 
 public:
-    /// Makes the keys. Check isValid().
+    /// Makes the host key and the key that logs in; isValid() says whether that worked.
     explicit DemoAcceptor(const DemoLogin &login);
     ~DemoAcceptor() override;
 
@@ -22,7 +22,7 @@ public:
     QByteArray clientKeyPem() const; ///< the private key, OpenSSH's format; empty: failed
 
 public slots:
-    bool listenAgain(quint16 port);
+    bool listenAgain(quint16 port); ///< on 127.0.0.1; 0: any free port
     void disconnectClients();
 
 protected:

@@ -24,7 +24,8 @@ public:
     bool hasEnded() const;
 
 signals:
-    void ended(culvert::DemoClient *client); ///< may come several times
+    /// May come several times. Connect it queued to delete this.
+    void ended(culvert::DemoClient *client);
 
 private:
     static int onMessage(ssh_session, ssh_message message, void *self);

@@ -5,6 +5,7 @@
 
 namespace culvert {
 
+/// One question of a round of keyboard-interactive, and its right answer.
 struct DemoPrompt
 {
     QByteArray text;
@@ -19,11 +20,12 @@ struct DemoRound
     QList<DemoPrompt> prompts;
 };
 
+/// What the key that the demo server has made for its client is good for.
 enum class DemoKeyUse
 {
     Refused,
-    Enough, ///< the server's own client key logs in
-    FirstFactor, ///< and then a password or keyboard-interactive is asked for
+    Enough, ///< it logs in
+    FirstFactor, ///< then a password or keyboard-interactive is asked for
 };
 
 /// The answer to tcpip-forward.

@@ -18,7 +18,8 @@ class DemoRelay : public QObject
     Q_OBJECT
 
 public:
-    using Open = std::function<int(ssh_channel)>; ///< called until it says OK or ERROR
+    /// Opens the channel; called again while it returns SSH_AGAIN.
+    using Open = std::function<int(ssh_channel)>;
 
     /// `open` is empty for a channel that is open already.
     DemoRelay(DemoChannelHandle channel, net::Socket socket, Open open = {});

@@ -23,7 +23,7 @@ public:
 
     Result<void> start(); ///< takes connections when it returns; fails with Internal or BindFailed
     void stop(); ///< every connection ends, the thread is joined
-    void disconnectClients(); ///< they may come again
+    void disconnectClients(); ///< at once; they may come again
 
     QString host() const;
     quint16 port() const { return m_port; } ///< the same again after stop() and start()

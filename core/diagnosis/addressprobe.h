@@ -18,11 +18,13 @@ public:
     AddressProbe(const HostOptions &options, const QHostAddress &address);
 
     void start(std::chrono::seconds deadline);
-    void hurry(std::chrono::seconds deadline); ///< another one has answered: not as long any more
+    /// Another one has answered: so long from now, unless it ends sooner.
+    void hurry(std::chrono::seconds deadline);
 
     bool isDone() const { return m_connected || m_error; }
     bool isConnected() const { return m_connected; }
-    const Error &error() const { return *m_error; } ///< once done without a connection
+    /// Once done without a connection: ConnectFailed, ConnectTimedOut.
+    const Error &error() const { return *m_error; }
     const QHostAddress &address() const { return m_address; }
     std::chrono::milliseconds took() const { return m_took; }
     net::Socket takeSocket() { return m_race->takeSocket(); } ///< once connected

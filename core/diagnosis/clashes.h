@@ -5,7 +5,8 @@
 
 namespace culvert {
 
-/// Forwards of other saved tunnels that want a port of this one: only one of the two can be up.
+/// A warning for each forward of this tunnel whose port another saved tunnel wants as well: only
+/// one of the two can be up. BindFailed or RemotePortTaken. Pure.
 QList<Check> clashesOf(const Plan &plan, const QList<Profile> &others);
 
 } // namespace culvert

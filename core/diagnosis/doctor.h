@@ -7,8 +7,8 @@
 namespace culvert {
 
 /// Looks at all of a tunnel that can be known without a login: from the configuration to the first
-/// host's key. Lives on a thread of its own, for `Match exec` may block; deleting it gives up at
-/// once.
+/// host's key. Lives on a thread of its own, since start() blocks while a `Match exec` runs;
+/// deleted there, it gives up at once.
 class Doctor : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,9 @@ class FirstHop : public QObject
 public:
     explicit FirstHop(const Hop &hop);
 
-    void start(); ///< checked() for each thing, then ended()
+    /// checked() for each thing, then ended(); perhaps from inside. Connect them queued to delete
+    /// this.
+    void start();
 
 signals:
     void checked(const culvert::Check &check);

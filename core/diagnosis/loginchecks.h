@@ -8,7 +8,7 @@
 namespace culvert {
 
 /// What a tunnel's start tells, as checks: each hop's login, each port at the server, each forward
-/// proved. Fed with all that the engine says of it.
+/// proved. To be fed with all that Engine says of that tunnel. A value.
 class LoginChecks
 {
 public:
@@ -27,7 +27,7 @@ private:
     QHash<ForwardId, Proof> m_proofs;
 };
 
-/// What a failure of this kind says is wrong.
+/// Which check an error of this code would have failed.
 CheckKind checkKindFor(ErrorCode code);
 
 /// The key files of the same host that could not be read, as failed, where a login was denied: the

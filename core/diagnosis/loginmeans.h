@@ -15,7 +15,7 @@ class LoginMeans : public QObject
 public:
     explicit LoginMeans(const Hop &hop);
 
-    void start(); ///< checked() for each thing, then ended()
+    void start(); ///< checked() for each thing, then ended(); perhaps from inside
 
 signals:
     void checked(const culvert::Check &check);

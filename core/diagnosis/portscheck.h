@@ -14,7 +14,8 @@ class PortsCheck : public QObject
 public:
     explicit PortsCheck(const Plan &plan);
 
-    void start(); ///< checked() for each forward that listens here, then ended()
+    /// checked() for each forward that listens here, then ended(); perhaps from inside.
+    void start();
 
 signals:
     void checked(const culvert::Check &check);

@@ -10,12 +10,15 @@ namespace culvert {
 /// The local socket through which `culvert-cli start|stop|status` reaches running programs: one
 /// socket a process, in the private runtime folder; one JSON object a line, a reply for each
 /// request: {"command":"status"} {"command":"start","tunnel":"NAME"} {"command":"stop",…}.
+
+/// Which program listens there.
 enum class InstanceKind
 {
     Desktop,
     Run, ///< `culvert-cli run`
 };
 
+/// What became of a request.
 enum class ControlOutcome
 {
     Done,
@@ -25,10 +28,11 @@ enum class ControlOutcome
     Refused, ///< the message says why
 };
 
+/// The answer to one request.
 struct ControlReply
 {
     ControlOutcome outcome = ControlOutcome::Done;
-    QString message; ///< a translated sentence unless Done
+    QString message; ///< one English sentence unless Done
     QList<QJsonObject> tunnels; ///< to a status request: controlJson() of each
 };
 
@@ -37,7 +41,7 @@ struct Instance
 {
     InstanceKind kind = InstanceKind::Run;
     qint64 pid = 0;
-    QString socket;
+    QString socket; ///< its path
 
     bool operator==(const Instance &) const = default;
 };
@@ -51,16 +55,17 @@ QJsonObject controlJson(const SessionStatus &status);
 QJsonValue controlJson(const std::optional<Error> &reason);
 
 QByteArray controlLine(const ControlReply &reply); ///< with its line end
-std::optional<ControlReply> controlReplyFrom(const QByteArray &line);
+std::optional<ControlReply> controlReplyFrom(const QByteArray &line); ///< none: not a reply
 
-/// The socket's name or path of this process.
+/// The path of the socket of process `pid`.
 QString controlAddress(const QString &folder, const QString &configFolder, InstanceKind kind,
                        qint64 pid);
 
 /// Those that listen, the desktop first. Sockets left by killed processes are removed.
 QList<Instance> runningInstances(const QString &folder, const QString &configFolder);
 
-/// Asks and waits, at most a few seconds. FeatureUnavailable: it does not answer.
+/// Asks and blocks until the answer has come, for at most 6 s. Fails with FeatureUnavailable where
+/// none comes.
 Result<ControlReply> askInstance(const Instance &instance, const QString &command,
                                  const QString &tunnel = {});
 

@@ -11,13 +11,15 @@ class QLocalSocket;
 
 namespace culvert {
 
-/// Where a control socket is opened: one file a platform. On the thread that made it.
+/// The listening end of a control socket, one file a platform. Calls `entered` on the thread that
+/// made it.
 class ControlDoor : public QObject
 {
 public:
     using Entered = std::function<void(std::unique_ptr<QLocalSocket>)>;
 
-    /// FeatureUnavailable. Only processes of this user come in. Destroying it takes the name away.
+    /// Only processes of this user come in. Destroying it takes the name away. Fails with
+    /// FeatureUnavailable.
     static Result<std::unique_ptr<ControlDoor>> open(const QString &address, Entered entered);
 };
 

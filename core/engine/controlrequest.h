@@ -5,12 +5,13 @@
 
 namespace culvert {
 
+/// The commands of the local socket.
 enum class ControlCommand
 {
     Status,
     Start,
     Stop,
-    Unknown, ///< a later program's
+    Unknown, ///< such as a later version's
 };
 
 /// What one line on the local socket asks for; see control.h.

@@ -31,10 +31,13 @@ public:
     explicit ControlServer(ControlHandlers handlers, QObject *parent = nullptr);
     ~ControlServer() override;
 
-    /// FeatureUnavailable: no socket, which is for the log and never a reason not to run.
+    /// Fails with FeatureUnavailable where there can be no socket: something for the log, and never
+    /// a reason not to run.
     Result<void> listen(const QString &folder, const QString &configFolder, InstanceKind kind);
 
-    void answerStops(); ///< to be called whenever a tunnel has ended
+    /// To be called whenever a tunnel has ended. Blocks for up to 1 s a client that waits for that:
+    /// this process may be about to end.
+    void answerStops();
 
 private:
     struct PendingStop

@@ -22,9 +22,11 @@ public:
     /// secrets: null where there is no keychain; must outlive this.
     explicit CredentialBroker(SavedSecrets *secrets, QObject *parent = nullptr);
 
+    /// answered() or personNeeded() follows, perhaps from inside, unless it is withdrawn before.
     void ask(const CredentialQuestion &question);
     void withdraw(QuestionId question);
     void noteAnswer(QuestionId question, const CredentialAnswer &answer); ///< a person's
+    /// The server has taken the secret: keeps what was typed, and saves it where that was wished.
     /// owner: the tunnel, where it is a saved one.
     void accepted(const ProfileId &profile, CredentialKind kind, const QString &subject,
                   const ProfileId &owner);

@@ -31,9 +31,9 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    /// Does the system give what an engine, its keychain and its watches need? To be asked before
-    /// any of them is made: they start threads, and none of their libraries bears to get none.
-    /// OutOfResources.
+    /// Does the system give the descriptors and threads that an engine, its keychain and its
+    /// watches need? To be asked before any of them is made: Qt and GLib end a program that gets
+    /// none. Fails with OutOfResources.
     static Result<void> checkResources();
 
     /// secrets: where passwords and passphrases are looked up before a person is asked; null: no
@@ -42,15 +42,17 @@ public:
     ~Engine()
         override; ///< stops all at the same time: 1 s for all of them, then none is waited for
 
-    /// The newest status; a stopped one for a profile that never ran.
+    /// The newest status; a stopped one for a profile that never ran or was forgotten.
     SessionStatus status(ProfileId profile) const;
-    QList<SessionStatus> statuses() const; ///< of all that ran since the program started
+    QList<SessionStatus> statuses() const; ///< of all that ran so far and are not forgotten
     QList<SessionStatus> runningStatuses() const; ///< with their names, from the start on
     bool isRunning(ProfileId profile) const;
     int runningCount() const;
 
 public slots:
-    void start(const culvert::PlanRequest &request); ///< ignored while that profile runs
+    /// Ignored while that profile runs. Whatever goes wrong is told as statusChanged() with Failed
+    /// and the reason, then ended().
+    void start(const culvert::PlanRequest &request);
     void stop(culvert::ProfileId profile); ///< done within 2 s in every state
     void stopAll();
     void retryNow(culvert::ProfileId profile); ///< while waiting: dials at once
@@ -63,10 +65,12 @@ public slots:
     void
     forget(culvert::ProfileId profile); ///< drops how its last run ended, where none is under way
     void stopExamining(culvert::ProfileId profile);
+    /// An answer to a question that is no longer open is dropped.
     void answer(culvert::QuestionId question, const culvert::HostKeyAnswer &answer);
     void answer(culvert::QuestionId question, const culvert::CredentialAnswer &answer);
-    void networkChanged(bool online); ///< waiting tunnels dial at once when it comes back
-    void wokeUp(); ///< after sleep: every connection is probed, waiting ones dial
+    /// Online, maybe in another network: every connection is probed, waiting tunnels dial at once.
+    void networkChanged(bool online);
+    void wokeUp(); ///< after sleep: the same
 
 signals:
     void statusChanged(const culvert::SessionStatus &status);
@@ -83,7 +87,8 @@ signals:
     void touchAsked(const QString &tunnel, const QString &what); ///< an agent waits for a person
     void questionWithdrawn(culvert::QuestionId question); ///< the tunnel was stopped meanwhile
     void logged(const culvert::LogEntry &entry);
-    void ended(culvert::ProfileId profile); ///< Stopped or Failed, and its thread has ended
+    /// Stopped or Failed, and its thread has ended: it may be started again from here.
+    void ended(culvert::ProfileId profile);
 
 private:
     struct Running;

@@ -9,18 +9,20 @@
 
 namespace culvert {
 
+/// A session's log line, before the engine adds the time and the tunnel's name.
 struct LogLine
 {
     LogLevel level = LogLevel::Info;
     QString message;
 };
 
-/// What a session tells that a peer can make come as often as he likes.
+/// What a session tells as often as its peers make it happen.
 using Happening = std::variant<LogLine, ConnectionInfo>;
 
-/// What waits to be told to the main thread, in order. Beyond a bound the older half is thinned
-/// out: log lines, refused connections, and connections that have come and gone meanwhile; a line
-/// says how many. So it grows with the connections that are open, and with nothing else.
+/// What waits to be told to the main thread, in order; on the session's thread. Beyond a bound the
+/// older half is thinned out: log lines, refused connections, and connections that have come and
+/// gone meanwhile; a line says how many. So it grows with the connections that are open, and with
+/// nothing else.
 class Happenings
 {
 public:
@@ -28,7 +30,7 @@ public:
 
     void add(const Happening &happening);
     bool isEmpty() const { return m_waiting.isEmpty(); }
-    QList<Happening> take();
+    QList<Happening> take(); ///< all of it; nothing waits any more
 
 private:
     void thinOut();

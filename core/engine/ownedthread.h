@@ -11,17 +11,17 @@
 namespace culvert {
 
 /// A thread with one object on it, which is deleted there when the thread ends. Destroying this
-/// ends the thread and waits for it; one that hangs in somebody else's code (a Match exec,
-/// Kerberos) is left behind.
+/// ends the thread and waits for it, 0.4 s unless endBy() said otherwise; one that hangs in
+/// somebody else's code (a Match exec, an agent) is left behind. Used on the thread that made it.
 class OwnedThread
 {
 public:
-    OwnedThread(QObject *object, const QString &name);
+    OwnedThread(QObject *object, const QString &name); ///< takes the object over
     ~OwnedThread();
     Q_DISABLE_COPY_MOVE(OwnedThread)
 
-    /// OutOfResources: the system has no thread for it, or no descriptors for its event loop; then
-    /// the object never sees started().
+    /// Fails with OutOfResources where the system has no thread for it, or no descriptors for its
+    /// event loop; then the object never sees started().
     Result<void> start();
     QThread &thread() { return *m_thread; }
     /// Asks it to end now; destroying this then waits no longer than until `deadline`, which many

@@ -11,8 +11,8 @@ namespace culvert {
 
 /// The keychain, and a list of what Culvert has put there: no system's keychain tells that by
 /// itself, least of all a locked one. What cannot be listed is not saved, nor removed:
-/// KeychainProblem::Unlisted. What the keychain has not answered in time is listed, as it may be
-/// saved yet. Main thread.
+/// KeychainProblem::Unlisted. A write that the keychain has not answered in time stays listed, as
+/// it may be carried out yet. Main thread.
 class SavedSecrets : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
                                        const ProfileId &owner);
     QFuture<KeychainResult<void>> remove(const CredentialKey &key);
 
-    /// This tunnel uses it as well.
+    /// Notes that this tunnel uses it as well, so that it is not deleted with the others.
     KeychainResult<void> claim(const CredentialKey &key, const ProfileId &owner);
     /// The tunnel is gone: what was saved for it alone goes too.
     QFuture<KeychainResult<void>> removeOwner(const ProfileId &owner);

@@ -32,7 +32,7 @@ public:
 
     /// Opens the local socket, once. To be called when what reacts to Engine::ended() is connected:
     /// whoever hears that a tunnel has ended may start it at once, so its lock is to be free.
-    /// FeatureUnavailable: there is no socket, which is for the log.
+    /// Fails with FeatureUnavailable where there can be no socket, which is for the log.
     Result<void> listen();
 
     /// Replies are for culvert-cli, which speaks English whatever this program speaks.

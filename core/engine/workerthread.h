@@ -10,9 +10,9 @@
 
 namespace culvert {
 
-/// One running tunnel on its own thread: has the Plan made off it (Match exec may block, and Stop
-/// does not wait for that), then makes the Session. Commands are queued to it; facts come back as
-/// queued signals.
+/// One running tunnel on a thread of its own: has the Plan made by a net::DetachedCall (a Match
+/// exec may block, and Stop does not wait for that), then makes the Session. The main thread queues
+/// calls to it, and hears its signals queued.
 class SessionHost : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     SessionHost(const PlanRequest &request, AgentGate *gate);
     ~SessionHost() override;
 
-    // all on the session's thread
+    // all on the session's thread, by way of WorkerThread::post()
     void start();
     void stop();
     void quitWhenEnded(); ///< ends the thread's loop once the tunnel has ended
@@ -68,15 +68,15 @@ private:
     int m_unheard = 0;
 };
 
-/// A SessionHost and the thread it lives on.
+/// A SessionHost and the thread it lives on; for the main thread.
 class WorkerThread
 {
 public:
     WorkerThread(const PlanRequest &request, AgentGate *gate);
 
     SessionHost &host() { return *m_host; }
-    Result<void> start() { return m_thread.start(); }
-    void post(const std::function<void(SessionHost &)> &call);
+    Result<void> start() { return m_thread.start(); } ///< OutOfResources
+    void post(const std::function<void(SessionHost &)> &call); ///< queued; carries values only
     void endBy(QDeadlineTimer deadline) { m_thread.endBy(deadline); }
     void waitUntil(QDeadlineTimer deadline) { m_thread.thread().wait(deadline); }
 

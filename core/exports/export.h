@@ -48,14 +48,15 @@ enum class ExportFor
     There
 };
 
-/// What keeps the tunnel in a service: services for this machine run culvert-cli, those for the
-/// other one plain ssh, unless told.
+/// Which program a service runs. By default culvert-cli on this machine and plain ssh on the other,
+/// which may have no Culvert.
 enum class ExportWith
 {
     Default,
     CulvertCli
 };
 
+/// A tunnel in one format, and what a person should know of it.
 struct Exported
 {
     QString text;

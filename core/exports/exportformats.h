@@ -30,6 +30,7 @@ struct ServiceCommand
     bool isCulvert = false; ///< it notifies systemd and exits with Culvert's codes
 };
 
+/// Which systemd runs the unit.
 enum class Manager
 {
     User,

@@ -7,7 +7,8 @@
 
 namespace culvert {
 
-/// What an sshd has to let through so that these forwards work, spelled as it compares.
+/// What an sshd has to let through so that some forwards work, in the spelling that it compares
+/// (sshd_config(5), PermitOpen and PermitListen).
 struct Permissions
 {
     bool opensSockets = false; ///< connects to Unix sockets
@@ -15,7 +16,7 @@ struct Permissions
     bool opensAnything = false; ///< SOCKS: the client names the target
     bool listensOnAnyPort = false; ///< the server picks it
     bool needsGatewayPorts = false; ///< an address that sshd does not give by itself
-    bool opens = false; ///< anything at all; the way back of a proof counts
+    bool opens = false; ///< connects anywhere, be it for the proof of a remote forward
     bool listens = false;
     QStringList open; ///< for permitopen and PermitOpen; nothing where anything is opened
     QStringList listen; ///< for permitlisten and PermitListen

@@ -12,14 +12,15 @@ namespace culvert {
 class TrafficMeter;
 
 /// One Channel <-> one socket, bounded both ways. Each direction ends by itself (RFC 4254, 5.3);
-/// only both ends end the relay. Its owner deletes it later, at finished() or refused().
+/// only both ends end the relay. Its owner deletes it later, at finished() or refused(). On the
+/// session's thread, and never longer than the Connection.
 class ChannelRelay : public QObject, private ChannelUser
 {
     Q_OBJECT
 
 public:
-    /// The channel may be open already or about to be opened. meter: none for a hop's inner
-    /// connection.
+    /// The channel may be open already or about to be opened. meter: null where the relay carries
+    /// the next hop's connection.
     ChannelRelay(Connection &connection, std::unique_ptr<Channel> channel, net::Socket socket,
                  TrafficMeter *meter, ForwardId forward, QObject *parent = nullptr);
     ~ChannelRelay() override;
@@ -32,21 +33,22 @@ public:
         std::function<QByteArray(const Error &)>
             failureReply; ///< to the socket when the channel is refused
     };
+    /// Asks the server for a channel to the destination; opened() or refused() follows.
     void openTo(const Endpoint &destination, const Endpoint &originator,
                 const Preface &preface = {});
     void start(const QByteArray &toSocket = {},
                const QByteArray &toChannel = {}); ///< the channel is open
-    void abort(); ///< at once, both ends
+    void abort(); ///< at once, both ends; finished() comes from inside
 
     quint64 bytesIn() const { return m_bytesIn; } ///< channel to socket
-    quint64 bytesOut() const { return m_bytesOut; }
-    bool hasInboundEnded() const { return m_inbound != Flow::Open; }
-    std::chrono::nanoseconds openedIn() const;
+    quint64 bytesOut() const { return m_bytesOut; } ///< socket to channel
+    bool hasInboundEnded() const { return m_inbound != Flow::Open; } ///< the channel sent EOF
+    std::chrono::nanoseconds openedIn() const; ///< Channel's
 
 signals:
     void opened();
     void refused(const culvert::Error &error); ///< instead of opened(); nothing else follows
-    void firstByteReceived(); ///< the first bytes came out of the channel
+    void firstByteReceived(); ///< out of the channel; perhaps inside libssh: connect it queued
     void finished(culvert::ClosedBy by); ///< last
 
 private:

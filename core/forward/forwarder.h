@@ -13,7 +13,7 @@
 
 namespace culvert {
 
-/// What a forward needs to know beside itself.
+/// What a Forwarder is made from: its forward, and the settings of ssh_config(5) that bear on it.
 struct ForwardSettings
 {
     ForwardId id;
@@ -26,7 +26,7 @@ struct ForwardSettings
     std::chrono::seconds clientPatience{30}; ///< Plan's
 };
 
-ForwardSettings settingsFor(const Plan &plan, int index);
+ForwardSettings settingsFor(const Plan &plan, int index); ///< of the Plan's forward with that id
 
 /// One forward of a running tunnel, across all its Connections: the contract all kinds keep. On the
 /// session's thread.
@@ -42,7 +42,7 @@ public:
     const Forward &forward() const { return m_settings.forward; }
 
     /// A Connection is there: open the port, or go on with the one that is open. opened() or
-    /// failed().
+    /// failed() follows, perhaps from inside.
     virtual void open(Connection &connection) = 0;
     /// The Connection is about to go, and with it all that runs through it or waits to; ports of
     /// ours stay.
@@ -50,7 +50,8 @@ public:
     /// Closes the port and every connection; stopped() comes when the server knows it too, but not
     /// when the Connection goes first.
     virtual void close() = 0;
-    /// Does this channel come from our port at the server? Then who takes it.
+    /// Does this channel come from our port at the server? Then who takes it. Asked inside libssh;
+    /// the acceptor is called between turns.
     virtual std::function<void(std::unique_ptr<Channel>)>
     acceptorFor(const IncomingChannel &incoming);
 
@@ -60,7 +61,8 @@ public:
     /// While a proof is under way, a connection may be its probe: it is reported once a client has
     /// sent something through it, or when all probes are accounted for.
     void setProbing(bool probing);
-    /// One more will come out of the server; a SOCKS proxy's silent clients are never reported.
+    /// One more probe will come out of the server. Not counted for a SOCKS proxy, whose silent
+    /// clients are never reported anyway.
     void expectProbe() { m_probes += forward().destination ? 1 : 0; }
     void missProbe() { m_probes -= m_probes > 0 ? 1 : 0; } ///< it did not
 
@@ -68,7 +70,9 @@ public:
 
 signals:
     void opened(const culvert::Endpoint &actual); ///< the server may have picked the port
-    void failed(const culvert::Error &error); ///< instead of opened(), never after it
+    /// Instead of opened(), never after it: BindFailed, or of a server's port ForwardDenied,
+    /// ForwardProhibited, ForwardUnanswered, RemotePortTaken.
+    void failed(const culvert::Error &error);
     void stopped(); ///< after close()
     void connectionChanged(const culvert::ConnectionInfo &connection);
     void logged(culvert::LogLevel level, const QString &message);

@@ -26,7 +26,7 @@ public:
     const Endpoint &actual() const { return m_actual; }
     Exposure exposure() const; ///< of what is really open
 
-    std::function<void(net::Socket)> onClient; ///< each accepted connection
+    std::function<void(net::Socket)> onClient; ///< each accepted connection; set before open()
 
 signals:
     void opened();

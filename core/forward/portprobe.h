@@ -19,7 +19,7 @@ public:
         Connected,
         Refused, ///< nobody listens, or it cannot be reached
         Prohibited, ///< the server forbids such channels: nothing is known
-        Unanswered,
+        Unanswered, ///< within 4 s
     };
 
     PortProbe(Connection &connection, const Endpoint &target, QObject *parent = nullptr);

@@ -12,8 +12,8 @@
 
 namespace culvert {
 
-/// A client of our SOCKS proxy that has not said yet where it wants to go. Ends with asked() or
-/// gaveUp(); its owner deletes it later then.
+/// A client of our SOCKS proxy that has not said yet where it wants to go; it has 10 s to say so.
+/// Ends with asked() or gaveUp(); its owner deletes it later then. On the session's thread.
 class SocksClient : public QObject
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace culvert {
 
-/// From here to a forward's target: host and port, or a Unix socket. A net::AddressRace, so a
-/// target whose first address is silent is reached by its second.
+/// From here to a forward's target, host and port or a Unix socket, within 20 s. A
+/// net::AddressRace, so a target whose first address is silent is reached by its second.
 class TargetConnector : public QObject
 {
     Q_OBJECT

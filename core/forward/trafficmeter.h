@@ -24,7 +24,7 @@ public:
     int connections() const { return m_now.connections; }
     void setRoundTrip(std::chrono::nanoseconds roundTrip);
 
-    void restart(); ///< rates count from now
+    void restart(); ///< the next sample's rates count from now; totals stay
     /// Totals now, rates since the last sample. None when nothing has changed since then.
     std::optional<TrafficSnapshot> sample();
     /// The same where nothing flows any more: a few bytes in no time are no rate.

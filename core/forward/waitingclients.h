@@ -23,13 +23,14 @@ class WaitingClients : public QObject
 public:
     explicit WaitingClients(std::chrono::milliseconds patience, QObject *parent = nullptr);
 
-    static constexpr size_t most = 64;
+    static constexpr size_t most = 64; ///< at a time
 
     void add(net::Socket client);
     std::optional<net::Socket> take(); ///< who has waited longest and still lives
     void turnAllAway(const Error &why);
 
 signals:
+    /// ConnectionLost, or what turnAllAway() was told.
     void turnedAway(const QString &peer, const culvert::Error &why);
 
 private:

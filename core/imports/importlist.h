@@ -19,6 +19,7 @@ struct Importable
     bool operator==(const Importable &) const = default;
 };
 
+/// What a list was read from.
 enum class ImportFormat
 {
     SshConfig,
@@ -28,6 +29,7 @@ enum class ImportFormat
     Profiles, ///< our own JSON
 };
 
+/// The tunnels that one file, text or command line describes.
 struct ImportList
 {
     ImportFormat format = ImportFormat::SshConfig;
@@ -37,7 +39,8 @@ struct ImportList
 /// What a file or folder holds, recognised by what stands in it: an ssh_config, PuTTY's sessions
 /// (its folder, one file of it, a .reg export), profiles. Empty: ~/.ssh/config. `how` is
 /// ssh_config's business only. Executes nothing, but may look names up where the configuration
-/// canonicalizes them. Fails with ProfileInvalid.
+/// canonicalizes them: not on the main thread of a desktop. Fails with ProfileInvalid, or with
+/// NameNotResolved as resolveHost() does.
 Result<ImportList> importListOfFile(const QString &file, ImportAs how);
 
 ImportList importListOfCommand(const SshCommand &command);
@@ -51,7 +54,7 @@ bool looksImportable(const QByteArray &text);
 /// PuTTY's sessions from where it keeps them itself; fails with ProfileInvalid where it has none.
 Result<ImportList> importListOfPutty();
 
-/// Ticked unless the person says otherwise.
+/// Whether it is imported unless the person says otherwise.
 bool isWorthImporting(const Importable &item, ImportFormat format);
 
 } // namespace culvert

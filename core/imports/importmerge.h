@@ -13,6 +13,7 @@ enum class Standing
     Conflict, ///< another tunnel has its name, or the same one differs
 };
 
+/// How a tunnel to import stands to the saved one that it is, or whose name it has.
 struct Meeting
 {
     Standing standing = Standing::New;
@@ -23,6 +24,7 @@ struct Meeting
 
 Meeting meetingOf(const Profile &theirs, const QList<Profile> &saved);
 
+/// What is saved where the two meet: the saved one (mine), the imported one (theirs), or both.
 enum class Resolution
 {
     KeepMine,
@@ -33,7 +35,7 @@ enum class Resolution
 /// What a person who was not asked would want.
 Resolution usualResolution(Standing standing);
 
-/// What is to be saved; none: nothing.
+/// The profile to save for `theirs`; none: nothing is.
 std::optional<Profile> settled(const Profile &theirs, const QList<Profile> &saved,
                                Resolution resolution);
 

@@ -19,8 +19,8 @@ struct ImportableHost
 };
 
 /// The aliases without wildcards and negation, Includes followed, each once, in the file's order.
-/// Executes nothing. An empty name is ~/.ssh/config. Fails with ProfileInvalid: no such file, or a
-/// line that ssh refuses too.
+/// Executes nothing. An empty name is ~/.ssh/config. Fails with ProfileInvalid where there is no
+/// such file or a line that ssh refuses too, or with NameNotResolved as resolveHost() does.
 Result<QList<ImportableHost>> importableHosts(const QString &file);
 
 /// The same for lines that stand in no file.
@@ -30,6 +30,7 @@ Result<QList<ImportableHost>> importableHostsOfText(const QByteArray &text);
 /// is there without them.
 QList<ConfigOption> optionsFromFiles(const HostOptions &options);
 
+/// Whether a profile goes on following the file it was imported from.
 enum class ImportAs
 {
     Linked, ///< the alias alone: later changes of the file take effect

@@ -14,6 +14,7 @@
 
 namespace culvert::net {
 
+/// How an AddressRace looks a name up and dials its addresses.
 struct RaceRules
 {
     LookupFamily family = LookupFamily::Any; ///< of a name's addresses
@@ -25,7 +26,8 @@ struct RaceRules
 /// From a target to a connected socket: its name looked up, then its addresses raced with the
 /// families taking turns (RFC 8305, 4 and 5), so that a silent one costs the next a quarter of a
 /// second and not the deadline. A Unix socket is a race of one. One of the signals comes for each
-/// start(), never from inside it. Deleting it gives up at once. Any thread with an event loop.
+/// start(), never from inside it. Deleting it gives up at once; from one of its signals, delete it
+/// later. Any thread with an event loop.
 class AddressRace : public QObject
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ public:
 
     void start();
     void start(const QList<QHostAddress> &addresses); ///< known already, in order of preference
-    void hurry(std::chrono::milliseconds deadline); ///< from now, unless that is later
+    void hurry(std::chrono::milliseconds deadline); ///< from now; a deadline that is nearer stays
     bool isResolved() const { return count() > 0; } ///< after timedOut(): there was an address
     Socket takeSocket() { return std::move(m_connected); } ///< after connected()
 

@@ -14,7 +14,7 @@ namespace culvert::net {
 /// A call that blocks and cannot be interrupted, off the owner's thread: on one of a few threads
 /// that all such calls of the process share and that are never waited for. One that runs may
 /// outlive this object and, at exit, main(): what it touches must belong to it. One that waits for
-/// its turn is dropped with this object.
+/// its turn is dropped with this object. Its signals come later, on the owner's thread.
 class DetachedCall : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,8 @@ enum class LookupFamily
     Inet6
 };
 
-/// One name lookup (getaddrinfo) that never blocks its owner. An address needs no thread.
+/// One name lookup (getaddrinfo(3)) that never blocks its owner: a DetachedCall, none for an
+/// address. Begins when it is made; one of the signals comes later, once.
 class HostLookup : public QObject
 {
     Q_OBJECT

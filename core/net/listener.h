@@ -13,7 +13,7 @@ namespace culvert::net {
 /// Accepts connections on one listening socket and hands each over as it comes. Where descriptors
 /// or memory are short (accept(2): EMFILE, ENFILE, ENOBUFS, ENOMEM) it pauses for a second, again
 /// and again: clients wait in the system's queue. Lives in, and calls back on, the thread that made
-/// it.
+/// it; the callback must not destroy it.
 class Listener : public QObject
 {
     Q_OBJECT

@@ -13,6 +13,7 @@
 /// Named pipes as streams of bytes.
 namespace culvert {
 
+/// The deleter of a WindowsHandle.
 struct CloseWindowsHandle
 {
     void operator()(HANDLE handle) const { CloseHandle(handle); }
@@ -23,6 +24,7 @@ bool isPipeThere(const QString &name);
 
 net::Outcome<WindowsHandle> openPipe(const QString &name);
 
+/// Two connected ends of a pipe, one of them for a child.
 struct PipePair
 {
     WindowsHandle ours;

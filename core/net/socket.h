@@ -16,7 +16,7 @@
 /// close-on-exec. Any thread.
 namespace culvert::net {
 
-/// Owns one socket.
+/// Owns one descriptor, and closes it.
 class Socket
 {
 public:
@@ -34,7 +34,7 @@ public:
 
     qintptr handle() const { return m_handle; }
     bool isValid() const { return m_handle >= 0; }
-    qintptr release() { return std::exchange(m_handle, -1); }
+    qintptr release() { return std::exchange(m_handle, -1); } ///< the caller's to close
     void close();
 
 private:
@@ -60,7 +60,7 @@ struct SystemError
 template <typename T>
 using Outcome = tl::expected<T, SystemError>;
 
-Outcome<Socket> listenTcp(const QHostAddress &address, quint16 port);
+Outcome<Socket> listenTcp(const QHostAddress &address, quint16 port); ///< port 0: any free one
 Outcome<Socket> listenUnix(const QString &path, int mask); ///< mask: umask for the socket file
 Outcome<Socket> accept(qintptr listener); ///< an error also where nobody waits
 
@@ -70,30 +70,31 @@ Outcome<Socket> connectTcp(const QHostAddress &address, quint16 port,
 Outcome<Socket> connectUnix(const QString &path);
 std::optional<SystemError> connectResult(qintptr socket); ///< none: connected
 
-Outcome<std::pair<Socket, Socket>> socketPair();
+Outcome<std::pair<Socket, Socket>> socketPair(); ///< connected with each other
 
+/// What receive() has brought: bytes, or why there are none.
 struct Received
 {
     enum class Kind
     {
         Data,
         WouldBlock,
-        End,
+        End, ///< the peer sends no more (FIN)
         Error
     } kind = Kind::WouldBlock;
-    qsizetype size = 0;
+    qsizetype size = 0; ///< bytes
 };
 Received receive(qintptr socket, std::span<char> into);
 
-/// What was taken, 0 when it would block; an error ends the socket for writing.
+/// How many bytes were taken, 0 when it would block; an error ends the socket for writing.
 Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes);
 
-void shutdownWrite(qintptr socket);
+void shutdownWrite(qintptr socket); ///< sends FIN; the other direction stays open
 void shutdownBoth(qintptr socket);
 void setNonBlocking(qintptr socket);
 void setBlocking(qintptr socket);
 void setNoDelay(qintptr socket);
-void setTcpKeepAlive(qintptr socket);
+void setTcpKeepAlive(qintptr socket); ///< SO_KEEPALIVE, for ssh_config's TCPKeepAlive
 void resetOnClose(qintptr socket); ///< close() sends RST: the peer must see that it broke
 
 /// TCP_CORK and TCP_QUICKACK where the platform has them; nothing elsewhere and on other sockets.

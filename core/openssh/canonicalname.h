@@ -5,12 +5,12 @@
 
 namespace culvert {
 
-/// True for what can only be one address, in any spelling.
+/// True for an IP address in any spelling, and for what could be nothing else.
 bool isAddress(const QString &host, AddressFamily family);
 
 /// CanonicalizeHostname and CanonicalizePermittedCNAMEs: the name that `host` stands for, in lower
-/// case, an address in its usual spelling. Looks names up only where the configuration asks for it.
-/// Fails with NameNotResolved.
+/// case, an address in its usual spelling. Looks names up, and blocks, only where the configuration
+/// asks for it. Fails with NameNotResolved.
 Result<QString> canonicalName(const QString &host, const Settings &settings);
 
 } // namespace culvert

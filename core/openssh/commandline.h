@@ -29,8 +29,9 @@ struct SshCommand
     QStringList leftOut; ///< of a pasted line, what a tunnel has no use for: "-X", "-E log"
 };
 
-/// -L -R -D -J -p -l -i -F -o -b -c -m -C -4 -6 -g -N -T -q -v as CLI.md says. The letters that
-/// stand for a keyword come out as options (-C: Compression yes). Words after the host are refused.
+/// The SSH OPTIONS of culvert-cli(1): -L -R -D -J -p -l -i -F -o -b -c -m -C -4 -6 -g -N -T -q -v.
+/// Letters that stand for a keyword come out as options (-C: Compression yes). Words after the host
+/// are refused.
 tl::expected<SshCommand, CommandLineProblem> parseSshArguments(const QStringList &arguments);
 
 /// `ssh …` or `autossh …` as pasted by somebody: splitShellWords(), a leading path is fine. Takes

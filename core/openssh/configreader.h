@@ -6,10 +6,12 @@
 
 namespace culvert {
 
-/// One pass over the command line's options or over the files; adds to a Settings what applies.
+/// One pass over the command line's options or over the files (ssh_config(5)); adds to a Settings
+/// what applies. All of it fails with ProfileInvalid, naming the place.
 class ConfigReader
 {
 public:
+    /// What the lines of one pass are held against.
     struct Pass
     {
         QString host; ///< what Host lines are held against
@@ -21,7 +23,7 @@ public:
 
     ConfigReader(Settings &settings, const Pass &pass) : m_settings(settings), m_pass(pass) {}
 
-    /// One `-o`. What ssh knows and Culvert does not do is refused by name.
+    /// One `-o`. What ssh would do and Culvert does not is refused by name.
     Result<void> apply(const ConfigOption &option);
 
     enum class Owner
@@ -35,10 +37,10 @@ public:
         Unchecked
     };
 
-    /// False: there is no such file.
+    /// Reads a file and what it includes. False: there is no such file.
     Result<bool> readFile(const QString &file, Owner owner, Safety safety);
 
-    /// As a file of the user's.
+    /// Reads lines that stand in no file, as if in one of the user's.
     Result<void> readText(const QByteArray &text);
 
     bool wantsFinalPass() const { return m_wantsFinalPass; }

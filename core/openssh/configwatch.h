@@ -8,7 +8,7 @@
 
 namespace culvert {
 
-/// Keeps an eye on an ssh_config and what it includes.
+/// Keeps an eye on an ssh_config and what it includes. Main thread.
 class ConfigWatch : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace culvert {
 
-/// The specification's bind address is written as an empty field (":8080", not "*:8080"): the same
+/// True where the specification's bind address is an empty field (":8080", not "*:8080"): the same
 /// to a listener, but not to `ssh -G`.
 bool hasEmptyBind(const QString &specification);
 

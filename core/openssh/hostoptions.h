@@ -30,11 +30,11 @@ enum class CheckForwards
     KeepOthers
 }; ///< ExitOnForwardFailure yes / no
 
-/// RekeyLimit: 0 = the default of the cipher, none.
+/// When keys are exchanged anew (RekeyLimit).
 struct RekeyLimit
 {
-    quint64 bytes = 0;
-    std::chrono::seconds time{0};
+    quint64 bytes = 0; ///< 0: as many as the cipher's default
+    std::chrono::seconds time{0}; ///< 0: never because of time
 
     bool operator==(const RekeyLimit &) const = default;
 };

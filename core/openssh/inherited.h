@@ -16,7 +16,8 @@ struct InheritedValue
 };
 
 /// All that the files set for the profile's host, whether or not the profile says something else.
-/// Executes nothing, but may look names up. Empty too where the files cannot be read.
+/// Executes nothing, but may look names up: not on the main thread of a desktop. Empty too where
+/// the files cannot be read.
 QList<InheritedValue> inheritedValues(const Profile &profile);
 
 /// The profile says something else, so the file's value has no effect.

@@ -46,19 +46,21 @@ enum class Treatment
     NotCarriedOut, ///< ssh would do something that Culvert does not, unless the value says "no"
 };
 
+/// One word that a keyword of kind OneOf takes.
 struct Choice
 {
     const char *word;
     const char *value; ///< as `ssh -G` prints it
 };
 
+/// One keyword of ssh_config(5), and what its value may be.
 struct Keyword
 {
     const char *name; ///< lower case
-    const char *canonical; ///< the same but for aliases
+    const char *canonical; ///< the keyword that it is an alias of; else the name
     ValueKind kind;
     Treatment treatment;
-    QList<Choice> choices;
+    QList<Choice> choices; ///< OneOf only
 };
 
 /// The keyword of that name in lower case; none: ssh does not know it either.

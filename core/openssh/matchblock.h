@@ -15,10 +15,11 @@ struct MatchFacts
     Execution execution = Execution::Never;
 };
 
+/// Whether a Match block applies.
 struct MatchOutcome
 {
     bool matched = false;
-    bool wantsFinalPass = false; ///< "final" was asked about
+    bool wantsFinalPass = false; ///< it names "final": the files are to be read once more
 };
 
 /// Reads a Match line's criteria off `line`. May run `exec`. Fails with ProfileInvalid; the message

@@ -16,8 +16,8 @@ enum class ListMatch
     Negated, ///< a pattern with a '!' matched
 };
 
-/// A comma-separated list of patterns, each possibly negated. `fold`: the patterns are taken in
-/// lower case; the text must be already.
+/// A comma-separated list of patterns, each possibly negated (ssh_config(5), PATTERNS). With `fold`
+/// as Qt::CaseInsensitive the patterns are taken in lower case; the text must be so already.
 ListMatch matchPatternList(QStringView text, QStringView patterns,
                            Qt::CaseSensitivity fold = Qt::CaseSensitive);
 

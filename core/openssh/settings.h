@@ -6,6 +6,7 @@
 
 namespace culvert {
 
+/// What one keyword was set to, as `ssh -G` prints it, and by which line.
 struct Setting
 {
     QStringList values;
@@ -15,6 +16,7 @@ struct Setting
 /// What was set so far: for most keywords the first value wins, some add up.
 struct Settings
 {
+    /// One IdentityFile or CertificateFile.
     struct KeyFile
     {
         QString path;
@@ -41,8 +43,8 @@ struct Settings
 
 quint16 defaultPort(); ///< the service "ssh", else 22
 
-/// The typed form, without `hostname` and what is expanded with it; what nobody set as that OpenSSH
-/// has it.
+/// The typed form, without `hostname` and what is expanded with it. What nobody set gets the
+/// default of that OpenSSH.
 HostOptions hostOptionsFrom(const Settings &settings,
                             const OpenSshVersion &version = installedOpenSsh());
 

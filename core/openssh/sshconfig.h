@@ -35,10 +35,11 @@ struct CommandLineOptions
     QList<int> emptyBinds; ///< see HostOptions
 };
 
-/// ssh_config(5) for one host, read afresh. Reads files, may run `Match exec`, so it may block:
-/// call it on a Session's own thread or in a command line program. Fails with ProfileInvalid; the
-/// message names file, line and keyword, as ssh's does. `forwards` holds the configuration's own,
-/// duplicates dropped, not the command line's.
+/// ssh_config(5) for one host, read afresh. Reads files, may run `Match exec` and look names up, so
+/// it may block: not on the main thread of a desktop. Fails with ProfileInvalid, where the message
+/// names file, line and keyword, as ssh's does, or, where names are canonicalized, with
+/// NameNotResolved. `forwards` holds the configuration's own, duplicates dropped, not the command
+/// line's.
 Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution,
                                 Checking checking = Checking::EveryLine);
 

@@ -4,7 +4,7 @@
 
 namespace culvert {
 
-/// One context for what is wrong with an ssh_config.
+/// The translation context of what is wrong with an ssh_config, for the files that share it.
 struct SshConfigText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::SshConfig)

@@ -9,6 +9,7 @@ namespace culvert {
 
 using Tokens = QMap<QChar, QString>; ///< what stands for %h, %p, …; %% is always known
 
+/// What becomes of ${VAR}.
 enum class Variables
 {
     Keep,
@@ -24,7 +25,8 @@ Result<QString> expandVariables(const QString &text);
 /// %C %L %i %k %l %n %p %d %h %r %u %j: what ssh allows in a file's name.
 Tokens fileTokens(const HostOptions &options);
 
-/// The tokens alone, neither `~` nor variables, as in a forwarded socket's path.
+/// The tokens alone, neither `~` nor variables, as in a forwarded socket's path. Fails as
+/// expandTokens(); so does expandForward().
 Result<QString> expandSocketPath(const QString &path, const HostOptions &options);
 
 /// Expands both ends of a forward that are sockets.

@@ -45,23 +45,26 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
+/// Whether a profile is in the store; decides Retrying::ByKind.
 enum class ProfileKind
 {
     Saved,
     Unsaved
 };
 
+/// A profile that a Plan is wanted of, and what its tunnel may do.
 struct PlanRequest
 {
     Profile profile;
     ProfileKind kind = ProfileKind::Saved;
     bool batch = false; ///< nothing may be asked
-    QStringList consents{}; ///< ProfileStore's
+    QStringList consents{}; ///< ProfileStore's: the fingerprints of what was allowed
 };
 
-/// Reads ssh_config and may run Match exec (Execution::Allowed): may block, so not on the main
-/// thread of a desktop. Fails with ProfileInvalid, ConsentMissing (imported, and would
-/// run commands that nobody allowed), FeatureUnavailable (this build cannot do it).
+/// Reads ssh_config, may look names up, and may run Match exec (Execution::Allowed): may block, so
+/// not on the main thread of a desktop; a session has it made by a net::DetachedCall. Fails with
+/// ProfileInvalid, NameNotResolved (as resolveHost()), ConsentMissing (imported, and would run
+/// commands that nobody allowed), FeatureUnavailable (this build cannot do it).
 Result<Plan> planFor(const PlanRequest &request, Execution execution = Execution::Allowed);
 
 /// What a saved password is filed under: "ann@db:22", "ann@[::1]:22".

@@ -5,8 +5,9 @@
 
 namespace culvert {
 
-/// Reads ssh_config and executes nothing, so `Match exec` counts as not matching; may look names
-/// up: not on the main thread of a desktop. Fails as planFor().
+/// The profile with what ssh_config says of its hosts written in, for showing and exporting. Reads
+/// files and executes nothing, so `Match exec` counts as not matching; may look names up: not on
+/// the main thread of a desktop. Fails as planFor().
 Result<SpelledProfile> spelledOut(const Profile &profile);
 
 } // namespace culvert

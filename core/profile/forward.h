@@ -18,7 +18,7 @@ enum class ForwardKind
     RemoteDynamic, ///< -R without a target: a SOCKS proxy there, connections made here
 };
 
-/// As in CLI.md and the JSON.
+/// As the JSON and culvert-cli(1) write them.
 inline constexpr auto forwardKindWords = wordTable<ForwardKind>({
     {ForwardKind::Local, "local"},
     {ForwardKind::Remote, "remote"},

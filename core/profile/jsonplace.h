@@ -5,7 +5,7 @@
 
 namespace culvert {
 
-/// Where in the text of a valid JSON document the value stands that the path leads to
+/// At which byte of a valid JSON document the value stands that the path leads to
 /// ("profiles[1].forwards[0].bind.port"); where it is missing, the innermost value around it.
 qsizetype offsetOf(const QByteArray &json, const QString &path);
 

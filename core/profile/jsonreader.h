@@ -13,11 +13,12 @@ namespace culvert {
 /// The text's one object. Fails with ProfileInvalid, naming line and column.
 Result<QJsonObject> jsonObjectFrom(const QByteArray &json);
 
-/// A JsonReader's problem, whose detail is the field's path, with the place in the text.
+/// A JsonReader's problem, whose detail is the field's path, with line and column in its message.
 Error located(Error problem, const QByteArray &json);
 
-/// Reads one object's keys, remembers which, and the first thing that is wrong with its full path:
-/// ProfileInvalid, its detail the path as offsetOf() takes it.
+/// Reads the keys of one object, and remembers which. A key that is missing reads as empty. The
+/// first thing that is wrong is put into `problem`, which must outlive the reader: ProfileInvalid,
+/// its detail the field's path as offsetOf() takes it.
 class JsonReader
 {
 public:
@@ -37,7 +38,7 @@ public:
             read(reader);
         }
     }
-    /// The first of the enum where there is none.
+    /// The enum's first value where the key is missing or its word is not known.
     template <typename Enum, std::size_t size>
     Enum oneOf(const QString &key, const WordTable<Enum, size> &words)
     {

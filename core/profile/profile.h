@@ -33,6 +33,7 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
+/// Whether a tunnel dials again by itself after a failure.
 enum class Retrying
 {
     ByKind, ///< on for saved tunnels, off for unsaved ones
@@ -68,20 +69,22 @@ struct Profile
 
 ProfileId newProfileId();
 
-/// The first value of `keyword` (case does not matter) among the profile's own options.
+/// The first value of `keyword` (case does not matter) among the profile's own options; empty where
+/// there is none.
 QString optionValue(const Profile &profile, QStringView keyword);
 
-/// Somebody else's words: what they would run here needs consent.
+/// True for somebody else's words: what they would run here needs consent.
 bool isForeign(const Source &source);
 
-/// `profile` with what ssh's words say of it taken from the other: host, user, port, jump,
+/// `profile` with all that an ssh command line can say taken from `words`: host, user, port, jump,
 /// identities, configuration file, options and forwards. Notes, group and the like stay.
 Profile withWordsOf(Profile profile, const Profile &words);
 
 /// "NAS", or "NAS 2" when a profile has that name.
 QString freeName(const QString &wanted, const QList<Profile> &taken);
 
-/// False: the user said that another machine runs it; here it is for the picture and the kit.
+/// True: this computer runs it. False: the user said that another machine does, and here it is for
+/// the picture and for what that machine needs.
 bool runsHere(const Profile &profile);
 
 /// The machine that runs a profile which is not this computer's.
@@ -90,11 +93,10 @@ QString nameOfRunner(const Profile &profile);
 /// "user@host:port", "host": as short as the profile's own words allow; for lists and messages.
 QString destinationOf(const Profile &profile);
 
-/// False where what differs would run differently: notes and the like change nothing.
+/// True where the two would run the same, whatever else differs: notes and the like do not matter.
 bool runsTheSame(Profile a, Profile b);
 
-/// What is wrong with the profile's own fields, before any configuration is read: empty host,
-/// names with control characters or a leading '-', ports. Empty when it can be saved.
+/// One field of a profile, and what is wrong with it.
 struct FieldProblem
 {
     QString field; ///< the JSON key: "host", "port", "forwards[2]"
@@ -102,6 +104,9 @@ struct FieldProblem
 
     bool operator==(const FieldProblem &) const = default;
 };
+
+/// What is wrong with the profile's own fields, before any configuration is read: empty host,
+/// names with control characters or a leading '-', ports. Empty when it can be saved.
 QList<FieldProblem> problemsOf(const Profile &profile);
 
 } // namespace culvert

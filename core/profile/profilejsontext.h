@@ -4,7 +4,7 @@
 
 namespace culvert {
 
-/// One context for what is wrong with a file of profiles.
+/// The translation context of what is wrong with a file of profiles, for the files that share it.
 struct ProfileJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::ProfileJson)

@@ -12,9 +12,10 @@ class QFileSystemWatcher;
 namespace culvert {
 
 /// The saved tunnels: one JSON file, written atomically with mode 0600, shared with other
-/// processes. Every change is made under a lock on what the file says then, so two programs never
-/// lose each other's. Main thread. A file that cannot be read is left untouched: problem() says
-/// why, and every change fails with that error until it is repaired.
+/// processes. Every change is made under a lock, to what the file says then, so two programs never
+/// lose each other's; it blocks while another has the lock, for at most 15 s. Main thread. A file
+/// that cannot be read is left untouched: problem() says why, and every change fails with that
+/// error until it is repaired.
 class ProfileStore : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     const QList<Profile> &profiles() const { return m_set.profiles; }
     std::optional<Profile> find(ProfileId id) const;
     std::optional<Profile> findByName(const QString &name) const; ///< exact, case matters
-    bool mentions(const QString &name) const; ///< the file's text, even where it is broken
+    /// Whether the name stands in the file's text, be that broken; true where nobody can read it.
+    bool mentions(const QString &name) const;
     std::optional<Error> problem() const { return m_problem; } ///< file, line, column
 
     /// Adds, or replaces the one of the same id. ProfileInvalid: the file is broken, cannot be
@@ -39,12 +41,13 @@ public:
     reorder(const QList<ProfileId> &order); ///< ids not named keep their order, at the end
 
     const QStringList &consents() const { return m_set.consents; }
-    Result<void> addConsent(const QString &fingerprint);
+    Result<void> addConsent(const QString &fingerprint); ///< fails as save()
 
     void reload(); ///< reads the file again; emits what changed
 
 signals:
-    void changed(); ///< profiles() is not what it was: by us or by another process
+    /// profiles() is not what it was: by a call of ours, from inside it, or by another process.
+    void changed();
     void problemChanged();
 
 private:

@@ -5,6 +5,7 @@
 
 namespace culvert {
 
+/// What a proxy speaks: RFC 1928, or CONNECT of RFC 9110.
 enum class ProxyKind
 {
     Socks5,

@@ -27,8 +27,9 @@ struct SpelledProfile
     bool operator==(const SpelledProfile &) const = default;
 };
 
-/// What stays true of it when the profile is edited: forwards, names and notes change nothing that
-/// ssh_config adds. None: ssh would be told something else.
+/// `spelled`, made from `before`, as it is after the profile was edited: forwards, names and notes
+/// change nothing that ssh_config adds. None: ssh would be told something else, so it is to be made
+/// anew.
 std::optional<SpelledProfile> adapted(const SpelledProfile &spelled, const Profile &before,
                                       const Profile &edited);
 

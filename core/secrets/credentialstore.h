@@ -13,9 +13,10 @@
 
 namespace culvert {
 
+/// What a saved secret opens.
 enum class SecretKind
 {
-    Password, ///< of a login: subject is "user@host:port"
+    Password, ///< of a login: subject is "user@host:port"; of a proxy: Proxy::toString()
     Passphrase, ///< of a key: subject is the key file's path
 };
 
@@ -40,6 +41,7 @@ struct CredentialKey
     bool operator==(const CredentialKey &) const = default;
 };
 
+/// Why the keychain could not be used.
 enum class KeychainProblem
 {
     Absent, ///< no keychain service runs here
@@ -50,10 +52,11 @@ enum class KeychainProblem
     Unlisted, ///< our own list of what was saved cannot be read or written: detail says why
 };
 
+/// A KeychainProblem with the words of whoever met it.
 struct KeychainFailure
 {
     KeychainProblem problem = KeychainProblem::Broken;
-    QString detail; ///< the library's own words, for the log
+    QString detail; ///< the library's own words, for the log; of Unlisted a sentence for people
 
     bool operator==(const KeychainFailure &) const = default;
 };
@@ -65,7 +68,8 @@ template <typename T>
 using KeychainResult = tl::expected<T, KeychainFailure>;
 
 /// Where secrets are kept: the system's keychain, or a fake in tests. Never a file of ours. Every
-/// call answers later, and a keychain that cannot be asked is never "nothing saved".
+/// call answers by its future, and a keychain that cannot be asked is never "nothing saved". Main
+/// thread.
 class CredentialStore
 {
 public:

@@ -4,6 +4,7 @@
 
 namespace culvert {
 
+/// Whether the keychain can be asked now.
 enum class KeychainState
 {
     Absent,

@@ -39,9 +39,10 @@ public:
 
 signals:
     void changed(); ///< statuses() is not what it was
-    void failed(); ///< one more has; queue it: it may come from inside the forwarder
-    void settled();
-    void closed();
+    // the next two may come from inside a forwarder: connect them queued
+    void failed(); ///< one more has
+    void settled(); ///< none is pending any more; once for each open()
+    void closed(); ///< after close(), perhaps from inside
     void clientWaiting();
     void connectionChanged(const culvert::ConnectionInfo &connection);
     void proved(culvert::ForwardId forward, const culvert::Proof &proof);

@@ -15,7 +15,8 @@ namespace culvert {
 
 /// One dial: the Plan's hops one after the other, each over a direct-tcpip channel of the one
 /// before, until the destination has let us in. Reports each step and the first failure; decides
-/// nothing else. Deleting it hangs up and drops whatever its parts have queued for it.
+/// nothing else. Deleting it hangs up and drops whatever its parts have queued for it; not from
+/// inside one of its signals. On the session's thread.
 class HopChain : public QObject
 {
     Q_OBJECT
@@ -34,10 +35,11 @@ public:
 
 signals:
     void hopStarted(const QString &name);
-    void transportReady();
+    void transportReady(); ///< the hop's TCP connection and key exchange are done
     void hostKeyTrusted();
     void hopAuthenticated(); ///< more follow
     void loggedIn();
+    /// The dial has failed or a connection broke; the error names the hop. Connect it queued.
     void lost(const culvert::Error &error);
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
     void hostKeyChanged(const culvert::HostKeyChange &change); ///< and lost()

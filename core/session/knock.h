@@ -13,7 +13,7 @@ namespace culvert {
 
 /// One bare TCP connect, to see whether a host answers again: no byte is sent, and the socket is
 /// closed at once. All addresses at the same time; the first that takes it decides. Deleting it
-/// gives up. On the session's thread.
+/// gives up; not from inside its signals. On the session's thread.
 class Knock : public QObject
 {
     Q_OBJECT

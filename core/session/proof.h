@@ -14,7 +14,7 @@ namespace culvert {
 /// Local: the far side confirms a channel to the target. Remote: a channel from here to the
 /// server's own port comes back here as a forwarded one, and the target takes our connection. A
 /// second look at an outside address of the server says who can reach the port.
-/// For one Connection, and on its thread.
+/// For one Connection, on its thread and no longer alive than it.
 class Prover : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,8 @@ private:
     Proof m_proof;
 };
 
-/// Once a minute this is asked: what was refuted is looked at again, and seldom the rest.
+/// Whether a forward is to be proved again, asked once a minute: what was refuted, unless only a
+/// person can mend it, and what was proved an hour ago.
 bool isDue(const Proof &proof, const QDateTime &now);
 
 } // namespace culvert

@@ -19,20 +19,21 @@ struct ReconnectPolicy
     /// pace: it comes free when the server drops our previous connection, at no time of ours.
     std::chrono::milliseconds delay(int attempt, ErrorCode cause, double random) const;
 
-    /// How long until the first knock after a dial that failed of `cause`, so long into an outage.
-    /// A dial that timed out was asking all the time, but less and less often: that one is at once.
+    /// How long until the first knock, `outage` into an outage whose last dial failed of `cause`.
+    /// Never before knockAfter has passed. A dial that timed out has itself asked, ever more
+    /// rarely: after it the knock comes at once, after any other in knockInterval.
     std::chrono::milliseconds untilKnock(std::chrono::milliseconds outage, ErrorCode cause) const;
 };
 
 /// How long until a forward that failed is tried again. failures: from 1, since it was last open.
 std::chrono::milliseconds forwardRetryDelay(ErrorCode cause, int failures);
 
-/// May a bare TCP connect ask, between two dials, whether the host answers again? Not where it
-/// does: one that closed before its greeting or said "Not allowed at this time" (sshd_config(5),
-/// PerSourcePenalties) counts each connect against us.
+/// May a bare TCP connect ask, between two dials, whether the host answers again? Not where it did
+/// answer: a host that closed before its greeting or said "Not allowed at this time"
+/// (sshd_config(5), PerSourcePenalties) counts each connect against us.
 bool mayKnock(ErrorCode cause);
 
-/// After this failure: does the host certainly not answer?
+/// True for a failure after which the host certainly does not answer.
 bool isUnreached(ErrorCode cause);
 
 } // namespace culvert

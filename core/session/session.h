@@ -28,10 +28,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    /// gate: the engine's, on another thread; only queued calls go there.
     Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &policy = {});
     ~Session() override;
 
-    /// asked: when that was; making the Plan may have taken a while. Once.
+    /// asked: when that was (UTC); making the Plan may have taken a while. Once.
     void start(const QDateTime &asked = QDateTime::currentDateTimeUtc());
     void stop();
     void retryNow();
@@ -41,8 +42,8 @@ public:
     /// question: its number; an answer to one that is no longer open is dropped.
     void answer(quint64 question, const HostKeyAnswer &answer);
     void answer(quint64 question, const CredentialAnswer &answer);
-    void networkChanged(bool online);
-    void wokeUp();
+    void networkChanged(bool online); ///< online: as wokeUp(); offline: connections find out
+    void wokeUp(); ///< dials at once while waiting, probes what is connected
     void hostAnswered(const QString &hop); ///< another tunnel has just reached it
 
 signals:
@@ -58,7 +59,7 @@ signals:
     void questionWithdrawn(); ///< the one asked last needs no answer any more
     void logged(culvert::LogLevel level, const QString &message);
     void eventIgnored(culvert::SessionEvent event); ///< a test asserts that it never comes
-    void ended(); ///< Stopped or Failed; emitted last
+    void ended(); ///< Stopped or Failed; emitted last. Connect it queued to delete this.
 
 private:
     void post(SessionEvent event); ///< handled on a later turn, in order

@@ -6,7 +6,7 @@
 
 namespace culvert {
 
-/// What can happen to a session. Facts, not wishes, but for the two requests.
+/// What can happen to a session. Facts, not wishes, but for the requests.
 enum class SessionEvent
 {
     StartRequested,

@@ -4,6 +4,7 @@
 
 namespace culvert {
 
+/// What the user says to a Question.
 enum class Answer
 {
     Unknown,
@@ -29,6 +30,7 @@ struct PlannerAnswers
     bool operator==(const PlannerAnswers &) const = default;
 };
 
+/// What the planner asks, in this order, as far as it matters.
 enum class Question
 {
     HereReachesOther,
@@ -42,6 +44,7 @@ inline constexpr Question allQuestions[] = {Question::HereReachesOther, Question
                                             Question::OtherReachesHere, Question::RuleAtHere,
                                             Question::ThirdReachable};
 
+/// How far the answers lead.
 enum class Verdict
 {
     Open, ///< a question is left; the situation is the best that is still possible
@@ -49,6 +52,7 @@ enum class Verdict
     Impossible, ///< neither reaches the other and there is no third host
 };
 
+/// What the answers so far come to.
 struct Proposal
 {
     Verdict verdict = Verdict::Open;
@@ -58,7 +62,7 @@ struct Proposal
     bool operator==(const Proposal &) const = default;
 };
 
-/// None: nothing is left to ask.
+/// The question that decides next; none: nothing is left to ask.
 std::optional<Question> nextQuestion(const PlannerAnswers &answers);
 QString textOf(Question question, const PlannerAnswers &answers);
 Answer &answerTo(Question question, PlannerAnswers &answers);

@@ -4,6 +4,7 @@
 
 namespace culvert {
 
+/// What the user wants of the other machine.
 enum class Wish
 {
     Service, ///< open a port of the machine as if it were here
@@ -46,9 +47,10 @@ struct Half
     bool operator==(const Half &) const = default;
 };
 
+/// One of the seven templates with its cast: what each machine has to run.
 struct Situation
 {
-    int number = 0; ///< 1..7, as in PRODUCT's table
+    int number = 0; ///< 1..7
     QString title;
     QList<Half> halves; ///< this computer's first where it has one
 
@@ -61,7 +63,7 @@ constexpr int situationCount = 7;
 /// and 7 do what the cast wishes.
 Situation situationOf(int number, const Cast &cast);
 
-/// The table's own cast and ports.
+/// The situation with the default cast, for showing it before anything is known.
 Situation exampleOf(int number);
 
 } // namespace culvert

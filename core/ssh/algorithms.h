@@ -6,8 +6,8 @@
 
 namespace culvert {
 
-/// The lists for libssh, which knows nothing of "+ - ^" in front: what they come to on OpenSSH's
-/// defaults. Empty where nothing is configured, or nothing is left.
+/// A configured list as libssh is given it: what "+ - ^" in front come to on OpenSSH's defaults,
+/// not on libssh's. Empty where nothing is configured, or nothing is left.
 QString algorithmList(AlgorithmKind kind, const QString &configured);
 
 /// The same for ciphers; unless the configuration orders them itself, AES-GCM comes first where the

@@ -34,7 +34,8 @@ public:
 class Channel
 {
 public:
-    Channel(ChannelTable &table, ChannelHandle handle); ///< accepted: open already
+    /// Not open yet; made by ChannelTable, which marks one that it has accepted as open.
+    Channel(ChannelTable &table, ChannelHandle handle);
     ~Channel(); ///< closes it properly, now or when the late answer to its opening has come
     Q_DISABLE_COPY_MOVE(Channel)
 
@@ -44,13 +45,14 @@ public:
     void openDirectTcpip(const Endpoint &destination, const Endpoint &originator);
     void openDirectStreamlocal(const QString &path);
 
-    /// How much would be taken now; 0: wait.
+    /// How many bytes would be taken now; 0: wait.
     qsizetype writable() const;
     void waitUntilWritable();
     qsizetype
     write(std::span<const char> bytes); ///< what was taken; 0 during a re-exchange of keys
     void sendEof(); ///< our direction only, after all that was written
-    QByteArray readAll(); ///< everything that onData() left, at once (see docs/architecture.md)
+    /// Everything that onData() left, at once (docs/architecture.md, section 5, Back-pressure).
+    QByteArray readAll();
     bool hasUnread() const { return m_heldBack; } ///< there is more for readAll()
     bool isOpen() const { return m_state == State::Open; }
     std::chrono::nanoseconds openedIn() const { return m_openedIn; } ///< from asking to the answer
@@ -103,7 +105,8 @@ private:
     std::chrono::nanoseconds m_openedIn{0};
 };
 
-/// RFC 4254, 5.1's reason codes and, for code 2, the server's C-locale strerror, as our errors.
+/// RFC 4254, 5.1's reason codes, and the server's strerror(3) behind them, as TargetProhibited,
+/// TargetRefused, TargetUnresolved or TargetUnreachable.
 Error errorOf(const OpenFailure &failure, const Endpoint &target);
 
 } // namespace culvert

@@ -33,8 +33,8 @@ public:
     std::unique_ptr<Channel> newChannel(); ///< null: out of memory
     int count() const { return int(m_channels.size()); }
 
-    /// Asked inside libssh for each channel the server opens; the handler returns who takes it, or
-    /// an empty function: refused.
+    /// Asked inside libssh for each channel the server opens; the handler returns who takes it,
+    /// called in settle(), or an empty function: refused.
     using Accept =
         std::function<std::function<void(std::unique_ptr<Channel>)>(const IncomingChannel &)>;
     void setIncomingHandler(Accept handler) { m_accept = std::move(handler); }

@@ -31,10 +31,11 @@ public:
     Connection(net::Socket socket, const HostOptions &options, QObject *parent = nullptr);
     ~Connection() override; ///< disconnects; Channels that still live become useless
 
-    void start(std::chrono::milliseconds deadline); ///< keyExchanged() or lost() follows
+    void start(std::chrono::milliseconds deadline); ///< keyExchanged() or lost() follows in time
     void disconnectFromHost(); ///< sends SSH_MSG_DISCONNECT and closes; nothing is emitted any more
     bool isUsable() const { return m_phase == Phase::Ready; }
-    /// libssh has given up, be the socket open or not; why: what lost() tells, or will.
+    /// Why libssh has given up, be the socket open or not: what lost() tells, or will tell. None:
+    /// it has not.
     std::optional<Error> failure() const;
 
     Result<ServerKey> serverKey() const { return serverKeyOf(m_session.get(), m_hostName); }
@@ -49,13 +50,14 @@ public:
         int countMax = 3;
         bool isDefault = false; ///< nobody set the interval: see keepAlive()
     };
-    /// Watches for a silent line from now on, the keys being exchanged; lost(KeepAliveTimedOut)
-    /// after countMax signs of life that brought no packet. Before setLoggedIn() nothing may be
-    /// asked of the server (RFC 4252, 6), and under the default it may be one that never answers:
-    /// there it is lost once its TCP does not confirm what is sent.
+    /// Watches for a silent line from now on; after keyExchanged(). lost(KeepAliveTimedOut) comes
+    /// after countMax probes that brought no packet. Before setLoggedIn() no request may be sent
+    /// (RFC 4252, 6), so the probe is an SSH_MSG_IGNORE; and under the default interval the server
+    /// may be one that never answers requests. In both cases the line is not lost as long as the
+    /// server's TCP confirms what is sent.
     void keepAlive(const KeepAlive &settings);
     void setLoggedIn() { m_isLoggedIn = true; }
-    void checkNow(); ///< asks for a sign of life and counts it, without waiting for the interval
+    void checkNow(); ///< sends a probe now, which counts as the others do
 
     std::unique_ptr<Channel> newChannel() { return m_channels.newChannel(); }
     GlobalRequests &globalRequests() { return m_requests; }
@@ -68,18 +70,23 @@ public:
     }
 
     ssh_session session() const { return m_session.get(); } ///< for core/ssh only
+    /// Called in each settle(), where any call to libssh is allowed; empty: none.
     void setStepper(std::function<void()> stepper)
     {
         m_stepper = std::move(stepper);
         m_dirty = true;
     }
-    void wake(); ///< runs the stepper and settles soon, without waiting for the socket
+    void wake(); ///< the stepper runs and all settles soon, without waiting for the socket
 
 signals:
-    void keyExchanged();
-    void lost(const culvert::Error &error); ///< once; queued, so receivers may delete this
-    void serverSaid(const QString &text); ///< SSH_MSG_DEBUG, where the build sees it
-    void bannerReceived(const QString &text); ///< SSH_MSG_USERAUTH_BANNER, where the build sees it
+    void keyExchanged(); ///< connect it queued to delete this
+    /// Once; queued, so receivers may delete this. ConnectionLost, KeepAliveTimedOut; before
+    /// keyExchanged() also KeyExchangeFailed, ConnectTimedOut, ProfileInvalid, FeatureUnavailable.
+    void lost(const culvert::Error &error);
+    // inside libssh, which may not be called then; only where PacketHook::available()
+    void serverSaid(const QString &text); ///< SSH_MSG_DEBUG
+    void bannerReceived(const QString &text); ///< SSH_MSG_USERAUTH_BANNER
+
     void roundTripMeasured(std::chrono::nanoseconds roundTrip);
 
 private:

@@ -33,7 +33,8 @@ private:
 net::LookupFamily lookupFamilyOf(AddressFamily family);
 net::RaceRules raceRulesFor(const HostOptions &options);
 
-/// Why no connection to the hostname came about.
+/// Why no connection to the hostname came about: ConnectFailed, ConnectTimedOut; NameNotResolved of
+/// lookupTimeout().
 Error connectFailure(const HostOptions &options, const net::SystemError &error);
 Error connectTimeout(const HostOptions &options, std::chrono::seconds waited);
 Error lookupTimeout(const HostOptions &options); ///< no name server answered

@@ -38,7 +38,8 @@ private:
     bool m_tooMuch = false;
 };
 
-/// The key exchange was not finished in time; `identification` is what the server sent as such.
+/// ConnectTimedOut: the key exchange was not finished in time; `identification` is what the server
+/// sent as such.
 Error describeKeyExchangeSilence(const QString &identification, const QString &host);
 
 } // namespace culvert

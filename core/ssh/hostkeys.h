@@ -37,6 +37,8 @@ public:
     QString algorithms() const;
 
     HostKeyDecision judge(const ServerKey &key, const QString &address) const;
+    /// In the user's first known_hosts file; nothing happens where that is "none". Fails with
+    /// Internal.
     Result<void> remember(const ServerKey &key, const HostKeyDecision &decision) const;
 
 private:

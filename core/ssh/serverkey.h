@@ -16,7 +16,7 @@ struct ServerKey
     QString fingerprint; ///< "SHA256:…"
 };
 
-/// After the key exchange.
+/// The key that the server has shown; after the key exchange. Fails with KeyExchangeFailed.
 Result<ServerKey> serverKeyOf(ssh_session session, const QString &host);
 
 } // namespace culvert

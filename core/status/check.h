@@ -8,6 +8,7 @@
 
 namespace culvert {
 
+/// What a check looks at.
 enum class CheckKind
 {
     Configuration, ///< profile and ssh_config come to a plan
@@ -41,7 +42,7 @@ struct Check
     QString hop; ///< the host it is about, as the user names it; empty: this computer
     std::optional<ForwardId> forward; ///< the forward it is about
     QString text; ///< one translated sentence
-    std::optional<Error> reason = {}; ///< where it failed or warns
+    std::optional<Error> reason = {}; ///< why it failed or warns
 
     bool operator==(const Check &) const = default;
 };

@@ -8,13 +8,13 @@
 
 namespace culvert {
 
-using QuestionId = Id<struct QuestionTag, quint64>;
+using QuestionId = Id<struct QuestionTag, quint64>; ///< the engine's, unique in this program's run
 
 /// An unknown host key: shall it be trusted? A changed or revoked one is never asked about.
 struct HostKeyQuestion
 {
     QuestionId id;
-    quint64 number = 0; ///< the session's own count: its answer names it
+    quint64 number = 0; ///< the session's own count; its answer names it
     ProfileId profile;
     QString tunnel;
     QString host; ///< as it would stand in known_hosts: "host" or "[host]:port"
@@ -43,6 +43,7 @@ struct HostKeyChange
     bool operator==(const HostKeyChange &) const = default;
 };
 
+/// What a secret is asked for.
 enum class CredentialKind
 {
     Passphrase,
@@ -51,28 +52,30 @@ enum class CredentialKind
     ProxyPassword
 };
 
+/// One field of a question, for one secret.
 struct CredentialPrompt
 {
     QString text; ///< for KeyboardInteractive the server's, through plainServerText()
-    bool echo = false;
+    bool echo = false; ///< what is typed may show (RFC 4256, 3.2)
 
     bool operator==(const CredentialPrompt &) const = default;
 };
 
+/// The secrets that a login, a key file or a proxy wants now; the tunnel waits for the answer.
 struct CredentialQuestion
 {
     QuestionId id;
-    quint64 number = 0; ///< the session's own count: its answer names it
+    quint64 number = 0; ///< the session's own count; its answer names it
     ProfileId profile;
     QString tunnel;
     CredentialKind kind = CredentialKind::Password;
     QString host; ///< as the user names it
     QString user;
-    QString keyFile; ///< Passphrase only
-    QString subject; ///< what a saved secret is filed under; empty: never saved, as a code
+    QString keyFile; ///< the private key's path; Passphrase only
+    QString subject; ///< what a saved secret is filed under; empty: never saved, such as a code
     QString name; ///< KeyboardInteractive: the server's, through plainServerText()
-    QString instruction;
-    QList<CredentialPrompt> prompts; ///< one for Passphrase and Password
+    QString instruction; ///< likewise
+    QList<CredentialPrompt> prompts; ///< one, unless it is KeyboardInteractive
     int attempt = 1; ///< more than 1: the last answer was wrong
     bool batch = false; ///< no person may be asked
     bool mayRemember = false; ///< there is a keychain that it could be saved in
@@ -93,15 +96,17 @@ struct Banner
     bool operator==(const Banner &) const = default;
 };
 
+/// A person's word on a HostKeyQuestion.
 struct HostKeyAnswer
 {
     bool trust = false; ///< and remember it
 };
 
+/// The secrets that were asked for, or that there are none.
 struct CredentialAnswer
 {
     bool given = false; ///< false: declined, or nobody there to ask
-    QList<Secret> secrets; ///< one a prompt
+    QList<Secret> secrets; ///< one for each prompt, in their order
     bool remember = false; ///< save it in the keychain once the server has accepted it
 };
 

@@ -4,7 +4,8 @@
 
 namespace culvert {
 
-/// Where a running tunnel stands. Words outside: CLI.md and docs/architecture.md.
+/// Where a running tunnel stands; what leads from one to the other is docs/architecture.md's
+/// section 3.
 enum class SessionState
 {
     Stopped, ///< nothing runs
@@ -28,8 +29,8 @@ enum class ForwardState
     Failed, ///< carries the Error
 };
 
-/// The stable words, as in CLI.md.
-QString wordFor(SessionState state); ///< Established is "up"
+/// The stable word, as culvert-cli(1) lists them under EVENTS: Established is "up".
+QString wordFor(SessionState state);
 bool isRunning(SessionState state); ///< true in every state in which stop() has something to do
 
 } // namespace culvert

@@ -11,6 +11,7 @@
 
 namespace culvert {
 
+/// What came of a proof.
 enum class ProofResult
 {
     Unknown, ///< not tried yet
@@ -19,6 +20,7 @@ enum class ProofResult
     NotAllowed, ///< the server forbids the check
 };
 
+/// Who reaches a listening port, in rising order.
 enum class Exposure
 {
     Unknown,
@@ -33,13 +35,14 @@ struct Proof
     ProofResult result = ProofResult::Unknown;
     Exposure exposure = Exposure::Unknown;
     QString message; ///< one translated sentence
-    QDateTime at;
-    /// Where it is refuted; where it is proved: others reach the port than were asked for.
+    QDateTime at; ///< UTC; null: not tried yet
+    /// Why it is refuted; or, though it is proved, that others reach the port than were asked for.
     std::optional<Error> reason = {};
 
     bool operator==(const Proof &) const = default;
 };
 
+/// What one forward of a running tunnel is doing.
 struct ForwardStatus
 {
     ForwardId id;
@@ -65,7 +68,7 @@ struct SessionStatus
     QList<ForwardStatus> forwards;
     int attempt = 0; ///< while waiting: the attempt that comes next, from 1
     std::chrono::milliseconds retryIn{0}; ///< while waiting: from the moment this was sent
-    QDateTime since; ///< when this state began
+    QDateTime since; ///< when this state began; UTC
 
     /// Established or Standby, but a forward failed or its proof was refuted.
     bool isDegraded() const;
@@ -76,14 +79,16 @@ struct SessionStatus
 
 QString wordFor(const SessionStatus &status); ///< its state's; or "degraded"
 QString wordFor(ProofResult result); ///< unknown, proved, refuted, not-allowed
-QString wordFor(Exposure exposure); ///< unknown, loopback, network: beyond the host itself
+QString wordFor(Exposure exposure); ///< unknown, loopback, or network for the others
 
+/// What has become of a connection.
 enum class ConnectionPhase
 {
     Opened,
     Closed,
     Refused
 };
+/// Who ended a connection.
 enum class ClosedBy
 {
     Nobody,
@@ -100,9 +105,9 @@ struct ConnectionInfo
     ConnectionPhase phase = ConnectionPhase::Opened;
     QString peer; ///< who connected, as text
     QString target; ///< where it leads, as text
-    QDateTime since;
-    quint64 bytesIn = 0; ///< payload that came out of the SSH connection
-    quint64 bytesOut = 0; ///< payload that went into it
+    QDateTime since; ///< UTC
+    quint64 bytesIn = 0; ///< payload that came out of the SSH connection; when closed
+    quint64 bytesOut = 0; ///< payload that went into it; when closed
     std::chrono::milliseconds duration{0}; ///< when closed
     ClosedBy closedBy = ClosedBy::Nobody;
     std::optional<Error> reason; ///< when refused
@@ -110,6 +115,7 @@ struct ConnectionInfo
     bool operator==(const ConnectionInfo &) const = default;
 };
 
+/// What a tunnel has carried so far, taken once a second; payload, in bytes.
 struct TrafficSnapshot
 {
     quint64 bytesIn = 0; ///< totals since the tunnel was started
@@ -117,8 +123,8 @@ struct TrafficSnapshot
     quint64 rateIn = 0; ///< bytes a second
     quint64 rateOut = 0;
     int connections = 0; ///< open now
-    std::optional<std::chrono::milliseconds> roundTrip; ///< of the last keepalive
-    QList<quint64> forwardBytesIn; ///< by ForwardId
+    std::optional<std::chrono::milliseconds> roundTrip; ///< of the last keep-alive; none: not yet
+    QList<quint64> forwardBytesIn; ///< by ForwardId, totals too
     QList<quint64> forwardBytesOut;
 
     bool operator==(const TrafficSnapshot &) const = default;

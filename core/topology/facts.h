@@ -22,13 +22,14 @@ QList<Node> nodesOf(const Facts &facts); ///< from left to right
 QString targetNodeOf(const Facts &facts, const Forward &forward); ///< the id of who serves it
 QList<SshArrow> sshArrowsOf(const Facts &facts);
 QList<ForwardArrow> forwardArrowsOf(const Facts &facts);
-QList<SshArrow> loginsThrough(const Topology &topology, const Facts &facts);
+QList<SshArrow> loginsThrough(const Topology &topology, const Facts &facts); ///< to targets :22
 QList<Fault> faultsOf(const Facts &facts, const Topology &topology);
 void addFindings(Topology &topology, const Facts &facts, const QList<Check> &checks);
 QList<Step> stepsOf(const Facts &facts, const Topology &topology);
 
 qsizetype hopIndex(const Facts &facts, const QString &hop); ///< the last for an unknown name
 QString hopNode(const Facts &facts, qsizetype hop); ///< the id of that host
+/// The id of the node or arrow that the error is about.
 QString faultyItem(const Facts &facts, const Topology &topology, const Error &error);
 
 /// The second starts at the port that the first leads to.

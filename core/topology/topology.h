@@ -18,6 +18,7 @@ enum class NodeKind
     Anywhere, ///< whatever a SOCKS client asks for
 };
 
+/// A side of a node, as it is drawn.
 enum class Edge
 {
     None,
@@ -40,6 +41,7 @@ struct Node
     bool operator==(const Node &) const = default;
 };
 
+/// Two nodes beside each other that are joined by a line; their ids.
 struct Link
 {
     QString left;
@@ -48,6 +50,7 @@ struct Link
     bool operator==(const Link &) const = default;
 };
 
+/// How far a part of a connection has come, or was found to be.
 enum class PartState
 {
     Planned, ///< the tunnel is not running
@@ -66,6 +69,7 @@ enum class Part
     Target, ///< the target answers
 };
 
+/// The state of one Part of a ForwardArrow.
 struct PartStatus
 {
     PartState state = PartState::Planned;
@@ -74,10 +78,11 @@ struct PartStatus
     bool operator==(const PartStatus &) const = default;
 };
 
+/// Whose SSH connection or forward it is.
 enum class Ownership
 {
     Ours, ///< of the profile the picture is made from
-    Partner, ///< of the other machine's half, as the user told us
+    Partner, ///< of the other machine's half, as the user told us, or of who logs in by a forward
 };
 
 /// An SSH connection, from the one who dials to the one who accepts.
@@ -131,6 +136,7 @@ struct ForwardArrow
     bool operator==(const ForwardArrow &) const = default;
 };
 
+/// How bad a Fault is.
 enum class Severity
 {
     Waiting, ///< gets better by itself

@@ -4,13 +4,13 @@
 
 namespace culvert {
 
-/// One context for the words of the picture's model.
+/// The translation context of the words of the picture's model, for the files that share it.
 struct TopologyText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Topology)
 };
 
-/// One context for the words of every drawing: they must agree.
+/// The translation context of the words of every drawing: they must agree.
 struct LayoutText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Layout)

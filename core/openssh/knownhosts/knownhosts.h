@@ -16,6 +16,7 @@ struct HostKey
     QString shortType() const; ///< "ED25519", "RSA", "ECDSA", as ssh's own messages say
 };
 
+/// What stands in front of a line (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT).
 enum class HostMarker
 {
     None,
@@ -23,10 +24,11 @@ enum class HostMarker
     Revoked, ///< @revoked
 };
 
+/// One line of a known_hosts file, and where it stands.
 struct KnownHostsLine
 {
     QString file;
-    int line = 0;
+    int line = 0; ///< from 1
     HostMarker marker = HostMarker::None;
     QString names; ///< the first field: patterns, or one hashed name
     HostKey key;
@@ -45,6 +47,7 @@ struct HostKeyQuery
     HostKey key;
 };
 
+/// What known_hosts says of a key that a host has shown.
 enum class HostKeyVerdict
 {
     Unknown,
@@ -54,6 +57,7 @@ enum class HostKeyVerdict
     OnlyCa, ///< nothing but a certificate authority vouches for the name
 };
 
+/// The verdict on a key, and all that it rests on.
 struct HostKeyFinding
 {
     HostKeyVerdict verdict = HostKeyVerdict::Unknown;
@@ -62,7 +66,7 @@ struct HostKeyFinding
     QStringList knownTypes; ///< of the keys known for this name
     QStringList otherNames; ///< what else the offered key is known by; a hashed name as "file:line"
     HostKeyVerdict address = HostKeyVerdict::Unknown; ///< the same for the peer's address
-    QList<KnownHostsLine> addressLines;
+    QList<KnownHostsLine> addressLines; ///< what that one rests on
 };
 
 /// The contents of the known_hosts files, in ssh's order: the user's, then the system's.
@@ -103,6 +107,7 @@ QString knownHostsName(const QString &host, quint16 port, const QString &alias);
 /// True where a line's first field names the host.
 bool namesMatch(const QString &names, const QString &name);
 
+/// How a name is written into a new line.
 enum class HostNames
 {
     Plain,

@@ -8,8 +8,8 @@ class QProcessEnvironment;
 
 namespace culvert {
 
-/// Where the ssh-agent is that ssh would use: a socket's path, or what connectAgent() knows
-/// besides. Empty: there is none.
+/// Where the ssh-agent is that ssh would use: a socket's path or, on Windows, what else
+/// connectAgent() understands. Empty: there is none.
 QString agentAddress(const QString &identityAgent);
 
 /// The agent that a Hop's IdentityAgent names, variables filled in, else SSH_AUTH_SOCK. Empty:

@@ -21,7 +21,7 @@ struct AgentIdentity
 };
 
 /// Stands between libssh, which talks to an agent in blocking calls, and the real one: libssh gets
-/// one end of a pair, this serves the other. Lives on a thread of its own, so Stop can cut a dead
+/// one end of a pair, this serves the other. Lives on AgentGate's thread, so Stop can cut a dead
 /// agent short by closing our end while the session's thread is still blocked in libssh. libssh,
 /// which would offer all that an agent has in one go, is told of one identity each time it asks,
 /// and never of one that it cannot read.

@@ -17,10 +17,10 @@ class AgentGate : public QObject
     Q_OBJECT
 
 public:
-    /// Takes both handles over.
+    /// Takes both handles over; they are closed with the bridge.
     void open(const ProfileId &profile, qintptr librarySide, qintptr agent,
               const QList<AgentIdentity> &identities);
-    void close(const ProfileId &profile);
+    void close(const ProfileId &profile); ///< all bridges of that tunnel
 
 signals:
     void personAwaited(const culvert::ProfileId &profile);

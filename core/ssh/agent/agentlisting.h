@@ -12,7 +12,7 @@
 
 namespace culvert {
 
-/// Asks an ssh-agent which keys it has, without blocking.
+/// Asks an ssh-agent which keys it has, without blocking; for at most 10 s.
 class AgentListing : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ QByteArray takeAgentMessage(QByteArray &buffer);
 /// What comes is longer than any message may be.
 bool isTooLargeForAgent(const QByteArray &buffer);
 
-/// The public keys' blobs in a whole SSH_AGENT_IDENTITIES_ANSWER; as many as it really has.
+/// The public keys' blobs in a whole SSH_AGENT_IDENTITIES_ANSWER; as many as are there, whatever
+/// its count says.
 QList<QByteArray> identitiesIn(const QByteArray &answer);
 
 QByteArray agentFailure(); ///< SSH_AGENT_FAILURE

@@ -16,11 +16,12 @@ class PacketHook;
 
 /// RFC 4254, 4 and 7.1: tcpip-forward, its cancellation, streamlocal-forward, keepalive; strictly
 /// one at a time, as libssh knows of one only. An answer carries no number: it belongs to the
-/// oldest request that has none. One that stays out for 10 s is given up, and may come late. On the
-/// connection's thread.
+/// oldest request that has had no answer. A request that gets none for 10 s is given up; its answer
+/// may still come late. On the connection's thread.
 class GlobalRequests : public QObject
 {
 public:
+    /// The server's answer, or that there is none.
     struct Answer
     {
         bool accepted = false;
@@ -29,6 +30,7 @@ public:
         quint16 port = 0; ///< tcpip-forward with port 0: the one the server picked
         std::chrono::nanoseconds roundTrip{0};
     };
+    /// Called at most once, outside libssh, where any call to it is allowed; not once this is gone.
     using Answered = std::function<void(const Answer &)>;
 
     GlobalRequests(ssh_session session, PacketHook &hook);
@@ -38,14 +40,16 @@ public:
     void streamlocalForward(const QString &path,
                             Answered answered); ///< needs PacketHook::available()
     void cancelStreamlocalForward(const QString &path, Answered answered);
-    /// As ssh does it (ssh_config, ServerAliveInterval): a request that no server knows. One that
-    /// is still out is given up for it; one that has not left yet is enough.
+    /// keepalive@openssh.com, as ssh sends it (ssh_config(5), ServerAliveInterval): no server need
+    /// know it, for a refusal is a sign of life too. One that waits for its answer is given up for
+    /// it; where one is still to be sent, that one is enough, and `answered` is dropped.
     void keepAlive(Answered answered);
-    bool hasAnsweredKeepAlive() const { return m_answersKeepAlives; } ///< or nobody can tell
+    /// Whether the server has ever answered one; true where this build cannot tell.
+    bool hasAnsweredKeepAlive() const { return m_answersKeepAlives; }
 
     bool advance(); ///< after each turn that read something; true: a request was sent
-    void onUnimplemented(); ///< the server answered the pending one so
-    bool isLateAnswer(); ///< asked for each answer: it is to a request that was given up
+    void onUnimplemented(); ///< SSH_MSG_UNIMPLEMENTED has answered the pending request
+    bool isLateAnswer(); ///< asked for each answer; true: to a request that was given up
 
 private:
     struct Request

@@ -8,6 +8,7 @@
 
 namespace culvert {
 
+/// The handles that own libssh's objects, and what frees these; no raw one leaves core/ssh.
 struct FreeSession
 {
     void operator()(ssh_session session) const { ssh_free(session); }

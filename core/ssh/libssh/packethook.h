@@ -69,7 +69,7 @@ private:
 
     ssh_session m_session;
     QSet<quint32> m_awaited; ///< the numbers of channels that are being opened
-    QHash<quint32, OpenFailure> m_refused; ///< and of those that were not
+    QHash<quint32, OpenFailure> m_refused; ///< of those that were refused, until they are asked for
     std::optional<QString> m_streamlocalPath;
     quint16 m_lastAnswerPort = 0;
     bool m_hasNewKeys = false;

@@ -7,11 +7,11 @@
 
 namespace culvert {
 
-/// libssh reads 4096 bytes at a time, each after a poll(). With the archive (see
-/// cmake/Dependencies.cmake) the linker hands its recv() and poll() to us: of an attached
-/// descriptor one system call then fetches what is there, and libssh is served from memory.
-/// Elsewhere libssh reads by itself and nothing is ever pending. One thread: that of the
-/// connection.
+/// One large read of a socket in place of libssh's small ones, which take 4096 bytes each and a
+/// poll() before. With the archive (see cmake/Dependencies.cmake) the linker hands libssh's recv()
+/// and poll() to us: of an attached descriptor one system call then fetches what is there, and
+/// libssh is served from memory. Elsewhere libssh reads by itself and nothing is ever pending. One
+/// thread: that of the connection.
 class ReadAhead
 {
 public:
@@ -23,7 +23,8 @@ public:
     void detach(); ///< drops what libssh has not read
     bool isAttachedTo(int descriptor) const { return m_descriptor == descriptor; }
 
-    /// No descriptor becomes readable for these: whoever waits must look here first.
+    /// True where bytes are here already. No descriptor becomes readable for these: whoever waits
+    /// must look here first.
     bool isPending() const { return m_begin != m_end; }
 
     qint64 read(std::span<char> into); ///< recv(2)

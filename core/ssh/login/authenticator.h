@@ -31,10 +31,12 @@ public:
     Error explained(const Error &lost) const; ///< what losing the connection means while logging in
 
 signals:
+    // one of the next two, once; connect them queued to delete this
     void succeeded();
     /// AuthenticationDenied, CredentialMissing, IdentityUnreadable, PassphraseWrong, LoginTimedOut,
-    /// ConnectionLost
+    /// ConnectionLost, FeatureUnavailable (a key on a token that no agent has)
     void failed(const culvert::Error &error);
+
     void asked(const culvert::CredentialQuestion &question); ///< without an id
     void secretAccepted(culvert::CredentialKind kind, const QString &subject); ///< before succeeded
     void said(const QString &text); ///< the server's words, made plain: there is nothing to answer

@@ -5,7 +5,8 @@
 namespace culvert {
 
 /// Fetches the ticket for a server into the user's own cache, where libssh then finds it: libssh's
-/// call would block its thread while a KDC is silent.
+/// call would block its thread while a KDC is silent. Begins when it is made, by a
+/// net::DetachedCall.
 class KerberosTicket : public QObject
 {
     Q_OBJECT
@@ -14,7 +15,7 @@ public:
     explicit KerberosTicket(const QString &host, QObject *parent = nullptr);
 
 signals:
-    void ready();
+    void ready(); ///< also where the build has no GSSAPI: libssh finds out
     void missing(const QString &reason); ///< Kerberos' own words, made plain
 };
 

@@ -14,7 +14,7 @@ QByteArrayView takeString(QByteArrayView &rest);
 QByteArray kindOf(QByteArrayView blob); ///< "ssh-ed25519"; empty: this is no key
 bool isCertificate(QByteArrayView blob);
 bool isOnToken(QByteArrayView blob); ///< sk-…: nothing but an agent can use it
-bool certifies(QByteArrayView certificate, QByteArrayView key);
+bool certifies(QByteArrayView certificate, QByteArrayView key); ///< it is this key's certificate
 
 /// Null: damaged, or of a kind that libssh does not know.
 KeyHandle keyFromBlob(const QByteArray &blob);

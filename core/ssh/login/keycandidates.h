@@ -19,6 +19,7 @@ struct KeyCandidate
     bool operator==(const KeyCandidate &) const = default;
 };
 
+/// All that a login may offer, in order, and what could not be offered.
 struct KeyCandidates
 {
     QList<KeyCandidate> list;

@@ -25,8 +25,8 @@ struct KeyFile
 /// kind that libssh cannot open. A certificate's private key is the file beside it: x-cert.pub, x.
 Result<KeyFile> inspectKeyFile(const QString &path);
 
-/// What to say of a key on a security token where no agent has it: FeatureUnavailable.
-bool isOnToken(const KeyFile &file);
+bool isOnToken(const KeyFile &file); ///< sk-…: nothing but an agent can use it
+/// What to say of such a key where no agent has it: FeatureUnavailable.
 Error tokenOutOfReach(const KeyFile &file);
 
 Error missingKeyFile(const QString &path); ///< IdentityUnreadable
@@ -34,6 +34,7 @@ Error missingKeyFile(const QString &path); ///< IdentityUnreadable
 /// A file's certificate; empty where it is none.
 QByteArray certificateIn(const QString &path);
 
+/// A private key that was read, or the word that it takes a passphrase.
 struct PrivateKey
 {
     KeyHandle key;

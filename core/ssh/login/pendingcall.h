@@ -12,7 +12,7 @@ class PendingCall
 {
 public:
     using Call = std::function<int()>; ///< returns one of libssh's SSH_AUTH_…
-    using Done = std::function<void(int rc)>; ///< never SSH_AUTH_AGAIN
+    using Done = std::function<void(int rc)>; ///< never SSH_AUTH_AGAIN; may run() the next one
 
     explicit PendingCall(Connection &connection);
     ~PendingCall();

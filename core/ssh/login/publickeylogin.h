@@ -16,7 +16,8 @@ class AgentListing;
 class PendingCall;
 
 /// RFC 4252, 7: tries certificates, keys and the agent's keys in ssh's order, one each time it is
-/// told to go on, and reports what the server said. On the connection's thread.
+/// told to go on, and reports what the server said. On the connection's thread, which is blocked
+/// while an agent signs: AgentGate::close() cuts that short.
 class PublicKeyLogin : public QObject
 {
     Q_OBJECT

@@ -14,8 +14,9 @@ class QProcess;
 namespace culvert {
 
 /// A ProxyCommand as the way to the server: a process whose standard input and output lead to our
-/// socket. Of its standard error a few lines a second are read: one that says more waits until it
-/// is. Deleting it kills the command. How it runs: one file a platform.
+/// socket. Of its standard error at most 20 lines a second are read; a command that says more has
+/// to wait. Deleting it kills the command, and waits up to 0.2 s for its end. How it runs: one file
+/// a platform.
 class ProxyCommand : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
     ~ProxyCommand() override;
 
     net::Outcome<net::Socket> start(); ///< our end
-    Error explained(const Error &lost); ///< what losing the way means if the command has ended
+    /// What losing the way means if the command has ended; waits up to 0.2 s for that.
+    Error explained(const Error &lost);
 
 signals:
     void said(const QString &line); ///< of its standard error, made plain

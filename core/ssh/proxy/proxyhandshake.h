@@ -23,6 +23,7 @@ public:
     void feed(const QByteArray &bytes);
 
     bool isDone() const { return m_step == Step::Done; }
+    /// ProxyFailed, ProxyDenied, ConnectFailed, ConnectTimedOut.
     std::optional<Error> error() const { return m_error; }
     /// The error is that the login was not accepted: another password may help.
     bool isLoginRefused() const { return m_loginRefused; }

@@ -4,11 +4,11 @@
 
 namespace culvert {
 
-/// On each place that was looked at and is not wrong.
+/// Puts a badge on each place that was looked at and is not wrong.
 void placeBadges(Layout &layout, const Topology &topology);
 
-/// Below the cards, under the faulty place: what is wrong and what to do. Makes the layout as high
-/// as it takes.
+/// Puts callouts below the cards, under the faulty places: what is wrong and what to do. Makes the
+/// layout as high as it takes.
 void placeCallouts(Layout &layout, const Topology &topology, const TextMetrics &metrics);
 
 } // namespace culvert

@@ -9,6 +9,7 @@
 
 namespace culvert {
 
+/// What a text is in the picture; decides its size and weight.
 enum class TextRole
 {
     Name, ///< a card's heading, bold
@@ -39,9 +40,10 @@ struct TextBox
     Qt::Alignment align = Qt::AlignCenter;
 };
 
+/// The box of one machine, router or network.
 struct Card
 {
-    QString node;
+    QString node; ///< its id
     NodeKind kind = NodeKind::Host;
     QRectF rect;
     qreal headerHeight = 0;
@@ -68,9 +70,10 @@ struct Path
     bool login = false; ///< an SSH connection runs inside it
 };
 
+/// The box below the cards that says what is wrong at one place, with its two marks.
 struct Callout
 {
-    QString item;
+    QString item; ///< id of the faulty node or arrow
     Severity severity = Severity::Broken;
     QPointF mark; ///< centre of the mark at the faulty place
     QRectF rect;
@@ -111,6 +114,7 @@ Layout mirrored(Layout layout);
 
 /// Cut in the middle to the width, with an ellipsis.
 QString elided(const QString &text, TextRole role, qreal width, const TextMetrics &metrics);
+/// Lines that are no wider than that, broken at spaces.
 QStringList wrapped(const QString &text, TextRole role, qreal width, const TextMetrics &metrics);
 
 } // namespace culvert

@@ -4,6 +4,7 @@
 
 namespace culvert {
 
+/// Which characters the lines are made of.
 enum class TextStyle
 {
     BoxDrawing,
