@@ -6,7 +6,7 @@
 
 namespace culvert {
 
-/// The process's signals as Qt's. One of these a process.
+/// The process's signals (signal(7)) as Qt's, on the thread that made this. One of these a process.
 class Signals : public QObject
 {
     Q_OBJECT

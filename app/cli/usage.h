@@ -6,7 +6,7 @@
 
 namespace culvert {
 
-/// No command was named, nor anything that could be meant as one.
+/// True where no command was named, nor anything that could be meant as one.
 bool isAlone(const CLI::App &program);
 
 /// What is wrong with the command line: the word that was not understood, and the nearest that

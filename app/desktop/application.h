@@ -16,7 +16,8 @@ namespace culvert {
 
 class Demo;
 
-QString chosenLanguage(const QString &configFolder); ///< empty: the system's
+/// The language that the user chose in the menu; empty: the system's.
+QString chosenLanguage(const QString &configFolder);
 
 /// Makes the desktop program's objects, hands them to whoever needs them, and ends them in order.
 class Application : public QObject

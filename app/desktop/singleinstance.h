@@ -21,12 +21,12 @@ public:
                    QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// True: we are the first and listen for others, or nobody can be found out. False: the first
-    /// has been asked to come to the front.
+    /// True: we are the first and listen for others, or cannot find out. False: the first has been
+    /// asked to come to the front, and says so. Waits for its answer, for at most 4 s.
     bool claim();
 
 signals:
-    void raiseRequested();
+    void raiseRequested(); ///< by another start
 
 private:
     bool askFirst();

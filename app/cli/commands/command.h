@@ -12,6 +12,7 @@ class App;
 
 namespace culvert {
 
+/// Carries out what was asked for, and returns what the program is to end with.
 using Command = std::function<ExitCode(const Context &)>;
 
 // Each adds one command, with its own options and help, to the program; parsing sets `chosen`.

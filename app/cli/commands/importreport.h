@@ -11,7 +11,7 @@ struct ImportReport
     Importable item;
     Meeting meeting;
     std::optional<Resolution> resolution; ///< none: nobody said which one is kept
-    Profile profile; ///< as it is saved, or stays
+    Profile profile; ///< as it is saved; where nothing is, the saved one that stays
 };
 
 /// One line: JSON, or name, destination, jump hosts, forwards and the outcome; where two tunnels

@@ -9,8 +9,9 @@ namespace culvert {
 /// private folder for their sockets either, which is logged.
 QList<Instance> instancesOf(const Context &context);
 
-/// Passes start or stop on until one instance has done it. Exit 10 where nobody runs it, 8 where
-/// nobody knows the name, 9 where it runs already, else what the instance said.
+/// Passes start or stop on, from instance to instance until one has done it, waiting for each as
+/// askInstance(). Exit 10 where nobody runs it, 8 where nobody knows the name, 9 where it runs
+/// already, else by what the instance said.
 ExitCode passOn(const QList<Instance> &instances, const QString &command, const QString &tunnel);
 
 } // namespace culvert

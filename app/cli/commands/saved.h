@@ -6,7 +6,7 @@
 
 namespace culvert {
 
-/// Exit 3 where the file is broken: nothing is known then.
+/// Opens the saved tunnels. Exit 3 where their file cannot be read.
 tl::expected<std::unique_ptr<ProfileStore>, ExitCode> openStore(const Context &context);
 
 /// A saved tunnel and where it is kept.
@@ -16,16 +16,16 @@ struct Saved
     Profile profile;
 };
 
-/// As openStore(); exit 8 where there is none of that name.
+/// The saved tunnel of that name. Fails as openStore(), and with exit 8 where there is none.
 tl::expected<Saved, ExitCode> findSaved(const Context &context, const QString &name);
 
-/// Exit 8, with the nearest name that there is.
+/// Complains that there is no such tunnel, and names the nearest; exit 8.
 ExitCode failNoSuchTunnel(const QString &name, const ProfileStore &store);
 
-/// Exit 3 where a field is wrong or the store refuses it.
+/// Saves the profile. Exit 3 where a field is wrong or the store refuses it.
 ExitCode saveChecked(ProfileStore &store, const Profile &profile);
 
-/// Exit 2 or 3, by the problem's kind.
+/// What ssh's words mean; exit 2 or 3, by CommandLineProblem's kind.
 tl::expected<SshCommand, ExitCode> readSshWords(const QStringList &words);
 
 /// What `NAME | [SSH OPTIONS] HOST` means: one word that names a saved tunnel is that, else a host.
@@ -34,10 +34,10 @@ tl::expected<Profile, ExitCode> savedOrHost(const Context &context);
 /// One line: JSON, or name, destination and forwards.
 void printProfile(const Profile &profile, const Context &context);
 
-/// On standard error, where the tunnel runs, here or in another program.
+/// Where some program runs the tunnel: says so on standard error, and what that means.
 void tellIfRunning(const Profile &profile, const Context &context, const QString &meaning);
 
-/// "none" takes it out, an empty one leaves it as it is.
+/// --proxy's value into the profile: "none" takes the proxy out, an empty one leaves it as it is.
 void setProxy(Profile &profile, const std::string &proxy);
 
 } // namespace culvert

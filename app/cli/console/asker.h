@@ -6,13 +6,15 @@
 
 namespace culvert {
 
+/// Whether what is typed shows.
 enum class Echo
 {
     On,
     Off, ///< a secret
 };
 
-/// A way to put one question at a time to a person, without ever blocking the event loop.
+/// A way to put one question at a time to a person, without ever blocking the event loop. To each
+/// ask() one of the signals comes, perhaps from inside it; delete it later then.
 class Asker : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace culvert {
 
-/// What stands around a command: the global options, and the words that are ssh's.
+/// What every command is given: the global options, and the words that are ssh's.
 struct Context
 {
     QString configFolder;

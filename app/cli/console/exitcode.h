@@ -13,7 +13,7 @@ enum class ExitCode
     Connect = 4,
     Login = 5,
     HostKey = 6,
-    Forward = 7, ///< and ExitOnForwardFailure is set
+    Forward = 7, ///< of `run`: one failed that it cannot do without; of `doctor`: one would fail
     NoSuchProfile = 8,
     AlreadyRunning = 9,
     NoInstance = 10,

@@ -12,7 +12,7 @@ namespace culvert {
 
 bool isStdoutTerminal();
 bool isTerminalAvailable(); ///< a person can be asked there, whatever stdin is
-int terminalColumns();
+int terminalColumns(); ///< of stdout's terminal; 80 where it does not say
 
 inline constexpr int stdoutDescriptor = 1;
 /// What stdout takes without waiting, perhaps 0; none: whoever read it is gone.

@@ -13,7 +13,7 @@ namespace culvert {
 JsonLine eventLine(const QString &event, const QDateTime &time, const QString &tunnel);
 JsonLine eventLine(const QString &event, const QString &tunnel); ///< now
 
-void addReason(JsonLine &line, const std::optional<Error> &reason);
+void addReason(JsonLine &line, const std::optional<Error> &reason); ///< none: null
 QJsonValue textOrNull(const QString &text); ///< null for an empty one
 
 } // namespace culvert

@@ -10,6 +10,7 @@
 
 namespace culvert {
 
+/// What may be dropped first where the reader falls behind.
 enum class Importance
 {
     Needed,
@@ -17,17 +18,18 @@ enum class Importance
 };
 
 /// The events' way to stdout, which is never waited for: a reader that stops reading stops nothing
-/// else. What he has not taken waits here, up to a bound; then the oldest passing lines are
+/// else. What he has not taken waits here, up to 4 MiB; then the oldest passing lines are
 /// dropped, then the oldest of all, and counted. Main thread.
 class EventOutput : public QObject
 {
     Q_OBJECT
 
 public:
-    /// dropped: the line that stands where so many lines are missing.
+    /// gapLine: makes the line that stands where `dropped` lines are missing.
     explicit EventOutput(std::function<QByteArray(quint64 dropped)> gapLine,
                          QObject *parent = nullptr);
-    ~EventOutput() override; ///< what is left is offered for a moment more
+    /// What is left is still offered, as long as the reader takes some of it every 0.2 s.
+    ~EventOutput() override;
 
     void write(const QByteArray &line, Importance importance); ///< with its line end
 

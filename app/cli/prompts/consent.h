@@ -4,6 +4,7 @@
 
 namespace culvert {
 
+/// Where the answer comes from.
 enum class Consenting
 {
     Ask, ///< on the terminal, where there is one
@@ -11,8 +12,9 @@ enum class Consenting
     Never, ///< --batch
 };
 
-/// What imported tunnels would run on this computer is shown, and remembered where it is allowed.
-/// What is not allowed stays so: the tunnel's start fails with that reason.
+/// Shows what imported tunnels would run on this computer, and notes in the store what is allowed;
+/// turns an event loop until the person has answered. What is not allowed stays so: the tunnel's
+/// start fails with ConsentMissing.
 void seekConsent(const QList<Profile> &profiles, ProfileStore &store, Consenting consenting);
 
 } // namespace culvert

@@ -12,6 +12,7 @@ namespace culvert {
 
 class Engine;
 
+/// Whether a person may be asked.
 enum class Asking
 {
     Allowed,
@@ -37,8 +38,8 @@ public:
 signals:
     void hostKeyAnswered(culvert::QuestionId question, const culvert::HostKeyAnswer &answer);
     void credentialAnswered(culvert::QuestionId question, const culvert::CredentialAnswer &answer);
-    void began(); ///< the terminal is the question's
-    void finished(); ///< until now
+    void began(); ///< the terminal is the question's, until finished()
+    void finished();
 
 private:
     using Question = std::variant<HostKeyQuestion, CredentialQuestion>;

@@ -12,6 +12,7 @@ QString hostKeyTextAgain(); ///< after an answer that was neither yes, no nor th
 /// What is shown before the first prompt, without being one; empty: nothing.
 QString preambleOf(const CredentialQuestion &question);
 
+/// One line to show in front of what is typed.
 struct PromptText
 {
     QString text;

@@ -13,13 +13,15 @@ class QNetworkReply;
 
 namespace culvert {
 
+/// When the demo is over.
 enum class DemoEnd
 {
     AfterTheFetch, ///< --once
     WhenStopped,
 };
 
-/// A server and a web page on this machine, a tunnel between them, and one fetch through it.
+/// The command `demo`: a server and a web page on this machine, a tunnel between them, and one
+/// fetch through it.
 class DemoRun : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ public:
     DemoRun(const Context &context, DemoEnd end, QObject *parent = nullptr);
     ~DemoRun() override;
 
-    ExitCode run();
+    ExitCode run(); ///< turns the event loop until the demo is over
 
 private:
     void onStatusChanged(const SessionStatus &status);

@@ -21,7 +21,7 @@ struct DoctorOrder
     bool login = true; ///< hop by hop, then prove each forward
 };
 
-/// Looks at one tunnel: first what is known without a login, then with one; to the exit code.
+/// The command `doctor`: looks at one tunnel, first without a login and then with one.
 class DoctorRun : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ class DoctorRun : public QObject
 public:
     DoctorRun(const Context &context, const DoctorOrder &order);
 
-    ExitCode run();
+    ExitCode run(); ///< turns the event loop until all is looked at
 
 private:
     void onChecked(const Check &check);

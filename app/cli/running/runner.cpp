@@ -18,7 +18,7 @@ namespace culvert {
 
 namespace {
 
-constexpr auto stopDeadline = 1800ms; // CLI.md: within 2 s, in every state
+constexpr auto stopDeadline = 1800ms; // culvert-cli(1), SIGNALS: within two seconds
 
 std::unique_ptr<EventSink> makeSink(bool json, StatusBlock &block)
 {

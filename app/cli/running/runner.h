@@ -30,7 +30,7 @@ struct RunOrder
     LogLevel logLevel = LogLevel::Info;
 };
 
-/// Tunnels in the foreground: from the first start to the program's exit code.
+/// The command `run`: tunnels in the foreground. The store must outlive it.
 class Runner : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
            QObject *parent = nullptr);
     ~Runner() override;
 
-    ExitCode run(); ///< returns when no tunnel is left
+    ExitCode run(); ///< turns the event loop until no tunnel is left
 
 private:
     /// Takes its lock, if it has one. False: another program runs it.

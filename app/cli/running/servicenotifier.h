@@ -5,8 +5,8 @@
 
 namespace culvert {
 
-/// Tells the service manager (systemd's sd_notify protocol) how it goes, and answers its watchdog.
-/// Silent where nobody asked, which is nearly everywhere.
+/// Tells the service manager how this program does, and answers its watchdog (sd_notify(3)). Silent
+/// where nobody asked, which is nearly everywhere.
 class ServiceNotifier : public QObject
 {
     Q_OBJECT
