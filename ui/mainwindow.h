@@ -37,7 +37,7 @@ public:
     void raiseToFront(); ///< because a person asked for it
     void setTrayPresent(bool present); ///< then closing only hides
     void setDemoOffered(bool offered);
-    void say(const QString &text); ///< in place
+    void say(const QString &text); ///< in the window's message bar
 
 signals:
     void quitRequested();

@@ -28,9 +28,10 @@ public:
     QMenu &fill(QMenuBar &menuBar); ///< returns the menu of views
     QList<QAction *> ofOneTunnel(); ///< for the context menu, in order
 
+    /// What decides which commands can be given now.
     struct Situation
     {
-        std::optional<Profile> current;
+        std::optional<Profile> current; ///< the tunnel that is chosen
         SessionState state = SessionState::Stopped;
         bool saved = false; ///< the current one is in the store
         bool writable = false; ///< the store can be changed

@@ -23,7 +23,7 @@ class TunnelCommands : public QObject
     Q_OBJECT
 
 public:
-    /// A child of `window`, as its dialogs are. All must outlive this.
+    /// Becomes a child of `window`, as its dialogs are. The others must outlive it.
     TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store);
 
     void create();

@@ -9,7 +9,8 @@
 namespace culvert {
 
 /// Runs `work`, which may block (files, names), on a thread of its own, then `done` with its result
-/// on the context's thread; not at all once the context is destroyed.
+/// on the context's thread; not at all once the context is destroyed. Nobody waits for `work` at
+/// exit: what it touches must belong to it.
 template <typename Value>
 void inBackground(QObject *context, std::function<Value()> work,
                   std::function<void(const Value &)> done)

@@ -32,7 +32,7 @@ public:
     /// What is to be saved here: this computer's half. Where only the other machine dials, its
     /// half, so that its kit can be made again.
     Profile profile() const;
-    QString kit() const;
+    QString kit() const; ///< what the other machine has to run: remoteSetup()
 
     void reject() override; ///< asks before answers are lost
 

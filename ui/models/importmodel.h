@@ -27,7 +27,7 @@ public:
     const Importable &item(int row) const { return m_rows[row].item; }
     const Meeting &meeting(int row) const { return m_rows[row].meeting; }
     Resolution resolution(int row) const { return m_rows[row].resolution; }
-    void setResolution(int row, Resolution resolution); ///< of a conflict
+    void setResolution(int row, Resolution resolution); ///< for a row whose Standing is Conflict
     void tickAll(bool ticked);
     int tickedCount() const;
     bool wantsCommands() const; ///< something ticked needs consent for what it runs

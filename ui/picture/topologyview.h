@@ -27,7 +27,7 @@ public:
 
     void setTraffic(const TrafficSnapshot &traffic);
     void setSelectedForward(std::optional<ForwardId> forward);
-    void setReducedMotion(bool reduced); ///< besides what the style says
+    void setReducedMotion(bool reduced); ///< traffic stands still; it does too where the style asks
 
     /// Into `target`, as large as fits, with the widget's theme.
     void renderTo(QPainter &painter, const QRectF &target) const;

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace culvert {
 
-/// A question that a tunnel waits for. Closing it answers: accepted or rejected.
+/// The dialog for a question that a tunnel waits for. Closing it answers: accepted or rejected.
 class QuestionDialog : public QDialog
 {
     Q_OBJECT

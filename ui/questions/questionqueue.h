@@ -26,7 +26,7 @@ public:
 
 signals:
     void asked(const QString &tunnel, const QString &what); ///< somebody should look
-    void settled(const QString &what); ///< a dialog did something, in words
+    void settled(const QString &what); ///< what a dialog has done, in a sentence
 
 private:
     using Question = std::variant<HostKeyQuestion, HostKeyChange, CredentialQuestion>;

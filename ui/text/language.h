@@ -4,8 +4,8 @@
 
 namespace culvert {
 
-/// The language of what people read: Culvert's own words and Qt's. Log lines and culvert-cli stay
-/// English.
+/// The language of what people read in the desktop program: Culvert's own words, those of the log
+/// included, and Qt's. culvert-cli stays English.
 class Language
 {
 public:

@@ -8,7 +8,8 @@ class QPlainTextEdit;
 
 namespace culvert {
 
-/// Which machine runs what, ready to paste, with the whole kit where another machine has to dial.
+/// Which machine runs what, ready to paste; where another machine has to dial, with the whole kit
+/// for it (remoteSetup()).
 class CommandsPane : public QWidget
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace culvert {
 
-/// One sentence in place, with at most one thing to do about it; never a dialog.
+/// One sentence in a bar of the window, with at most one button that does something about it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit MessageBar(const QString &objectName, QWidget *parent = nullptr);
 
     void say(const QString &text);
-    void add(const QString &text); ///< behind what it says; what it offers stays
+    void add(const QString &text); ///< behind what it says; the button stays
     void offer(const QString &text, const QString &action, std::function<void()> run);
 
 private:
