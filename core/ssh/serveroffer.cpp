@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/ssh/algorithms.h"
+#include "core/ssh/libssh/buildfeatures.h"
 
 #include <QtEndian>
 
@@ -17,8 +18,8 @@ constexpr char kexInit = 20;
 constexpr qsizetype headSize = 4 + 1; // packet length, padding length
 constexpr qsizetype cookieSize = 16;
 
-// libssh 0.10's own
-const QString defaultKex =
+// libssh 0.10's own; later ones put post-quantum methods in front
+const QString classicalKex =
     u"curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,"
     "ecdh-sha2-nistp521,diffie-hellman-group18-sha512,diffie-hellman-group16-sha512,"
     "diffie-hellman-group-exchange-sha256,diffie-hellman-group14-sha256"_s;
@@ -31,8 +32,14 @@ const QString defaultCiphers =
 
 bool isKnownToLibrary(const QString &name)
 {
-    return !name.contains("sntrup"_L1) && !name.contains("mlkem"_L1) && !name.startsWith("umac-"_L1)
-        && !name.contains("-cert-v01@"_L1);
+    if (name.contains("sntrup"_L1) || name.contains("mlkem"_L1))
+        return hasKeyExchange(name);
+    return !name.startsWith("umac-"_L1) && !name.contains("-cert-v01@"_L1);
+}
+
+QString defaultKex()
+{
+    return (postQuantumKeyExchanges() << classicalKex).join(u',');
 }
 
 /// As the two sides agree on it (RFC 4253, 7.1): the first of ours that the server has.
@@ -99,7 +106,7 @@ std::optional<QString> mismatchWith(const ServerOffer &offer, const HostOptions 
         bool needed = true;
     } methods[] = {
         {"kex algos"_L1, offer.kex,
-         ours(algorithmList(AlgorithmKind::Kex, options.kexAlgorithms), defaultKex)},
+         ours(algorithmList(AlgorithmKind::Kex, options.kexAlgorithms), defaultKex())},
         {"server host key algo"_L1, offer.hostKeys,
          ours(algorithmList(AlgorithmKind::Key, options.hostKeyAlgorithms), defaultHostKeys)},
         {"encryption client->server"_L1, offer.ciphers, ciphers},

@@ -1,8 +1,10 @@
+#include "core/ssh/libssh/buildfeatures.h"
 #include "tests/support/farend.h"
 #include "tests/support/logins.h"
 #include "tests/support/socket.h"
 #include "tests/support/testprogram.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <thread>
@@ -10,6 +12,18 @@
 using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList serverMethods()
+{
+    QProcess ssh; // of the same OpenSSH as sshd
+    ssh.start(u"ssh"_s, {u"-Q"_s, u"kex"_s});
+    ssh.waitForFinished();
+    return QString::fromUtf8(ssh.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
 
 /// What the two sides agree on, or do not: and then what the message says.
 class TestAlgorithms : public QObject
@@ -22,7 +36,9 @@ private slots:
     void algorithms();
     void oldServer_data();
     void oldServer();
+    void postQuantumOnly_data();
     void postQuantumOnly();
+    void postQuantumFirst();
     void rekeying();
 
 private:
@@ -103,16 +119,48 @@ void TestAlgorithms::oldServer()
     QVERIFY2(allowed.startAndWait(), qPrintable(allowed.logText()));
 }
 
+void TestAlgorithms::postQuantumOnly_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::newRow("mlkem") << u"mlkem768x25519-sha256"_s;
+    QTest::newRow("sntrup") << u"sntrup761x25519-sha512@openssh.com"_s;
+}
+
+/// Where libssh can, it works; where not, the message says what is missing.
 void TestAlgorithms::postQuantumOnly()
 {
-    SshServer server({u"KexAlgorithms sntrup761x25519-sha512@openssh.com"_s});
+    QFETCH(const QString, method);
+    if (!serverMethods().contains(method))
+        QSKIP("This sshd does not know the method.");
+    SshServer server({u"KexAlgorithms "_s + method});
     QVERIFY(server.start());
     Tunnel tunnel(server);
+    if (hasKeyExchange(method)) {
+        QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+        return;
+    }
     QVERIFY(!tunnel.startAndWait());
     QCOMPARE(tunnel.errorCode(), ErrorCode::KeyExchangeFailed);
     const QString remedy = remedyFor(*tunnel.status().reason);
     QVERIFY2(remedy.contains(u"post-quantum"_s) && remedy.contains(u"0.12"_s),
              qPrintable(tunnel.logText()));
+}
+
+/// Of what both sides have, as ssh since 10.0 does.
+void TestAlgorithms::postQuantumFirst()
+{
+    QString first = u"curve25519-sha256"_s;
+    for (const QString &method : postQuantumKeyExchanges()) {
+        if (serverMethods().contains(method)) {
+            first = method;
+            break;
+        }
+    }
+    SshServer server({u"LogLevel DEBUG1"_s});
+    QVERIFY(server.start());
+    Tunnel tunnel(server);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QVERIFY2(server.log().contains(u"kex: algorithm: "_s + first), qPrintable(server.log()));
 }
 
 void TestAlgorithms::rekeying()
