@@ -3,6 +3,7 @@
 # arrow is left out. Fails where the drawing is not current, unless told to write it.
 # cmake -D SOURCE=DIR [-D WRITE=ON] -P map.cmake
 cmake_minimum_required(VERSION 3.25)
+get_filename_component(SOURCE ${SOURCE} ABSOLUTE) # paths are cut off by it
 
 file(GLOB_RECURSE files RELATIVE ${SOURCE}
      ${SOURCE}/core/*.h ${SOURCE}/core/*.cpp ${SOURCE}/ui/*.h ${SOURCE}/ui/*.cpp

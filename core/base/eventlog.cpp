@@ -20,13 +20,4 @@ QString wordFor(LogLevel level)
     return logLevelWords[level];
 }
 
-EventLog::EventLog(qsizetype limit) : m_limit(limit) {}
-
-void EventLog::append(const LogEntry &entry)
-{
-    if (m_entries.size() >= m_limit)
-        m_entries.removeFirst();
-    m_entries.append(entry);
-}
-
 } // namespace culvert

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -28,20 +27,6 @@ struct LogEntry
 };
 
 QString wordFor(LogLevel level); ///< debug, info, warning, error
-
-/// The newest entries, at most `limit` of them.
-class EventLog
-{
-public:
-    explicit EventLog(qsizetype limit = 2000);
-
-    void append(const LogEntry &entry); ///< drops the oldest when full
-    const QList<LogEntry> &entries() const { return m_entries; }
-
-private:
-    qsizetype m_limit;
-    QList<LogEntry> m_entries;
-};
 
 } // namespace culvert
 

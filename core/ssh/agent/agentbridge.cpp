@@ -82,7 +82,6 @@ void AgentBridge::close()
     m_agentReadable.setEnabled(false);
     m_library.close();
     m_agent.close();
-    emit ended();
 }
 
 /// Messages are small and strictly alternate, so a full socket buffer cannot happen with a sane

@@ -36,7 +36,6 @@ public:
 
 signals:
     void personAwaited(); ///< a signature wants a touch, or takes so long that it must want a yes
-    void ended();
 
 private:
     void onFromLibrary();
