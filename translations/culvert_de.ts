@@ -1845,6 +1845,18 @@
     </message>
 </context>
 <context>
+    <name>culvert::HostField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, where it leads</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+</context>
+<context>
     <name>culvert::HostKeyDialog</name>
     <message>
         <source>%1: unknown host key</source>
@@ -2797,10 +2809,6 @@ ServerAliveInterval 30</translation>
         <translation>wie Sie ihn nennen</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
         <source>&amp;User</source>
         <translation>&amp;Benutzer</translation>
     </message>
@@ -2809,12 +2817,40 @@ ServerAliveInterval 30</translation>
         <translation>wer sich dort anmeldet</translation>
     </message>
     <message>
-        <source>&amp;Router</source>
-        <translation>&amp;Router</translation>
-    </message>
-    <message>
         <source>Router&apos;s &amp;port</source>
         <translation>Por&amp;t des Routers</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>SSH &amp;port</source>
+        <translation>SSH-&amp;Port</translation>
+    </message>
+    <message>
+        <source>Router&apos;s &amp;address</source>
+        <translation>&amp;Adresse des Routers</translation>
+    </message>
+    <message>
+        <source>as one reaches it from outside</source>
+        <translation>wie man ihn von außen erreicht</translation>
+    </message>
+    <message>
+        <source>a name or an address</source>
+        <translation>ein Name oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>a name of ~/.ssh/config, or an address</source>
+        <translation>ein Name aus ~/.ssh/config oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>Still needed: %1 (%2)</source>
+        <translation>Noch nötig: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4303,34 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Offer %1 at %2</source>
         <translation>Dienst von %1 bei %2 anbieten</translation>
     </message>
+    <message>
+        <source>Log in to a machine that this computer can reach</source>
+        <translation>Sich auf einem Rechner anmelden, den dieser Rechner erreicht</translation>
+    </message>
+    <message>
+        <source>Use a web page, notebook or database of a machine that this computer can reach</source>
+        <translation>Webseite, Notebook oder Datenbank eines Rechners nutzen, den dieser Rechner erreicht</translation>
+    </message>
+    <message>
+        <source>Use a machine behind a router that lets SSH through to it</source>
+        <translation>Einen Rechner hinter einem Router nutzen, der SSH zu ihm durchlässt</translation>
+    </message>
+    <message>
+        <source>Use a web page, notebook or database of a machine that lets nobody in, but can reach this computer</source>
+        <translation>Webseite, Notebook oder Datenbank eines Rechners nutzen, der niemanden hereinlässt, aber diesen Rechner erreicht</translation>
+    </message>
+    <message>
+        <source>Log in to a machine that lets nobody in, but can reach this computer</source>
+        <translation>Sich auf einem Rechner anmelden, der niemanden hereinlässt, aber diesen Rechner erreicht</translation>
+    </message>
+    <message>
+        <source>The same, where a router stands before this computer and lets SSH through to it</source>
+        <translation>Dasselbe, wenn vor diesem Rechner ein Router steht, der SSH zu ihm durchlässt</translation>
+    </message>
+    <message>
+        <source>Neither can reach the other: meet at a third host that both can reach</source>
+        <translation>Keiner erreicht den anderen: sich auf einem dritten Rechner treffen, den beide erreichen</translation>
+    </message>
 </context>
 <context>
     <name>culvert::SocksChannelClient</name>
@@ -4705,10 +4769,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Neuer Tunnel</translation>
     </message>
     <message>
-        <source>&amp;Plan a tunnel…</source>
-        <translation>Tunnel &amp;planen …</translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
     </message>
@@ -4915,14 +4975,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>culvert::Wizard</name>
     <message>
-        <source>Make a tunnel</source>
-        <translation>Tunnel anlegen</translation>
-    </message>
-    <message>
-        <source>Make the tunnel</source>
-        <translation>Tunnel anlegen</translation>
-    </message>
-    <message>
         <source>on another machine</source>
         <translation>auf einem anderen Rechner</translation>
     </message>
@@ -4947,10 +4999,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>W&amp;o es ist</translation>
     </message>
     <message>
-        <source>Its &amp;port</source>
-        <translation>Sein &amp;Port</translation>
-    </message>
-    <message>
         <source>The other machine</source>
         <translation>Der andere Rechner</translation>
     </message>
@@ -4971,20 +5019,44 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Beantworten Sie die Fragen: Das Bild zeigt, worauf es hinausläuft.</translation>
     </message>
     <message>
-        <source>Still needed: the address to dial.</source>
-        <translation>Es fehlt noch: die Adresse, die gewählt wird.</translation>
-    </message>
-    <message>
         <source>For the other machine:</source>
         <translation>Für den anderen Rechner:</translation>
     </message>
     <message>
-        <source>my answers below</source>
-        <translation>meinen Antworten unten</translation>
+        <source>New tunnel</source>
+        <translation>Neuer Tunnel</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Beginnen mit</translation>
+        <source>All &amp;settings…</source>
+        <translation>Alle &amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>I am not sure: ask me</source>
+        <translation>Ich weiß es nicht: fragen Sie mich</translation>
+    </message>
+    <message>
+        <source>Its po&amp;rt</source>
+        <translation>Po&amp;rt des Dienstes</translation>
+    </message>
+    <message>
+        <source>%1 is taken on this computer: the service appears here at %2.</source>
+        <translation>%1 ist auf diesem Rechner belegt: Der Dienst erscheint hier unter %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Make and start</source>
+        <translation>Anlegen und &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>Still needed: yes or no to the last question</source>
+        <translation>Noch nötig: ja oder nein auf die letzte Frage</translation>
+    </message>
+    <message>
+        <source>Y&amp;our case</source>
+        <translation>&amp;Ihr Fall</translation>
     </message>
 </context>
 <context>

@@ -23,12 +23,12 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 MainWindow::MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, QSettings &settings,
-                       QWidget *parent)
+                       const QString &sshConfig, QWidget *parent)
     : QMainWindow(parent), m_tunnels(tunnels), m_store(store), m_engine(engine),
       m_settings(settings), m_records(engine),
       m_layout(*this, m_actions, m_model, m_log, m_records, settings),
-      m_commands(*new TunnelCommands(*this, tunnels, store)),
-      m_imports(*new ImportController(*this, store, settings))
+      m_commands(*new TunnelCommands(*this, tunnels, store, sshConfig)),
+      m_imports(*new ImportController(*this, store, settings, sshConfig))
 {
     setObjectName(u"mainwindow"_s);
     setWindowTitle(tr("Culvert"));
@@ -52,7 +52,6 @@ void MainWindow::connectActions()
 {
     const auto current = [this] { return m_layout.list->current(); };
     connect(&m_actions.create, &QAction::triggered, &m_commands, &TunnelCommands::create);
-    connect(&m_actions.plan, &QAction::triggered, &m_commands, &TunnelCommands::plan);
     connect(&m_actions.start, &QAction::triggered, this, [=, this] { m_tunnels.start(current()); });
     connect(&m_actions.stop, &QAction::triggered, this, [=, this] { m_tunnels.stop(current()); });
     connect(&m_actions.check, &QAction::triggered, this, &MainWindow::checkTunnel);
@@ -75,7 +74,7 @@ void MainWindow::connectActions()
     connect(&m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(&m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(&m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_layout.empty, &EmptyPage::makeRequested, &m_commands, &TunnelCommands::plan);
+    connect(m_layout.empty, &EmptyPage::makeRequested, &m_commands, &TunnelCommands::create);
     connect(m_layout.empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
 }
 

@@ -26,9 +26,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All must outlive the window. `settings` keeps geometry and what was said once.
+    /// All must outlive the window. `settings` keeps geometry and what was said once. `sshConfig`:
+    /// whose hosts are offered; empty: ~/.ssh/config.
     MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, QSettings &settings,
-               QWidget *parent = nullptr);
+               const QString &sshConfig = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     ProfileModel &model() { return m_model; }

@@ -14,7 +14,6 @@ namespace culvert {
 TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
 {
     describe(create, tr("&New tunnel"), u"newtunnel"_s, {QKeySequence::New});
-    describe(plan, tr("&Plan a tunnel\u2026"), u"planatunnel"_s);
     describe(import, tr("&Import\u2026"), u"import"_s, {Qt::CTRL | Qt::Key_I});
     describe(paste, tr("Paste an &ssh command"), u"paste"_s, {QKeySequence::Paste});
     describe(start, tr("&Start"), u"start"_s);
@@ -83,7 +82,7 @@ void TunnelActions::fill(QToolBar &toolBar)
 QMenu &TunnelActions::fill(QMenuBar &menuBar)
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
-    file->addActions({&create, &plan, &import, &paste});
+    file->addActions({&create, &import, &paste});
     file->addSeparator();
     file->addAction(&preferences);
     file->addSeparator();
@@ -110,7 +109,6 @@ void TunnelActions::update(const Situation &situation)
     const bool any = situation.current.has_value();
     const bool running = isRunning(situation.state);
     create.setEnabled(situation.writable);
-    plan.setEnabled(situation.writable);
     import.setEnabled(situation.writable);
     paste.setEnabled(situation.writable);
     const bool waiting = situation.state == SessionState::WaitingToRetry;

@@ -20,7 +20,7 @@ class TunnelActions : public QObject
 public:
     explicit TunnelActions(QObject *parent = nullptr);
 
-    QAction create, plan, import, paste, start, stop, startAll, stopAll, edit, duplicate, remove;
+    QAction create, import, paste, start, stop, startAll, stopAll, edit, duplicate, remove;
     QAction undoRemove, copyCommand, exportTo, check, prove, showLog, filter, preferences, keys,
         quit, about;
 

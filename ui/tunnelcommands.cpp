@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
-TunnelCommands::TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store)
-    : QObject(&window), m_window(window), m_tunnels(tunnels), m_store(store)
+TunnelCommands::TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store,
+                               const QString &sshConfig)
+    : QObject(&window), m_window(window), m_tunnels(tunnels), m_store(store), m_sshConfig(sshConfig)
 {}
 
 void TunnelCommands::report(const Result<void> &result)
@@ -28,9 +29,9 @@ void TunnelCommands::report(const Result<void> &result)
         emit failed(describe(result.error()));
 }
 
-ProfileDialog *TunnelCommands::openDialog(const Profile &profile)
+ProfileDialog *TunnelCommands::openDialog(const Profile &profile, QWidget *above)
 {
-    auto *dialog = new ProfileDialog(profile, m_tunnels, &m_window);
+    auto *dialog = new ProfileDialog(profile, m_tunnels, above ? above : &m_window, m_sshConfig);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this, &TunnelCommands::chosen);
     dialog->open();
@@ -39,20 +40,29 @@ ProfileDialog *TunnelCommands::openDialog(const Profile &profile)
 
 void TunnelCommands::create()
 {
-    Profile profile;
-    profile.id = newProfileId();
-    openDialog(profile);
-}
-
-void TunnelCommands::plan()
-{
-    auto *wizard = new Wizard(&m_window);
+    auto *wizard = new Wizard(
+        m_sshConfig, [this](quint16 port) { return m_tunnels.portToOpen(port); }, &m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &Wizard::planned, this, [this](Profile profile) {
+    connect(wizard, &Wizard::planned, this, &TunnelCommands::makeAndStart);
+    connect(wizard, &Wizard::settingsRequested, this, [this, wizard](Profile profile) {
         profile.id = newProfileId();
-        openDialog(profile); // to be named and looked at before it is saved
+        profile.name = profile.host.isEmpty() ? QString() : m_tunnels.freeName(profile.name);
+        connect(openDialog(profile, wizard), &ProfileDialog::saved, wizard, &QDialog::accept);
     });
     wizard->open();
+}
+
+void TunnelCommands::makeAndStart(Profile profile)
+{
+    profile.id = newProfileId();
+    profile.name = m_tunnels.freeName(profile.name);
+    const Result<void> saved = m_tunnels.save(profile);
+    report(saved);
+    if (!saved)
+        return;
+    emit chosen(profile.id);
+    if (runsHere(profile))
+        m_tunnels.start(profile.id);
 }
 
 void TunnelCommands::edit(const ProfileId &id)

@@ -23,11 +23,12 @@ class TunnelCommands : public QObject
     Q_OBJECT
 
 public:
-    /// Becomes a child of `window`, as its dialogs are. The others must outlive it.
-    TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store);
+    /// Becomes a child of `window`, as its dialogs are. The others must outlive it. `sshConfig` as
+    /// Wizard takes it.
+    TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store,
+                   const QString &sshConfig = {});
 
-    void create();
-    void plan();
+    void create(); ///< by the planner
     void edit(const ProfileId &id);
     void editField(const ProfileId &id, const QString &field); ///< with the focus there
     void duplicate(const ProfileId &id);
@@ -45,7 +46,8 @@ signals:
     void failed(const QString &why);
 
 private:
-    ProfileDialog *openDialog(const Profile &profile);
+    ProfileDialog *openDialog(const Profile &profile, QWidget *above = nullptr);
+    void makeAndStart(Profile profile);
     void report(const Result<void> &result);
 
     struct Removed
@@ -57,6 +59,7 @@ private:
     QWidget &m_window;
     Tunnels &m_tunnels;
     ProfileStore &m_store;
+    const QString m_sshConfig;
     std::optional<Removed> m_removed;
 };
 

@@ -7,7 +7,6 @@
 
 #include <QFileInfo>
 #include <QHostAddress>
-#include <QSet>
 #include <QTcpServer>
 
 #include <algorithm>
@@ -15,6 +14,15 @@
 using namespace Qt::StringLiterals;
 
 namespace culvert {
+
+namespace {
+
+bool canListen(const QHostAddress &address, quint16 port)
+{
+    return QTcpServer().listen(address, port);
+}
+
+} // namespace
 
 Tunnels::Tunnels(ProfileStore &store, Engine &engine, SavedSecrets *secrets, QObject *parent)
     : QObject(parent), m_store(store), m_engine(engine), m_secrets(secrets),
@@ -203,25 +211,38 @@ void Tunnels::setRunning(const ProfileId &id, bool running)
     running ? (void)start(id) : stop(id);
 }
 
+QSet<int> Tunnels::portsMeant() const
+{
+    QSet<int> meant;
+    for (const Profile &profile : all()) {
+        for (const Forward &forward : profile.forwards) {
+            if (listensHere(forward.kind) && runsHere(profile))
+                meant.insert(forward.bind.port);
+        }
+    }
+    return meant;
+}
+
+quint16 Tunnels::portToOpen(quint16 port) const
+{
+    const bool free =
+        canListen(QHostAddress(QHostAddress::LocalHost), port) && !portsMeant().contains(port);
+    return free ? port : freePortNear(Endpoint::tcp({}, port));
+}
+
 quint16 Tunnels::freePortNear(const Endpoint &bind) const
 {
     constexpr int tried = 50;
     if (bind.isSocket() || bind.port == 0)
         return 0;
-    QSet<int> meant;
-    for (const Profile &profile : all()) {
-        for (const Forward &forward : profile.forwards) {
-            if (listensHere(forward.kind))
-                meant.insert(forward.bind.port);
-        }
-    }
+    const QSet<int> meant = portsMeant();
     const QHostAddress given(bind.host);
     const QHostAddress address = bind.host == "*"_L1 ? QHostAddress(QHostAddress::Any)
         : given.isNull()                             ? QHostAddress(QHostAddress::LocalHost)
                                                      : given;
     const int above = bind.port < 1024 ? 8000 : 0; // the first thousand are the system's
     for (int port = bind.port + above + 1; port <= bind.port + above + tried; ++port) {
-        if (port <= 65535 && !meant.contains(port) && QTcpServer().listen(address, quint16(port)))
+        if (port <= 65535 && !meant.contains(port) && canListen(address, quint16(port)))
             return quint16(port);
     }
     return 0;

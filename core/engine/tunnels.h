@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace culvert {
 
@@ -39,6 +40,8 @@ public:
     Result<void> remove(const ProfileId &id); ///< stops it first; its saved secrets go too
     Result<void> restore(const Profile &profile, qsizetype position); ///< takes remove() back
     QString freeName(const QString &wanted) const; ///< "NAS", or "NAS 2" when taken
+    /// `port` if this computer could open it now and no tunnel means to; else one near it, 0: none.
+    quint16 portToOpen(quint16 port) const;
     /// A port near the one of `bind` that could be opened now and that no tunnel means to open; 0
     /// where there is none, and for a socket.
     quint16 freePortNear(const Endpoint &bind) const;
@@ -63,6 +66,7 @@ signals:
     void consentNeeded(const culvert::Profile &profile, const culvert::ForeignCommands &commands);
 
 private:
+    QSet<int> portsMeant() const; ///< by any tunnel that runs here
     void forgetSecrets(const ProfileId &id);
     PlanRequest request(const Profile &profile) const;
     void onEnded(const ProfileId &id);

@@ -116,6 +116,22 @@ std::optional<HostSpec> HostSpec::parse(const QString &text)
     return spec;
 }
 
+HostSpec HostSpec::typed(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const qsizetype at = trimmed.lastIndexOf(u'@');
+    const QString host = trimmed.sliced(at + 1);
+    if (host.count(u':') > 1 && !host.contains(u'[') && !host.contains(u'/'))
+        return {at > 0 ? trimmed.first(at) : QString(), host, 0};
+    if (const std::optional<HostSpec> spec = parse(trimmed))
+        return *spec;
+    QString uri = trimmed; // ssh takes no IPv6 address in one, but people write it
+    if (uri.endsWith(u'/'))
+        uri.chop(1);
+    const bool isUri = uri.startsWith(u"ssh://"_s);
+    return parse(isUri ? uri.sliced(6) : QString()).value_or(HostSpec{{}, trimmed, 0});
+}
+
 bool HostSpec::isNumeric() const
 {
     const auto numeric = [](QChar c) { return c.isDigit() || c == u'.'; };

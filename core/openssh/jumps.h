@@ -18,6 +18,9 @@ struct HostSpec
 
     /// As ProxyJump's words; none: not one.
     static std::optional<HostSpec> parse(const QString &text);
+    /// As a person types it where a host is asked for: also blanks around it and an IPv6 address
+    /// without brackets. What cannot be taken apart is all host.
+    static HostSpec typed(const QString &text);
 
     bool isNumeric() const; ///< an address, which ssh -G prints in brackets
     QString toString() const;

@@ -123,6 +123,7 @@ Cast castOf(const PlannerAnswers &answers)
     cast.seatOfA = answers.serviceIsHere ? Seat::Acceptor : Seat::Dialler;
     cast.wish = answers.wish;
     cast.servicePort = answers.servicePort;
+    cast.entryPort = answers.entryPort;
     if (answers.wish == Wish::Login)
         cast.servicePort = 22;
     return cast;

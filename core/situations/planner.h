@@ -18,6 +18,7 @@ struct PlannerAnswers
     Wish wish = Wish::Service;
     bool serviceIsHere = false; ///< somebody at the other machine wants something of this computer
     quint16 servicePort = 8888;
+    quint16 entryPort = 0; ///< where it appears to whoever wants it; 0: at the same port
     Actor here;
     Actor other;
     Actor third;

@@ -38,7 +38,8 @@ void dial(Profile &profile, const Actor &server, const QString &user)
 {
     profile.host = addressOf(server);
     profile.user = user;
-    profile.surroundings.serverMachine = server.name;
+    profile.port = server.port;
+    profile.surroundings.serverMachine = server.name == profile.host ? QString() : server.name;
 }
 
 /// The router that stands before a machine leads to it: one dials the router.
@@ -81,6 +82,12 @@ QString titleOf(int number, const Cast &cast)
     Q_UNREACHABLE();
 }
 
+/// Where A opens the service.
+quint16 entryPort(const Cast &cast)
+{
+    return cast.entryPort == 0 ? cast.servicePort : cast.entryPort;
+}
+
 /// The ports of a reverse tunnel: the one that opens at A, and the one at B that it leads to.
 struct Ports
 {
@@ -91,7 +98,7 @@ struct Ports
 Ports reversePorts(int number, const Cast &cast)
 {
     const bool login = number == 5 || (number > 5 && cast.wish == Wish::Login);
-    return login ? Ports{cast.tunnelPort, 22} : Ports{cast.servicePort, cast.servicePort};
+    return login ? Ports{cast.tunnelPort, 22} : Ports{entryPort(cast), cast.servicePort};
 }
 
 /// 1, 2, 3: A dials B.
@@ -103,7 +110,7 @@ Half dialledByA(int number, const Cast &cast)
     else
         dial(profile, cast.b, cast.b.user);
     if (number == 2 || (number == 3 && cast.wish == Wish::Service))
-        profile.forwards = {forwardOf(ForwardKind::Local, cast.servicePort, cast.servicePort)};
+        profile.forwards = {forwardOf(ForwardKind::Local, entryPort(cast), cast.servicePort)};
     profile.surroundings.thisMachine = cast.a.name;
     profile.surroundings.seat = cast.seatOfA;
     return {cast.a.name, cast.seatOfA == Seat::Dialler, profile};
@@ -170,6 +177,32 @@ Situation situationOf(int number, const Cast &cast)
     else
         situation.halves = dialledByBoth(cast);
     return situation;
+}
+
+QString sentenceOf(int situation)
+{
+    switch (situation) {
+    case 1:
+        return SituationsText::tr("Log in to a machine that this computer can reach");
+    case 2:
+        return SituationsText::tr("Use a web page, notebook or database of a machine that this "
+                                  "computer can reach");
+    case 3:
+        return SituationsText::tr("Use a machine behind a router that lets SSH through to it");
+    case 4:
+        return SituationsText::tr("Use a web page, notebook or database of a machine that lets "
+                                  "nobody in, but can reach this computer");
+    case 5:
+        return SituationsText::tr("Log in to a machine that lets nobody in, but can reach this "
+                                  "computer");
+    case 6:
+        return SituationsText::tr("The same, where a router stands before this computer and lets "
+                                  "SSH through to it");
+    case 7:
+        return SituationsText::tr("Neither can reach the other: meet at a third host that both "
+                                  "can reach");
+    }
+    Q_UNREACHABLE();
 }
 
 Situation exampleOf(int number)

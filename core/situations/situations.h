@@ -19,6 +19,7 @@ struct Actor
     QString address; ///< what one dials to get there; empty: the name
     QString router; ///< in front of it, where the situation has one
     quint16 outerPort = 0; ///< the router's port that leads to its SSH port
+    quint16 port = 0; ///< its SSH port, where no router stands before it; 0: ssh's own
 
     bool operator==(const Actor &) const = default;
 };
@@ -32,6 +33,7 @@ struct Cast
     Seat seatOfA = Seat::Dialler; ///< Dialler: A is this computer; Acceptor: B is; Elsewhere: none
     Wish wish = Wish::Service;
     quint16 servicePort = 8888;
+    quint16 entryPort = 0; ///< where the service appears at A; 0: at the same port
     quint16 tunnelPort = 12345; ///< where B's SSH port appears on the other side
 
     bool operator==(const Cast &) const = default;
@@ -65,5 +67,8 @@ Situation situationOf(int number, const Cast &cast);
 
 /// The situation with the default cast, for showing it before anything is known.
 Situation exampleOf(int number);
+
+/// What it is good for, in one sentence for somebody who never heard of ssh.
+QString sentenceOf(int situation);
 
 } // namespace culvert

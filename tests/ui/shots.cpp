@@ -276,13 +276,13 @@ void shootInherited(Photographer &photographer, Tunnels &tunnels, const QString 
 void shootWizard(Photographer &photographer)
 {
     Wizard wizard;
-    wizard.findChild<QLineEdit *>(u"other-address"_s)->setText(u"lab-7.example.org"_s);
+    wizard.findChild<QLineEdit *>(u"other-host"_s)->setText(u"lab-7.example.org"_s);
     photographer.take(wizard, u"wizard"_s);
     for (const QString &question :
          {u"here-reaches-other"_s, u"rule-at-other"_s, u"other-reaches-here"_s, u"rule-at-here"_s})
         wizard.findChild<QAbstractButton *>(question + u"-no"_s)->click();
     wizard.findChild<QAbstractButton *>(u"third-reachable-yes"_s)->click();
-    wizard.findChild<QLineEdit *>(u"third-address"_s)->setText(u"hub.example.org"_s);
+    wizard.findChild<QLineEdit *>(u"third-host"_s)->setText(u"hub.example.org"_s);
     photographer.take(wizard, u"wizard-third"_s);
 }
 

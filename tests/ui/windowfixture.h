@@ -44,6 +44,7 @@ protected:
     QStringList column(const QString &view, int column) const; ///< what a table shows there
     void trigger(const QString &action) const; ///< of a menu, by object name
 
+    QString m_sshConfig; ///< whose hosts are offered; empty: the user's own
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ProfileStore> m_store;

@@ -1,7 +1,10 @@
 #include "ui/dialogs/wizard.h"
 
+#include "core/openssh/localuser.h"
 #include "core/topology/topology.h"
+#include "ui/base/background.h"
 #include "ui/base/dialogs.h"
+#include "ui/editor/hostfield.h"
 #include "ui/editor/machinefields.h"
 #include "ui/picture/topologyview.h"
 #include "ui/questions/questionrow.h"
@@ -46,37 +49,76 @@ QString nameOf(Question question)
 
 } // namespace
 
-Wizard::Wizard(QWidget *parent) : QDialog(parent), m_picture(new TopologyView(this))
+Wizard::Wizard(const QString &sshConfig, PortFinder portToOpen, QWidget *parent)
+    : QDialog(parent), m_sshConfig(sshConfig), m_portToOpen(std::move(portToOpen)),
+      m_picture(new TopologyView(this))
 {
     setObjectName(u"wizard"_s);
-    setWindowTitle(tr("Make a tunnel"));
+    setWindowTitle(tr("New tunnel"));
     auto *lower = new QSplitter(Qt::Horizontal, this);
     lower->addWidget(buildQuestions());
     lower->addWidget(buildOutcome());
     lower->setStretchFactor(1, 1);
     lower->setChildrenCollapsible(false);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_create = buttons->addButton(tr("Make the tunnel"), QDialogButtonBox::AcceptRole);
-    m_create->setObjectName(u"wizard-create"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &Wizard::finish);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_picture, 2);
     layout->addWidget(lower, 3);
-    layout->addWidget(buttons);
+    layout->addWidget(buildButtons());
     resizeWithinScreen(*this, {1080, 760});
+    m_here->setUser(LocalUser::current().name);
     replan();
     m_shown = profile();
+    m_other->setFocus(Qt::OtherFocusReason);
+    inBackground<QList<ImportableHost>>(
+        this, [sshConfig] { return importableHosts(sshConfig).value_or(QList<ImportableHost>()); },
+        [this](const QList<ImportableHost> &hosts) { offer(hosts); });
+}
+
+Wizard::~Wizard()
+{
+    hide(); // a field that is left tells what stands in it, which needs all of this
+}
+
+QWidget *Wizard::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"wizard-cancel"_s);
+    m_create = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_create->setObjectName(u"wizard-create"_s);
+    m_create->setDefault(true);
+    QPushButton *all = buttons->addButton(tr("All &settings\u2026"), QDialogButtonBox::ResetRole);
+    all->setObjectName(u"wizard-settings"_s);
+    all->setAutoDefault(false);
+    connect(all, &QPushButton::clicked, this, [this] {
+        Profile unfinished = profile();
+        const std::optional<Need> missing = need();
+        if (missing && qobject_cast<HostField *>(missing->field))
+            unfinished.host.clear(); // what is drawn there is only a word for it
+        emit settingsRequested(unfinished);
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &Wizard::finish);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+void Wizard::offer(const QList<ImportableHost> &hosts)
+{
+    m_other->offer(hosts);
+    m_third->offer(hosts);
+    presume();
+    replan();
 }
 
 void Wizard::buildWish(QVBoxLayout *column)
 {
     m_template = new QComboBox(this);
     m_template->setObjectName(u"wizard-template"_s);
-    m_template->addItem(tr("my answers below"));
+    m_template->addItem(tr("I am not sure: ask me"));
     for (int number = 1; number <= situationCount; ++number)
-        m_template->addItem(u"%1. %2"_s.arg(number).arg(exampleOf(number).title), number);
+        m_template->addItem(sentenceOf(number), number);
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMinimumContentsLength(24); // the sentences are long
     m_where = new QComboBox(this);
     m_where->setObjectName(u"wizard-where"_s);
     m_where->addItems({tr("on another machine"), tr("on this computer, for somebody elsewhere")});
@@ -88,10 +130,14 @@ void Wizard::buildWish(QVBoxLayout *column)
     m_port->setRange(1, 65535);
     m_port->setValue(PlannerAnswers().servicePort);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Begin with"), m_template);
     form->addRow(tr("&What is wanted"), m_wish);
+    form->addRow(tr("Its po&rt"), m_port);
+    m_portNote = new QLabel(this);
+    m_portNote->setObjectName(u"wizard-portnote"_s);
+    m_portNote->setWordWrap(true);
+    form->addRow(m_portNote);
     form->addRow(tr("It &lives"), m_where);
-    form->addRow(tr("Its &port"), m_port);
+    form->addRow(tr("Y&our case"), m_template);
     column->addLayout(form);
     connect(m_template, &QComboBox::activated, this, &Wizard::takeTemplate);
     connect(m_wish, &QComboBox::currentIndexChanged, this, &Wizard::replan);
@@ -104,25 +150,31 @@ QWidget *Wizard::buildQuestions()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setSpacing(12);
-    buildWish(column);
     m_other = new MachineFields(u"other"_s, this);
     m_other->setTitle(tr("The other machine"));
     column->addWidget(m_other);
+    buildWish(column);
     for (const Question question : allQuestions) {
         auto *row = new QuestionRow(nameOf(question), this);
-        connect(row, &QuestionRow::answered, this, &Wizard::replan);
+        connect(row, &QuestionRow::answered, this, [this] {
+            m_presumed = false;
+            replan();
+        });
         m_questions.append(row);
         column->addWidget(row);
     }
     m_here = new MachineFields(u"here"_s, this);
     m_here->setTitle(tr("This computer, as the other machine reaches it"));
-    m_here->setNameShown(false);
     m_third = new MachineFields(u"third"_s, this);
     m_third->setTitle(tr("The third host"));
     for (MachineFields *fields : {m_here, m_third})
         column->addWidget(fields);
-    for (const MachineFields *fields : {m_other, m_here, m_third})
-        connect(fields, &MachineFields::edited, this, &Wizard::replan);
+    for (const MachineFields *fields : {m_other, m_here, m_third}) {
+        connect(fields, &MachineFields::edited, this, [this] {
+            presume();
+            replan();
+        });
+    }
     column->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -141,9 +193,10 @@ QWidget *Wizard::buildOutcome()
     m_reason = new QLabel(page);
     m_reason->setObjectName(u"wizard-reason"_s);
     m_reason->setWordWrap(true);
-    m_problem = new QLabel(page);
-    m_problem->setObjectName(u"wizard-problem"_s);
-    m_problem->setWordWrap(true);
+    m_needed = new QPushButton(page);
+    m_needed->setObjectName(u"wizard-needed"_s);
+    m_needed->setAutoDefault(false);
+    connect(m_needed, &QPushButton::clicked, this, &Wizard::goToNeed);
     m_kitTitle = new QLabel(page);
     m_kit = new QPlainTextEdit(page);
     m_kit->setObjectName(u"wizard-kit"_s);
@@ -156,7 +209,7 @@ QWidget *Wizard::buildOutcome()
 
     auto *column = new QVBoxLayout(page);
     column->addWidget(m_reason);
-    column->addWidget(m_problem);
+    column->addWidget(m_needed, 0, Qt::AlignLeft);
     column->addWidget(m_kitTitle);
     column->addWidget(m_kit, 1);
     column->addWidget(m_copy, 0, Qt::AlignRight);
@@ -170,6 +223,9 @@ PlannerAnswers Wizard::answers() const
     answers.wish = m_wish->currentIndex() == 0 ? Wish::Service : Wish::Login;
     answers.serviceIsHere = m_where->currentIndex() == 1;
     answers.servicePort = quint16(m_port->value());
+    const bool appearsHere = answers.wish == Wish::Service && !answers.serviceIsHere;
+    if (appearsHere && m_portToOpen)
+        answers.entryPort = m_portToOpen(answers.servicePort);
     answers.other = m_other->actor();
     answers.here = m_here->actor();
     answers.here.name.clear();
@@ -195,14 +251,25 @@ void Wizard::takeTemplate(int index)
     replan();
 }
 
+void Wizard::presume()
+{
+    QuestionRow *first = m_questions[int(Question::HereReachesOther)];
+    const bool described = m_other->chosen() != nullptr;
+    const bool mayChange = m_presumed || first->answer() == Answer::Unknown;
+    if (!mayChange || described == (first->answer() == Answer::Yes))
+        return;
+    first->setAnswer(described ? Answer::Yes : Answer::Unknown);
+    m_presumed = described;
+}
+
 void Wizard::replan()
 {
+    updateFields(answers()); // what a machine is asked for depends on the way to it
     const PlannerAnswers now = answers();
     m_proposal = proposalFor(now);
     const bool whole = m_proposal.verdict == Verdict::Found;
     m_template->setCurrentIndex(whole ? m_template->findData(m_proposal.situation.number) : 0);
     updateQuestions(now);
-    updateFields(now);
     updateOutcome();
 }
 
@@ -219,9 +286,24 @@ void Wizard::updateQuestions(const PlannerAnswers &answers)
 
 void Wizard::updateFields(const PlannerAnswers &answers)
 {
-    m_port->setEnabled(answers.wish == Wish::Service);
-    m_other->showRouter(answers.ruleAtOther == Answer::Yes);
-    m_here->showRouter(answers.ruleAtHere == Answer::Yes);
+    using Way = MachineFields::Way;
+    const bool login = answers.wish == Wish::Login;
+    m_port->setEnabled(!login);
+    const bool elsewhere = answers.entryPort != 0 && answers.entryPort != answers.servicePort;
+    m_portNote->setText(elsewhere ? tr("%1 is taken on this computer: the service appears here at "
+                                       "%2.")
+                                        .arg(answers.servicePort)
+                                        .arg(answers.entryPort)
+                                  : QString());
+    m_portNote->setVisible(elsewhere);
+    const bool dialled = answers.hereReachesOther != Answer::No;
+    const bool behind = !dialled && answers.ruleAtOther == Answer::Yes;
+    const bool undecided = !dialled && answers.ruleAtOther == Answer::Unknown;
+    m_other->ask(dialled                   ? Way::Dialled
+                     : behind              ? Way::Behind
+                     : undecided || !login ? Way::Named
+                                           : Way::NamedLogin);
+    m_here->ask(answers.ruleAtHere == Answer::Yes ? Way::Behind : Way::Dialled);
     m_here->setVisible(answers.otherReachesHere == Answer::Yes
                        || answers.ruleAtHere == Answer::Yes);
     m_third->setVisible(answers.thirdReachable == Answer::Yes);
@@ -234,12 +316,13 @@ void Wizard::updateOutcome()
     m_reason->setText(m_proposal.verdict == Verdict::Open
                           ? tr("Answer the questions: the picture shows what it would come to.")
                           : m_proposal.reason);
-    const QList<FieldProblem> problems = problemsOf(planned);
+    const std::optional<Need> missing = need();
+    m_needed->setText(missing ? missing->text : QString());
+    m_needed->setVisible(missing.has_value());
+    const QList<Half> &halves = m_proposal.situation.halves;
+    m_create->setText(halves.constFirst().onThisComputer ? tr("&Make and start") : tr("&Make"));
+    m_create->setEnabled(m_proposal.verdict != Verdict::Impossible);
     const bool found = m_proposal.verdict == Verdict::Found;
-    m_problem->setText(found && !problems.isEmpty() ? tr("Still needed: the address to dial.")
-                                                    : QString());
-    m_problem->setVisible(!m_problem->text().isEmpty());
-    m_create->setEnabled(found && problems.isEmpty());
     m_kit->setPlainText(found ? kit() : QString());
     const bool hasKit = !m_kit->toPlainText().isEmpty();
     m_kitTitle->setText(tr("For the other machine:"));
@@ -247,10 +330,40 @@ void Wizard::updateOutcome()
         widget->setVisible(hasKit);
 }
 
+std::optional<Wizard::Need> Wizard::need() const
+{
+    if (m_proposal.verdict == Verdict::Impossible)
+        return {};
+    const auto problemOf = [](const MachineFields *fields) -> std::optional<Need> {
+        const auto problem = fields->isHidden() ? std::nullopt : fields->problem();
+        return problem ? std::optional(Need{problem->text, problem->field}) : std::nullopt;
+    };
+    if (const std::optional<Need> missing = problemOf(m_other))
+        return missing;
+    if (const std::optional<Question> open = nextQuestion(answers()))
+        return Need{tr("Still needed: yes or no to the last question"), m_questions[int(*open)]};
+    for (const MachineFields *fields : {m_here, m_third}) {
+        if (const std::optional<Need> missing = problemOf(fields))
+            return missing;
+    }
+    return {};
+}
+
+void Wizard::goToNeed()
+{
+    if (const std::optional<Need> missing = need())
+        missing->field->setFocus(Qt::OtherFocusReason);
+}
+
 Profile Wizard::profile() const
 {
     const QList<Half> &halves = m_proposal.situation.halves;
-    return halves.isEmpty() ? Profile() : halves.constFirst().profile;
+    if (halves.isEmpty())
+        return {};
+    Profile profile = halves.constFirst().profile;
+    if (halves.constFirst().onThisComputer)
+        profile.configFile = m_sshConfig;
+    return profile;
 }
 
 QString Wizard::kit() const
@@ -273,6 +386,8 @@ void Wizard::reject()
 
 void Wizard::finish()
 {
+    if (need())
+        return goToNeed();
     emit planned(profile());
     accept();
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/imports/sshconfigimport.h"
 #include "core/situations/planner.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -17,14 +20,21 @@ class MachineFields;
 class QuestionRow;
 class TopologyView;
 
-/// Finds out by plain questions which of the seven situations this is. The picture grows with every
-/// answer; at the end stand the profiles and what the other machine has to run.
+/// How a tunnel is made: finds out by plain questions which of the seven situations this is. The
+/// picture grows with every answer; at the end stand the profiles and what the other machine has to
+/// run. Main thread.
 class Wizard : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit Wizard(QWidget *parent = nullptr);
+    /// Says which port this computer can open in the place of one, 0 for none.
+    using PortFinder = std::function<quint16(quint16)>;
+
+    /// Offers the hosts of `sshConfig`; empty: ~/.ssh/config.
+    explicit Wizard(const QString &sshConfig = {}, PortFinder portToOpen = {},
+                    QWidget *parent = nullptr);
+    ~Wizard() override;
 
     PlannerAnswers answers() const;
     Proposal proposal() const { return m_proposal; }
@@ -37,31 +47,46 @@ public:
     void reject() override; ///< asks before answers are lost
 
 signals:
-    void planned(const culvert::Profile &profile);
+    void planned(const culvert::Profile &profile); ///< to be saved, and started if it runs here
+    void settingsRequested(const culvert::Profile &profile); ///< so far, to go on with in the form
 
 private:
+    struct Need
+    {
+        QString text;
+        QWidget *field = nullptr;
+    };
     QWidget *buildQuestions();
     QWidget *buildOutcome();
+    QWidget *buildButtons();
     void buildWish(QVBoxLayout *column);
+    void offer(const QList<ImportableHost> &hosts);
     void takeTemplate(int index);
+    void presume(); ///< that one reaches a host which ssh_config describes
     void replan(); ///< an answer has changed
     void updateQuestions(const PlannerAnswers &answers);
     void updateFields(const PlannerAnswers &answers);
     void updateOutcome();
+    std::optional<Need> need() const; ///< what is missing, the first thing from above
+    void goToNeed();
     void copyKit();
     void finish();
 
+    const QString m_sshConfig;
+    const PortFinder m_portToOpen;
+    bool m_presumed = false; ///< the first answer is ours
     QComboBox *m_template;
     QComboBox *m_wish;
     QComboBox *m_where;
     QSpinBox *m_port;
+    QLabel *m_portNote; ///< that it appears at another one here
     QList<QuestionRow *> m_questions; ///< by Question
     MachineFields *m_other;
     MachineFields *m_here;
     MachineFields *m_third;
     TopologyView *m_picture;
     QLabel *m_reason;
-    QLabel *m_problem;
+    QPushButton *m_needed;
     QLabel *m_kitTitle;
     QPlainTextEdit *m_kit;
     QPushButton *m_copy;

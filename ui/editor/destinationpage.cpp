@@ -1,6 +1,7 @@
 #include "ui/editor/destinationpage.h"
 
 #include "ui/base/formrow.h"
+#include "ui/editor/hostfield.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -11,17 +12,18 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 DestinationPage::DestinationPage(const QStringList &groups, QWidget *parent)
-    : QWidget(parent), m_group(new QComboBox(this))
+    : QWidget(parent), m_name(new QLineEdit(this)), m_host(new HostField(this)),
+      m_port(new QLineEdit(this)), m_user(new QLineEdit(this)), m_group(new QComboBox(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
-    m_name = addLine(*grid, tr("&Name"), u"name"_s, tr("Name"));
-    m_host = addLine(*grid, tr("&Host"), u"host"_s, tr("Host"));
-    m_port = addLine(*grid, tr("&Port"), u"port"_s, tr("Port"));
-    m_user = addLine(*grid, tr("&User"), u"user"_s, tr("User"));
+    addLine(*grid, m_name, tr("&Name"), u"name"_s, tr("Name"));
+    addLine(*grid, m_host, tr("&Host"), u"host"_s, tr("Host"));
+    addLine(*grid, m_port, tr("&Port"), u"port"_s, tr("Port"));
+    addLine(*grid, m_user, tr("&User"), u"user"_s, tr("User"));
     m_name->setPlaceholderText(tr("for example Notebook on lab-7"));
     m_host->setPlaceholderText(tr("a name, an address, or a Host of ~/.ssh/config"));
     m_port->setPlaceholderText(tr("22, or what ~/.ssh/config says"));
@@ -32,16 +34,25 @@ DestinationPage::DestinationPage(const QStringList &groups, QWidget *parent)
     m_group->addItems(groups);
     m_group->lineEdit()->setPlaceholderText(tr("none"));
     new FormRow(*grid, tr("&Group"), m_group);
+    connect(m_host, &HostField::takenApart, this, [this](const QString &user, quint16 port) {
+        if (!user.isEmpty())
+            m_user->setText(user);
+        if (port != 0)
+            m_port->setText(QString::number(port));
+    });
 }
 
-QLineEdit *DestinationPage::addLine(QGridLayout &grid, const QString &label,
-                                    const QString &objectName, const QString &accessibleName)
+void DestinationPage::addLine(QGridLayout &grid, QLineEdit *field, const QString &label,
+                              const QString &objectName, const QString &accessibleName)
 {
-    auto *field = new QLineEdit(this);
     nameField(field, objectName, accessibleName);
     new FormRow(grid, label, field);
     connect(field, &QLineEdit::textChanged, this, &DestinationPage::edited);
-    return field;
+}
+
+void DestinationPage::offer(const QList<ImportableHost> &hosts)
+{
+    m_host->offer(hosts);
 }
 
 void DestinationPage::read(const Profile &profile)
@@ -56,9 +67,10 @@ void DestinationPage::read(const Profile &profile)
 void DestinationPage::write(Profile &profile) const
 {
     profile.name = m_name->text().trimmed();
-    profile.host = m_host->text().trimmed();
-    profile.port = parsePort(m_port->text().trimmed()).value_or(0);
-    profile.user = m_user->text().trimmed();
+    const HostSpec host = m_host->spec();
+    profile.host = host.host;
+    profile.port = host.port != 0 ? host.port : parsePort(m_port->text().trimmed()).value_or(0);
+    profile.user = host.user.isEmpty() ? m_user->text().trimmed() : host.user;
     profile.group = m_group->currentText().trimmed();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/profile/profile.h"
+#include "core/imports/sshconfigimport.h"
 
 #include <QWidget>
 
@@ -11,6 +11,7 @@ class QLineEdit;
 namespace culvert {
 
 class FormRow;
+class HostField;
 
 /// Where to: name, host, port, user, group.
 class DestinationPage : public QWidget
@@ -23,6 +24,8 @@ public:
     void read(const Profile &profile);
     void write(Profile &profile) const; ///< only this page's fields
 
+    void offer(const QList<ImportableHost> &hosts); ///< while one types the host
+
     /// What is wrong with this page's fields beyond problemsOf(): field and reason.
     QList<FieldProblem> problems() const;
     FormRow *row(const QString &field) const; ///< null: not on this page
@@ -31,11 +34,11 @@ signals:
     void edited();
 
 private:
-    QLineEdit *addLine(QGridLayout &grid, const QString &label, const QString &objectName,
-                       const QString &accessibleName);
+    void addLine(QGridLayout &grid, QLineEdit *field, const QString &label,
+                 const QString &objectName, const QString &accessibleName);
 
     QLineEdit *m_name;
-    QLineEdit *m_host;
+    HostField *m_host;
     QLineEdit *m_port;
     QLineEdit *m_user;
     QComboBox *m_group;

@@ -1,5 +1,7 @@
 #include "ui/editor/endeditor.h"
 
+#include "ui/editor/hostfield.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +26,7 @@ enum Page
 
 EndEditor::EndEditor(End end, QWidget *parent)
     : QGroupBox(parent), m_end(end), m_type(new QComboBox(this)),
-      m_fields(new QStackedWidget(this)), m_host(new QLineEdit(this)), m_port(new QLineEdit(this)),
+      m_fields(new QStackedWidget(this)), m_host(new HostField(this)), m_port(new QLineEdit(this)),
       m_path(new QLineEdit(this)), m_whatever(new QLabel(this))
 {
     const QString prefix = end == End::Listening ? u"listen"_s : u"target"_s;
@@ -64,7 +66,11 @@ EndEditor::EndEditor(End end, QWidget *parent)
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &EndEditor::showType);
     connect(m_type, &QComboBox::currentIndexChanged, this, &EndEditor::edited);
-    for (QLineEdit *field : {m_host, m_port, m_path})
+    connect(m_host, &HostField::takenApart, this, [this](const QString &, quint16 port) {
+        if (port != 0)
+            m_port->setText(QString::number(port));
+    });
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_host), m_port, m_path})
         connect(field, &QLineEdit::textChanged, this, &EndEditor::edited);
 }
 
@@ -105,9 +111,12 @@ Result<Endpoint> EndEditor::endpoint() const
 
 Result<Endpoint> EndEditor::hostAndPort() const
 {
-    const QString host = m_host->text().trimmed();
+    const HostSpec typed = m_host->spec();
+    const QString &host = typed.host;
     if (m_end == End::Target && host.isEmpty())
         return failure(ErrorCode::ProfileInvalid, tr("The target's host is missing."));
+    if (typed.port != 0)
+        return Endpoint{host, typed.port, {}};
     if (m_port->text().trimmed().isEmpty())
         return failure(ErrorCode::ProfileInvalid, tr("The port is missing."));
     const Result<quint16> port = parsePort(m_port->text().trimmed());

@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace culvert {
 
+class HostField;
+
 /// One end of a forward as fields: host and port, or a Unix socket.
 class EndEditor : public QGroupBox
 {
@@ -41,7 +43,7 @@ private:
     End m_end;
     QComboBox *m_type;
     QStackedWidget *m_fields;
-    QLineEdit *m_host;
+    HostField *m_host;
     QLineEdit *m_port;
     QLineEdit *m_path;
     QLabel *m_whatever;

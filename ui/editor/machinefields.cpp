@@ -1,71 +1,133 @@
 #include "ui/editor/machinefields.h"
 
+#include "ui/base/formrow.h"
+#include "ui/editor/hostfield.h"
+
 #include <QFormLayout>
-#include <QLineEdit>
-#include <QSpinBox>
+#include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
-namespace {
-
-void setRowShown(QWidget *field, bool shown)
-{
-    field->setVisible(shown);
-    auto *form = qobject_cast<QFormLayout *>(field->parentWidget()->layout());
-    if (QWidget *label = form->labelForField(field))
-        label->setVisible(shown);
-}
-
-} // namespace
-
-MachineFields::MachineFields(const QString &name, QWidget *parent) : QGroupBox(parent)
+MachineFields::MachineFields(const QString &name, QWidget *parent)
+    : QGroupBox(parent), m_form(new QFormLayout(this)), m_name(new QLineEdit(this)),
+      m_host(new HostField(this)), m_user(new QLineEdit(this)), m_port(new QLineEdit(this))
 {
     setObjectName(name);
-    auto *form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_name = addField(tr("&Name"), name + u"-name"_s, tr("as you call it"));
-    m_address = addField(tr("&Address"), name + u"-address"_s, u"host.example.org"_s);
-    m_user = addField(tr("&User"), name + u"-user"_s, tr("who logs in there"));
-    m_router = addField(tr("&Router"), name + u"-router"_s, tr("as you call it"));
-    m_outerPort = new QSpinBox(this);
-    m_outerPort->setObjectName(name + u"-outer-port"_s);
-    m_outerPort->setRange(1, 65535);
-    m_outerPort->setValue(22);
-    form->addRow(tr("Router's &port"), m_outerPort);
-    connect(m_outerPort, &QSpinBox::valueChanged, this, &MachineFields::edited);
-    showRouter(false);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    add(m_host, tr("&Host"), name + u"-host"_s);
+    add(m_name, tr("&Name"), name + u"-name"_s);
+    add(m_user, tr("&User"), name + u"-user"_s);
+    add(m_port, tr("SSH &port"), name + u"-port"_s);
+    m_hostLabel = qobject_cast<QLabel *>(m_form->labelForField(m_host));
+    m_portLabel = qobject_cast<QLabel *>(m_form->labelForField(m_port));
+    connect(m_host, &HostField::takenApart, this, [this](const QString &user, quint16 port) {
+        if (!user.isEmpty())
+            m_user->setText(user);
+        if (port != 0)
+            m_port->setText(QString::number(port));
+    });
+    setFocusProxy(m_host);
+    ask(Way::Dialled);
 }
 
-QLineEdit *MachineFields::addField(const QString &label, const QString &name,
-                                   const QString &example)
+QLineEdit *MachineFields::add(QLineEdit *field, const QString &label, const QString &name)
 {
-    auto *field = new QLineEdit(this);
-    field->setObjectName(name);
-    field->setPlaceholderText(example);
-    qobject_cast<QFormLayout *>(layout())->addRow(label, field);
+    nameField(field, name, QString(label).remove(u'&'));
+    m_form->addRow(label, field);
     connect(field, &QLineEdit::textChanged, this, &MachineFields::edited);
     return field;
 }
 
+void MachineFields::showRow(QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    m_form->labelForField(field)->setVisible(shown);
+}
+
+void MachineFields::ask(Way way)
+{
+    m_way = way;
+    const bool dialled = way == Way::Dialled;
+    const bool behind = way == Way::Behind;
+    showRow(m_host, dialled || behind);
+    showRow(m_name, !dialled);
+    showRow(m_user, way != Way::Named);
+    showRow(m_port, dialled || behind);
+    m_hostLabel->setText(behind ? tr("Router's &address") : tr("&Host"));
+    m_portLabel->setText(behind ? tr("Router's &port") : tr("SSH &port"));
+    const QString host = m_host->spec().host;
+    m_name->setPlaceholderText(behind || host.isEmpty() ? tr("as you call it") : host);
+    const ImportableHost *known = chosen();
+    m_host->setPlaceholderText(behind ? tr("as one reaches it from outside")
+                                   : m_offered.isEmpty()
+                                   ? tr("a name or an address")
+                                   : tr("a name of ~/.ssh/config, or an address"));
+    m_user->setPlaceholderText(known ? known->options.user : tr("who logs in there"));
+    m_port->setPlaceholderText(QString::number(known ? known->options.port : 22));
+}
+
 Actor MachineFields::actor() const
 {
-    const QString address = m_address->text().trimmed();
-    const QString name = m_name->text().trimmed();
-    return {name.isEmpty() ? address : name, m_user->text().trimmed(), address,
-            m_router->text().trimmed(), quint16(m_outerPort->value())};
+    const HostSpec host = m_host->spec();
+    const bool isHost = m_way == Way::Dialled || m_way == Way::Behind;
+    const QString name = m_way == Way::Dialled ? QString() : m_name->text().trimmed();
+    const QString hostAsName = m_way == Way::Behind ? QString() : host.host; // there its router's
+    const quint16 typed = parsePort(m_port->text().trimmed()).value_or(0);
+    Actor actor;
+    actor.address = isHost ? host.host : QString();
+    actor.name = name.isEmpty() ? hostAsName : name;
+    actor.user = host.user.isEmpty() || !isHost ? m_user->text().trimmed() : host.user;
+    const quint16 port = host.port == 0 ? typed : host.port;
+    actor.port = m_way == Way::Dialled ? port : quint16(0);
+    actor.outerPort = m_way == Way::Behind ? port : quint16(0);
+    return actor;
 }
 
-void MachineFields::showRouter(bool shown)
+void MachineFields::setUser(const QString &user)
 {
-    setRowShown(m_router, shown);
-    setRowShown(m_outerPort, shown);
+    m_user->setText(user);
 }
 
-void MachineFields::setNameShown(bool shown)
+void MachineFields::offer(const QList<ImportableHost> &hosts)
 {
-    setRowShown(m_name, shown);
+    m_offered = hosts;
+    m_host->offer(hosts);
+    ask(m_way);
+}
+
+const ImportableHost *MachineFields::chosen() const
+{
+    const QString host = m_host->spec().host;
+    const auto found =
+        std::find_if(m_offered.begin(), m_offered.end(),
+                     [&host](const ImportableHost &each) { return each.alias == host; });
+    return found == m_offered.end() || m_way != Way::Dialled ? nullptr : &*found;
+}
+
+std::optional<MachineFields::Problem> MachineFields::problem() const
+{
+    const auto nameOf = [](const QLabel *label) { return label->text().remove(u'&'); };
+    const bool isHost = m_way == Way::Dialled || m_way == Way::Behind;
+    if (isHost && m_host->spec().host.isEmpty())
+        return Problem{tr("Still needed: %1 (%2)").arg(nameOf(m_hostLabel), title()), m_host};
+    Profile words;
+    words.name = u"-"_s;
+    words.host = isHost ? actor().address : u"-"_s;
+    words.user = actor().user;
+    for (const FieldProblem &each : problemsOf(words)) {
+        if (each.field == u"user" && m_way != Way::Named)
+            return Problem{each.message, m_user};
+        if (each.field == u"host" && isHost)
+            return Problem{each.message, m_host};
+    }
+    const QString port = m_port->text().trimmed();
+    if (isHost && !port.isEmpty() && parsePort(port).value_or(0) == 0)
+        return Problem{tr("A port is a number from 1 to 65535."), m_port};
+    return {};
 }
 
 } // namespace culvert

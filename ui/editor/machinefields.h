@@ -1,15 +1,21 @@
 #pragma once
 
+#include "core/imports/sshconfigimport.h"
 #include "core/situations/situations.h"
 
 #include <QGroupBox>
 
+#include <optional>
+
+class QFormLayout;
+class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace culvert {
 
-/// What the planner has to know of one machine.
+class HostField;
+
+/// What the planner has to know of one machine: no more than the way to it needs. Main thread.
 class MachineFields : public QGroupBox
 {
     Q_OBJECT
@@ -17,21 +23,43 @@ class MachineFields : public QGroupBox
 public:
     explicit MachineFields(const QString &name, QWidget *parent = nullptr);
 
+    enum class Way
+    {
+        Dialled, ///< host, user, SSH port
+        Behind, ///< its router is dialled: that one's address and port
+        Named, ///< nobody dials it: a name for the picture
+        NamedLogin, ///< likewise, and who logs in there
+    };
+    void ask(Way way);
+
     Actor actor() const;
-    void showRouter(bool shown); ///< one dials its router, which has a rule for it
-    void setNameShown(bool shown);
+    void setUser(const QString &user);
+    void offer(const QList<ImportableHost> &hosts);
+    const ImportableHost *chosen() const; ///< of those offered; null: another host
+
+    struct Problem
+    {
+        QString text; ///< names the field, or says what is wrong with it
+        QWidget *field = nullptr;
+    };
+    std::optional<Problem> problem() const;
 
 signals:
     void edited();
 
 private:
-    QLineEdit *addField(const QString &label, const QString &name, const QString &example);
+    QLineEdit *add(QLineEdit *field, const QString &label, const QString &name);
+    void showRow(QWidget *field, bool shown);
 
+    Way m_way = Way::Dialled;
+    QList<ImportableHost> m_offered;
+    QFormLayout *m_form;
     QLineEdit *m_name;
+    HostField *m_host;
+    QLabel *m_hostLabel;
     QLineEdit *m_user;
-    QLineEdit *m_address;
-    QLineEdit *m_router;
-    QSpinBox *m_outerPort;
+    QLineEdit *m_port;
+    QLabel *m_portLabel;
 };
 
 } // namespace culvert

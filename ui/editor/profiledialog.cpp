@@ -39,7 +39,8 @@ const QList<std::pair<QString, QString>> &inheritingFields()
 
 } // namespace
 
-ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *parent)
+ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *parent,
+                             const QString &sshConfig)
     : QDialog(parent), m_profile(profile), m_tunnels(tunnels), m_tabs(new QTabWidget(this)),
       m_destination(new DestinationPage(tunnels.groups())), m_forwards(new ForwardListEditor),
       m_login(new LoginPage), m_machines(new MachinesPage), m_inherited(new InheritedPage),
@@ -76,6 +77,14 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     showSentence();
     m_destination->row(u"name"_s)->field()->setFocus(Qt::OtherFocusReason);
     m_shown = this->profile();
+    inBackground<QList<ImportableHost>>(
+        this, [sshConfig] { return importableHosts(sshConfig).value_or(QList<ImportableHost>()); },
+        [this](const QList<ImportableHost> &hosts) { m_destination->offer(hosts); });
+}
+
+ProfileDialog::~ProfileDialog()
+{
+    hide(); // a field that is left tells what stands in it, which needs all of this
 }
 
 void ProfileDialog::build()

@@ -24,7 +24,10 @@ class ProfileDialog : public QDialog
     Q_OBJECT
 
 public:
-    ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *parent = nullptr);
+    /// Offers the hosts of `sshConfig`; empty: ~/.ssh/config.
+    ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *parent = nullptr,
+                  const QString &sshConfig = {});
+    ~ProfileDialog() override;
 
     Profile profile() const; ///< as the form says
     QList<FieldProblem> problems() const;

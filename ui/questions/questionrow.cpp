@@ -27,6 +27,7 @@ QuestionRow::QuestionRow(const QString &name, QWidget *parent)
     no->setObjectName(name + u"-no"_s);
     m_buttons->addButton(yes, yesId);
     m_buttons->addButton(no, noId);
+    setFocusProxy(yes);
 
     auto *choices = new QHBoxLayout;
     choices->addWidget(yes);

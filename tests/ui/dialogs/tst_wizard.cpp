@@ -35,7 +35,11 @@ private:
     {
         m_wizard->findChild<QLineEdit *>(field)->setText(text);
     }
-    bool canFinish() const { return create()->isEnabled(); }
+    bool canFinish() const
+    {
+        return create()->isEnabled()
+            && m_wizard->findChild<QWidget *>(u"wizard-needed"_s)->isHidden();
+    }
     QAbstractButton *create() const
     {
         return m_wizard->findChild<QAbstractButton *>(u"wizard-create"_s);
@@ -60,8 +64,7 @@ void TestWizard::reachesAServiceDirectly()
     QVERIFY(!canFinish());
     answer(u"here-reaches-other"_s, true);
     QVERIFY(!canFinish()); // nobody said where
-    type(u"other-address"_s, u"lab-7.example.org"_s);
-    type(u"other-name"_s, u"lab-7"_s);
+    type(u"other-host"_s, u"lab-7.example.org"_s);
     QVERIFY(canFinish());
     create()->click();
     const auto profile = planned.takeFirst().constFirst().value<Profile>();
@@ -74,7 +77,7 @@ void TestWizard::reachesAServiceDirectly()
 void TestWizard::leadsToAThirdHost()
 {
     m_wizard->findChild<QComboBox *>(u"wizard-wish"_s)->setCurrentIndex(1);
-    type(u"other-name"_s, u"pi"_s);
+    type(u"other-host"_s, u"pi"_s);
     qsizetype drawn = nodesDrawn();
     for (const QString &question : {u"here-reaches-other"_s, u"rule-at-other"_s,
                                     u"other-reaches-here"_s, u"rule-at-here"_s}) {
@@ -84,7 +87,7 @@ void TestWizard::leadsToAThirdHost()
         drawn = nodesDrawn();
     }
     answer(u"third-reachable"_s, true);
-    type(u"third-address"_s, u"relay.example.org"_s);
+    type(u"third-host"_s, u"relay.example.org"_s);
     type(u"third-user"_s, u"ann"_s);
     QVERIFY(canFinish());
     QCOMPARE(nodesDrawn(), 7);
