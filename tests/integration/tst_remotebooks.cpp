@@ -1,7 +1,6 @@
+#include "tests/support/asyncssh.h"
 #include "tests/support/chopper.h"
-#include "tests/support/daemon.h"
 #include "tests/support/farend.h"
-#include "tests/support/logins.h"
 #include "tests/support/socket.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
@@ -31,7 +30,6 @@ private slots:
     void forbiddenCheckIsNotTaken();
 
 private:
-    quint16 startServer(Daemon &server, const QString &mode) const; ///< its port; 0: it does not
     void aim(Tunnel &tunnel, quint16 port) const;
 
     std::unique_ptr<SshServer> m_server;
@@ -75,16 +73,6 @@ async def main():
 asyncio.run(main())
 )";
 
-const QString debianPython = u"/usr/bin/python3"_s;
-
-QString whyNoAsyncssh()
-{
-    QProcess python;
-    python.start(debianPython, {u"-c"_s, u"import asyncssh"_s});
-    const bool imports = python.waitForFinished(30'000) && python.exitCode() == 0;
-    return imports ? QString() : u"python3-asyncssh is not installed"_s;
-}
-
 ForwardStatus forwardOf(const Tunnel &tunnel, int index = 0)
 {
     return tunnel.status().forwards.value(index);
@@ -98,15 +86,6 @@ void TestRemoteBooks::initTestCase()
     CULVERT_NEEDS(whyNoAsyncssh());
     m_server = std::make_unique<SshServer>();
     QVERIFY(m_server->start());
-}
-
-quint16 TestRemoteBooks::startServer(Daemon &server, const QString &mode) const
-{
-    const QString script = m_server->path(u"odd-%1.py"_s.arg(mode));
-    append(script, oddServer);
-    const quint16 port = freePort();
-    const QStringList arguments{script, QString::number(port), m_server->path(u"host_key"_s), mode};
-    return server.start(debianPython, arguments, port) ? port : 0;
 }
 
 void TestRemoteBooks::aim(Tunnel &tunnel, quint16 port) const
@@ -128,7 +107,7 @@ void TestRemoteBooks::answersThatNameNoPort()
 {
     QFETCH(QString, mode);
     Daemon server;
-    const quint16 port = startServer(server, mode);
+    const quint16 port = startAsyncssh(server, *m_server, oddServer, mode);
     QVERIFY2(port != 0, qPrintable(server.output()));
     Tunnel tunnel(*m_server, {u"-R 0:127.0.0.1:1"_s});
     aim(tunnel, port);
@@ -141,7 +120,7 @@ void TestRemoteBooks::answersThatNameNoPort()
 void TestRemoteBooks::switchedOffBeforeTheAnswer()
 {
     Daemon server;
-    const quint16 port = startServer(server, u"late"_s);
+    const quint16 port = startAsyncssh(server, *m_server, oddServer, u"late"_s);
     QVERIFY2(port != 0, qPrintable(server.output()));
     const quint16 remote = freePort();
     Tunnel tunnel(*m_server, {u"-R 127.0.0.1:%1:127.0.0.1:1"_s.arg(remote)});
@@ -177,7 +156,7 @@ void TestRemoteBooks::switchedOffAndOnAgain()
 void TestRemoteBooks::lostWhileItWasCancelled()
 {
     Daemon server;
-    const quint16 port = startServer(server, u"mute"_s);
+    const quint16 port = startAsyncssh(server, *m_server, oddServer, u"mute"_s);
     QVERIFY2(port != 0, qPrintable(server.output()));
     Chopper chopper(port);
     Tunnel tunnel(*m_server,

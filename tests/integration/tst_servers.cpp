@@ -1,5 +1,5 @@
 #include "core/ssh/agent/agentbridge.h"
-#include "tests/support/daemon.h"
+#include "tests/support/asyncssh.h"
 #include "tests/support/farend.h"
 #include "tests/support/logins.h"
 #include "tests/support/pamserver.h"
@@ -40,7 +40,6 @@ private slots:
 private:
     /// One forward each way, bytes there and back.
     static void checkForwards(Tunnel &tunnel);
-    quint16 startAsyncssh(Daemon &server, const QString &mode) const; ///< its port; 0: it does not
 
     std::unique_ptr<SshServer> m_server;
 };
@@ -79,16 +78,6 @@ async def main():
 asyncio.run(main())
 )";
 
-/// Debian's modules are this one's, not those of another python3 in PATH.
-const QString systemPython = u"/usr/bin/python3"_s;
-
-bool hasAsyncssh()
-{
-    QProcess python;
-    python.start(systemPython, {u"-c"_s, u"import asyncssh"_s});
-    return python.waitForFinished(30'000) && python.exitCode() == 0;
-}
-
 } // namespace
 
 void TestServers::initTestCase()
@@ -112,15 +101,6 @@ void TestServers::checkForwards(Tunnel &tunnel)
     }
     tunnel.stop();
     QVERIFY(tunnel.waitForEnd(2000));
-}
-
-quint16 TestServers::startAsyncssh(Daemon &server, const QString &mode) const
-{
-    const QString script = m_server->path(u"asyncssh-%1.py"_s.arg(mode));
-    append(script, asyncsshServer);
-    const quint16 port = freePort();
-    const QStringList arguments{script, QString::number(port), m_server->path(u"host_key"_s), mode};
-    return server.start(systemPython, arguments, port) ? port : 0;
 }
 
 void TestServers::dropbear()
@@ -155,9 +135,9 @@ void TestServers::dropbear()
 
 void TestServers::asyncssh()
 {
-    CULVERT_NEEDS(hasAsyncssh() ? QString() : u"python3-asyncssh is not installed"_s);
+    CULVERT_NEEDS(whyNoAsyncssh());
     Daemon server;
-    const quint16 port = startAsyncssh(server, u"rounds"_s);
+    const quint16 port = startAsyncssh(server, *m_server, asyncsshServer, u"rounds"_s);
     QVERIFY2(port != 0, qPrintable(server.output()));
     Tunnel tunnel(*m_server);
     tunnel.profile.port = port;
@@ -176,9 +156,9 @@ void TestServers::asyncssh()
 /// ssh refuses as well: it is said, and nothing else suffers.
 void TestServers::asyncsshPicksAPort()
 {
-    CULVERT_NEEDS(hasAsyncssh() ? QString() : u"python3-asyncssh is not installed"_s);
+    CULVERT_NEEDS(whyNoAsyncssh());
     Daemon server;
-    const quint16 port = startAsyncssh(server, u"rounds"_s);
+    const quint16 port = startAsyncssh(server, *m_server, asyncsshServer, u"rounds"_s);
     QVERIFY2(port != 0, qPrintable(server.output()));
     const FarEnd service(echo());
     Tunnel tunnel(*m_server,
@@ -208,9 +188,9 @@ void TestServers::asyncsshPicksAPort()
 
 void TestServers::asyncsshWantsANewPassword()
 {
-    CULVERT_NEEDS(hasAsyncssh() ? QString() : u"python3-asyncssh is not installed"_s);
+    CULVERT_NEEDS(whyNoAsyncssh());
     Daemon server;
-    const quint16 port = startAsyncssh(server, u"change"_s);
+    const quint16 port = startAsyncssh(server, *m_server, asyncsshServer, u"change"_s);
     QVERIFY2(port != 0, qPrintable(server.output()));
     Tunnel tunnel(*m_server);
     tunnel.profile.port = port;

@@ -1,5 +1,6 @@
 #include "tests/support/hostileserver.h"
 
+#include "tests/support/asyncssh.h"
 #include "tests/support/processes.h"
 #include "tests/support/socket.h"
 
@@ -11,9 +12,6 @@ namespace {
 
 constexpr int startPatience = 20'000; // ms
 constexpr int orderPatience = 5000;
-
-// Debian's modules are this one's, not those of another python3 in PATH.
-const QString hostilePython = u"/usr/bin/python3"_s;
 
 } // namespace
 
@@ -31,17 +29,13 @@ HostileServer::~HostileServer()
 
 QString HostileServer::whyMissing()
 {
-    QProcess python;
-    python.start(hostilePython, {u"-W"_s, u"ignore"_s, u"-c"_s, u"import asyncssh"_s});
-    return python.waitForFinished(30'000) && python.exitCode() == 0
-        ? QString()
-        : u"python3-asyncssh is not installed"_s;
+    return whyNoAsyncssh();
 }
 
 bool HostileServer::start()
 {
     m_port = freePort();
-    m_process.start(hostilePython,
+    m_process.start(systemPython(),
                     {u"-W"_s, u"ignore"_s, QStringLiteral(CULVERT_HOSTILE_SERVER),
                      QString::number(m_port), m_hostKey});
     return m_process.waitForStarted()

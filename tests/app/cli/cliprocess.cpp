@@ -1,5 +1,7 @@
 #include "tests/app/cli/cliprocess.h"
 
+#include "tests/support/sshserver.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -28,6 +30,20 @@ QList<QJsonObject> objectsOf(const QByteArray &lines)
 }
 
 } // namespace
+
+QStringList wordsTo(const SshServer &server, const QStringList &options)
+{
+    return QStringList{u"-F"_s, u"none"_s} + options
+        + QStringList{u"-p"_s,
+                      QString::number(server.port()),
+                      u"-i"_s,
+                      server.clientKey(),
+                      u"-o"_s,
+                      u"UserKnownHostsFile="_s + server.knownHostsFile(),
+                      u"-o"_s,
+                      u"GlobalKnownHostsFile=none"_s,
+                      server.user() + u'@' + server.host()};
+}
 
 QList<QJsonObject> Outcome::objects() const
 {

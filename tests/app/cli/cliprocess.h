@@ -9,6 +9,11 @@
 
 namespace culvert::test {
 
+class SshServer;
+
+/// SSH OPTIONS and destination that log in there, and nowhere of the user's own.
+QStringList wordsTo(const SshServer &server, const QStringList &options = {});
+
 /// What the program said, once it has ended.
 struct Outcome
 {

@@ -91,16 +91,7 @@ void TestRun::init()
 
 QStringList TestRun::words(const QStringList &options) const
 {
-    return QStringList{u"-F"_s, u"none"_s} + options
-        + QStringList{u"-p"_s,
-                      QString::number(m_server->port()),
-                      u"-i"_s,
-                      m_server->clientKey(),
-                      u"-o"_s,
-                      u"UserKnownHostsFile="_s + m_server->knownHostsFile(),
-                      u"-o"_s,
-                      u"GlobalKnownHostsFile=none"_s,
-                      m_server->user() + u'@' + m_server->host()};
+    return wordsTo(*m_server, options);
 }
 
 void TestRun::save(const QString &name, const QStringList &options) const
