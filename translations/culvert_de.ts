@@ -3533,6 +3533,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Prüfung wurde nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
+        <source>%1 has not answered this computer so far.</source>
+        <translation>%1 hat diesem Rechner bisher nicht geantwortet.</translation>
+    </message>
+    <message>
         <source>The far side has reached %1.</source>
         <translation>Die andere Seite hat %1 erreicht.</translation>
     </message>

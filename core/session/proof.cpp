@@ -191,6 +191,15 @@ void Prover::judgeRemote()
         refute(*m_targetError);
         return;
     }
+    if (m_outcome == PortProbe::Outcome::Connected && !m_targetTried && forward().destination) {
+        refute({ErrorCode::TargetUnreachable,
+                tr("%1 has not answered this computer so far.")
+                    .arg(forward().destination->toString()),
+                {},
+                {},
+                {}});
+        return;
+    }
     m_anyProved = m_anyProved || m_outcome == PortProbe::Outcome::Connected;
     if (!m_targets.isEmpty()) {
         lookAt(m_targets.takeFirst());

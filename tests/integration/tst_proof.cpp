@@ -1,6 +1,7 @@
 #include "core/session/proof.h"
 
 #include "core/status/exposure.h"
+#include "tests/support/blackhole.h"
 #include "tests/support/farend.h"
 #include "tests/support/tunnel.h"
 #include "tests/support/testprogram.h"
@@ -25,6 +26,7 @@ private slots:
     void measuresWhoReachesThePort();
     void deadTarget_data();
     void deadTarget();
+    void silentTarget();
     void portHeldByAnother_data();
     void portHeldByAnother();
     void looksAgain_data();
@@ -158,6 +160,20 @@ void TestProof::deadTarget()
     QVERIFY(tunnel.status().isDegraded());
     QVERIFY(proofOf(tunnel).reason);
     QCOMPARE(proofOf(tunnel).reason->code, ErrorCode::TargetRefused);
+}
+
+/// Its packets are dropped: that nobody refused is no proof.
+void TestProof::silentTarget()
+{
+    const auto server = serverWith({});
+    QVERIFY(server);
+    const BlackHole target;
+    Tunnel tunnel(*server, {forwardOf(u"-R"_s, target.port())});
+    QVERIFY(tunnel.startAndWait());
+    QTRY_VERIFY_WITH_TIMEOUT(proofOf(tunnel).result != R::Unknown, 10'000);
+    QCOMPARE(proofOf(tunnel).result, R::Refuted);
+    QCOMPARE(proofOf(tunnel).reason->code, ErrorCode::TargetUnreachable);
+    QVERIFY(tunnel.status().isDegraded());
 }
 
 void TestProof::portHeldByAnother_data()

@@ -77,9 +77,9 @@ void OwnedFd::reset()
         close(std::exchange(m_fd, -1));
 }
 
-OwnedFd listenOnLoopback()
+OwnedFd listenOnLoopback(quint16 port)
 {
-    return listenOn(loopback(0));
+    return listenOn(loopback(port));
 }
 
 OwnedFd listenOnSocket(const QString &path)
@@ -112,6 +112,14 @@ quint16 freePort()
 OwnedFd connectTo(quint16 port)
 {
     return connected(loopback(port));
+}
+
+OwnedFd beginToConnect(quint16 port)
+{
+    const sockaddr_in address = loopback(port);
+    OwnedFd fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    (void)connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof(address));
+    return fd;
 }
 
 bool isListening(quint16 port)
@@ -178,6 +186,11 @@ QByteArray Client::read(qint64 size, std::chrono::milliseconds timeout)
             bytes.append(buffer, got);
     }
     return bytes;
+}
+
+void Client::shutDown()
+{
+    shutdown(m_fd.get(), SHUT_RDWR);
 }
 
 void Client::reset()

@@ -26,8 +26,8 @@ private:
     int m_fd;
 };
 
-/// A listener on 127.0.0.1 at a port that was free, non-blocking. Invalid when there is none.
-OwnedFd listenOnLoopback();
+/// A listener on 127.0.0.1, non-blocking; 0: at a port that was free. Invalid when there is none.
+OwnedFd listenOnLoopback(quint16 port = 0);
 OwnedFd listenOnSocket(const QString &path);
 quint16 portOf(const OwnedFd &listener);
 
@@ -36,6 +36,7 @@ quint16 freePort();
 bool isListening(quint16 port); ///< 127.0.0.1:port takes connections
 
 OwnedFd connectTo(quint16 port); ///< 127.0.0.1:port, blocking; invalid when refused
+OwnedFd beginToConnect(quint16 port); ///< the same, non-blocking: writable when that is decided
 bool sendAll(int fd, const char *data, qint64 size); ///< blocking
 void setNonBlocking(int fd, bool nonBlocking);
 
@@ -54,6 +55,7 @@ public:
     bool endedByReset() const { return m_reset; } ///< the last read met a RST, not an EOF
     bool timedOut() const { return m_timedOut; }
     void reset(); ///< closes with a RST
+    void shutDown(); ///< both directions; another thread that blocks in a call returns
     int descriptor() const { return m_fd.get(); }
 
 private:
