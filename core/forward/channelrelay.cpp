@@ -27,7 +27,10 @@ ChannelRelay::ChannelRelay(Connection &connection, std::unique_ptr<Channel> chan
     net::setNoDelay(m_socket.handle());
 }
 
-ChannelRelay::~ChannelRelay() = default;
+ChannelRelay::~ChannelRelay()
+{
+    letGo();
+}
 
 std::chrono::nanoseconds ChannelRelay::openedIn() const
 {
@@ -240,8 +243,17 @@ void ChannelRelay::finish(ClosedBy by)
         return;
     m_readable.setEnabled(false);
     m_writable.setEnabled(false);
-    m_socket.close();
+    letGo();
     emit finished(by);
+}
+
+/// FIN says that all was there: whoever was cut off in the middle must see RST. After a proper end
+/// it would take back what the kernel still holds for a slow reader.
+void ChannelRelay::letGo()
+{
+    if (m_socket.isValid() && m_inbound != Flow::Closed)
+        net::resetOnClose(m_socket.handle());
+    m_socket.close();
 }
 
 } // namespace culvert

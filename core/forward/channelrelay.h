@@ -12,8 +12,9 @@ namespace culvert {
 class TrafficMeter;
 
 /// One Channel <-> one socket, bounded both ways. Each direction ends by itself (RFC 4254, 5.3);
-/// only both ends end the relay. Its owner deletes it later, at finished() or refused(). On the
-/// session's thread, and never longer than the Connection.
+/// only both ends end the relay. Whose channel ends without EOF, with the connection or by abort(),
+/// sees its socket reset. Its owner deletes it later, at finished() or refused(). On the session's
+/// thread, and never longer than the Connection.
 class ChannelRelay : public QObject, private ChannelUser
 {
     Q_OBJECT
@@ -73,6 +74,7 @@ private:
     void countIn(qsizetype size);
     void closeWhenBothClosed(ClosedBy by);
     void finish(ClosedBy by);
+    void letGo();
 
     Connection &m_connection;
     std::unique_ptr<Channel> m_channel;

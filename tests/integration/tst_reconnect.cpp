@@ -8,6 +8,12 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <atomic>
+#include <cerrno>
+#include <limits>
+
+#include <sys/socket.h>
+
 using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
@@ -20,6 +26,10 @@ private slots:
     void initTestCase();
     void comesBack_data();
     void comesBack();
+    void clientsSeeThatTheyWereCutOff_data();
+    void clientsSeeThatTheyWereCutOff();
+    void targetsSeeThatTheyWereCutOff();
+    void whatHasEndedStaysWhole();
     void unsavedEndsWithTheReason();
     void silentLineIsNoticed();
     void localPortOutlivesTheConnection();
@@ -74,6 +84,88 @@ void TestReconnect::comesBack()
     Client client(tunnel.port());
     client.send("still here");
     QCOMPARE(client.read(10), QByteArray("still here"));
+}
+
+void TestReconnect::clientsSeeThatTheyWereCutOff_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("FIN from the server") << u"fin"_s;
+    QTest::newRow("RST from the server") << u"reset"_s;
+    QTest::newRow("stop") << u"stop"_s;
+}
+
+/// A clean end in mid-download would be taken for the whole file.
+void TestReconnect::clientsSeeThatTheyWereCutOff()
+{
+    QFETCH(QString, how);
+    const FarEnd service(source(std::numeric_limits<qint64>::max()));
+    Chopper chopper(m_server->port());
+    Tunnel tunnel(*m_server,
+                  {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    tunnel.profile.port = chopper.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    QVERIFY(tunnel.startAndWait());
+    Client client(tunnel.port());
+    QCOMPARE(client.read(1024 * 1024).size(), 1024 * 1024);
+    if (how == u"fin"_s)
+        chopper.cutWithFin();
+    else if (how == u"reset"_s)
+        chopper.cutWithReset();
+    else
+        tunnel.stop();
+    QVERIFY(tunnel.waitForEnd());
+    client.readUntilEof();
+    QVERIFY(client.endedByReset());
+}
+
+void TestReconnect::targetsSeeThatTheyWereCutOff()
+{
+    std::atomic_int ended = -1; // errno
+    const FarEnd service([&ended](int fd) {
+        char byte = 0;
+        ssize_t got = 1;
+        while (got > 0)
+            got = ::recv(fd, &byte, 1, 0);
+        ended = got == 0 ? 0 : errno;
+    });
+    Chopper chopper(m_server->port());
+    Tunnel tunnel(*m_server,
+                  {u"-R 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    tunnel.profile.port = chopper.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    QVERIFY(tunnel.startAndWait());
+    QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Proved);
+    QTRY_COMPARE(service.open(), 0); // the proof's own
+    Client client(tunnel.port());
+    client.send("half of a request");
+    QTRY_COMPARE(service.open(), 1);
+    ended = -1;
+    chopper.cutWithFin();
+    QTRY_VERIFY(ended >= 0);
+    QCOMPARE(ended, ECONNRESET);
+}
+
+/// The reset may not take back what came before a proper end and has not been read.
+void TestReconnect::whatHasEndedStaysWhole()
+{
+    constexpr qint64 size = 300'000; // more than the client's own buffer holds
+    const FarEnd service(source(size));
+    Chopper chopper(m_server->port());
+    Tunnel tunnel(*m_server,
+                  {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
+    tunnel.profile.port = chopper.port();
+    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    qint64 taken = 0;
+    QObject::connect(
+        tunnel.engine.get(), &Engine::trafficSampled, this,
+        [&taken](ProfileId, const TrafficSnapshot &now) { taken = qint64(now.bytesIn); });
+    QVERIFY(tunnel.startAndWait());
+    Client client(tunnel.port());
+    QTRY_COMPARE(taken, size);
+    chopper.cutWithReset();
+    QVERIFY(tunnel.waitForEnd());
+    QCOMPARE(client.readUntilEof().size(), size);
+    QVERIFY(!client.endedByReset());
 }
 
 void TestReconnect::unsavedEndsWithTheReason()
