@@ -13,7 +13,7 @@ namespace culvert::net {
 void separate(QProcess &process, const std::function<void()> &also)
 {
     process.setChildProcessModifier([also] {
-        ::setpgid(0, 0);
+        ::setsid();
         restoreDescriptorLimit();
         if (also)
             also();
@@ -22,9 +22,14 @@ void separate(QProcess &process, const std::function<void()> &also)
 
 void killGroup(QProcess &process)
 {
-    if (const pid_t leader = pid_t(process.processId()); leader > 0)
-        ::kill(-leader, SIGKILL);
+    killGroup(process.processId());
     process.kill(); // it may not have come as far as its group
+}
+
+void killGroup(qint64 leader)
+{
+    if (leader > 0)
+        ::kill(-pid_t(leader), SIGKILL);
 }
 
 } // namespace culvert::net

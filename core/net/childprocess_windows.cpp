@@ -2,6 +2,8 @@
 
 #include <QProcess>
 
+#include <windows.h>
+
 namespace culvert::net {
 
 void separate(QProcess &, const std::function<void()> &) {}
@@ -9,6 +11,14 @@ void separate(QProcess &, const std::function<void()> &) {}
 void killGroup(QProcess &process)
 {
     process.kill();
+}
+
+void killGroup(qint64 leader)
+{
+    if (const HANDLE process = OpenProcess(PROCESS_TERMINATE, FALSE, DWORD(leader))) {
+        TerminateProcess(process, 1);
+        CloseHandle(process);
+    }
 }
 
 } // namespace culvert::net

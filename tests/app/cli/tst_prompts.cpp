@@ -46,6 +46,8 @@ private slots:
     void askpassAnswers();
     void askpassThatFloodsIsNoAnswer();
     void askpassEndsWithItsChildren();
+    void askpassReadsNoTerminal();
+    void askpassTakesNoTerminal();
     void askpassStandsInForATerminal();
     void asksNobodyInBatchMode_data();
     void asksNobodyInBatchMode();
@@ -263,6 +265,33 @@ void TestPrompts::askpassAnswers()
     QFile asked(m_cli->path(u"asked"_s));
     QVERIFY(asked.open(QIODevice::ReadOnly));
     QCOMPARE(asked.readAll(), "Enter passphrase for key '" + m_lockedKey.toUtf8() + "': \n");
+}
+
+/// In the terminal's background it would be stopped for ever (SIGTTIN), and we would wait with it.
+void TestPrompts::askpassReadsNoTerminal()
+{
+    m_cli->set(u"SSH_ASKPASS"_s,
+               makeAskpassOf(u"read answer < /dev/tty || exit 1\necho \"$answer\"\n"_s));
+    m_cli->set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
+    PseudoTerminal terminal;
+    const auto cli = m_cli->startOn(terminal.programsEnd(), runWithLockedKey());
+    QCOMPARE(cli->wait().code, 5);
+}
+
+/// tcsetpgrp(3): we would be the ones in the background, and no key would reach us any more.
+void TestPrompts::askpassTakesNoTerminal()
+{
+    m_cli->set(u"SSH_ASKPASS"_s,
+               makeAskpassOf(u"python3 -c 'import os, signal\n"
+                             "signal.signal(signal.SIGTTOU, signal.SIG_IGN)\n"
+                             "os.tcsetpgrp(os.open(\"/dev/tty\", os.O_RDWR), os.getpgrp())'"
+                             " 2> /dev/null\necho '%1'\n"_s.arg(QLatin1String(passphrase))));
+    m_cli->set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
+    PseudoTerminal terminal;
+    const auto cli = m_cli->startOn(terminal.programsEnd(), runWithLockedKey());
+    QVERIFY(cli->waitForState(u"up"_s));
+    terminal.type("\x03");
+    QCOMPARE(cli->wait().code, 0);
 }
 
 void TestPrompts::askpassStandsInForATerminal()
