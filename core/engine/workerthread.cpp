@@ -8,6 +8,7 @@ SessionHost::SessionHost(const PlanRequest &request, AgentGate *gate)
 
 SessionHost::~SessionHost()
 {
+    m_unwanted.request_stop();
     m_session.reset(); // it still tells, and what it tells is gathered in members of ours
 }
 
@@ -22,7 +23,9 @@ void SessionHost::start()
     emit statusChanged(status);
     const auto plan = std::make_shared<Result<Plan>>();
     m_planning = std::make_unique<net::DetachedCall>(
-        [plan, request = m_request] { *plan = planFor(request); });
+        [plan, request = m_request, unwanted = m_unwanted.get_token()] {
+            *plan = planFor(request, Execution::Allowed, unwanted);
+        });
     connect(m_planning.get(), &net::DetachedCall::finished, this,
             [this, plan] { onPlanned(*plan); });
     connect(m_planning.get(), &net::DetachedCall::failed, this, [this](const QString &reason) {
@@ -106,7 +109,8 @@ void SessionHost::stop()
     if (m_session) {
         m_session->stop();
     } else if (m_planning) {
-        m_planning.reset(); // whatever it runs ends by itself
+        m_planning.reset();
+        m_unwanted.request_stop();
         endWithout({});
     }
 }

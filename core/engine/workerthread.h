@@ -7,6 +7,7 @@
 #include "core/session/session.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace culvert {
 
@@ -62,6 +63,7 @@ private:
     AgentGate *m_gate;
     QDateTime m_started;
     std::unique_ptr<net::DetachedCall> m_planning;
+    std::stop_source m_unwanted; ///< what it runs
     std::unique_ptr<Session> m_session;
     bool m_ended = false;
     Happenings m_happenings; ///< not told yet

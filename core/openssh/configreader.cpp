@@ -196,6 +196,7 @@ Result<void> ConfigReader::readMatch(QStringList &words, LineCursor &rest, Conte
     MatchFacts facts;
     facts.finalPass = m_pass.final;
     facts.execution = context.neverMatches ? Execution::Never : m_pass.execution;
+    facts.abandoned = m_pass.abandoned;
     facts.tag = m_settings.value(u"tag"_s);
     facts.soFar.originalHost = m_pass.originalHost;
     facts.soFar.user = m_settings.value(u"user"_s, LocalUser::current().name);

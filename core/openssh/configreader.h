@@ -19,6 +19,7 @@ public:
         bool final = false;
         Execution execution = Execution::Never;
         Checking checking = Checking::EveryLine;
+        std::stop_token abandoned{};
     };
 
     ConfigReader(Settings &settings, const Pass &pass) : m_settings(settings), m_pass(pass) {}

@@ -1,5 +1,6 @@
 #include "core/openssh/matchblock.h"
 
+#include "core/net/childprocess.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/opensshversion.h"
 #include "core/openssh/patterns.h"
@@ -21,7 +22,7 @@ struct MatchBlockText
 };
 
 /// The user's own shell runs it, as ssh does it; its exit code says whether it matches.
-Result<bool> succeeds(const QString &command)
+Result<bool> succeeds(const QString &command, const std::stop_token &abandoned)
 {
     const QString shell = qEnvironmentVariable("SHELL", u"/bin/sh"_s);
     if (!QFileInfo(shell).isExecutable())
@@ -30,7 +31,12 @@ Result<bool> succeeds(const QString &command)
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (abandoned.stop_possible()) // else the terminal's keys are to reach it
+        net::separate(process);
     process.start(shell, {u"-c"_s, command});
+    process.waitForStarted(-1);
+    const std::stop_callback end(abandoned,
+                                 [leader = process.processId()] { net::killGroup(leader); });
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
         return invalid(MatchBlockText::tr("match exec '%1' error").arg(command));
     return process.exitCode() == 0;
@@ -44,7 +50,7 @@ Result<bool> execMatches(const QString &argument, const MatchFacts &facts, bool 
         return failure(command.error());
     if (!soFar || facts.execution == Execution::Never)
         return false;
-    return succeeds(*command);
+    return succeeds(*command, facts.abandoned);
 }
 
 bool inList(const QString &text, const QString &patterns)

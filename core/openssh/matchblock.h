@@ -13,6 +13,7 @@ struct MatchFacts
     QString tag;
     bool finalPass = false;
     Execution execution = Execution::Never;
+    std::stop_token abandoned{};
 };
 
 /// Whether a Match block applies.

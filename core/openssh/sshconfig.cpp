@@ -105,9 +105,10 @@ Result<void> readFiles(ConfigReader &reader, const CommandLineOptions &commandLi
 
 /// Reads the files, finds the host's real name, and reads them again where they ask for it.
 Result<QString> applyFiles(const CommandLineOptions &commandLine, Execution execution,
-                           Checking checking, Settings &settings)
+                           Checking checking, const std::stop_token &abandoned, Settings &settings)
 {
-    ConfigReader::Pass pass{commandLine.host, commandLine.host, false, execution, checking};
+    ConfigReader::Pass pass{commandLine.host, commandLine.host, false,
+                            execution,        checking,         abandoned};
     ConfigReader first(settings, pass);
     if (const Result<void> read = readFiles(first, commandLine); !read)
         return failure(read.error());
@@ -172,12 +173,12 @@ Result<void> checkJump(const HostOptions &options, const Settings &settings)
 }
 
 Result<HostOptions> resolvedBy(const CommandLineOptions &commandLine, Execution execution,
-                               Checking checking)
+                               Checking checking, const std::stop_token &abandoned)
 {
     Result<Settings> settings = settingsOf(commandLine);
     if (!settings)
         return failure(settings.error());
-    const Result<QString> host = applyFiles(commandLine, execution, checking, *settings);
+    const Result<QString> host = applyFiles(commandLine, execution, checking, abandoned, *settings);
     if (!host)
         return failure(host.error());
 
@@ -201,9 +202,9 @@ Result<HostOptions> resolvedBy(const CommandLineOptions &commandLine, Execution 
 
 /// What stands in a file may be anybody's: no message carries more of it than a server's text.
 Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution,
-                                Checking checking)
+                                Checking checking, const std::stop_token &abandoned)
 {
-    Result<HostOptions> options = resolvedBy(commandLine, execution, checking);
+    Result<HostOptions> options = resolvedBy(commandLine, execution, checking, abandoned);
     if (!options) {
         Error error = options.error();
         error.message = plainServerText(error.message);

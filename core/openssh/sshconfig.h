@@ -4,6 +4,8 @@
 #include "core/openssh/hostoptions.h"
 #include "core/profile/profile.h"
 
+#include <stop_token>
+
 namespace culvert {
 
 /// What may be executed while a configuration is read.
@@ -39,9 +41,10 @@ struct CommandLineOptions
 /// it may block: not on the main thread of a desktop. Fails with ProfileInvalid, where the message
 /// names file, line and keyword, as ssh's does, or, where names are canonicalized, with
 /// NameNotResolved. `forwards` holds the configuration's own, duplicates dropped, not the command
-/// line's.
+/// line's. abandoned: what a `Match exec` runs is killed then.
 Result<HostOptions> resolveHost(const CommandLineOptions &commandLine, Execution execution,
-                                Checking checking = Checking::EveryLine);
+                                Checking checking = Checking::EveryLine,
+                                const std::stop_token &abandoned = {});
 
 /// `~`, ${VAR} and the tokens ssh allows in a file name (%h %n %p %r %u %d %l %L %i %k %j %C %%).
 /// Fails with ProfileInvalid for an unknown token or an unset variable.

@@ -107,7 +107,8 @@ std::optional<CommandLineOptions> jumpOf(const HostOptions &options, const QStri
 }
 
 /// From the destination back to the host that is dialled directly.
-Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execution)
+Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execution,
+                          const std::stop_token &abandoned)
 {
     QList<Hop> hops;
     for (std::optional<CommandLineOptions> next = destination; next;) {
@@ -116,7 +117,8 @@ Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execu
                            PlanText::tr("More than %1 jump hosts, or a loop, on the way to %2.")
                                .arg(mostHops - 1)
                                .arg(destination.host));
-        const Result<HostOptions> options = resolveHost(*next, execution);
+        const Result<HostOptions> options =
+            resolveHost(*next, execution, Checking::EveryLine, abandoned);
         if (!options)
             return failure(options.error());
         const Result<Hop> hop = hopFrom(*options);
@@ -192,14 +194,15 @@ Result<void> checkConsent(const PlanRequest &request)
             .arg(request.profile.name, plainServerText(missing->commands.join(u"; "_s))));
 }
 
-Result<Plan> resolvedPlan(const PlanRequest &request, Execution execution)
+Result<Plan> resolvedPlan(const PlanRequest &request, Execution execution,
+                          const std::stop_token &abandoned)
 {
     const Profile &profile = request.profile;
     if (execution == Execution::Allowed) {
         if (const Result<void> consented = checkConsent(request); !consented)
             return failure(consented.error());
     }
-    Result<QList<Hop>> hops = hopsTo(commandLineOf(profile), execution);
+    Result<QList<Hop>> hops = hopsTo(commandLineOf(profile), execution, abandoned);
     if (!hops)
         return failure(hops.error());
     for (Hop &hop : *hops)
@@ -257,9 +260,10 @@ CommandLineOptions commandLineOf(const Profile &profile)
     return commandLine;
 }
 
-Result<Plan> planFor(const PlanRequest &request, Execution execution)
+Result<Plan> planFor(const PlanRequest &request, Execution execution,
+                     const std::stop_token &abandoned)
 {
-    Result<Plan> plan = resolvedPlan(request, execution);
+    Result<Plan> plan = resolvedPlan(request, execution, abandoned);
     if (plan)
         return plan;
     Error error = plan.error(); // may quote a file, and that may be anybody's

@@ -64,8 +64,10 @@ struct PlanRequest
 /// Reads ssh_config, may look names up, and may run Match exec (Execution::Allowed): may block, so
 /// not on the main thread of a desktop; a session has it made by a net::DetachedCall. Fails with
 /// ProfileInvalid, NameNotResolved (as resolveHost()), ConsentMissing (imported, and would run
-/// commands that nobody allowed), FeatureUnavailable (this build cannot do it).
-Result<Plan> planFor(const PlanRequest &request, Execution execution = Execution::Allowed);
+/// commands that nobody allowed), FeatureUnavailable (this build cannot do it). abandoned: what it
+/// runs is killed, and the answer is of no use any more.
+Result<Plan> planFor(const PlanRequest &request, Execution execution = Execution::Allowed,
+                     const std::stop_token &abandoned = {});
 
 /// What a saved password is filed under: "ann@db:22", "ann@[::1]:22".
 QString loginOf(const HostOptions &options);

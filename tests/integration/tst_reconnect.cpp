@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <limits>
 
 #include <sys/socket.h>
@@ -288,7 +289,10 @@ void TestReconnect::stopsWhileTheConfigurationHangs()
     const QString config = m_server->path(u"hanging_config"_s);
     QFile file(config);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Match exec \"sleep 3\"\n User nobody\n");
+    const QString leader = m_server->path(u"leader"_s);
+    file.write(QByteArray("Match exec \"echo $$ > '%1.new'; mv '%1.new' '%1'; sleep 1000 & wait\"\n"
+                          " User nobody\n")
+                   .replace("%1", leader.toUtf8()));
     file.close();
     QVERIFY(QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner));
     QElapsedTimer clock;
@@ -296,9 +300,15 @@ void TestReconnect::stopsWhileTheConfigurationHangs()
         Tunnel tunnel(*m_server);
         tunnel.profile.configFile = config;
         tunnel.start();
+        QTRY_VERIFY(QFile::exists(leader));
         clock.start();
     } // the Engine goes
     QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
+    QFile number(leader);
+    QVERIFY(number.open(QIODevice::ReadOnly));
+    const pid_t group = number.readAll().trimmed().toInt();
+    QVERIFY(group > 0);
+    QTRY_VERIFY(::kill(-group, 0) != 0); // with its children
 }
 
 void TestReconnect::unknownNameWaits()
