@@ -1,9 +1,12 @@
 #include "core/session/knock.h"
 
+#include "core/ssh/connector.h"
+
 namespace culvert {
 
-Knock::Knock(const QString &host, quint16 port, net::LookupFamily family)
-    : m_port(port), m_lookup(host, family)
+Knock::Knock(const HostOptions &host)
+    : m_port(host.port), m_from(raceRulesFor(host).from),
+      m_lookup(host.hostname, lookupFamilyOf(host.addressFamily))
 {
     connect(&m_lookup, &net::HostLookup::found, this, &Knock::onFound);
     connect(&m_lookup, &net::HostLookup::notFound, this, &Knock::refused);
@@ -12,7 +15,7 @@ Knock::Knock(const QString &host, quint16 port, net::LookupFamily family)
 void Knock::onFound(const QList<QHostAddress> &addresses)
 {
     for (const QHostAddress &address : addresses) {
-        net::Outcome<net::Socket> socket = net::connectTcp(address, m_port);
+        net::Outcome<net::Socket> socket = net::connectTcp(address, m_port, m_from);
         if (!socket)
             continue;
         const qintptr handle = socket->handle();

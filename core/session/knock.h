@@ -2,6 +2,7 @@
 
 #include "core/net/hostlookup.h"
 #include "core/net/socket.h"
+#include "core/openssh/hostoptions.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -19,7 +20,7 @@ class Knock : public QObject
     Q_OBJECT
 
 public:
-    Knock(const QString &host, quint16 port, net::LookupFamily family);
+    explicit Knock(const HostOptions &host); ///< in its AddressFamily, from its BindAddress
 
 signals:
     void answered(); ///< once, instead of refused()
@@ -35,6 +36,7 @@ private:
     void onReady(qintptr socket);
 
     quint16 m_port;
+    QHostAddress m_from;
     net::HostLookup m_lookup;
     std::vector<Attempt> m_attempts;
 };

@@ -1,7 +1,5 @@
 #include "core/session/knocker.h"
 
-#include "core/ssh/connector.h"
-
 namespace culvert {
 
 Knocker::Knocker(const Hop &first, const ReconnectPolicy &policy) : m_hop(first), m_policy(policy)
@@ -42,8 +40,7 @@ void Knocker::pause()
 
 void Knocker::knock()
 {
-    const HostOptions &host = m_hop.options;
-    m_knock = std::make_unique<Knock>(host.hostname, host.port, lookupFamilyOf(host.addressFamily));
+    m_knock = std::make_unique<Knock>(m_hop.options);
     connect(m_knock.get(), &Knock::refused, this, [this] { m_answers = false; });
     connect(m_knock.get(), &Knock::answered, this, [this] {
         if (!std::exchange(m_answers, true))

@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 #include "core/ssh/agent/agentgate.h"
 #include "core/ssh/libssh/library.h"
+#include "tests/support/blackhole.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
 #include "tests/support/sshserver.h"
@@ -29,6 +30,7 @@ private slots:
     void onDemandEndsWhereNobodyCanWakeIt();
     void turnsWaitingClientsAway();
     void comesBackSoonAfterALongOutage();
+    void dialsAnewWhereTheDialHangs();
     void timersEndWithTheirState();
 
 private:
@@ -247,6 +249,27 @@ void TestSession::comesBackSoonAfterALongOutage()
     QVERIFY(it.status.retryIn > std::chrono::seconds(40));
     QVERIFY(server.restart());
     QTRY_COMPARE_WITH_TIMEOUT(it.status.state, SessionState::Established, 12'000);
+}
+
+/// Its packets were dropped; TCP sends the next only after some seconds more.
+void TestSession::dialsAnewWhereTheDialHangs()
+{
+    const quint16 port = freePort();
+    Plan retrying = plan(u"127.0.0.1:%1:127.0.0.1:1"_s.arg(freePort()));
+    retrying.retry = true;
+    retrying.hops[0].options.port = port; // refused at first
+    ReconnectPolicy policy;
+    policy.knockAfter = std::chrono::milliseconds(0);
+    policy.knockInterval = std::chrono::milliseconds(500);
+    Watched it(retrying, &m_gate, policy);
+    it.session.start();
+    QTRY_COMPARE(it.status.state, SessionState::WaitingToRetry);
+    BlackHole host(port);
+    QTRY_COMPARE(it.status.state, SessionState::Connecting);
+    // SYN is repeated after 1, 3 and 7 s: RFC 6298, 2
+    QVERIFY(!QTest::qWaitFor([&it] { return it.status.state != SessionState::Connecting; }, 3500));
+    host.open();
+    QTRY_VERIFY_WITH_TIMEOUT(host.hasHeard("SSH-"), 2500);
 }
 
 /// A dial that was asked for while the back-off ran: the timer has nothing to say any more.
