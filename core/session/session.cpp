@@ -94,28 +94,14 @@ void Session::prove()
 
 void Session::answer(quint64 question, const HostKeyAnswer &answer)
 {
-    if (closeQuestion(question) && m_chain)
+    if (m_question.close(question) && m_chain)
         m_chain->answer(answer);
 }
 
 void Session::answer(quint64 question, const CredentialAnswer &answer)
 {
-    if (closeQuestion(question) && m_chain)
+    if (m_question.close(question) && m_chain)
         m_chain->answer(answer);
-}
-
-quint64 Session::openQuestion()
-{
-    m_question = ++m_questions;
-    return *m_question;
-}
-
-bool Session::closeQuestion(quint64 question)
-{
-    if (m_question != question)
-        return false;
-    m_question.reset();
-    return true;
 }
 
 /// Also from one network to another: what did not lead to the host may do so now.
@@ -277,14 +263,14 @@ void Session::dial()
         Qt::QueuedConnection);
     connect(chain, &HopChain::logged, this, &Session::logged);
     connect(chain, &HopChain::hostKeyAsked, this, [this](HostKeyQuestion question) {
-        question.number = openQuestion();
+        question.number = m_question.open();
         emit hostKeyAsked(question);
     });
     connect(chain, &HopChain::hostKeyChanged, this, &Session::hostKeyChanged);
     connect(chain, &HopChain::bannerReceived, this, &Session::bannerReceived);
     connect(chain, &HopChain::secretAccepted, this, &Session::secretAccepted);
     connect(chain, &HopChain::credentialAsked, this, [this](CredentialQuestion question) {
-        question.number = openQuestion();
+        question.number = m_question.open();
         emit credentialAsked(question);
     });
     chain->dial();
@@ -317,7 +303,7 @@ void Session::dropConnection()
 
 void Session::withdrawQuestion()
 {
-    if (std::exchange(m_question, std::nullopt))
+    if (m_question.withdraw())
         emit questionWithdrawn();
 }
 

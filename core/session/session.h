@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/session/hopchain.h"
 #include "core/session/knocker.h"
+#include "core/session/openquestion.h"
 #include "core/session/reconnectpolicy.h"
 #include "core/session/transitions.h"
 #include "core/status/questions.h"
@@ -83,8 +84,6 @@ private:
     void sampleTraffic();
     void checkIdle();
     void withdrawQuestion();
-    quint64 openQuestion();
-    bool closeQuestion(quint64 question);
 
     Plan m_plan;
     AgentGate *m_gate;
@@ -96,8 +95,7 @@ private:
     int m_attempt = 0;
     quint64 m_generation = 0; ///< counts the changes of state
     std::chrono::seconds m_idleFor{0};
-    quint64 m_questions = 0; ///< asked so far
-    std::optional<quint64> m_question; ///< the open one's number
+    OpenQuestion m_question;
     QDateTime m_asked; ///< start() was
     ErrorCode m_cause = ErrorCode::Internal; ///< why the last dial or connection ended
     QTimer m_retryTimer;
