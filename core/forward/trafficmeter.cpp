@@ -15,17 +15,42 @@ void TrafficMeter::addIn(ForwardId forward, qsizetype bytes)
 {
     m_now.bytesIn += quint64(bytes);
     m_now.forwardBytesIn[forward.value] += quint64(bytes);
+    stir();
 }
 
 void TrafficMeter::addOut(ForwardId forward, qsizetype bytes)
 {
     m_now.bytesOut += quint64(bytes);
     m_now.forwardBytesOut[forward.value] += quint64(bytes);
+    stir();
+}
+
+quint64 TrafficMeter::connectionOpened()
+{
+    ++m_now.connections;
+    stir();
+    return ++m_lastConnection;
+}
+
+void TrafficMeter::connectionClosed()
+{
+    --m_now.connections;
+    stir();
 }
 
 void TrafficMeter::setRoundTrip(std::chrono::nanoseconds roundTrip)
 {
     m_now.roundTrip = std::chrono::ceil<std::chrono::milliseconds>(roundTrip);
+    stir();
+}
+
+void TrafficMeter::stir()
+{
+    if (!std::exchange(m_atRest, false))
+        return;
+    restart();
+    if (onStirred)
+        onStirred();
 }
 
 void TrafficMeter::restart()
@@ -41,7 +66,9 @@ std::optional<TrafficSnapshot> TrafficMeter::sample()
     snapshot.rateIn = quint64(double(m_now.bytesIn - m_last.bytesIn) / seconds);
     snapshot.rateOut = quint64(double(m_now.bytesOut - m_last.bytesOut) / seconds);
     m_sampled = now;
-    return ifNew(snapshot);
+    const std::optional<TrafficSnapshot> sampled = ifNew(snapshot);
+    m_atRest = !sampled;
+    return sampled;
 }
 
 std::optional<TrafficSnapshot> TrafficMeter::sampleAtRest()

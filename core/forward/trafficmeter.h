@@ -3,6 +3,7 @@
 #include "core/status/sessionstatus.h"
 
 #include <chrono>
+#include <functional>
 
 namespace culvert {
 
@@ -15,14 +16,14 @@ public:
 
     void addIn(ForwardId forward, qsizetype bytes);
     void addOut(ForwardId forward, qsizetype bytes);
-    quint64 connectionOpened()
-    {
-        ++m_now.connections;
-        return ++m_lastConnection;
-    } ///< its id
-    void connectionClosed() { --m_now.connections; }
+    quint64 connectionOpened(); ///< its id
+    void connectionClosed();
     int connections() const { return m_now.connections; }
     void setRoundTrip(std::chrono::nanoseconds roundTrip);
+
+    /// The first thing to be counted after a sample() that found nothing new: the next ones are
+    /// worth their while. May be called from inside libssh.
+    std::function<void()> onStirred;
 
     void restart(); ///< the next sample's rates count from now; totals stay
     /// Totals now, rates since the last sample. None when nothing has changed since then.
@@ -31,12 +32,14 @@ public:
     std::optional<TrafficSnapshot> sampleAtRest();
 
 private:
+    void stir();
     std::optional<TrafficSnapshot> ifNew(const TrafficSnapshot &snapshot);
 
     TrafficSnapshot m_now;
     TrafficSnapshot m_last;
     std::chrono::steady_clock::time_point m_sampled;
     quint64 m_lastConnection = 0;
+    bool m_atRest = false; ///< nothing was counted since a sample that found nothing new
 };
 
 } // namespace culvert

@@ -24,14 +24,18 @@ Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &polic
     m_status.name = plan.name;
     for (const Hop &hop : plan.hops)
         m_status.hops.append(hop.name);
-    m_status.forwards = m_forwards->statuses();
     m_retryTimer.setSingleShot(true);
     m_closeDeadline.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, [this] { post(SessionEvent::RetryDue); });
     connect(&m_knocker, &Knocker::answered, this, &Session::onHostAnswers);
     connect(&m_closeDeadline, &QTimer::timeout, this, [this] { post(SessionEvent::Closed); });
     connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sampleTraffic);
-    connect(&m_sampleTimer, &QTimer::timeout, this, &Session::checkIdle);
+    m_idleTimer.setSingleShot(true);
+    connect(&m_idleTimer, &QTimer::timeout, this, &Session::onIdle);
+    m_forwards->meter().onStirred = [this] {
+        if (m_status.state == SessionState::Established)
+            m_sampleTimer.start(sampleInterval);
+    };
     connect(m_forwards.get(), &ForwardSet::changed, this, &Session::onForwardsChanged);
     connect(m_forwards.get(), &ForwardSet::failed, this, &Session::onForwardFailed,
             Qt::QueuedConnection);
@@ -170,6 +174,7 @@ void Session::leave()
     m_knocker.pause();
     m_closeDeadline.stop();
     m_sampleTimer.stop();
+    m_idleTimer.stop();
 }
 
 void Session::enter(SessionState from)
@@ -203,7 +208,6 @@ void Session::enter(SessionState from)
     case SessionState::Established:
         m_attempt = 0;
         m_knocker.noteSuccess();
-        m_idleFor = std::chrono::seconds(0);
         m_forwards->meter().restart();
         m_sampleTimer.start(sampleInterval);
         publish();
@@ -220,7 +224,6 @@ void Session::enter(SessionState from)
     case SessionState::Failed:
         dropConnection();
         m_forwards->close();
-        m_status.forwards = m_forwards->statuses();
         publish();
         emit ended();
         break;
@@ -347,8 +350,7 @@ void Session::onForwardsSettled()
 
 void Session::waitToRetry()
 {
-    ++m_attempt;
-    m_status.attempt = m_attempt;
+    m_status.attempt = ++m_attempt;
     m_status.retryIn =
         m_policy.delay(m_attempt, m_cause, QRandomGenerator::global()->generateDouble());
     m_retryTimer.start(m_status.retryIn);
@@ -374,20 +376,24 @@ void Session::close(SessionState from)
     m_forwards->close();
 }
 
-void Session::checkIdle()
-{
-    if (m_status.state != SessionState::Established || !m_plan.onDemand)
-        return;
-    const bool idle = m_forwards->liveConnections() == 0;
-    m_idleFor = idle ? m_idleFor + sampleInterval : std::chrono::seconds(0);
-    if (m_idleFor >= m_plan.idleTimeout)
-        post(SessionEvent::Idle);
-}
-
 void Session::sampleTraffic()
 {
     if (const std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sample())
         emit trafficSampled(*snapshot);
+    else
+        m_sampleTimer.stop(); // until the meter stirs
+    if (!m_plan.onDemand)
+        return;
+    if (m_forwards->liveConnections() > 0)
+        m_idleTimer.stop();
+    else if (!m_idleTimer.isActive())
+        m_idleTimer.start(m_plan.idleTimeout);
+}
+
+void Session::onIdle()
+{
+    if (m_forwards->liveConnections() == 0) // else one has come since the last sample
+        post(SessionEvent::Idle);
 }
 
 } // namespace culvert

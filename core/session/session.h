@@ -82,7 +82,7 @@ private:
     void onHostAnswers();
     void close(SessionState from);
     void sampleTraffic();
-    void checkIdle();
+    void onIdle();
     void withdrawQuestion();
 
     Plan m_plan;
@@ -94,13 +94,13 @@ private:
     std::unique_ptr<ForwardSet> m_forwards;
     int m_attempt = 0;
     quint64 m_generation = 0; ///< counts the changes of state
-    std::chrono::seconds m_idleFor{0};
     OpenQuestion m_question;
     QDateTime m_asked; ///< start() was
     ErrorCode m_cause = ErrorCode::Internal; ///< why the last dial or connection ended
     QTimer m_retryTimer;
     QTimer m_closeDeadline;
-    QTimer m_sampleTimer;
+    QTimer m_sampleTimer; ///< while something changes
+    QTimer m_idleTimer; ///< on demand: while there is no connection
 };
 
 } // namespace culvert

@@ -26,7 +26,37 @@ qint64 parentOf(const QString &pid)
     return line.mid(line.lastIndexOf(')') + 4).split(' ').value(0).toLongLong();
 }
 
+/// A line "name:  value" of a file like /proc/PID/status.
+qint64 numberIn(const QString &path, QByteArrayView name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name))
+            return line.sliced(name.size() + 1).trimmed().split(' ').constFirst().toLongLong();
+    }
+    return 0;
+}
+
 } // namespace
+
+ProcessCost costOf(qint64 pid)
+{
+    const QString folder = u"/proc/%1/"_s.arg(pid);
+    ProcessCost cost;
+    cost.kilobytes = numberIn(folder + u"status"_s, "VmRSS");
+    cost.descriptors = int(QDir(folder + u"fd"_s)
+                               .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                               .size());
+    const QStringList threads =
+        QDir(folder + u"task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    cost.threads = int(threads.size());
+    for (const QString &thread : threads)
+        cost.wakes += numberIn(folder + u"task/%1/status"_s.arg(thread), "voluntary_ctxt_switches");
+    return cost;
+}
 
 QList<qint64> descendantsOf(qint64 pid)
 {

@@ -7,6 +7,23 @@ namespace culvert::test {
 /// The processes below `pid`, nearest first, without `pid` itself.
 QList<qint64> descendantsOf(qint64 pid);
 
+/// What a running process has of the system, by proc(5). Linux.
+struct ProcessCost
+{
+    qint64 kilobytes = 0; ///< resident
+    int descriptors = 0;
+    int threads = 0;
+    qint64 wakes = 0; ///< voluntary context switches of all its threads, since each began
+};
+ProcessCost costOf(qint64 pid);
+
+/// A sanitizer keeps what is freed, so that `kilobytes` says nothing.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isMemoryMeasurable = false;
+#else
+constexpr bool isMemoryMeasurable = true;
+#endif
+
 /// A child started by QProcess dies with the test program, also where that one crashes.
 void dieWithParent();
 

@@ -11,6 +11,7 @@ class TestTrafficMeter : public QObject
 
 private slots:
     void dropGivesNoPeak();
+    void stirsOnceAfterARest();
 };
 
 /// A few bytes just before the connection goes, a moment after the last sample.
@@ -25,6 +26,23 @@ void TestTrafficMeter::dropGivesNoPeak()
     QCOMPARE(last->bytesIn, 101'000U); // nothing is lost from the totals
     QCOMPARE(last->rateIn, 0U);
     QVERIFY(!meter.sampleAtRest());
+}
+
+/// Nobody need ask an idle tunnel every second.
+void TestTrafficMeter::stirsOnceAfterARest()
+{
+    TrafficMeter meter(1);
+    int stirred = 0;
+    meter.onStirred = [&stirred] { ++stirred; };
+    meter.addIn({0}, 1);
+    QCOMPARE(stirred, 0); // it never rested
+    while (meter.sample()) {}
+    meter.connectionOpened();
+    meter.addOut({0}, 1);
+    QCOMPARE(stirred, 1);
+    const std::optional<TrafficSnapshot> sampled = meter.sample();
+    QVERIFY(sampled);
+    QCOMPARE(sampled->bytesOut, 1U);
 }
 
 CULVERT_TEST(TestTrafficMeter)
