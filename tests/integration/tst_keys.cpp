@@ -273,7 +273,7 @@ void TestKeys::missingFileIsTheCause()
     QVERIFY(!tunnel.startAndWait());
     QVERIFY2(tunnel.errorCode() == ErrorCode::IdentityUnreadable, qPrintable(tunnel.logText()));
     const QString message = tunnel.status().reason->message;
-    QVERIFY2(message.contains(u"%1 does not exist"_s.arg(missing))
+    QVERIFY2(message.startsWith(u"The key file %1 does not exist"_s.arg(missing))
                  && message.contains(u"key(s) of the agent"_s),
              qPrintable(message));
 }

@@ -352,12 +352,14 @@ Error Authenticator::denied() const
     Error error = refusal();
     const bool filesFailed = !m_hop.options.missingIdentities.isEmpty()
         || (!m_hop.options.identityFilesAreDefault && !m_keys.hasOfferedFile());
+    QStringList guilty, others{error.message}; // the guilty line first
     for (const Error &passedOver : m_keys.problems()) {
-        if (filesFailed && passedOver.code == ErrorCode::IdentityUnreadable)
-            error.code = ErrorCode::IdentityUnreadable;
-        error.message += u' ' + describe(passedOver);
+        const bool isGuilty = filesFailed && passedOver.code == ErrorCode::IdentityUnreadable;
+        (isGuilty ? guilty : others).append(describe(passedOver));
+        error.code = isGuilty ? passedOver.code : error.code;
         error.remedy = remedyFor(passedOver);
     }
+    error.message = (guilty + others).join(u' ');
     return error;
 }
 
@@ -367,18 +369,15 @@ Error Authenticator::refusal() const
     const std::optional<Error> &problem = m_keys.lastProblem();
     const QString who = u"%1@%2"_s.arg(m_hop.options.user, m_hop.name);
     const QString shown = offered().isEmpty() ? tr("nothing") : offered().join(u", "_s);
-    Error error{ErrorCode::AuthenticationDenied, {}, {}, m_hop.name, {}};
-    if (m_unasked) {
-        error.code = ErrorCode::CredentialMissing;
-        error.message = tr("The login of %1 needs a secret that nobody gave. The server accepts: "
-                           "%2. Offered: %3.")
-                            .arg(who, m_serverAccepts, shown);
-    } else {
-        error.message = tr("The server did not let %1 in. It accepts: %2. Offered: %3.")
-                            .arg(who, m_serverAccepts, shown);
-    }
-    error.detail = problem ? describe(*problem) : m_noTicket;
-    return error;
+    const QString message = m_unasked
+        ? tr(
+            "The login of %1 needs a secret that nobody gave. The server accepts: %2. Offered: %3.")
+        : tr("The server did not let %1 in. It accepts: %2. Offered: %3.");
+    return {m_unasked ? ErrorCode::CredentialMissing : ErrorCode::AuthenticationDenied,
+            message.arg(who, m_serverAccepts, shown),
+            {},
+            m_hop.name,
+            problem ? describe(*problem) : m_noTicket};
 }
 
 void Authenticator::end(const std::optional<Error> &error)
