@@ -4600,6 +4600,13 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Not open</source>
         <translation>Nicht offen</translation>
     </message>
+    <message numerus="yes">
+        <source>On demand, but %n forward(s) do not work</source>
+        <translation>
+            <numerusform>Auf Abruf, aber %n Weiterleitung geht nicht</numerusform>
+            <numerusform>Auf Abruf, aber %n Weiterleitungen gehen nicht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>culvert::TargetConnector</name>

@@ -115,6 +115,13 @@
 <context>
     <name>culvert::StateText</name>
     <message numerus="yes">
+        <source>On demand, but %n forward(s) do not work</source>
+        <translation>
+            <numerusform>On demand, but %n forward does not work</numerusform>
+            <numerusform>On demand, but %n forwards do not work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Up, but %n forward(s) do not work</source>
         <translation>
             <numerusform>Up, but %n forward does not work</numerusform>

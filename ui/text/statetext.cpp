@@ -41,13 +41,26 @@ QString headline(const Error &error)
     return text;
 }
 
+int failedForwards(const SessionStatus &status)
+{
+    return int(std::count_if(
+        status.forwards.begin(), status.forwards.end(),
+        [](const ForwardStatus &forward) { return markFor(forward) == Mark::Trouble; }));
+}
+
+QString standbyText(const SessionStatus &status)
+{
+    const int failed = failedForwards(status);
+    if (failed > 0)
+        return StateText::tr("On demand, but %n forward(s) do not work", nullptr, failed);
+    return StateText::tr("Ready, connects on first use");
+}
+
 QString establishedText(const SessionStatus &status)
 {
-    const auto failed = std::count_if(
-        status.forwards.begin(), status.forwards.end(),
-        [](const ForwardStatus &forward) { return markFor(forward) == Mark::Trouble; });
+    const int failed = failedForwards(status);
     if (failed > 0)
-        return StateText::tr("Up, but %n forward(s) do not work", nullptr, int(failed));
+        return StateText::tr("Up, but %n forward(s) do not work", nullptr, failed);
     return allProved(status) ? StateText::tr("Up") : StateText::tr("Up, not proved");
 }
 
@@ -101,7 +114,7 @@ Mark markFor(const SessionStatus &status)
     case SessionState::Stopped:
         return Mark::Stopped;
     case SessionState::Standby:
-        return Mark::Standby;
+        return status.isDegraded() ? Mark::Waiting : Mark::Standby;
     case SessionState::Connecting:
     case SessionState::VerifyingHostKey:
     case SessionState::Authenticating:
@@ -153,7 +166,7 @@ QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn
     case SessionState::Stopped:
         return StateText::tr("Stopped");
     case SessionState::Standby:
-        return StateText::tr("Ready, connects on first use");
+        return standbyText(status);
     case SessionState::Connecting:
         return withHop(StateText::tr("Connecting to %1"), StateText::tr("Connecting"), status.hop);
     case SessionState::VerifyingHostKey:

@@ -81,6 +81,9 @@ void TestStateText::hasAMarkAndWordsForEachState_data()
     QTest::newRow("stopped") << plain(Stopped) << Mark::Stopped << u"Stopped"_s;
     QTest::newRow("standby") << plain(Standby) << Mark::Standby
                              << u"Ready, connects on first use"_s;
+    QTest::newRow("standby, a port taken")
+        << withForward(Standby, ForwardState::Failed, ProofResult::Unknown) << Mark::Waiting
+        << u"On demand, but 1 forward(s) do not work"_s;
     QTest::newRow("connecting") << plain(Connecting) << Mark::Working << u"Connecting to lab-7"_s;
     QTest::newRow("host key") << plain(VerifyingHostKey) << Mark::Working
                               << u"Checking the host key of lab-7"_s;
