@@ -28,8 +28,11 @@ void ChannelTable::deliverAccepted()
         acceptor(std::move(channel));
 }
 
+/// Once the connection is broken there is no answer any more; libssh would say that it was no.
 void ChannelTable::checkOpening()
 {
+    if ((ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0)
+        return;
     for (Channel *channel : std::vector(m_opening)) {
         if (m_channels.contains(channel))
             channel->checkOpening();
