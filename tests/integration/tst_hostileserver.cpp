@@ -1,11 +1,14 @@
 #include "tests/support/farend.h"
 #include "tests/support/hostileserver.h"
+#include "tests/support/processes.h"
 #include "tests/support/socket.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace culvert;
 using namespace culvert::test;
@@ -32,7 +35,8 @@ private slots:
     void lastWord();
     void farewellThatRefuses();
     void floodOfBanners();
-    void answersToNobody();
+    void floods_data();
+    void floods();
     void everyRefusalItsOwn();
 
 private:
@@ -62,8 +66,10 @@ bool isBorneOnceUp(int type)
         || (type >= 80 && type != 90);
 }
 
-bool isBorneDuringLogin(int type)
+bool isBorneDuringLogin(int type, const QString &phase)
 {
+    if (type == 51) // a refusal of nothing, or one to be believed
+        return phase == u"newkeys"_s;
     return (type >= 2 && type <= 4) || type == 7 || type == 8 || type == 33 || type == 53
         || type > 100;
 }
@@ -151,19 +157,22 @@ void TestHostileServer::packetDuringLogin()
     QFETCH(QString, payload);
     QVERIFY(m_server->order(u"at %1 send %2 %3"_s.arg(phase).arg(type).arg(payload)));
     const auto tunnel = newTunnel();
-    if (isBorneDuringLogin(type) && phase == u"login") { // the request was not answered: it waits
-        tunnel->start();
-        QVERIFY(tunnel->waitFor(SessionState::Authenticating));
-    } else if (isBorneDuringLogin(type)) {
-        QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
-        QVERIFY(isWorking(*tunnel));
-    } else if (type != 51 && !(type == 52 && phase == u"login")) { // an answer, well-formed or not
+    if (!isBorneDuringLogin(type, phase)) {
+        const bool saysYes = type == 52 && phase == u"login"_s; // and then will not have meant it
+        const bool saysNo = type == 51 && payload.size() > 2; // shorter, it is no packet
         tunnel->start();
         QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
-        QVERIFY(!tunnel->states.contains(SessionState::Established));
-        QVERIFY2(tunnel->errorCode() == ErrorCode::ConnectionLost
-                     || tunnel->errorCode() == ErrorCode::AuthenticationDenied,
+        QCOMPARE(tunnel->states.contains(SessionState::Established), saysYes);
+        QVERIFY2(tunnel->errorCode()
+                     == (saysNo ? ErrorCode::AuthenticationDenied : ErrorCode::ConnectionLost),
                  qPrintable(tunnel->logText()));
+        QVERIFY(!tunnel->logText().contains(u"Nothing answers"_s)); // nobody was asked
+    } else if (phase == u"login"_s) { // the request was not answered: it waits
+        tunnel->start();
+        QVERIFY(tunnel->waitFor(SessionState::Authenticating));
+    } else {
+        QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+        QVERIFY(isWorking(*tunnel));
     }
     tunnel->stop();
     QVERIFY(tunnel->waitForEnd(stopTime));
@@ -265,14 +274,49 @@ void TestHostileServer::floodOfBanners()
     QVERIFY(tunnel->logText().count(u"hello"_s) <= 50);
 }
 
-void TestHostileServer::answersToNobody()
+void TestHostileServer::floods_data()
 {
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("payload");
+    const QString nobody = u"00007fff"_s; // a channel that was never opened
+    const QString word = u"0000000568656c6c6f"_s;
+    const QString much = u"00000400"_s + u"41"_s.repeated(1024);
+    QTest::newRow("IGNORE") << 2 << much;
+    QTest::newRow("UNIMPLEMENTED") << 3 << u"00000000"_s;
+    QTest::newRow("DEBUG") << 4 << u"00"_s + word + u"00000000"_s;
+    QTest::newRow("GLOBAL_REQUEST") << 80 << word + u"01"_s;
+    QTest::newRow("REQUEST_SUCCESS") << 81 << u"00000016"_s;
+    QTest::newRow("REQUEST_FAILURE") << 82 << u"00"_s;
+    QTest::newRow("CHANNEL_OPEN") << 90 << word + nobody + u"0020000000008000"_s;
+    QTest::newRow("OPEN_CONFIRMATION") << 91 << nobody + nobody + u"0020000000008000"_s;
+    QTest::newRow("OPEN_FAILURE") << 92 << nobody + u"000000010000000141"_s + u"00000000"_s;
+    QTest::newRow("WINDOW_ADJUST") << 93 << nobody + u"7fffffff"_s;
+    QTest::newRow("CHANNEL_DATA") << 94 << nobody + much;
+    QTest::newRow("CHANNEL_REQUEST") << 98 << nobody + word + u"01"_s;
+    QTest::newRow("CHANNEL_FAILURE") << 100 << nobody;
+}
+
+/// What nobody asked for takes no memory (but DEBUG in this test's own log), and the tunnel works
+/// on.
+void TestHostileServer::floods()
+{
+    QFETCH(int, type);
+    QFETCH(QString, payload);
     const auto tunnel = newTunnel();
     QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
-    const QString failure = u"00007fff"_s + u"00000001"_s + u"00000001"_s + u"41"_s + u"00000000"_s;
-    QVERIFY(m_server->order(u"flood 3000 92 "_s + failure));
-    QVERIFY(m_server->order(u"flood 3000 81 00000016"_s));
+    QVERIFY(isWorking(*tunnel));
+    const QString flood = u"flood 3000 %1 %2"_s.arg(type).arg(payload);
+    QVERIFY(m_server->order(flood)); // fills what is kept for the next
     QVERIFY2(isWorking(*tunnel), qPrintable(tunnel->logText()));
+    const qint64 before = costOf(getpid()).kilobytes;
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(m_server->order(flood));
+        QVERIFY2(isWorking(*tunnel), qPrintable(tunnel->logText()));
+    }
+    const qint64 more = costOf(getpid()).kilobytes - before;
+    qInfo("6000 packets: %lld kB", more);
+    if (isMemoryMeasurable)
+        QVERIFY2(more < 4096, qPrintable(QString::number(more)));
 }
 
 /// Sixty channels, refused together and the last first, each for a reason of its own: the reason is

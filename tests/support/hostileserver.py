@@ -5,7 +5,7 @@ from asyncssh import connection as c
 from asyncssh.packet import String, UInt32
 
 port, host_key = int(sys.argv[1]), sys.argv[2]
-UNIMPLEMENTED, USERAUTH_REQUEST, GLOBAL_REQUEST = 3, 50, 80
+UNIMPLEMENTED, USERAUTH_REQUEST, GLOBAL_REQUEST, REQUEST_FAILURE = 3, 50, 80, 82
 CHANNEL_OPEN, CHANNEL_OPEN_FAILURE, CHANNEL_DATA = 90, 92, 94
 SO_ATTACH_FILTER = 26
 orders = {}  # phase: words of an order
@@ -106,6 +106,10 @@ class Connection(c.SSHServerConnection):
             packet.get_uint32(), packet.get_uint32(), packet.get_string()
             self.opens.append((number, packet.get_uint32()))
             print('open', len(self.opens), flush=True)
+            return True
+        if kind == REQUEST_FAILURE and not self._global_request_waiters:
+            return True  # to what it made up
+        if kind == CHANNEL_OPEN_FAILURE and packet.get_uint32() not in self._channels:
             return True
         return super().process_packet(kind, pktid, packet)
 
