@@ -37,12 +37,12 @@ bool isOnToken(QByteArrayView blob)
 /// A certificate: its kind, a nonce, then the public key's own fields.
 bool certifies(QByteArrayView certificate, QByteArrayView key)
 {
-    if (!isCertificate(certificate) || key.isEmpty())
+    if (!isCertificate(certificate) || isCertificate(key))
         return false;
     takeString(certificate);
-    takeString(certificate);
+    const bool hasNonce = !takeString(certificate).isNull();
     takeString(key);
-    return !key.isEmpty() && certificate.startsWith(key);
+    return hasNonce && !key.isEmpty() && certificate.startsWith(key);
 }
 
 KeyHandle keyFromBlob(const QByteArray &blob)
