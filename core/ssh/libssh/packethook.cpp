@@ -131,7 +131,6 @@ int PacketHook::onPacket(ssh_session, uint8_t type, ssh_buffer packet, void *use
                                                                 : SSH_PACKET_NOT_USED;
 }
 
-/// False: libssh goes on as if we had not been there.
 bool PacketHook::look(uint8_t type, QByteArrayView payload)
 {
     Fields fields(payload);

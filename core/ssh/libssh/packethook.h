@@ -63,9 +63,11 @@ public:
     std::function<void()> onUnimplemented; ///< SSH_MSG_UNIMPLEMENTED
     std::function<bool()> isLateAnswer; ///< to a global request; true: libssh must not see it
 
+    /// What libssh's packets go through; payload: behind the type. True: libssh must not see it.
+    bool look(uint8_t type, QByteArrayView payload);
+
 private:
     static int onPacket(ssh_session session, uint8_t type, ssh_buffer packet, void *user);
-    bool look(uint8_t type, QByteArrayView payload);
 
     ssh_session m_session;
     QSet<quint32> m_awaited; ///< the numbers of channels that are being opened
