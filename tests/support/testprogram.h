@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/threadsanitizer.h"
+
 #include <QTest>
 
 namespace culvert::test {
@@ -16,7 +18,7 @@ struct Registration
 template <typename Test, typename Application>
 int run(int argc, char **argv)
 {
-    Application application(argc, argv);
+    Traced<Application> application(argc, argv);
     Test test;
     return QTest::qExec(&test, argc, argv);
 }
