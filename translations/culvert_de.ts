@@ -11,6 +11,18 @@
         <source>Keep tunnels and settings in this folder.</source>
         <translation>Tunnel und Einstellungen in diesem Ordner halten.</translation>
     </message>
+    <message>
+        <source>Make a new tunnel.</source>
+        <translation>Einen neuen Tunnel anlegen.</translation>
+    </message>
+    <message>
+        <source>Start all tunnels.</source>
+        <translation>Alle Tunnel starten.</translation>
+    </message>
+    <message>
+        <source>Stop all tunnels.</source>
+        <translation>Alle Tunnel beenden.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::AgentListing</name>

@@ -33,6 +33,7 @@ public:
     ~MainWindow() override;
 
     ProfileModel &model() { return m_model; }
+    TunnelActions &actions() { return m_actions; }
     TunnelRecords &records() { return m_records; }
     void select(const ProfileId &profile);
     void raiseToFront(); ///< because a person asked for it

@@ -93,6 +93,22 @@ void Application::show()
     m_window.show();
 }
 
+void Application::carryOut(Request request)
+{
+    m_window.raiseToFront();
+    switch (request) {
+    case Request::Show:
+        return;
+    case Request::New:
+        return m_window.actions().create.trigger();
+    case Request::StartAll:
+        return m_window.actions().startAll.trigger();
+    case Request::StopAll:
+        return m_window.actions().stopAll.trigger();
+    }
+    Q_UNREACHABLE();
+}
+
 void Application::quit()
 {
     m_engine.stopAll();

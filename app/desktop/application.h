@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/request.h"
 #include "app/signals.h"
 #include "core/engine/engine.h"
 #include "core/engine/savedsecrets.h"
@@ -33,6 +34,7 @@ public:
     Engine &engine() { return m_engine; }
 
     void show(); ///< the window, as the user left it
+    void carryOut(Request request); ///< as if a person had chosen it in the window
 
 private:
     void connectTray();

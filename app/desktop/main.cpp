@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTimer>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -45,18 +47,29 @@ int main(int argc, char *argv[])
         u"config-dir"_s, QApplication::tr("Keep tunnels and settings in this folder."), u"DIR"_s,
         defaultConfigFolder());
     parser.addOption(configDir);
+    const std::array requests{
+        std::pair{Request::New, QApplication::tr("Make a new tunnel.")},
+        std::pair{Request::StartAll, QApplication::tr("Start all tunnels.")},
+        std::pair{Request::StopAll, QApplication::tr("Stop all tunnels.")},
+    };
+    for (const auto &[request, description] : requests)
+        parser.addOption({wordFor(request), description});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
 
     const QString folder = parser.value(configDir);
     language.use(chosenLanguage(folder));
+    Request asked = Request::Show;
+    for (const auto &[request, description] : requests)
+        asked = parser.isSet(wordFor(request)) ? request : asked;
     SingleInstance instance(folder, runtimeFolder().value_or(QString()));
-    if (!instance.claim())
+    if (!instance.claim(asked))
         return 0;
     Application application(folder);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &application.window(),
-                     &MainWindow::raiseToFront);
+    QObject::connect(&instance, &SingleInstance::requested, &application, &Application::carryOut);
     application.show();
+    if (asked != Request::Show)
+        QTimer::singleShot(0, &application, [&] { application.carryOut(asked); });
     return QApplication::exec();
 }

@@ -12,7 +12,6 @@ namespace culvert {
 namespace {
 
 constexpr int answerTime = 2000; // ms
-constexpr auto raiseWord = "raise\n";
 constexpr auto doneWord = "done\n";
 
 } // namespace
@@ -34,7 +33,7 @@ SingleInstance::SingleInstance(const QString &configFolder, const QString &runti
 
 SingleInstance::~SingleInstance() = default;
 
-bool SingleInstance::claim()
+bool SingleInstance::claim(Request request)
 {
     if (m_folder.isEmpty())
         return true;
@@ -42,7 +41,7 @@ bool SingleInstance::claim()
         listen();
         return true;
     }
-    return m_lock->error() != QLockFile::LockFailedError || !askFirst();
+    return m_lock->error() != QLockFile::LockFailedError || !askFirst(request);
 }
 
 void SingleInstance::listen()
@@ -53,13 +52,13 @@ void SingleInstance::listen()
         qWarning("Other starts cannot be noticed: %s", qPrintable(m_server.errorString()));
 }
 
-bool SingleInstance::askFirst()
+bool SingleInstance::askFirst(Request request)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(answerTime))
         return false;
-    socket.write(raiseWord);
+    socket.write(wordFor(request).toUtf8() + '\n');
     return socket.waitForReadyRead(answerTime) && socket.readAll() == doneWord;
 }
 
@@ -68,11 +67,14 @@ void SingleInstance::takeRequest()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->readLine(16) != raiseWord)
+            const QByteArray line = socket->readLine(32);
+            const std::optional<Request> request =
+                requestFor(QString::fromUtf8(line.chopped(line.endsWith('\n') ? 1 : 0)));
+            if (!request)
                 return;
             socket->write(doneWord);
             socket->flush();
-            emit raiseRequested();
+            emit requested(*request);
         });
     }
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/desktop/request.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
@@ -8,8 +10,8 @@
 
 namespace culvert {
 
-/// One desktop program for each configuration folder and user: a second start asks the first to
-/// come to the front, and ends.
+/// One desktop program for each configuration folder and user: a second start hands
+/// its request to the first, and ends.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -21,15 +23,15 @@ public:
                    QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// True: we are the first and listen for others, or cannot find out. False: the first has been
-    /// asked to come to the front, and says so. Waits for its answer, for at most 4 s.
-    bool claim();
+    /// True: we are the first and listen for others, or cannot find out. False: the first has taken
+    /// the request, and says so. Waits for its answer, for at most 4 s.
+    bool claim(Request request = Request::Show);
 
 signals:
-    void raiseRequested(); ///< by another start
+    void requested(culvert::Request request); ///< by another start
 
 private:
-    bool askFirst();
+    bool askFirst(Request request);
     void listen();
     void takeRequest();
 

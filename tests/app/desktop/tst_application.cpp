@@ -4,6 +4,7 @@
 #include "core/engine/runlock.h"
 #include "core/system/runtimefolder.h"
 #include "tests/support/testprogram.h"
+#include "ui/dialogs/wizard.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ private slots:
     void triesTheDemoFromTheEmptyWindow();
     void refusesATunnelThatRunsElsewhere();
     void answersInEnglishFromAGermanWindow();
+    void carriesOutWhatAStartAsksFor();
     void endsWellOnATermination();
 
 private:
@@ -106,6 +108,22 @@ void TestApplication::answersInEnglishFromAGermanWindow()
     QVERIFY(reply);
     QCOMPARE(reply->outcome, ControlOutcome::NoSuchTunnel);
     QCOMPARE(reply->message, u"There is no tunnel named 'NAS'."_s);
+}
+
+void TestApplication::carriesOutWhatAStartAsksFor()
+{
+    const QTemporaryDir folder;
+    Application application(folder.path());
+    application.show();
+    QTest::mouseClick(application.window().findChild<QPushButton *>(u"trythedemo"_s),
+                      Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(application.window().actions().stopAll.isEnabled(), 30000);
+    application.carryOut(Request::StopAll);
+    QTRY_COMPARE(application.engine().runningCount(), 0);
+    application.carryOut(Request::StartAll);
+    QTRY_COMPARE_WITH_TIMEOUT(application.engine().runningCount(), 1, 30000);
+    application.carryOut(Request::New);
+    QTRY_VERIFY(application.window().findChild<Wizard *>());
 }
 
 void TestApplication::endsWellOnATermination()

@@ -22,7 +22,8 @@ class TestSingleInstance : public QObject
 private slots:
     void tellsConfigFoldersApart();
     void takesOverWhatADeadOneLeft();
-    void raisesTheFirstAndEndsTheSecond();
+    void handsItsRequestToTheFirstAndEnds_data();
+    void handsItsRequestToTheFirstAndEnds();
     void ignoresOtherWords();
 };
 
@@ -45,8 +46,20 @@ void TestSingleInstance::takesOverWhatADeadOneLeft()
     QVERIFY(second.claim());
 }
 
-void TestSingleInstance::raisesTheFirstAndEndsTheSecond()
+void TestSingleInstance::handsItsRequestToTheFirstAndEnds_data()
 {
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<Request>("request");
+    QTest::newRow("none") << QStringList{} << Request::Show;
+    QTest::newRow("new") << QStringList{u"--new"_s} << Request::New;
+    QTest::newRow("start all") << QStringList{u"--start-all"_s} << Request::StartAll;
+    QTest::newRow("stop all") << QStringList{u"--stop-all"_s} << Request::StopAll;
+}
+
+void TestSingleInstance::handsItsRequestToTheFirstAndEnds()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const Request, request);
     const QString program = qEnvironmentVariable("CULVERT_DESKTOP");
     CULVERT_NEEDS(QFileInfo(program).isExecutable() ? QString()
                                                     : u"the desktop program is not built"_s);
@@ -58,12 +71,13 @@ void TestSingleInstance::raisesTheFirstAndEndsTheSecond()
     QVERIFY(QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     SingleInstance first(folder.path(), runtime);
     QVERIFY(first.claim());
-    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QSignalSpy requested(&first, &SingleInstance::requested);
 
     QProcess second;
     second.setProcessEnvironment(environment);
-    second.start(program, {u"--config-dir"_s, folder.path()});
-    QVERIFY(raised.wait(20000));
+    second.start(program, QStringList{u"--config-dir"_s, folder.path()} + options);
+    QVERIFY(requested.wait(20000));
+    QCOMPARE(requested.first().first().value<Request>(), request);
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20000);
     QCOMPARE(second.exitCode(), 0);
 }
@@ -73,14 +87,14 @@ void TestSingleInstance::ignoresOtherWords()
     const QTemporaryDir runtime;
     SingleInstance first(u"/one"_s, runtime.path());
     QVERIFY(first.claim());
-    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QSignalSpy requested(&first, &SingleInstance::requested);
     const QStringList sockets = QDir(runtime.path()).entryList({u"*.sock"_s}, QDir::System);
     QCOMPARE(sockets.size(), 1);
     QLocalSocket socket;
     socket.connectToServer(runtime.filePath(sockets.first()));
     QVERIFY(socket.waitForConnected());
     socket.write("delete everything\n");
-    QVERIFY(!raised.wait(200));
+    QVERIFY(!requested.wait(200));
 }
 
 CULVERT_WIDGET_TEST(TestSingleInstance)
