@@ -12,7 +12,7 @@ class QLocalSocket;
 namespace culvert {
 
 /// The listening end of a control socket, one file a platform. Calls `entered` on the thread that
-/// made it.
+/// made it. While it is open there is a file at its address, by which others find it.
 class ControlDoor : public QObject
 {
 public:
@@ -21,6 +21,9 @@ public:
     /// Only processes of this user come in. Destroying it takes the name away. Fails with
     /// FeatureUnavailable.
     static Result<std::unique_ptr<ControlDoor>> open(const QString &address, Entered entered);
+
+    /// Somebody serves there; false where a killed process left the file.
+    static bool isServed(const QString &address);
 };
 
 } // namespace culvert

@@ -47,4 +47,9 @@ Result<std::unique_ptr<ControlDoor>> ControlDoor::open(const QString &address, E
     return std::make_unique<UnixDoor>(std::move(*socket), address, std::move(entered));
 }
 
+bool ControlDoor::isServed(const QString &address)
+{
+    return net::isAlive(address);
+}
+
 } // namespace culvert
