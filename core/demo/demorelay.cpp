@@ -15,8 +15,11 @@ DemoRelay::DemoRelay(DemoChannelHandle channel, net::Socket socket, Open open)
 {
     net::setNoDelay(m_socket.handle());
     m_writable.setEnabled(false);
-    connect(&m_readable, &QSocketNotifier::activated, this, &DemoRelay::stirred);
-    connect(&m_writable, &QSocketNotifier::activated, this, &DemoRelay::stirred);
+    for (QSocketNotifier *notifier : {&m_readable, &m_writable})
+        connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+            notifier->setEnabled(false); // until settle(): Windows' loop would come to nothing else
+            emit stirred();
+        });
     m_callbacks.userdata = this;
     m_callbacks.channel_data_function = &DemoRelay::onData;
     ssh_callbacks_init(&m_callbacks);
