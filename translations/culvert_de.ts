@@ -663,6 +663,10 @@
         <translation>Hier läuft kein Schlüsselbunddienst. Starten Sie einen (etwa GNOME Keyring oder KWallet) oder tippen Sie die Angabe jedes Mal ein.</translation>
     </message>
     <message>
+        <source>Windows keeps no credentials for this login, which may be a service&apos;s or one from another computer. Log in here yourself, or type the secret each time.</source>
+        <translation>Windows bewahrt für diese Anmeldung keine Anmeldeinformationen auf; sie gehört vielleicht einem Dienst oder kommt von einem anderen Rechner. Melden Sie sich selbst hier an oder tippen Sie die Angabe jedes Mal ein.</translation>
+    </message>
+    <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1006,6 +1010,10 @@
         <translation>Prüfen Sie, ob die Datei da ist, ein privater Schlüssel ist und nur von Ihnen gelesen werden darf (chmod 600).</translation>
     </message>
     <message>
+        <source>Check that the file exists, is a private key and is readable by you alone (its properties, Security).</source>
+        <translation>Prüfen Sie, ob die Datei da ist, ein privater Schlüssel ist und nur von Ihnen gelesen werden darf (ihre Eigenschaften, Sicherheit).</translation>
+    </message>
+    <message>
         <source>The host&apos;s name is not known here.</source>
         <translation>Der Name des Rechners ist hier unbekannt.</translation>
     </message>
@@ -1244,6 +1252,10 @@
     <message>
         <source>Raise the limits it is started with (ulimit -n, ulimit -u), or end what is not needed.</source>
         <translation>Setzen Sie die Grenzen herauf, mit denen es gestartet wird (ulimit -n, ulimit -u), oder beenden Sie, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>End programs that are not needed, then start it again.</source>
+        <translation>Beenden Sie Programme, die nicht gebraucht werden, und starten Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2281,8 +2293,8 @@
         <translation>Der private Schlüssel %1 ist für andere Benutzer lesbar und wird deshalb nicht benutzt.</translation>
     </message>
     <message>
-        <source>Make it yours alone: chmod 600 &apos;%1&apos;</source>
-        <translation>Machen Sie ihn nur für sich zugänglich: chmod 600 &apos;%1&apos;</translation>
+        <source>Make it yours alone: %1</source>
+        <translation>Machen Sie ihn nur für sich zugänglich: %1</translation>
     </message>
     <message>
         <source>The key file %1 does not exist.</source>
@@ -2677,12 +2689,20 @@
         <translation>Hier ist kein Agent bekannt (SSH_AUTH_SOCK ist nicht gesetzt).</translation>
     </message>
     <message>
+        <source>No agent is known here: neither the service ssh-agent nor Pageant runs, and SSH_AUTH_SOCK is not set.</source>
+        <translation>Hier ist kein Agent bekannt: Weder der Dienst ssh-agent noch Pageant läuft, und SSH_AUTH_SOCK ist nicht gesetzt.</translation>
+    </message>
+    <message>
         <source>The agent at %1 gives no keys: %2.</source>
         <translation>Der Agent unter %1 gibt keine Schlüssel her: %2.</translation>
     </message>
     <message>
         <source>Start it, or correct IdentityAgent or SSH_AUTH_SOCK.</source>
         <translation>Starten Sie ihn oder berichtigen Sie IdentityAgent oder SSH_AUTH_SOCK.</translation>
+    </message>
+    <message>
+        <source>Start it (as administrator: Set-Service ssh-agent -StartupType Automatic; Start-Service ssh-agent), or correct IdentityAgent or SSH_AUTH_SOCK.</source>
+        <translation>Starten Sie ihn (als Administrator: Set-Service ssh-agent -StartupType Automatic; Start-Service ssh-agent) oder berichtigen Sie IdentityAgent oder SSH_AUTH_SOCK.</translation>
     </message>
     <message>
         <source>The agent answers and has no key.</source>

@@ -16,6 +16,14 @@ struct Entry
 };
 
 // clang-format off
+#ifdef Q_OS_WIN
+constexpr auto checkKeyFile = QT_TRANSLATE_NOOP("culvert::Error", "Check that the file exists, is a private key and is readable by you alone (its properties, Security).");
+constexpr auto raiseLimits = QT_TRANSLATE_NOOP("culvert::Error", "End programs that are not needed, then start it again.");
+#else
+constexpr auto checkKeyFile = QT_TRANSLATE_NOOP("culvert::Error", "Check that the file exists, is a private key and is readable by you alone (chmod 600).");
+constexpr auto raiseLimits = QT_TRANSLATE_NOOP("culvert::Error", "Raise the limits it is started with (ulimit -n, ulimit -u), or end what is not needed.");
+#endif
+
 constexpr Entry entries[] = {
     {ErrorCode::ProfileInvalid, "profile-invalid", Recovery::Stop,
      QT_TRANSLATE_NOOP("culvert::Error", "The tunnel's settings are not valid."),
@@ -25,7 +33,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("culvert::Error", "Read the commands; if you trust them, start it in the window or with 'culvert-cli run --allow-commands'.")},
     {ErrorCode::IdentityUnreadable, "identity-unreadable", Recovery::Stop,
      QT_TRANSLATE_NOOP("culvert::Error", "A key file could not be read."),
-     QT_TRANSLATE_NOOP("culvert::Error", "Check that the file exists, is a private key and is readable by you alone (chmod 600).")},
+     checkKeyFile},
     {ErrorCode::CredentialMissing, "credential-missing", Recovery::AskUser,
      QT_TRANSLATE_NOOP("culvert::Error", "The login needs a password or passphrase and nobody gave one."),
      QT_TRANSLATE_NOOP("culvert::Error", "Start it again and answer the question, or use a key without a passphrase or an agent.")},
@@ -106,7 +114,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("culvert::Error", "Sleep, Wi-Fi or a NAT time-out. It is dialled again by itself where retrying is on.")},
     {ErrorCode::OutOfResources, "out-of-resources", Recovery::Stop,
      QT_TRANSLATE_NOOP("culvert::Error", "The system gives the program too few files or threads."),
-     QT_TRANSLATE_NOOP("culvert::Error", "Raise the limits it is started with (ulimit -n, ulimit -u), or end what is not needed.")},
+     raiseLimits},
     {ErrorCode::Cancelled, "cancelled", Recovery::Stop,
      QT_TRANSLATE_NOOP("culvert::Error", "It was cancelled."),
      QT_TRANSLATE_NOOP("culvert::Error", "Start it again when you want it.")},

@@ -1,5 +1,6 @@
 #include "core/demo/demoserver.h"
 
+#include "core/base/fileaccess.h"
 #include "core/demo/demoacceptor.h"
 
 #include <QFile>
@@ -11,8 +12,7 @@ namespace {
 bool writePrivately(const QString &path, const QByteArray &content)
 {
     QFile file(path); // in a folder of our own with mode 0700
-    return file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+    return file.open(QIODevice::WriteOnly) && closeToOthers(file.fileName())
         && file.write(content) == content.size();
 }
 

@@ -64,13 +64,40 @@ void LoginMeans::lookAtFiles()
     }
 }
 
+#ifdef Q_OS_WIN
+
+QString LoginMeans::noAgent()
+{
+    return tr("No agent is known here: neither the service ssh-agent nor Pageant runs, and "
+              "SSH_AUTH_SOCK is not set.");
+}
+
+QString LoginMeans::agentRemedy()
+{
+    return tr("Start it (as administrator: Set-Service ssh-agent -StartupType Automatic; "
+              "Start-Service ssh-agent), or correct IdentityAgent or SSH_AUTH_SOCK.");
+}
+
+#else
+
+QString LoginMeans::noAgent()
+{
+    return tr("No agent is known here (SSH_AUTH_SOCK is not set).");
+}
+
+QString LoginMeans::agentRemedy()
+{
+    return tr("Start it, or correct IdentityAgent or SSH_AUTH_SOCK.");
+}
+
+#endif
+
 void LoginMeans::lookAtAgent()
 {
     const QString path = agentAddress(m_hop.options.identityAgent);
     if (path.isEmpty()) {
         if (m_hop.options.identityAgent != "none"_L1)
-            report(unknown(CheckKind::Agent,
-                           tr("No agent is known here (SSH_AUTH_SOCK is not set).")));
+            report(unknown(CheckKind::Agent, noAgent()));
         emit ended();
         return;
     }
@@ -80,7 +107,7 @@ void LoginMeans::lookAtAgent()
         Check check = failed(CheckKind::Agent,
                              {ErrorCode::CredentialMissing,
                               tr("The agent at %1 gives no keys: %2.").arg(path, why),
-                              tr("Start it, or correct IdentityAgent or SSH_AUTH_SOCK."),
+                              agentRemedy(),
                               {},
                               {}});
         check.outcome = CheckOutcome::Warning;

@@ -24,6 +24,8 @@ signals:
 private:
     void lookAtFiles();
     void lookAtAgent();
+    static QString noAgent();
+    static QString agentRemedy();
     void onListed(const QList<QByteArray> &blobs);
     void report(Check check);
 

@@ -22,9 +22,15 @@ QString describe(KeychainProblem problem)
 {
     switch (problem) {
     case KeychainProblem::Absent:
+#ifdef Q_OS_WIN
+        return CredentialStoreText::tr(
+            "Windows keeps no credentials for this login, which may be a service's or one from "
+            "another computer. Log in here yourself, or type the secret each time.");
+#else
         return CredentialStoreText::tr(
             "No keychain service runs here. Start one (such as GNOME Keyring or KWallet), "
             "or type the secret each time.");
+#endif
     case KeychainProblem::Locked:
         return CredentialStoreText::tr("The keychain is locked. Unlock it, then try again.");
     case KeychainProblem::Denied:

@@ -7,6 +7,8 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <functional>
+
 namespace culvert {
 
 namespace {
@@ -54,6 +56,38 @@ std::optional<KeychainFailure> failureFrom(QKeychain::Error error, const QString
     Q_UNREACHABLE();
 }
 
+/// What came of a job: nothing, or why not.
+using Verdict = std::function<void(const std::optional<KeychainFailure> &)>;
+
+void judge(QObject *store, QKeychain::Job *job, const Verdict &verdict)
+{
+    whenAnswered(keychainState(), store, [job, verdict](KeychainState state) {
+        verdict(failureFrom(job->error(), job->errorString(), state));
+        job->deleteLater();
+    });
+}
+
+/// One verdict, from the job or from the clock; a job that was given up ends by itself later.
+void run(QObject *store, QKeychain::Job *job, std::chrono::milliseconds patience,
+         const Verdict &verdict)
+{
+    job->setAutoDelete(false);
+    job->setInsecureFallback(false);
+    auto *clock = new QTimer(job);
+    clock->setSingleShot(true);
+    QObject::connect(clock, &QTimer::timeout, store, [job, verdict] {
+        verdict(KeychainFailure{KeychainProblem::Unanswered, {}});
+        job->disconnect();
+        QObject::connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
+    });
+    QObject::connect(job, &QKeychain::Job::finished, store, [store, job, clock, verdict] {
+        clock->stop();
+        judge(store, job, verdict);
+    });
+    clock->start(patience);
+    job->start();
+}
+
 } // namespace
 
 KeychainStore::KeychainStore(std::chrono::milliseconds patience, QObject *parent)
@@ -66,7 +100,7 @@ QFuture<KeychainResult<std::optional<Secret>>> KeychainStore::read(const Credent
     auto promise = newPromise<Answer>();
     auto *job = new QKeychain::ReadPasswordJob(service, this);
     job->setKey(key.toString());
-    run(job, [promise, job](const std::optional<KeychainFailure> &failure) {
+    run(this, job, m_patience, [promise, job](const std::optional<KeychainFailure> &failure) {
         if (failure)
             answer<Answer>(*promise, tl::unexpected(*failure));
         else if (job->error() == QKeychain::EntryNotFound)
@@ -84,7 +118,7 @@ QFuture<KeychainResult<void>> KeychainStore::write(const CredentialKey &key, con
     auto *job = new QKeychain::WritePasswordJob(service, this);
     job->setKey(key.toString());
     job->setBinaryData(QByteArray(secret.data(), secret.size()));
-    run(job, [promise](const std::optional<KeychainFailure> &failure) {
+    run(this, job, m_patience, [promise](const std::optional<KeychainFailure> &failure) {
         answer<Answer>(*promise, failure ? Answer(tl::unexpected(*failure)) : Answer());
     });
     return promise->future();
@@ -96,38 +130,10 @@ QFuture<KeychainResult<void>> KeychainStore::remove(const CredentialKey &key)
     auto promise = newPromise<Answer>();
     auto *job = new QKeychain::DeletePasswordJob(service, this);
     job->setKey(key.toString());
-    run(job, [promise](const std::optional<KeychainFailure> &failure) {
+    run(this, job, m_patience, [promise](const std::optional<KeychainFailure> &failure) {
         answer<Answer>(*promise, failure ? Answer(tl::unexpected(*failure)) : Answer());
     });
     return promise->future();
-}
-
-/// One verdict, from the job or from the clock; a job that was given up ends by itself later.
-void KeychainStore::run(QKeychain::Job *job, const Verdict &verdict)
-{
-    job->setAutoDelete(false);
-    job->setInsecureFallback(false);
-    auto *clock = new QTimer(job);
-    clock->setSingleShot(true);
-    connect(clock, &QTimer::timeout, this, [job, verdict] {
-        verdict(KeychainFailure{KeychainProblem::Unanswered, {}});
-        job->disconnect();
-        connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
-    });
-    connect(job, &QKeychain::Job::finished, this, [this, job, clock, verdict] {
-        clock->stop();
-        judge(job, verdict);
-    });
-    clock->start(m_patience);
-    job->start();
-}
-
-void KeychainStore::judge(QKeychain::Job *job, const Verdict &verdict)
-{
-    whenAnswered(keychainState(), this, [job, verdict](KeychainState state) {
-        verdict(failureFrom(job->error(), job->errorString(), state));
-        job->deleteLater();
-    });
 }
 
 } // namespace culvert

@@ -5,16 +5,11 @@
 #include <QObject>
 
 #include <chrono>
-#include <functional>
-
-namespace QKeychain {
-class Job;
-}
 
 namespace culvert {
 
-/// The system's keychain through QtKeychain, without its insecure fallback. Main thread; what is
-/// still unanswered when it goes is cancelled.
+/// The system's keychain: through QtKeychain, without its insecure fallback, or Windows' Credential
+/// Manager. Main thread; what is still unanswered when it goes is cancelled.
 class KeychainStore : public QObject, public CredentialStore
 {
     Q_OBJECT
@@ -29,11 +24,6 @@ public:
     QFuture<KeychainResult<void>> remove(const CredentialKey &key) override;
 
 private:
-    /// What came of a job: nothing, or why not.
-    using Verdict = std::function<void(const std::optional<KeychainFailure> &)>;
-    void run(QKeychain::Job *job, const Verdict &verdict);
-    void judge(QKeychain::Job *job, const Verdict &verdict);
-
     std::chrono::milliseconds m_patience;
 };
 

@@ -1,5 +1,6 @@
 #include "core/ssh/login/keyfile.h"
 
+#include "core/base/fileaccess.h"
 #include "core/ssh/login/keyblob.h"
 #include "core/ssh/login/keyfileheader.h"
 
@@ -48,25 +49,13 @@ QByteArray publicKeyIn(const QString &path)
     return content ? blobInLine(*content) : QByteArray();
 }
 
-bool isOpenToOthers(const QString &path)
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(path)
-    return false;
-#else
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
-    return bool(QFileInfo(path).permissions() & others);
-#endif
-}
-
 Result<KeyFile> inspectPrivate(const QString &path, const QByteArray &content)
 {
     if (isOpenToOthers(path))
         return unreadable(
             KeyFileText::tr("The private key %1 is open to other users and is therefore not used.")
                 .arg(path),
-            KeyFileText::tr("Make it yours alone: chmod 600 '%1'").arg(path));
+            KeyFileText::tr("Make it yours alone: %1").arg(commandToCloseToOthers(path)));
     const Result<KeyFileHeader> header = readKeyFileHeader(path, content);
     if (!header)
         return tl::unexpected(header.error());
