@@ -103,6 +103,9 @@ void ChannelRelay::onSocketReadable()
         break;
     case net::Received::Kind::Data:
         toChannel(scratch.first(size_t(received.size)));
+#ifdef Q_OS_WIN // the end of a connection may be told before what is left to read, and then nothing
+        m_channel->waitUntilWritable();
+#endif
         break;
     case net::Received::Kind::End:
         m_readable.setEnabled(false);

@@ -82,6 +82,9 @@ void Connection::onActivity()
         continueKeyExchange();
     else if (m_phase == Phase::Ready)
         pump();
+#ifdef Q_OS_WIN // where a loop would go on with sockets alone, until all of them are silent
+    QAbstractEventDispatcher::instance()->interrupt();
+#endif
 }
 
 /// libssh may find the connection closed before it looks at what the server sent.

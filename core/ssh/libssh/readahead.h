@@ -28,6 +28,7 @@ public:
     bool isPending() const { return m_begin != m_end; }
 
     qint64 read(std::span<char> into); ///< recv(2)
+    qint64 peek(std::span<char> into) const; ///< of what is pending; Windows only
 
 private:
     int m_descriptor = -1;

@@ -7,17 +7,33 @@
 
 namespace culvert {
 
+namespace {
+
+/// The rest of a command line, as the program is to take it apart by itself.
+QString afterFirstWord(const QString &line)
+{
+    const QString command = line.trimmed();
+    bool quoted = false;
+    qsizetype end = 0;
+    for (; end < command.size() && (quoted || !command[end].isSpace()); ++end)
+        quoted = quoted != (command[end] == u'"');
+    return command.sliced(end).trimmed();
+}
+
+} // namespace
+
 /// A child cannot be relied on to read from a socket as it does from a file: it gets a pipe.
 net::Outcome<net::Socket> ProxyCommand::start()
 {
     net::Outcome<PipePair> ends = pipePair();
     if (!ends)
         return tl::unexpected(ends.error());
-    QStringList words = QProcess::splitCommand(m_command);
-    if (words.isEmpty())
+    const QString program = QProcess::splitCommand(m_command).value(0);
+    if (program.isEmpty())
         return tl::unexpected(net::SystemError{ERROR_FILE_NOT_FOUND});
     m_process->setCreateProcessArgumentsModifier(
         [theirs = ends->theirs.get()](QProcess::CreateProcessArguments *arguments) {
+            arguments->flags |= CREATE_NEW_PROCESS_GROUP; // a Ctrl-C at our console is for us
             arguments->startupInfo->dwFlags |= STARTF_USESTDHANDLES;
             arguments->startupInfo->hStdInput = theirs;
             arguments->startupInfo->hStdOutput = theirs;
@@ -26,8 +42,9 @@ net::Outcome<net::Socket> ProxyCommand::start()
         if (!m_errorPause.isActive())
             onErrorOutput();
     });
-    const QString program = words.takeFirst();
-    m_process->start(program, words); // as Windows' ssh does: by the system and not by a shell
+    m_process->setProgram(program);
+    m_process->setNativeArguments(afterFirstWord(m_command));
+    m_process->start(); // as Windows' ssh does: by the system and not by a shell
     return servedBy([pipe = std::move(ends->ours)](net::Socket end) mutable {
         pumpPipe(std::move(end), std::move(pipe));
     });
