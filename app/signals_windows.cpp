@@ -13,11 +13,15 @@ namespace {
 
 Signals *receiver = nullptr; // a console handler gets nothing of ours
 
-BOOL WINAPI onConsoleEvent(DWORD) // on a thread of the system's
+constexpr DWORD farewellPatience = 5000; // ms, as the system's own
+
+BOOL WINAPI onConsoleEvent(DWORD event) // on a thread of the system's
 {
     if (!receiver)
         return FALSE;
     QMetaObject::invokeMethod(receiver, &Signals::terminated, Qt::QueuedConnection);
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT) // the window is closed, a user logs off
+        WaitForSingleObject(GetCurrentProcess(), farewellPatience); // to return is to be ended
     return TRUE;
 }
 

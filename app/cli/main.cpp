@@ -2,6 +2,7 @@
 #include "app/cli/commands/command.h"
 #include "app/cli/commands/version.h"
 #include "app/cli/console/output.h"
+#include "app/cli/console/startup.h"
 #include "app/cli/usage.h"
 #include "core/net/limits.h"
 #include "core/net/socket.h"
@@ -144,6 +145,7 @@ int runProgram(const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    prepareStreams();
     setQtMessagesShown(false);
     net::startSockets(); // Windows looks no name up before that
     net::raiseDescriptorLimit();
@@ -151,8 +153,5 @@ int main(int argc, char *argv[])
         return int(fail(enough.error()));
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"culvert-cli"_s);
-    QStringList words; // not arguments(): Qt takes its own options out of those
-    for (int i = 1; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
-    return runProgram(words);
+    return runProgram(typedWords(argc, argv));
 }

@@ -2,11 +2,17 @@
 
 #include <QProcess>
 
-#include <windows.h>
+#include <qt_windows.h>
 
 namespace culvert::net {
 
-void separate(QProcess &, const std::function<void()> &) {}
+/// A Ctrl-C at our console is then for us alone.
+void separate(QProcess &process, const std::function<void()> &)
+{
+    process.setCreateProcessArgumentsModifier([](QProcess::CreateProcessArguments *arguments) {
+        arguments->flags |= CREATE_NEW_PROCESS_GROUP;
+    });
+}
 
 void killGroup(QProcess &process)
 {

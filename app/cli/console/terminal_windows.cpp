@@ -8,12 +8,40 @@
 #include <cstdio>
 #include <string>
 
+using namespace Qt::StringLiterals;
+
 namespace culvert {
 
 namespace {
 
 constexpr int usualColumns = 80;
 constexpr DWORD longestLine = 4096;
+
+HANDLE openConsole(const wchar_t *name)
+{
+    return CreateFileW(name, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                       nullptr, OPEN_EXISTING, 0, nullptr);
+}
+
+/// To the console, be stderr a file or not.
+void show(const QString &text)
+{
+    const HANDLE output = openConsole(L"CONOUT$");
+    if (output == INVALID_HANDLE_VALUE)
+        return;
+    DWORD written = 0;
+    WriteConsoleW(output, text.utf16(), DWORD(text.size()), &written, nullptr);
+    CloseHandle(output);
+}
+
+/// A console of before Windows 10 would show the sequences instead.
+bool obeysEscapeSequences()
+{
+    const HANDLE output = GetStdHandle(STD_OUTPUT_HANDLE);
+    DWORD mode = 0;
+    return GetConsoleMode(output, &mode)
+        && SetConsoleMode(output, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+}
 
 /// A console read cannot be waited for by an event loop: it blocks a thread of its own.
 class ConsoleReader : public QThread
@@ -43,17 +71,23 @@ struct Terminal::Device
 {
     HANDLE input = INVALID_HANDLE_VALUE;
     DWORD before = 0;
+    Echo echo = Echo::On;
     std::unique_ptr<ConsoleReader> reader;
 };
 
 bool isStdoutTerminal()
 {
-    return _isatty(_fileno(stdout)) != 0;
+    static const bool isTerminal = _isatty(_fileno(stdout)) != 0 && obeysEscapeSequences();
+    return isTerminal;
 }
 
 bool isTerminalAvailable()
 {
-    return GetConsoleWindow() != nullptr;
+    const HANDLE input = openConsole(L"CONIN$");
+    if (input == INVALID_HANDLE_VALUE)
+        return false;
+    CloseHandle(input);
+    return true;
 }
 
 /// A console, a file or a pipe here takes what it is given, or makes us wait.
@@ -81,18 +115,24 @@ Terminal::Terminal(QObject *parent) : Asker(parent) {}
 
 Terminal::~Terminal()
 {
-    restore();
+    cancel();
 }
 
 void Terminal::ask(const QString &text, Echo echo)
 {
+    const HANDLE input = openConsole(L"CONIN$");
+    if (input == INVALID_HANDLE_VALUE) {
+        emit declined();
+        return;
+    }
     m_device = std::make_unique<Device>();
-    m_device->input = CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr,
-                                  OPEN_EXISTING, 0, nullptr);
+    m_device->input = input;
+    m_device->echo = echo;
+    FlushConsoleInputBuffer(input); // what was typed before the question is no answer
     GetConsoleMode(m_device->input, &m_device->before);
     const DWORD shown = echo == Echo::On ? ENABLE_ECHO_INPUT : 0;
     SetConsoleMode(m_device->input, ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT | shown);
-    std::fputs(text.toUtf8().constData(), stderr);
+    show(text);
     m_device->reader = std::make_unique<ConsoleReader>(m_device->input);
     connect(m_device->reader.get(), &QThread::finished, this, &Terminal::onReadyRead);
     m_device->reader->start();
@@ -110,10 +150,19 @@ void Terminal::onReadyRead()
         emit declined();
 }
 
+/// A console's read is not always to be cancelled: the line that it waits for ends.
 void Terminal::cancel()
 {
-    if (m_device)
-        CancelIoEx(m_device->input, nullptr);
+    if (m_device && m_device->reader->isRunning()) {
+        INPUT_RECORD enter{};
+        enter.EventType = KEY_EVENT;
+        enter.Event.KeyEvent.bKeyDown = TRUE;
+        enter.Event.KeyEvent.wRepeatCount = 1;
+        enter.Event.KeyEvent.wVirtualKeyCode = VK_RETURN;
+        enter.Event.KeyEvent.uChar.UnicodeChar = L'\r';
+        DWORD written = 0;
+        WriteConsoleInputW(m_device->input, &enter, 1, &written);
+    }
     restore();
 }
 
@@ -123,6 +172,8 @@ void Terminal::restore()
         return;
     m_device->reader->disconnect(this);
     m_device->reader->wait();
+    if (m_device->echo == Echo::Off)
+        show(u"\n"_s); // the one that was typed did not show
     SetConsoleMode(m_device->input, m_device->before);
     CloseHandle(m_device->input);
     m_device.reset();
