@@ -22,7 +22,9 @@ add_library(culvert_options INTERFACE)
 target_compile_definitions(culvert_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
-    QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<BOOL:${WIN32}>:WIN32_LEAN_AND_MEAN> # else windows.h brings in the first winsock
+    $<$<BOOL:${WIN32}>:NOMINMAX>)
 if(MSVC)
     target_compile_options(culvert_options INTERFACE /W4 /permissive- /utf-8
         $<$<BOOL:${CULVERT_WARNINGS_AS_ERRORS}>:/WX>)
@@ -53,8 +55,12 @@ include(CheckPIESupported)
 check_pie_supported(LANGUAGES CXX) # else POSITION_INDEPENDENT_CODE says nothing to the linker
 add_library(culvert_hardening INTERFACE)
 if(NOT MSVC AND NOT CULVERT_SANITIZE)
-    foreach(flag -fstack-protector-strong -fstack-clash-protection -fcf-protection
-            -ftrivial-auto-var-init=zero)
+    set(flags -fstack-protector-strong -fstack-clash-protection -fcf-protection
+        -ftrivial-auto-var-init=zero)
+    if(MINGW) # g++ 12 stumbles over it where a frame is large
+        list(REMOVE_ITEM flags -fstack-clash-protection)
+    endif()
+    foreach(flag IN LISTS flags)
         string(MAKE_C_IDENTIFIER "CULVERT_HAS${flag}" has)
         check_cxx_compiler_flag(${flag} ${has})
         if(${has})
@@ -73,6 +79,9 @@ if(NOT MSVC AND NOT CULVERT_SANITIZE)
         target_compile_options(culvert_hardening INTERFACE
             "$<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=${level}>")
     endif()
+endif()
+if(MINGW) # what the two flags call is in a library of its own
+    target_link_options(culvert_hardening INTERFACE -fstack-protector-strong)
 endif()
 if(UNIX AND NOT APPLE)
     target_link_options(culvert_hardening INTERFACE

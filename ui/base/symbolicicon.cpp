@@ -1,10 +1,11 @@
 #include "ui/base/symbolicicon.h"
 
+#include "ui/base/drawnicon.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ public:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(m_path).render(&painter);
+        drawIcon(painter, m_path);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), color);
         return pixmap;
