@@ -1,0 +1,26 @@
+#!/bin/bash
+# The setup program, into build/windows, of what stage.sh has put together. VERSION is its version.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+version=${1:?a version}
+stage=build/windows/stage
+
+# What is installed is listed by name, so that the uninstaller takes that away and nothing else.
+lists=build/windows/files.nsh
+{
+    echo '!macro InstallFiles'
+    find $stage -type f -printf '%P\n' | sort | while read -r file; do
+        folder=$(dirname "$file" | tr / '\\')
+        echo "  SetOutPath \"\$INSTDIR\\${folder#.}\""
+        echo "  File \"$PWD/$stage/$file\""
+    done
+    printf '!macroend\n!macro RemoveFiles\n'
+    find $stage -type f -printf '%P\n' | sort | tr / '\\' | sed 's/.*/  Delete "$INSTDIR\\&"/'
+    find $stage -mindepth 1 -type d -printf '%P\n' | sort -r | tr / '\\' | sed 's/.*/  RMDir "$INSTDIR\\&"/'
+    echo '!macroend'
+} >$lists
+
+makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION="$version" -DFILES="$PWD/$lists" \
+    -DSIZE="$(du -sk $stage | cut -f1)" -DICON="$PWD/build/windows/app/desktop/culvert.ico" \
+    -DLICENCE="$PWD/LICENSE" -DOUTPUT="$PWD/build/windows/culvert-$version-setup.exe" \
+    installer/windows/culvert.nsi
