@@ -52,6 +52,8 @@ if(CULVERT_STATIC_LIBSSH AND NOT APPLE)
         if(CULVERT_ARCHIVE_LINKS OR CULVERT_ARCHIVE_LINKS_WITH_FIDO2)
             set(CULVERT_LIBSSH_INTERNALS ON)
             target_link_libraries(culvert_libssh INTERFACE ${archive})
+            target_include_directories(culvert_libssh SYSTEM INTERFACE # the archive's own headers
+                $<TARGET_PROPERTY:ssh,INTERFACE_INCLUDE_DIRECTORIES>)
             target_compile_definitions(culvert_libssh INTERFACE LIBSSH_STATIC CULVERT_LIBSSH_INTERNALS)
         else()
             message(WARNING "${LIBSSH_ARCHIVE} does not link (libssh 0.12 wants libfido2-dev): the "

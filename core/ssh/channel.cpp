@@ -14,10 +14,12 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Just under a power of two with a packet to spare: libssh's buffer doubles, and a stalled reader
-// then costs 2 MiB, not 4.
-constexpr quint32 firstWindow = 2 * 1024 * 1024 - 64 * 1024;
 constexpr quint32 largestWindow = 16 * 1024 * 1024;
+constexpr quint32 worthAdjusting = 512 * 1024;
+// Shorter ones are filled by the first window. A busy machine's answers are late on any line, and a
+// server keeps in memory what a window lets it.
+constexpr std::chrono::milliseconds shortLine(8);
+constexpr qsizetype gathered = 256 * 1024; // bytes that need not wait for the end of the turn
 
 struct ChannelText
 {
@@ -27,7 +29,8 @@ struct ChannelText
 } // namespace
 
 Channel::Channel(ChannelTable &table, ChannelHandle handle)
-    : m_table(&table), m_handle(std::move(handle)), m_window(firstWindow)
+    : m_table(&table), m_handle(std::move(handle)), m_window(firstWindow),
+      m_periodBegan(Clock::now())
 {
     m_table->m_channels.insert(this);
     installCallbacks();
@@ -38,6 +41,8 @@ Channel::~Channel()
     if (!m_table)
         return;
     ssh_remove_channel_callbacks(m_handle.get(), &m_callbacks);
+    if (m_ours)
+        m_table->transfer().setReceiver(*m_ours, nullptr);
     m_table->forget(this);
     const bool asked = m_state == State::Opening && m_asked;
     m_table->closeLater(std::move(m_handle),
@@ -85,6 +90,8 @@ void Channel::openDirectStreamlocal(const QString &path)
 void Channel::abandon()
 {
     ssh_remove_channel_callbacks(m_handle.get(), &m_callbacks);
+    if (m_ours)
+        m_table->transfer().setReceiver(*m_ours, nullptr);
     if (m_state == State::Open)
         ssh_channel_close(m_handle.get());
     m_handle.reset();
@@ -101,6 +108,14 @@ int Channel::openAgain()
                                     m_originator.constData(), m_originatorPort);
 }
 
+/// From now on DataTransfer carries its bytes, if it knows the channel.
+void Channel::takeOver(std::optional<quint32> number)
+{
+    m_ours = number;
+    if (m_ours)
+        m_table->transfer().setReceiver(*m_ours, this);
+}
+
 /// Asks libssh whether the answer has come. Called after each turn that read something.
 void Channel::checkOpening()
 {
@@ -109,9 +124,12 @@ void Channel::checkOpening()
         return;
     m_table->stopOpening(this);
     m_openedIn = Clock::now() - m_openingSince;
+    m_table->noteRoundTrip(m_openedIn);
     if (rc == SSH_OK) {
         m_state = State::Open;
-        growWindow();
+        m_periodBegan = Clock::now();
+        if (!m_ours)
+            growWindow();
         m_user->onOpened();
         return;
     }
@@ -124,6 +142,8 @@ qsizetype Channel::writable() const
 {
     if (!m_table || m_state != State::Open || m_closeArrived || m_table->isWritePending())
         return 0;
+    if (m_ours)
+        return m_table->isExchangingKeys() ? 0 : m_table->transfer().remoteWindow(*m_ours);
     return qsizetype(ssh_channel_window_size(m_handle.get()));
 }
 
@@ -140,6 +160,8 @@ qsizetype Channel::write(std::span<const char> bytes)
     if (!m_table)
         return 0;
     m_table->noteWritten();
+    if (m_ours) // during an exchange of keys libssh would keep it all
+        return m_table->isExchangingKeys() ? 0 : m_table->transfer().write(*m_ours, bytes);
     return std::max(0, ssh_channel_write(m_handle.get(), bytes.data(), uint32_t(bytes.size())));
 }
 
@@ -159,6 +181,12 @@ QByteArray Channel::readAll()
     if (!m_table || m_state != State::Open)
         return {};
     m_table->markChanged(this); // EOF and CLOSE may have waited for this
+    m_window = std::max(firstWindow, m_window / 2); // the reader is the slow one
+    if (m_ours) {
+        m_heldBack = false;
+        m_consumed += quint64(m_unread.size());
+        return std::exchange(m_unread, {});
+    }
     m_heldBack = true; // reading may bring new data, which must queue up behind what we are taking
     const int available = ssh_channel_poll(m_handle.get(), 0);
     if (available <= 0) {
@@ -171,7 +199,6 @@ QByteArray Channel::readAll()
     bytes.truncate(std::max(0, size));
     m_heldBack = ssh_channel_poll(m_handle.get(), 0) > 0;
     m_consumed += quint64(bytes.size());
-    m_window = std::max(firstWindow, m_window / 2); // the reader is the slow one
     return bytes;
 }
 
@@ -191,6 +218,29 @@ int Channel::dataArrived(ssh_session, ssh_channel, void *data, uint32_t size, in
     if (self->m_consumed > self->m_window / 4)
         self->m_table->markChanged(self);
     return int(taken);
+}
+
+/// Inside libssh. What a turn brings is offered together, and large pieces at once.
+void Channel::receive(std::span<const char> bytes)
+{
+    m_unread.append(bytes.data(), qsizetype(bytes.size()));
+    m_table->markChanged(this);
+    if (!m_user)
+        m_heldBack = true;
+    if (!m_heldBack && m_unread.size() >= gathered)
+        offer();
+}
+
+void Channel::offer()
+{
+    const qsizetype taken =
+        m_user->onData(std::span(m_unread.constData(), size_t(m_unread.size())));
+    m_heldBack = taken < m_unread.size();
+    m_consumed += quint64(taken);
+    if (m_heldBack)
+        m_unread.remove(0, taken);
+    else
+        m_unread.resize(0); // its memory is used again
 }
 
 void Channel::eofArrived(ssh_session, ssh_channel, void *user)
@@ -214,6 +264,8 @@ void Channel::deliver()
         sendEof();
     if (!m_user || m_state != State::Open)
         return;
+    if (!m_heldBack && !m_unread.isEmpty())
+        offer();
     adjustWindow();
     if (m_heldBack)
         return; // EOF comes after the data; the user fetches it with readAll()
@@ -223,28 +275,42 @@ void Channel::deliver()
         m_user->onClosed();
 }
 
-/// Opens the window again when a quarter was consumed; doubles it while the reader keeps up and the
-/// line is what limits (a whole window within two round trips).
+/// Opens the window again when a quarter was consumed, or enough.
 void Channel::adjustWindow()
 {
-    if (m_closeArrived || m_eofArrived || m_consumed <= m_window / 4)
+    if (m_closeArrived || m_eofArrived || m_consumed <= std::min(m_window / 4, worthAdjusting))
         return;
-    const auto now = Clock::now();
-    const auto roundTrip = m_table->roundTrip();
-    const auto wholeWindow = (now - m_windowOpened) * double(m_window) / double(m_consumed);
-    const bool lineLimits =
-        roundTrip > std::chrono::milliseconds(3) && wholeWindow <= 2.2 * roundTrip;
-    if (!m_heldBack && lineLimits)
-        m_window = std::min(m_window * 2, largestWindow);
+    m_consumedInPeriod += m_consumed;
+    if (m_consumedInPeriod >= m_window)
+        sizeWindow();
     growWindow();
 }
 
-/// libssh 0.10 opens a window to what a read asks for beforehand; no byte of stderr ever comes
-/// (docs/architecture.md, "Windows"). Newer ones manage 2 MiB by themselves.
+/// Once a window was consumed: doubles it if that took at most two round trips, for then it is the
+/// line that limits, and not who reads. Over the whole window, as bytes come in bursts.
+void Channel::sizeWindow()
+{
+    const auto now = Clock::now();
+    const std::chrono::duration<double> took = now - std::exchange(m_periodBegan, now);
+    const auto consumed = double(std::exchange(m_consumedInPeriod, 0));
+    const std::chrono::duration<double> roundTrip = m_table->roundTrip();
+    if (!m_heldBack && roundTrip > shortLine
+        && took * double(m_window) / consumed <= 2.2 * roundTrip)
+        m_window = std::min(m_window * 2, largestWindow);
+}
+
+/// Where libssh keeps the window: 0.10 opens it to what a read asks for beforehand, and no byte of
+/// stderr ever comes (docs/architecture.md, "Windows"). Newer ones manage 2 MiB by themselves.
 void Channel::growWindow()
 {
     m_consumed = 0;
-    m_windowOpened = Clock::now();
+    if (m_ours) {
+        const quint64 used = m_table->transfer().localWindow(*m_ours) + quint64(m_unread.size());
+        m_table->noteWritten();
+        if (used < m_window)
+            m_table->transfer().adjustWindow(*m_ours, quint32(m_window - used));
+        return;
+    }
 #if LIBSSH_VERSION_INT < SSH_VERSION_INT(0, 11, 0)
     char none = 0;
     m_table->noteWritten();

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/base/endpoint.h"
+#include "core/ssh/libssh/datatransfer.h"
 #include "core/ssh/libssh/handles.h"
+
+#include <QByteArray>
 
 #include <chrono>
 #include <memory>
@@ -31,12 +34,13 @@ public:
 
 /// One channel (RFC 4254, 5) of a Connection, and on its thread. May outlive the connection: then
 /// nothing is written or read any more. Sizes are bytes.
-class Channel
+class Channel : private DataTransfer::Receiver
 {
 public:
     /// Not open yet; made by ChannelTable, which marks one that it has accepted as open.
     Channel(ChannelTable &table, ChannelHandle handle);
-    ~Channel(); ///< closes it properly, now or when the late answer to its opening has come
+    /// Closes it properly, now or when the late answer to its opening has come.
+    ~Channel() override;
     Q_DISABLE_COPY_MOVE(Channel)
 
     void setUser(ChannelUser *user); ///< null: what comes is kept for the next one
@@ -67,10 +71,18 @@ private:
         Abandoned
     };
 
+    // Just under a power of two with a packet to spare: buffers double, and a stalled reader then
+    // costs 2 MiB, not 4.
+    static constexpr quint32 firstWindow = 2 * 1024 * 1024 - 64 * 1024;
+
     int openAgain();
+    void takeOver(std::optional<quint32> number);
     void checkOpening();
     void deliver();
+    void receive(std::span<const char> bytes) override;
+    void offer();
     void adjustWindow();
+    void sizeWindow();
     void growWindow();
     void abandon();
     void installCallbacks();
@@ -84,6 +96,8 @@ private:
     ChannelUser *m_user = nullptr;
     ssh_channel_callbacks_struct m_callbacks{};
     State m_state = State::Opening;
+    std::optional<quint32> m_ours; ///< its number, where DataTransfer carries its bytes
+    QByteArray m_unread; ///< of those: what the user did not take, or what a turn brings together
     bool m_asked = false; ///< SSH_MSG_CHANNEL_OPEN is sent, or queued
     QByteArray m_host; ///< what is being opened
     int m_port = 0;
@@ -100,7 +114,8 @@ private:
     bool m_marked = false; ///< in its list of changed channels
     quint32 m_window;
     quint64 m_consumed = 0; ///< since the window was last opened
-    std::chrono::steady_clock::time_point m_windowOpened;
+    std::chrono::steady_clock::time_point m_periodBegan; ///< sizeWindow() was last asked
+    quint64 m_consumedInPeriod = 0;
     std::chrono::steady_clock::time_point m_openingSince;
     std::chrono::nanoseconds m_openedIn{0};
 };

@@ -3,12 +3,20 @@
 #include "core/base/plaintext.h"
 #include "core/ssh/algorithms.h"
 #include "core/ssh/libssh/packethook.h"
+#include "core/ssh/libssh/wire.h"
 #include "core/ssh/sessionoptions.h"
 
 namespace culvert {
 
-ChannelTable::ChannelTable(ssh_session session, PacketHook &hook) : m_session(session), m_hook(hook)
+ChannelTable::ChannelTable(ssh_session session, PacketHook &hook, DataTransfer &transfer,
+                           const Wire &wire)
+    : m_session(session), m_hook(hook), m_transfer(transfer), m_wire(wire)
 {}
+
+void ChannelTable::noteRoundTrip(std::chrono::nanoseconds roundTrip)
+{
+    m_roundTrip = m_roundTrip.count() == 0 ? roundTrip : std::min(m_roundTrip, roundTrip);
+}
 
 void ChannelTable::settle(bool read)
 {
@@ -148,11 +156,14 @@ int ChannelTable::accept(ssh_message message)
     ChannelHandle handle(ssh_channel_new(m_session));
     if (!handle)
         return 1;
+    const DataTransfer::Announcement announcement(m_transfer, Channel::firstWindow);
     if (ssh_message_channel_request_open_reply_accept_channel(message, handle.get()) != SSH_OK)
         return 1;
     auto channel = std::make_unique<Channel>(*this, std::move(handle));
     channel->m_state = Channel::State::Open;
-    channel->m_consumed = channel->m_window; // its window is small: opened at the next settle
+    channel->takeOver(announcement.number());
+    if (!channel->m_ours)
+        channel->m_consumed = channel->m_window; // its window is small: opened at the next settle
     markChanged(channel.get());
     m_accepted.emplace_back(std::move(acceptor), std::move(channel));
     m_dirty = true;
@@ -164,7 +175,9 @@ void ChannelTable::startOpening(Channel *channel)
     channel->m_openingSince = std::chrono::steady_clock::now();
     m_opening.push_back(channel);
     m_written = true;
+    const DataTransfer::Announcement announcement(m_transfer, Channel::firstWindow);
     const int rc = channel->openAgain();
+    channel->takeOver(announcement.number());
     channel->m_asked = rc != SSH_ERROR;
     m_hook.awaitAnswer(channel->m_handle.get());
     if (rc != SSH_AGAIN) // answered at once, or it could not even be asked
@@ -193,7 +206,12 @@ void ChannelTable::markChanged(Channel *channel)
 
 bool ChannelTable::isWritePending() const
 {
-    return (ssh_get_status(m_session) & SSH_WRITE_PENDING) != 0;
+    return m_wire.isBlocked() || (ssh_get_status(m_session) & SSH_WRITE_PENDING) != 0;
+}
+
+bool ChannelTable::isExchangingKeys() const
+{
+    return m_hook.isExchangingKeys();
 }
 
 OpenFailure ChannelTable::openFailureOf(ssh_channel channel)

@@ -10,6 +10,7 @@
 namespace culvert {
 
 class PacketHook;
+class Wire;
 struct OpenFailure;
 
 /// A connection that the server opened towards us (forwarded-tcpip, forwarded-streamlocal).
@@ -26,7 +27,7 @@ struct IncomingChannel
 class ChannelTable
 {
 public:
-    ChannelTable(ssh_session session, PacketHook &hook);
+    ChannelTable(ssh_session session, PacketHook &hook, DataTransfer &transfer, const Wire &wire);
     ~ChannelTable() { abandon(); }
     Q_DISABLE_COPY_MOVE(ChannelTable)
 
@@ -48,7 +49,7 @@ public:
 
     /// The least round trip known, for the size of windows; 0: not measured.
     std::chrono::nanoseconds roundTrip() const { return m_roundTrip; }
-    void setRoundTrip(std::chrono::nanoseconds roundTrip) { m_roundTrip = roundTrip; }
+    void noteRoundTrip(std::chrono::nanoseconds roundTrip); ///< an answer came after so long
 
 private:
     friend class Channel;
@@ -81,10 +82,14 @@ private:
     void markChanged(Channel *channel);
     void noteWritten() { m_written = true; }
     bool isWritePending() const;
+    bool isExchangingKeys() const;
+    DataTransfer &transfer() { return m_transfer; }
     OpenFailure openFailureOf(ssh_channel channel);
 
     ssh_session m_session;
     PacketHook &m_hook;
+    DataTransfer &m_transfer;
+    const Wire &m_wire;
     Accept m_accept;
     std::chrono::nanoseconds m_roundTrip{0};
     bool m_written = false; ///< libssh was given something since the last settle

@@ -25,8 +25,9 @@ constexpr int settleRounds = 8;
 } // namespace
 
 Connection::Connection(net::Socket socket, const HostOptions &options, QObject *parent)
-    : QObject(parent), m_socket(std::move(socket)), m_session(ssh_new()), m_hook(m_session.get()),
-      m_requests(m_session.get(), m_hook), m_channels(m_session.get(), m_hook),
+    : QObject(parent), m_socket(std::move(socket)), m_session(ssh_new()),
+      m_transfer(m_session.get()), m_hook(m_session.get(), m_transfer),
+      m_requests(m_session.get(), m_hook), m_channels(m_session.get(), m_hook, m_transfer, m_wire),
       m_readNotifier(m_socket.handle(), QSocketNotifier::Read),
       m_writeNotifier(m_socket.handle(), QSocketNotifier::Write), m_options(options),
       m_hostName(options.originalHost)
@@ -56,6 +57,9 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
     m_hook.onDebug = [this](const QString &text) { emit serverSaid(text); };
     m_hook.onBanner = [this](const QString &text) { emit bannerReceived(text); };
     m_hook.onUnimplemented = [this] { m_requests.onUnimplemented(); };
+    m_requests.onRoundTrip = [this](std::chrono::nanoseconds roundTrip) {
+        m_channels.noteRoundTrip(roundTrip);
+    };
     m_hook.isLateAnswer = [this] { return m_requests.isLateAnswer(); };
 }
 
@@ -136,19 +140,37 @@ void Connection::continueKeyExchange()
     m_channels.acceptIncoming();
     m_event.reset(ssh_event_new());
     ssh_event_add_session(m_event.get(), m_session.get());
-    m_readAhead.attach(int(m_socket.handle()));
-    net::cork(m_socket.handle());
+    m_wire.attach(int(m_socket.handle()));
+    if (!Wire::available())
+        net::cork(m_socket.handle());
     m_dirty = true;
     emit keyExchanged();
 }
 
+/// What the wire brings goes straight to libssh's packet layer; not before the login, where libssh
+/// waits for some answers by itself, nor behind part of a packet that it has read itself.
+bool Connection::isDelivering() const
+{
+    return m_isLoggedIn && DataTransfer::available() && !m_wire.hasEnded()
+        && (ssh_get_status(m_session.get()) & SSH_READ_PENDING) == 0;
+}
+
 void Connection::pump()
 {
+    if (releaseIfClosed())
+        return;
+    m_wire.flush();
     const quint64 before = m_counter.in_bytes;
-    for (int i = 0; i < pumpsPerTurn; ++i) {
+    const bool delivering = isDelivering();
+    m_wire.setDelivering(delivering);
+    if (delivering)
+        m_counter.in_bytes += quint64(m_wire.deliver(m_session.get()));
+    for (int i = 0; i < pumpsPerTurn && !isDelivering(); ++i) {
+        m_wire.setDelivering(false);
         if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK || isBroken())
             break; // once broken it would only hoard what comes
     }
+    m_wire.setDelivering(isDelivering());
     const quint64 bytes = m_counter.in_bytes - before;
     m_active = true;
     m_read = m_read || bytes > 0;
@@ -163,7 +185,7 @@ bool Connection::releaseIfClosed()
         return false;
     m_readNotifier.setEnabled(false);
     m_writeNotifier.setEnabled(false);
-    m_readAhead.detach();
+    m_wire.detach();
     m_socket.release();
     return true;
 }
@@ -177,7 +199,7 @@ void Connection::wake()
 
 bool Connection::isUnsettled() const
 {
-    return m_dirty || m_active || m_channels.isUnsettled() || m_readAhead.isPending();
+    return m_dirty || m_active || m_channels.isUnsettled() || m_wire.isPending();
 }
 
 /// Just before the loop sleeps, and between turns of one that does not.
@@ -194,13 +216,13 @@ void Connection::settle()
         loseBecause(*error);
         return;
     }
+    flush();
     updateInterest();
-    flushCork();
 }
 
 void Connection::settleOnce()
 {
-    if (m_readAhead.isPending() && !isBroken())
+    if (m_wire.isPending() && !isBroken())
         pump();
     m_dirty = false;
     m_active = false;
@@ -214,7 +236,7 @@ void Connection::settleOnce()
 
 bool Connection::isWritePending() const
 {
-    return (ssh_get_status(m_session.get()) & SSH_WRITE_PENDING) != 0;
+    return m_wire.isBlocked() || (ssh_get_status(m_session.get()) & SSH_WRITE_PENDING) != 0;
 }
 
 void Connection::updateInterest()
@@ -225,11 +247,17 @@ void Connection::updateInterest()
         m_writeNotifier.setEnabled(pending);
 }
 
-/// All small packets of a turn leave in one segment.
-void Connection::flushCork()
+/// All small packets of a turn leave together.
+void Connection::flush()
 {
-    net::uncork(m_socket.handle());
-    net::cork(m_socket.handle());
+    if (!Wire::available()) {
+        net::uncork(m_socket.handle());
+        net::cork(m_socket.handle());
+        return;
+    }
+    if (isDelivering() && (ssh_get_status(m_session.get()) & SSH_WRITE_PENDING) != 0)
+        ssh_blocking_flush(m_session.get(), 0); // out of its own buffer; it does not wait
+    m_wire.flush();
 }
 
 void Connection::loseBecause(const Error &error)
@@ -251,6 +279,7 @@ bool Connection::isBroken() const
 {
     const ssh_session session = m_session.get();
     return ssh_get_fd(session) == SSH_INVALID_SOCKET || !ssh_is_connected(session)
+        || m_transfer.isWindowExceeded()
         || (ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0;
 }
 
@@ -274,6 +303,8 @@ Error Connection::connectionError() const
         error.detail = u"SSH_MSG_DISCONNECT: %1:%2"_s
                            .arg(farewell->reason) // as libssh words it
                            .arg(farewell->text);
+    } else if (m_transfer.isWindowExceeded()) {
+        error.detail = u"more data than the channel's window allows (RFC 4254, 5.2)"_s;
     } else if (m_hook.isExchangingKeys() && m_socket.isValid()
                && ssh_is_connected(m_session.get())) { // libssh refuses what OpenSSH bears
         error.remedy = tr("The server may have sent data while it exchanged keys anew, which RFC "
@@ -309,9 +340,9 @@ void Connection::disconnectFromHost()
         if (releaseIfClosed())
             return;
     }
-    ssh_disconnect(m_session.get());
-    m_readAhead.detach();
-    net::uncork(m_socket.handle());
+    ssh_disconnect(m_session.get()); // it forgets the descriptor and leaves it open
+    m_wire.flush();
+    m_wire.detach();
     m_socket.close();
 }
 
@@ -375,17 +406,15 @@ void Connection::askForLife()
     m_requests.keepAlive([this](const GlobalRequests::Answer &answer) {
         if (answer.unanswered)
             return;
-        const auto best = m_channels.roundTrip();
-        m_channels.setRoundTrip(best.count() == 0 ? answer.roundTrip
-                                                  : std::min(best, answer.roundTrip));
         emit roundTripMeasured(answer.roundTrip);
     });
 }
 
 std::span<char> Connection::scratch()
 {
-    m_scratch.resize(scratchSize);
-    return m_scratch;
+    if (!m_scratch)
+        m_scratch.reset(new char[scratchSize]);
+    return {m_scratch.get(), scratchSize};
 }
 
 } // namespace culvert

@@ -4,9 +4,10 @@
 #include "core/openssh/hostoptions.h"
 #include "core/ssh/channeltable.h"
 #include "core/ssh/greeting.h"
+#include "core/ssh/libssh/datatransfer.h"
 #include "core/ssh/libssh/globalrequests.h"
 #include "core/ssh/libssh/packethook.h"
-#include "core/ssh/libssh/readahead.h"
+#include "core/ssh/libssh/wire.h"
 #include "core/ssh/serverkey.h"
 #include "core/ssh/serveroffer.h"
 
@@ -15,7 +16,7 @@
 #include <QTimer>
 
 #include <functional>
-#include <vector>
+#include <memory>
 
 namespace culvert {
 
@@ -106,7 +107,8 @@ private:
     bool isUnsettled() const;
     bool isWritePending() const;
     void updateInterest();
-    void flushCork();
+    void flush();
+    bool isDelivering() const;
     bool releaseIfClosed();
     void loseBecause(const Error &error);
     bool isBroken() const;
@@ -118,10 +120,11 @@ private:
 
     net::Socket m_socket;
     SessionHandle m_session;
+    Wire m_wire;
+    DataTransfer m_transfer;
     PacketHook m_hook;
     GlobalRequests m_requests;
     ChannelTable m_channels;
-    ReadAhead m_readAhead;
     EventHandle m_event;
     ssh_counter_struct m_counter{}; ///< what the socket brought
     ssh_counter_struct m_accepted{}; ///< packets: decrypted, their MAC verified
@@ -138,7 +141,7 @@ private:
     QString m_hostName;
     QString m_peerAddress;
     std::function<void()> m_stepper;
-    std::vector<char> m_scratch;
+    std::unique_ptr<char[]> m_scratch; ///< not a vector, which would touch all of it
     KeepAlive m_keepAlive;
     int m_unanswered = 0;
     quint64 m_packetsAtLastCheck = 0;

@@ -1,5 +1,6 @@
 #include "core/ssh/libssh/buildfeatures.h"
 
+#include "core/ssh/libssh/datatransfer.h"
 #include "core/ssh/libssh/handles.h"
 
 using namespace Qt::StringLiterals;
@@ -14,12 +15,19 @@ constexpr bool remoteSockets = true;
 constexpr bool remoteSockets = false;
 #endif
 
+/// Without DataTransfer 0.10 alone lets its windows grow: Channel::growWindow().
+bool growingWindows()
+{
+    return DataTransfer::available() || LIBSSH_VERSION_INT < SSH_VERSION_INT(0, 11, 0);
+}
+
 } // namespace
 
 QStringList buildFeatures()
 {
     return {u"libssh %1"_s.arg(QString::fromLatin1(ssh_version(0))),
             u"Unix sockets on the server's side: %1"_s.arg(remoteSockets ? u"yes"_s : u"no"_s),
+            u"windows that grow with the line: %1"_s.arg(growingWindows() ? u"yes"_s : u"no"_s),
             u"post-quantum key exchange: %1"_s.arg(postQuantumKeyExchanges().isEmpty() ? u"no"_s
                                                                                        : u"yes"_s)};
 }

@@ -171,6 +171,8 @@ bool GlobalRequests::advance()
         answer.unanswered = request->isKeepAlive && !PacketHook::available(); // nobody can tell
         answer.accepted = rc == SSH_OK;
         answer.roundTrip = Clock::now() - request->since;
+        if (onRoundTrip && !answer.unanswered)
+            onRoundTrip(answer.roundTrip);
         if (answer.accepted && request->requestedPort == 0)
             answer.port = m_hook.lastAnswerPort();
         else if (request->requestedPort > 0)

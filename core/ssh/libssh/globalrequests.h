@@ -49,6 +49,7 @@ public:
 
     bool advance(); ///< after each turn that read something; true: a request was sent
     void onUnimplemented(); ///< SSH_MSG_UNIMPLEMENTED has answered the pending request
+    std::function<void(std::chrono::nanoseconds)> onRoundTrip; ///< with each answer
     bool isLateAnswer(); ///< asked for each answer; true: to a request that was given up
 
 private:

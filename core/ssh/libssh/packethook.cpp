@@ -1,6 +1,7 @@
 #include "core/ssh/libssh/packethook.h"
 
 #include "core/base/plaintext.h"
+#include "core/ssh/libssh/datatransfer.h"
 
 #include <QtEndian>
 
@@ -30,6 +31,10 @@ enum PacketType : uint8_t
     ChannelOpen = 90,
     ChannelOpenConfirmation = 91,
     ChannelOpenFailure = 92,
+    ChannelWindowAdjust = 93,
+    ChannelData = 94,
+    ChannelExtendedData = 95,
+    ChannelClose = 97,
 };
 
 /// Reads RFC 4251's types off the front; short input reads as zero and empty.
@@ -72,13 +77,15 @@ quint16 portOf(quint32 number)
 
 #ifdef CULVERT_LIBSSH_INTERNALS
 
-PacketHook::PacketHook(ssh_session session) : m_session(session)
+PacketHook::PacketHook(ssh_session session, DataTransfer &transfer)
+    : m_session(session), m_transfer(transfer)
 {
     static std::array<ssh_packet_callback, 256> table = [] {
         std::array<ssh_packet_callback, 256> all{};
         for (const PacketType type :
              {Disconnect, Unimplemented, Debug, KexInit, NewKeys, UserauthBanner, RequestSuccess,
-              RequestFailure, ChannelOpen, ChannelOpenConfirmation, ChannelOpenFailure})
+              RequestFailure, ChannelOpen, ChannelOpenConfirmation, ChannelOpenFailure,
+              ChannelWindowAdjust, ChannelData, ChannelExtendedData, ChannelClose})
             all[type] = &PacketHook::onPacket;
         return all;
     }();
@@ -109,7 +116,9 @@ std::optional<quint32> PacketHook::numberOf(ssh_channel channel) const
 
 #else
 
-PacketHook::PacketHook(ssh_session session) : m_session(session) {}
+PacketHook::PacketHook(ssh_session session, DataTransfer &transfer)
+    : m_session(session), m_transfer(transfer)
+{}
 
 bool PacketHook::available()
 {
@@ -166,19 +175,44 @@ bool PacketHook::look(uint8_t type, QByteArrayView payload)
             return true;
         m_lastAnswerPort = type == RequestSuccess ? portOf(fields.number()) : 0;
         break;
-    case ChannelOpen:
-        if (fields.text() == "forwarded-streamlocal@openssh.com") {
-            fields.number(); // sender channel, window, packet size
-            fields.number();
-            fields.number();
+    case ChannelOpen: {
+        const bool isStreamlocal = fields.text() == "forwarded-streamlocal@openssh.com";
+        const quint32 remote = fields.number();
+        const quint32 window = fields.number();
+        m_transfer.noteOpening(remote, window, fields.number());
+        if (isStreamlocal)
             m_streamlocalPath = QString::fromUtf8(fields.text());
-        }
         break;
-    case ChannelOpenConfirmation:
-        m_awaited.remove(fields.number());
+    }
+    case ChannelOpenConfirmation: {
+        const quint32 channel = fields.number();
+        const quint32 remote = fields.number();
+        const quint32 window = fields.number();
+        m_awaited.remove(channel);
+        m_transfer.noteConfirmation(channel, remote, window, fields.number());
+        break;
+    }
+    case ChannelWindowAdjust: {
+        const quint32 channel = fields.number();
+        return m_transfer.noteAdjustment(channel, fields.number());
+    }
+    case ChannelData: {
+        const quint32 channel = fields.number();
+        const QByteArrayView bytes = fields.text();
+        return payload.size() - 8 == bytes.size() // libssh knows what to do with one cut short
+            && m_transfer.noteData(channel, {bytes.data(), size_t(bytes.size())});
+    }
+    case ChannelExtendedData: {
+        const quint32 channel = fields.number();
+        fields.number(); // the kind of data
+        return m_transfer.noteExtendedData(channel, quint32(fields.text().size()));
+    }
+    case ChannelClose:
+        m_transfer.noteEnd(fields.number());
         break;
     case ChannelOpenFailure: {
         const quint32 channel = fields.number();
+        m_transfer.noteEnd(channel);
         const quint32 reason = fields.number();
         if (m_awaited.remove(channel))
             m_refused.insert(channel, {reason, plainServerText(QString::fromUtf8(fields.text()))});

@@ -12,6 +12,8 @@
 
 namespace culvert {
 
+class DataTransfer;
+
 /// Why the server refused a channel: RFC 4254, 5.1.
 struct OpenFailure
 {
@@ -34,7 +36,7 @@ struct Farewell
 class PacketHook
 {
 public:
-    explicit PacketHook(ssh_session session); ///< before ssh_connect()
+    PacketHook(ssh_session session, DataTransfer &transfer); ///< before ssh_connect()
     Q_DISABLE_COPY_MOVE(PacketHook)
 
     static bool available();
@@ -70,6 +72,7 @@ private:
     static int onPacket(ssh_session session, uint8_t type, ssh_buffer packet, void *user);
 
     ssh_session m_session;
+    DataTransfer &m_transfer;
     QSet<quint32> m_awaited; ///< the numbers of channels that are being opened
     QHash<quint32, OpenFailure> m_refused; ///< of those that were refused, until they are asked for
     std::optional<QString> m_streamlocalPath;

@@ -1,0 +1,248 @@
+#include "core/ssh/libssh/wire.h"
+
+#if defined(CULVERT_LIBSSH_INTERNALS) && !defined(Q_OS_WIN)
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+
+// ld's names for --wrap: the system's functions, and what stands in their place
+extern "C" ssize_t __real_recv(int descriptor, void *into, size_t size, int flags);
+extern "C" ssize_t __wrap_recv(int descriptor, void *into, size_t size, int flags);
+extern "C" ssize_t __real_send(int descriptor, const void *bytes, size_t size, int flags);
+extern "C" ssize_t __wrap_send(int descriptor, const void *bytes, size_t size, int flags);
+extern "C" int __real_poll(pollfd *descriptors, nfds_t count, int timeout);
+extern "C" int __wrap_poll(pollfd *descriptors, nfds_t count, int timeout);
+
+// libssh's packet layer (packet.h of its sources): what it used; 0: the packet is not complete
+extern "C" size_t ssh_packet_socket_callback(const void *data, size_t size, void *session);
+
+namespace culvert {
+
+namespace {
+
+constexpr size_t readSize = 256 * 1024;
+constexpr size_t longestPacket = 256 * 1024 + 1024; // libssh's MAX_PACKET_LEN, length and MAC
+constexpr size_t capacity = readSize + longestPacket;
+constexpr size_t gathered = 64 * 1024; // with so much to write it is not kept for the turn's end
+constexpr size_t keptCapacity = 256 * 1024; // of an idle connection
+// libssh 0.10 and 0.11 take packets by recursion: what is offered at once bounds its depth
+constexpr size_t firstOffer = 4 * 1024;
+constexpr size_t nextOffer = 40 * 1024;
+
+thread_local std::vector<Wire *> attached; // one a hop
+
+Wire *attachedTo(int descriptor)
+{
+    for (Wire *wire : attached) {
+        if (wire->isAttachedTo(descriptor))
+            return wire;
+    }
+    return nullptr;
+}
+
+bool isDead(ssh_session session)
+{
+    return (ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0;
+}
+
+/// As many complete packets as there are at the front of `bytes`, at least one if there is one.
+size_t offer(ssh_session session, std::span<const char> bytes)
+{
+    for (const size_t size : {firstOffer, nextOffer, bytes.size()}) {
+        const size_t offered = std::min(size, bytes.size());
+        const size_t used = ssh_packet_socket_callback(bytes.data(), offered, session);
+        if (used > 0 || offered == bytes.size() || isDead(session))
+            return std::min(used, offered);
+    }
+    return 0;
+}
+
+} // namespace
+
+bool Wire::available()
+{
+    return true;
+}
+
+void Wire::attach(int descriptor)
+{
+    detach();
+    m_descriptor = descriptor;
+    attached.push_back(this);
+}
+
+void Wire::detach()
+{
+    std::erase(attached, this);
+    m_descriptor = -1;
+    m_begin = m_end = 0;
+    m_isPartial = m_hasEnded = m_isBlocked = false;
+    m_out.clear();
+}
+
+/// One recv(2) behind what is there. False: it brought nothing.
+bool Wire::fetch()
+{
+    if (!m_bytes)
+        m_bytes.reset(new char[capacity]);
+    if (m_begin != 0) {
+        std::memmove(m_bytes.get(), m_bytes.get() + m_begin, m_end - m_begin);
+        m_end -= std::exchange(m_begin, 0);
+    }
+    const size_t room = std::min(readSize, capacity - m_end);
+    const ssize_t got = __real_recv(m_descriptor, m_bytes.get() + m_end, room, 0);
+    if (got > 0) {
+        m_end += size_t(got);
+        m_isPartial = false;
+        return true;
+    }
+    if (got == 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)) {
+        m_hasEnded = true;
+        m_endError = got == 0 ? 0 : errno;
+    }
+    return false;
+}
+
+qsizetype Wire::deliver(ssh_session session)
+{
+    if (m_hasEnded || !fetch())
+        return 0;
+    size_t delivered = 0;
+    while (m_begin != m_end && !m_isPartial && !isDead(session)) {
+        const size_t used = offer(session, {m_bytes.get() + m_begin, m_end - m_begin});
+        m_isPartial = used == 0;
+        m_begin += used;
+        delivered += used;
+    }
+    return qsizetype(delivered);
+}
+
+qint64 Wire::read(std::span<char> into)
+{
+    if (m_begin == m_end && !m_hasEnded && !fetch() && !m_hasEnded)
+        return -1; // errno is recv's
+    if (m_begin == m_end) {
+        errno = m_endError;
+        return m_endError == 0 ? 0 : -1;
+    }
+    const size_t size = std::min(into.size(), m_end - m_begin);
+    std::memcpy(into.data(), m_bytes.get() + m_begin, size);
+    m_begin += size;
+    m_isPartial = false;
+    return qint64(size);
+}
+
+/// Of what was to leave, m_out first, `sent` has left.
+void Wire::keep(std::span<const char> bytes, size_t sent)
+{
+    const size_t ofOld = std::min(sent, m_out.size());
+    m_out.erase(m_out.begin(), m_out.begin() + std::ptrdiff_t(ofOld));
+    const std::span<const char> rest = bytes.subspan(sent - ofOld);
+    m_out.insert(m_out.end(), rest.begin(), rest.end());
+    m_isBlocked = !m_out.empty();
+    if (m_out.empty() && m_out.capacity() > keptCapacity)
+        std::vector<char>().swap(m_out);
+}
+
+qint64 Wire::write(std::span<const char> bytes)
+{
+    if (m_isBlocked || m_out.size() + bytes.size() < gathered) {
+        m_out.insert(m_out.end(), bytes.begin(), bytes.end());
+        return qint64(bytes.size());
+    }
+    std::array<iovec, 2> pieces{iovec{m_out.data(), m_out.size()},
+                                iovec{const_cast<char *>(bytes.data()), bytes.size()}}; // only read
+    msghdr message{};
+    message.msg_iov = pieces.data();
+    message.msg_iovlen = pieces.size();
+    const ssize_t sent = sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
+    if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
+        m_out.clear(); // libssh closes it now
+        return -1;
+    }
+    keep(bytes, size_t(std::max<ssize_t>(sent, 0)));
+    return qint64(bytes.size());
+}
+
+void Wire::flush()
+{
+    if (m_out.empty())
+        return;
+    const ssize_t sent = __real_send(m_descriptor, m_out.data(), m_out.size(), MSG_NOSIGNAL);
+    if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)
+        m_out.clear(); // libssh hears of it when it reads
+    keep({}, size_t(std::max<ssize_t>(sent, 0)));
+}
+
+int Wire::poll(pollfd &asked, int timeout)
+{
+    const bool mayRead = (asked.events & POLLIN) != 0 && (!m_isDelivering || timeout != 0);
+    const bool mayWrite = (asked.events & POLLOUT) != 0 && !m_isBlocked;
+    asked.revents = short((mayRead && (m_begin != m_end || m_hasEnded) ? POLLIN : 0)
+                          | (mayWrite ? POLLOUT : 0));
+    if (asked.revents != 0 || (timeout == 0 && !mayRead))
+        return asked.revents != 0 ? 1 : 0;
+    flush(); // while libssh waits nobody else does
+    pollfd system{m_descriptor, short((mayRead ? POLLIN : 0) | (m_isBlocked ? POLLOUT : 0)), 0};
+    const int ready = __real_poll(&system, 1, timeout);
+    if (ready <= 0)
+        return ready;
+    if ((system.revents & POLLOUT) != 0)
+        flush();
+    asked.revents = short(system.revents & (asked.events | POLLERR | POLLHUP | POLLNVAL));
+    return 1; // with nothing in it where only we wrote: libssh asks again
+}
+
+} // namespace culvert
+
+using culvert::attachedTo;
+
+ssize_t __wrap_recv(int descriptor, void *into, size_t size, int flags)
+{
+    culvert::Wire *wire = flags == 0 ? attachedTo(descriptor) : nullptr;
+    return wire ? wire->read({static_cast<char *>(into), size})
+                : __real_recv(descriptor, into, size, flags);
+}
+
+ssize_t __wrap_send(int descriptor, const void *bytes, size_t size, int flags)
+{
+    culvert::Wire *wire = attachedTo(descriptor);
+    return wire ? wire->write({static_cast<const char *>(bytes), size})
+                : __real_send(descriptor, bytes, size, flags);
+}
+
+int __wrap_poll(pollfd *descriptors, nfds_t count, int timeout)
+{
+    culvert::Wire *wire = count == 1 ? attachedTo(descriptors->fd) : nullptr;
+    return wire ? wire->poll(*descriptors, timeout) : __real_poll(descriptors, count, timeout);
+}
+
+#else
+
+namespace culvert {
+
+bool Wire::available()
+{
+    return false;
+}
+
+void Wire::attach(int) {}
+
+void Wire::detach() {}
+
+qsizetype Wire::deliver(ssh_session)
+{
+    return 0;
+}
+
+void Wire::flush() {}
+
+} // namespace culvert
+
+#endif

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/ssh/libssh/handles.h"
+
+#include <QtGlobal>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+struct pollfd;
+
+namespace culvert {
+
+/// The descriptor between libssh and the system. libssh polls before each read of 4096 bytes and
+/// writes packet by packet; with the archive (see cmake/Dependencies.cmake) the linker hands its
+/// recv(), send() and poll() to us: of an attached descriptor one system call fetches what is
+/// there, what a turn writes leaves together in flush(), and polls that may not wait are answered
+/// from memory. Elsewhere libssh goes to the system by itself and nothing is ever pending. One
+/// thread: that of the connection.
+class Wire
+{
+public:
+    Wire() = default;
+    ~Wire() { detach(); }
+    Q_DISABLE_COPY_MOVE(Wire)
+
+    static bool available();
+
+    void attach(int descriptor);
+    void detach(); ///< drops what was not written or read; the descriptor may be closed by now
+    bool isAttachedTo(int descriptor) const { return m_descriptor == descriptor; }
+
+    /// From now on libssh reads nothing by itself unless it waits: its bytes come by deliver().
+    void setDelivering(bool isDelivering) { m_isDelivering = isDelivering; }
+
+    /// One recv(2), and what it brought into libssh's packet layer from where it lies. Only while
+    /// libssh holds no part of a packet (SSH_READ_PENDING). How much libssh used.
+    qsizetype deliver(ssh_session session);
+
+    /// No descriptor becomes readable for these: whoever waits must look here first.
+    bool isPending() const { return (m_begin != m_end && !m_isPartial) || m_hasEnded; }
+    bool hasEnded() const { return m_hasEnded; } ///< libssh is to hear of it by its own recv()
+
+    void flush(); ///< send(2) of all that was written
+    bool isBlocked() const { return m_isBlocked; } ///< until the descriptor can be written to
+
+    qint64 read(std::span<char> into); ///< recv(2)
+    qint64 write(std::span<const char> bytes); ///< send(2); takes everything
+    int poll(pollfd &asked, int timeout); ///< poll(2)
+
+private:
+    bool fetch();
+    void keep(std::span<const char> bytes, size_t sent);
+
+    int m_descriptor = -1;
+    bool m_isDelivering = false;
+    std::unique_ptr<char[]> m_bytes; ///< not a vector, which would touch all of it
+    size_t m_begin = 0;
+    size_t m_end = 0;
+    bool m_isPartial = false; ///< the rest of a packet is still to come
+    bool m_hasEnded = false;
+    int m_endError = 0; ///< 0: the peer's EOF
+    std::vector<char> m_out;
+    bool m_isBlocked = false;
+};
+
+} // namespace culvert

@@ -1,0 +1,172 @@
+#include "core/ssh/libssh/datatransfer.h"
+#include "tests/support/chopper.h"
+#include "tests/support/farend.h"
+#include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/tunnel.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Windows and bytes of channels, whoever keeps the books: every byte is compared.
+class TestDataTransfer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void fillsALongLine();
+    void turnsBetweenStalledReaders();
+    void outlivesCutDownloads();
+    void carriesBothWaysWhileKeysChange_data();
+    void carriesBothWaysWhileKeysChange();
+    void fillsARemoteForward();
+
+private:
+    QString knownAs() const { return u"[127.0.0.1]:%1"_s.arg(m_server->port()); }
+
+    std::unique_ptr<SshServer> m_server;
+};
+
+namespace {
+
+constexpr qint64 megabyte = 1'000'000;
+
+QString dataForwardTo(quint16 port)
+{
+    return u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(port);
+}
+
+/// Sends while it reads, as an echo demands.
+bool comesBack(quint16 port, const QByteArray &bytes)
+{
+    Client client(port);
+    std::thread writer([&] {
+        client.send(bytes);
+        client.sendEof();
+    });
+    const QByteArray back = client.readUntilEof(60s);
+    writer.join();
+    return back == bytes;
+}
+
+} // namespace
+
+void TestDataTransfer::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_server = std::make_unique<SshServer>();
+    const Result<void> started = m_server->start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+}
+
+/// A new connection without keep-alives: 2 MiB a round trip of 200 ms, as ssh does it, would be
+/// 10 s for this.
+void TestDataTransfer::fillsALongLine()
+{
+    if (!DataTransfer::available())
+        QSKIP("windows are libssh's own here");
+    const qint64 size = 100 * megabyte;
+    const FarEnd far(source(size));
+    Chopper line(m_server->port());
+    line.setDelay(100ms);
+    Tunnel tunnel(*m_server, {dataForwardTo(far.port())});
+    tunnel.profile.port = line.port();
+    tunnel.option(u"HostKeyAlias"_s, knownAs());
+    tunnel.option(u"ServerAliveInterval"_s, u"0"_s);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    Client client(tunnel.port());
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray bytes = client.read(size, 30s);
+    const qint64 took = timer.elapsed();
+    QVERIFY(bytes == pattern(size));
+    QVERIFY2(took < 7500, qPrintable(QString::number(took)));
+}
+
+/// While one is read the others' windows are shut; each opens again, again and again.
+void TestDataTransfer::turnsBetweenStalledReaders()
+{
+    const qint64 size = 12 * megabyte;
+    const FarEnd far(source(size));
+    Tunnel tunnel(*m_server, {dataForwardTo(far.port())});
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    std::vector<Client> clients;
+    for (int i = 0; i < 6; ++i)
+        clients.emplace_back(tunnel.port());
+    const QByteArray expected = pattern(size);
+    for (qint64 at = 0; at < size; at += 3 * megabyte) {
+        for (Client &client : clients)
+            QVERIFY(client.read(3 * megabyte) == expected.mid(at, 3 * megabyte));
+    }
+    for (Client &client : clients)
+        QVERIFY(client.readUntilEof().isEmpty());
+}
+
+/// What is under way to a client that has gone is nobody's fault.
+void TestDataTransfer::outlivesCutDownloads()
+{
+    const FarEnd flood(source(200 * megabyte));
+    const FarEnd service(echo());
+    Chopper line(m_server->port());
+    line.setDelay(20ms);
+    Tunnel tunnel(*m_server, {dataForwardTo(flood.port()), dataForwardTo(service.port())});
+    tunnel.profile.port = line.port();
+    tunnel.option(u"HostKeyAlias"_s, knownAs());
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    for (int i = 0; i < 5; ++i) {
+        Client client(tunnel.port(0));
+        QCOMPARE(client.read(8 * megabyte).size(), 8 * megabyte);
+        client.reset();
+        QVERIFY(comesBack(tunnel.port(1), pattern(megabyte)));
+    }
+    QCOMPARE(tunnel.status().state, SessionState::Established);
+    QTRY_COMPARE_WITH_TIMEOUT(flood.open(), 0, 20'000); // CLOSE has arrived each time
+}
+
+void TestDataTransfer::carriesBothWaysWhileKeysChange_data()
+{
+    QTest::addColumn<bool>("byServer");
+    QTest::newRow("asked by us") << false;
+    QTest::newRow("asked by the server") << true;
+}
+
+void TestDataTransfer::carriesBothWaysWhileKeysChange()
+{
+    QFETCH(bool, byServer);
+    SshServer server({u"LogLevel DEBUG1"_s, byServer ? u"RekeyLimit 2M"_s : u"RekeyLimit 1G"_s});
+    QVERIFY(server.start());
+    const FarEnd service(echo());
+    Tunnel tunnel(server, {dataForwardTo(service.port())});
+    if (!byServer)
+        tunnel.option(u"RekeyLimit"_s, u"2M"_s);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    const quint16 port = tunnel.port();
+    std::vector<std::thread> clients;
+    std::atomic_int right = 0;
+    for (int i = 0; i < 4; ++i)
+        clients.emplace_back([&, i] { right += comesBack(port, pattern(6 * megabyte + i)); });
+    for (std::thread &client : clients)
+        client.join();
+    QCOMPARE(right.load(), 4);
+    QVERIFY(server.log().count(u"SSH2_MSG_KEXINIT received"_s) > 4);
+}
+
+/// Channels that the server opens have the same windows.
+void TestDataTransfer::fillsARemoteForward()
+{
+    const FarEnd service(echo());
+    Tunnel tunnel(*m_server, {u"-R 127.0.0.1:0:127.0.0.1:%1"_s.arg(service.port())});
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QVERIFY(comesBack(tunnel.port(), pattern(20 * megabyte)));
+}
+
+CULVERT_TEST(TestDataTransfer)
+#include "tst_datatransfer.moc"
