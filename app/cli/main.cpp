@@ -152,6 +152,7 @@ int main(int argc, char *argv[])
     if (const Result<void> enough = net::checkResources(fewestDescriptors, 0); !enough)
         return int(fail(enough.error()));
     QCoreApplication application(argc, argv);
+    qputenv("QT_NO_GLIB", "1"); // for tunnels' threads: GLib's loop is woken by each event
     QCoreApplication::setApplicationName(u"culvert-cli"_s);
     return runProgram(typedWords(argc, argv));
 }

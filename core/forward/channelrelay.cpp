@@ -17,11 +17,10 @@ ChannelRelay::ChannelRelay(Connection &connection, std::unique_ptr<Channel> chan
                            QObject *parent)
     : QObject(parent), m_connection(connection), m_channel(std::move(channel)),
       m_socket(std::move(socket)), m_meter(meter), m_forward(forward),
-      m_readable(m_socket.handle(), QSocketNotifier::Read),
-      m_writable(m_socket.handle(), QSocketNotifier::Write)
+      m_readable(QSocketNotifier::Read), m_writable(QSocketNotifier::Write)
 {
-    m_readable.setEnabled(false);
-    m_writable.setEnabled(false);
+    m_readable.setSocket(m_socket.handle()); // and stays off: each change wakes GLib's loop
+    m_writable.setSocket(m_socket.handle());
     connect(&m_readable, &QSocketNotifier::activated, this, &ChannelRelay::onSocketReadable);
     connect(&m_writable, &QSocketNotifier::activated, this, &ChannelRelay::onSocketWritable);
     net::setNoDelay(m_socket.handle());
@@ -73,7 +72,8 @@ void ChannelRelay::start(const QByteArray &toSocket, const QByteArray &firstToCh
     m_toSocket = toSocket;
     m_channel->setUser(this);
     m_readable.setEnabled(true);
-    m_writable.setEnabled(true); // fetches what came before we were there
+    if (m_channel->hasUnread() || !m_toSocket.isEmpty()) // it came before we were there
+        m_writable.setEnabled(true);
     if (!firstToChannel.isEmpty())
         toChannel(firstToChannel);
 }
