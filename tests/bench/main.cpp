@@ -1,90 +1,54 @@
-// Tunnels against the stock ssh: the same server, cipher and targets, in turn, in one run.
-#include "tests/bench/measures.h"
-#include "tests/bench/median.h"
+#include "tests/bench/report.h"
 #include "tests/bench/resolving.h"
-#include "tests/bench/tunnelprocess.h"
-#include "tests/support/chopper.h"
-#include "tests/support/farend.h"
+#include "tests/bench/rows.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
-#include <array>
 #include <cstdio>
 
+using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-struct Figures
+void say(const QString &line)
 {
-    std::vector<double> rates;
-    std::vector<double> cpu;
-};
-
-struct Measure
-{
-    const char *name;
-    const char *unit;
-    quint16 server; ///< sshd, or the slow line to it
-    FarEnd::Handler farEnd;
-    std::function<std::optional<double>(quint16 port)> run;
-};
-
-/// One line: what ssh and the other reached, and the other as a multiple of ssh.
-void print(const Measure &measure, const Figures &ssh, const Figures &ours)
-{
-    const double rate = median(ssh.rates);
-    const double cpu = median(ssh.cpu);
-    std::printf("%-18s %9.1f %9.1f %-7s %6.2fx   CPU %6.2f s %6.2f s %6.2fx\n", measure.name, rate,
-                median(ours.rates), measure.unit, rate > 0 ? median(ours.rates) / rate : 0, cpu,
-                median(ours.cpu), cpu > 0 ? median(ours.cpu) / cpu : 0);
+    std::printf("%s\n", qPrintable(line));
     std::fflush(stdout);
 }
 
-bool compare(const Measure &measure, const SshServer &login, const QStringList &command, int runs)
+bool write(const QString &name, const QByteArray &content)
 {
-    const FarEnd far(measure.farEnd);
-    std::array<Figures, 2> figures;
-    TunnelProcess ssh({u"ssh"_s}, login, measure.server, far.port());
-    TunnelProcess ours(command, login, measure.server, far.port());
-    std::array<TunnelProcess *, 2> tunnels{&ssh, &ours};
-    for (TunnelProcess *tunnel : tunnels) {
-        if (!tunnel->start()) {
-            std::fprintf(stderr, "%s: no tunnel: %s\n", measure.name, tunnel->output().constData());
-            return false;
-        }
-    }
-    for (int run = 0; run <= runs; ++run) { // the first warms up and does not count
-        for (size_t i = 0; i < tunnels.size(); ++i) {
-            const double before = tunnels.at(i)->cpuSeconds();
-            const std::optional<double> rate = measure.run(tunnels.at(i)->port());
-            if (!rate) {
-                std::fprintf(stderr, "%s: bytes were lost\n", measure.name);
-                return false;
-            }
-            if (run == 0)
-                continue;
-            figures.at(i).rates.push_back(*rate);
-            figures.at(i).cpu.push_back(tunnels.at(i)->cpuSeconds() - before);
-        }
-    }
-    print(measure, figures.at(0), figures.at(1));
-    return true;
+    QFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-/// The slow line is the same host under another port.
-void alsoKnownAs(const SshServer &server, quint16 port)
+Amounts amountsOf(const QCommandLineParser &parser)
 {
-    QFile file(server.knownHostsFile());
-    if (!file.open(QIODevice::ReadWrite))
-        return;
-    QByteArray line = file.readLine();
-    file.seek(file.size());
-    file.write(line.replace(QByteArray::number(server.port()), QByteArray::number(port)));
+    Amounts amounts;
+    amounts.bulk = parser.value(u"size"_s).toLongLong() * 1'000'000;
+    amounts.connections = parser.value(u"connections"_s).toInt();
+    amounts.longLine = std::chrono::seconds(parser.value(u"seconds"_s).toInt());
+    return amounts;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Compares tunnels with those of ssh."_s);
+    parser.addHelpOption();
+    parser.addOption({u"runs"_s, u"Measured runs of each; the median counts."_s, u"N"_s, u"5"_s});
+    parser.addOption({u"size"_s, u"Megabytes of a bulk transfer."_s, u"MB"_s, u"400"_s});
+    parser.addOption({u"seconds"_s, u"Of a transfer over a long line."_s, u"S"_s, u"10"_s});
+    parser.addOption({u"connections"_s, u"Short connections of a run."_s, u"N"_s, u"2000"_s});
+    parser.addOption({u"only"_s, u"Only the rows whose names contain this."_s, u"TEXT"_s, {}});
+    parser.addOption({u"json"_s, u"Every figure as JSON on standard output, at the end."_s});
+    parser.addOption({u"write"_s, u"Write the table to this page."_s, u"FILE"_s});
+    parser.addPositionalArgument(u"command"_s, u"-- PROGRAM [WORD...], before ssh's options."_s);
 }
 
 } // namespace
@@ -93,55 +57,51 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Compares tunnels with those of ssh."_s);
-    parser.addHelpOption();
-    parser.addOption({u"runs"_s, u"Measured runs of each; the median counts."_s, u"N"_s, u"5"_s});
-    parser.addOption({u"size"_s, u"Megabytes of a bulk transfer."_s, u"MB"_s, u"400"_s});
-    parser.addOption({u"connections"_s, u"Short connections of a run."_s, u"N"_s, u"2000"_s});
-    parser.addOption({u"only"_s, u"Only the measures whose names contain this."_s, u"TEXT"_s, {}});
-    parser.addPositionalArgument(u"command"_s, u"-- PROGRAM [WORD...], before ssh's options."_s);
+    addOptions(parser);
     parser.process(app);
     const QStringList command = parser.positionalArguments();
     if (command.isEmpty())
         parser.showHelp(2);
+    const int runs = std::max(1, parser.value(u"runs"_s).toInt());
+    const QString only = parser.value(u"only"_s);
+    const bool isJson = parser.isSet(u"json"_s);
 
     SshServer server;
     if (const auto started = server.start(); !started) {
         std::fprintf(stderr, "%s\n", qPrintable(started.error().message));
         return 1;
     }
-    Chopper slow(server.port());
-    slow.setDelay(50ms);
-    alsoKnownAs(server, slow.port());
-
-    const qint64 size = parser.value(u"size"_s).toLongLong() * 1'000'000;
-    const qint64 slowSize = size / 8;
-    const int connections = parser.value(u"connections"_s).toInt();
-    const auto down = [](qint64 bytes) {
-        return [bytes](quint16 port) { return downloadRate(port, bytes); };
-    };
-    const auto up = [](qint64 bytes) {
-        return [bytes](quint16 port) { return uploadRate(port, bytes); };
-    };
-    const Measure measures[] = {
-        {"bulk down", "MB/s", server.port(), source(size), down(size)},
-        {"down, 16 stalled", "MB/s", server.port(), source(size),
-         [size](quint16 port) { return downloadRateBesideStalled(port, size, 16); }},
-        {"bulk up", "MB/s", server.port(), sink(), up(size)},
-        {"short connections", "1/s", server.port(), echo(),
-         [connections](quint16 port) { return connectionRate(port, connections); }},
-        {"100 ms line, down", "MB/s", slow.port(), source(slowSize), down(slowSize)},
-        {"100 ms line, up", "MB/s", slow.port(), sink(), up(slowSize)},
-    };
-    std::printf("%-18s %9s %9s\n", "", "ssh", "culvert");
-    const QString only = parser.value(u"only"_s);
-    const int runs = parser.value(u"runs"_s).toInt();
+    const QStringList met = conditions(command.first());
+    if (!isJson)
+        say(met.join(u'\n') + u'\n' + heading());
+    std::vector<Comparison> done;
     bool complete = true;
-    for (const Measure &measure : measures) {
-        if (QLatin1StringView(measure.name).contains(only))
-            complete = compare(measure, server, command, runs) && complete;
+    for (const Row &row : allRows(amountsOf(parser))) {
+        if (!row.name.contains(only))
+            continue;
+        const Result<Comparison> comparison = compare(row, server, command, runs);
+        if (comparison) {
+            done.push_back(*comparison);
+            if (!isJson)
+                say(lineOf(*comparison));
+        } else {
+            std::fprintf(stderr, "%s\n", qPrintable(comparison.error().message));
+            complete = false;
+        }
     }
-    if (u"resolve"_s.contains(only))
+    if (isJson) {
+        QJsonArray rows;
+        for (const Comparison &comparison : done)
+            rows.append(toJson(comparison));
+        say(QString::fromUtf8(
+            QJsonDocument(
+                QJsonObject{{u"conditions"_s, QJsonArray::fromStringList(met)}, {u"rows"_s, rows}})
+                .toJson()));
+    } else if (u"resolve"_s.contains(only)) {
         complete = compareResolving(command.first(), runs) && complete;
+    }
+    if (parser.isSet(u"write"_s)
+        && !write(parser.value(u"write"_s), page(met, done, runs).toUtf8()))
+        complete = false;
     return complete ? 0 : 1;
 }

@@ -15,23 +15,56 @@ namespace culvert::test {
 
 namespace {
 
-const auto cipher = u"aes128-gcm@openssh.com"_s;
+/// All hosts are the same sshd; ssh hands the file on to those it starts for jumps.
+QByteArray configFor(const SshServer &login, const TunnelSetup &setup)
+{
+    QString text = u"Host target\n  Port %1\n"_s.arg(setup.server);
+    if (setup.jumps > 0) {
+        QStringList hosts;
+        for (int i = 1; i <= setup.jumps; ++i)
+            hosts.append(u"jump%1"_s.arg(i));
+        text += u"  ProxyJump %1\n"_s.arg(hosts.join(u','));
+    }
+    text += u"Host *\n  HostName %1\n  Port %2\n  User %3\n  IdentityFile %4\n"
+            "  IdentitiesOnly yes\n  BatchMode yes\n  StrictHostKeyChecking yes\n"
+            "  UserKnownHostsFile %5\n  ServerAliveInterval 15\n"_s.arg(login.host())
+                .arg(login.port())
+                .arg(login.user(), login.clientKey(), login.knownHostsFile());
+    if (!setup.ciphers.isEmpty())
+        text += u"  Ciphers %1\n"_s.arg(setup.ciphers);
+    return text.toUtf8();
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+double cpuSecondsOf(qint64 process)
+{
+    const QByteArray line = contentOf(u"/proc/%1/stat"_s.arg(process));
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
+    return double(ticks) / double(sysconf(_SC_CLK_TCK));
+}
 
 } // namespace
 
-TunnelProcess::TunnelProcess(const QStringList &command, const SshServer &login, quint16 server,
-                             quint16 target)
+TunnelProcess::TunnelProcess(const QStringList &command, const SshServer &login,
+                             const TunnelSetup &setup)
     : m_port(freePort())
 {
-    QStringList options = login.sshOptions();
-    options[options.indexOf(u"-p"_s) + 1] = QString::number(server);
-    m_words = command + options
-        + QStringList{u"-o"_s,
-                      u"Ciphers="_s + cipher,
-                      u"-N"_s,
-                      u"-L"_s,
-                      u"127.0.0.1:%1:127.0.0.1:%2"_s.arg(m_port).arg(target),
-                      login.user() + u'@' + login.host()};
+    const QString config = m_folder.filePath(u"config"_s);
+    QFile file(config);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(configFor(login, setup));
+    m_words = command + QStringList{u"-F"_s, config, u"-N"_s};
+    if (setup.isSocks)
+        m_words += {u"-D"_s, u"127.0.0.1:%1"_s.arg(m_port)};
+    else
+        m_words += {u"-L"_s, u"127.0.0.1:%1:127.0.0.1:%2"_s.arg(m_port).arg(setup.target)};
+    m_words += u"target"_s;
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setChildProcessModifier(&dieWithParent);
 }
@@ -57,13 +90,21 @@ bool TunnelProcess::start()
 
 double TunnelProcess::cpuSeconds() const
 {
-    QFile stat(u"/proc/%1/stat"_s.arg(m_process.processId()));
-    if (!stat.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray line = stat.readAll();
-    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
-    return double(ticks) / double(sysconf(_SC_CLK_TCK));
+    double seconds = cpuSecondsOf(m_process.processId());
+    for (const qint64 child : descendantsOf(m_process.processId()))
+        seconds += cpuSecondsOf(child);
+    return seconds;
+}
+
+qint64 TunnelProcess::privateKilobytes() const
+{
+    qint64 sum = 0;
+    const QByteArray text = contentOf(u"/proc/%1/smaps_rollup"_s.arg(m_process.processId()));
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith("Private_"))
+            sum += line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toLongLong();
+    }
+    return sum;
 }
 
 } // namespace culvert::test
