@@ -151,7 +151,7 @@ void Connection::continueKeyExchange()
 /// waits for some answers by itself, nor behind part of a packet that it has read itself.
 bool Connection::isDelivering() const
 {
-    return m_isLoggedIn && DataTransfer::available() && !m_wire.hasEnded()
+    return m_isLoggedIn && Wire::available() && DataTransfer::available() && !m_wire.hasEnded()
         && (ssh_get_status(m_session.get()) & SSH_READ_PENDING) == 0;
 }
 
