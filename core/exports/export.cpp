@@ -89,7 +89,7 @@ Result<void> checkFor(const Profile &profile, ExportKind kind)
     if (profile.host.isEmpty())
         return failure(ErrorCode::ProfileInvalid, ExportText::tr("A host is needed."));
     switch (familyOf(kind)) {
-    case ExportFamily::Command:
+    case ExportFamily::CommandLine:
     case ExportFamily::Configuration:
     case ExportFamily::Service:
         return checkPorts(profile);
@@ -189,7 +189,7 @@ ExportFamily familyOf(ExportKind kind)
     case ExportKind::SshCommand:
     case ExportKind::SshCommandPowershell:
     case ExportKind::Autossh:
-        return ExportFamily::Command;
+        return ExportFamily::CommandLine;
     case ExportKind::SshConfig:
         return ExportFamily::Configuration;
     case ExportKind::Systemd:

@@ -23,7 +23,7 @@ enum class ExportKind
 /// What kind of text a format is: whatever formats have in common follows from this.
 enum class ExportFamily
 {
-    Command, ///< pasted into a shell, one line
+    CommandLine, ///< pasted into a shell, one line
     Configuration, ///< of ssh
     Service, ///< keeps the tunnel: runs either ssh or Culvert
     Server, ///< what sshd allows

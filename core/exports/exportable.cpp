@@ -25,7 +25,7 @@ QString jumpAlong(const QList<RouteHop> &route)
 bool keepsConfiguration(ExportKind kind, ExportFor machine)
 {
     switch (familyOf(kind)) {
-    case ExportFamily::Command:
+    case ExportFamily::CommandLine:
     case ExportFamily::Service:
     case ExportFamily::Profile:
         return machine == ExportFor::Here;

@@ -107,7 +107,7 @@ QStringList notesFor(const Profile &profile, ExportKind kind, bool runsTheSaved)
     switch (familyOf(kind)) {
     case ExportFamily::Service:
         return runsTheSaved ? QStringList() : notesOnSsh(profile, kind);
-    case ExportFamily::Command:
+    case ExportFamily::CommandLine:
     case ExportFamily::Configuration:
         return notesOnSsh(profile, kind);
     case ExportFamily::Server:
