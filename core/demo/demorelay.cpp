@@ -22,6 +22,7 @@ DemoRelay::DemoRelay(DemoChannelHandle channel, net::Socket socket, Open open)
         });
     m_callbacks.userdata = this;
     m_callbacks.channel_data_function = &DemoRelay::onData;
+    m_callbacks.channel_eof_function = &DemoRelay::onEof;
     ssh_callbacks_init(&m_callbacks);
     ssh_set_channel_callbacks(m_channel.get(), &m_callbacks);
 }
@@ -61,7 +62,13 @@ int DemoRelay::onData(ssh_session, ssh_channel, void *data, uint32_t size, int, 
     if (relay->m_open || !relay->m_toSocket.isEmpty())
         return 0; // stays in the channel; its window stays shut
     relay->m_toSocket.append(static_cast<const char *>(data), qsizetype(size));
+    relay->m_writable.setEnabled(true); // it may come while libssh is asked about another channel
     return int(size);
+}
+
+void DemoRelay::onEof(ssh_session, ssh_channel, void *self)
+{
+    static_cast<DemoRelay *>(self)->m_writable.setEnabled(true);
 }
 
 /// A channel that opens is asked again after each turn.

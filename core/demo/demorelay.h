@@ -42,6 +42,7 @@ private:
 
     static int onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr,
                       void *self);
+    static void onEof(ssh_session, ssh_channel, void *self);
     bool finishOpening();
     void takeFromChannel();
     void moveToSocket();
