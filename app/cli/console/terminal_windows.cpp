@@ -43,6 +43,8 @@ bool obeysEscapeSequences()
         && SetConsoleMode(output, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
 }
 
+} // namespace
+
 /// A console read cannot be waited for by an event loop: it blocks a thread of its own.
 class ConsoleReader : public QThread
 {
@@ -64,8 +66,6 @@ protected:
 private:
     HANDLE m_console;
 };
-
-} // namespace
 
 struct Terminal::Device
 {
