@@ -4,7 +4,9 @@
 trial.py FOLDER [PART...]: FOLDER is the cross-build's, with stage/ and the setup program in it; a
 PART is a function's name below. What cannot be had under this Wine is said, and is no failure.
 """
+import json
 import pathlib
+import shutil
 import socket
 import subprocess
 import sys
@@ -28,6 +30,7 @@ def part(function):
 class Trial:
     def __init__(self, folder):
         self.folder = folder
+        shutil.rmtree(folder / 'trial', ignore_errors=True)
         self.wine = Wine(folder / 'trial', folder / 'stage')
         self.lab = Lab(folder / 'trial')
         self.running = []
@@ -278,7 +281,6 @@ def agent(t):
 @part
 def open_key(t):
     """A private key that others may read is not used, as by ssh."""
-    import shutil
     key = t.lab.folder / 'open'
     shutil.copy(t.lab.key, key)
     key.chmod(0o644)
@@ -315,11 +317,15 @@ def core_tests(t):
     program = t.folder / 'tests' / 'tests-core.exe'
     if not program.exists():
         raise NotPossible('not built')
-    names = t.wine.run(windows(program), WINEPATH=windows(t.wine.stage)).stderr.decode().split('\n')[1:]
+    libraries = {'WINEPATH': ';'.join(windows(path) for path in
+                                      (t.wine.stage, t.folder / 'sysroot/qt/bin'))}
+    usage = t.wine.run(windows(program), **libraries).stderr.decode()
+    names = [line.strip() for line in usage.split('\n')[1:] if line.strip()]
+    if not names:
+        raise Failed(f'no tests: {usage}')
     failed = []
-    names = [name.strip() for name in names if name.strip()]
     for name in names:
-        ended = t.wine.run(windows(program), name, patience=300, WINEPATH=windows(t.wine.stage))
+        ended = t.wine.run(windows(program), name, patience=300, **libraries)
         if ended.returncode != 0:
             lines = [line for line in ended.stdout.decode().split('\n') if line.startswith('FAIL')]
             failed.append(f'{name}: {lines[:6]}')
@@ -353,7 +359,7 @@ def setup(t):
     t.wine.run(str(installed / 'uninstall.exe'), '/S')
     wait_for(lambda: not installed.exists(), 'the uninstaller')
     left = files_of(t.wine) - before
-    if any(not pathlib.Path(path).parts[-1] in ('culvert', 'tunnels.json', 'Programs')
+    if any(not pathlib.Path(path).parts[-1] in ('culvert', 'profiles.json', 'Programs')
            for path in left):
         raise Failed(f'left behind: {sorted(left)}')
     key = r'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Culvert'
@@ -370,8 +376,14 @@ def window(t):
                    t.lab.forward(), *t.lab.to())
     program = t.wine.spawn(str(t.wine.stage / 'culvert.exe'), *config)
     t.running.append(program)
-    wait_for(lambda: t.wine.run(t.wine.cli, *config, 'start', 'web').returncode == 0, 'the window')
-    import json
+
+    def started():
+        try:
+            ended = t.wine.run(t.wine.cli, *config, 'start', 'web', patience=15)
+        except subprocess.TimeoutExpired:  # Wine may hold on to a pipe whose server is not ready
+            return False
+        return ended.returncode in (0, 9)
+    wait_for(started, 'the window')
 
     def port():
         for line in t.wine.culvert('--json', *config, 'status').splitlines():
@@ -381,7 +393,7 @@ def window(t):
                     return forward['port']
         return None
     wait_for(port, 'the tunnel in the window')
-    through(port())
+    through(port(), 5_000_000)  # meanwhile the window draws it
     picture = t.folder / 'window.png'
     subprocess.run(['import', '-window', 'root', picture], env=t.wine.env, check=True)
     t.wine.culvert(*config, 'stop', 'web')
