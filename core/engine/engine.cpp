@@ -2,6 +2,7 @@
 
 #include "core/engine/credentialbroker.h"
 #include "core/engine/examination.h"
+#include "core/engine/ourholders.h"
 #include "core/engine/workerthread.h"
 #include "core/net/limits.h"
 #include "core/net/socket.h"
@@ -32,6 +33,7 @@ struct Engine::Running
     QString name;
     ProfileKind kind;
     std::optional<QuestionId> question;
+    Awaited awaits = Awaited::Nothing;
 };
 
 Result<void> Engine::checkResources()
@@ -149,8 +151,11 @@ void Engine::onNotStarted(const PlanRequest &request, const Error &why)
     onEnded(status.profile);
 }
 
-void Engine::onStatusChanged(const SessionStatus &status)
+void Engine::onStatusChanged(SessionStatus status)
 {
+    if (const std::shared_ptr<Running> running = m_running.value(status.profile))
+        status.awaits = running->awaits;
+    nameOurHolders(status, runningStatuses());
     const bool news = m_last.value(status.profile).state != status.state;
     m_last.insert(status.profile, status);
     if (news && status.state != SessionState::Authenticating)
@@ -165,12 +170,22 @@ void Engine::onStatusChanged(const SessionStatus &status)
     emit statusChanged(status);
 }
 
+void Engine::setAwaited(const ProfileId &profile, Awaited awaits)
+{
+    const std::shared_ptr<Running> running = m_running.value(profile);
+    if (!running || std::exchange(running->awaits, awaits) == awaits || !m_last.contains(profile))
+        return;
+    m_last[profile].awaits = awaits;
+    emit statusChanged(m_last.value(profile));
+}
+
 void Engine::connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile)
 {
     const SessionHost *host = &running->worker.host();
     const ProfileId owner = running->kind == ProfileKind::Saved ? profile : ProfileId();
     connect(host, &SessionHost::hostKeyAsked, this, [this, profile](HostKeyQuestion question) {
         question.id = newQuestion(profile, question.number);
+        setAwaited(profile, Awaited::HostKey);
         emit hostKeyAsked(question);
     });
     connect(host, &SessionHost::hostKeyChanged, this, &Engine::hostKeyChanged);
@@ -193,7 +208,11 @@ void Engine::connectQuestions(const std::shared_ptr<Running> &running, const Pro
 void Engine::connectDesk()
 {
     connect(m_broker.get(), &CredentialBroker::answered, this, &Engine::send);
-    connect(m_broker.get(), &CredentialBroker::personNeeded, this, &Engine::credentialAsked);
+    connect(m_broker.get(), &CredentialBroker::personNeeded, this,
+            [this](const CredentialQuestion &question) {
+                setAwaited(question.profile, Awaited::Credential);
+                emit credentialAsked(question);
+            });
     connect(m_broker.get(), &CredentialBroker::logged, this, &Engine::log);
 }
 
@@ -240,6 +259,7 @@ void Engine::withdraw(ProfileId profile)
     const QuestionId id = *std::exchange(running->question, std::nullopt);
     m_questions.remove(id);
     m_broker->withdraw(id);
+    setAwaited(profile, Awaited::Nothing);
     emit questionWithdrawn(id);
 }
 
@@ -355,6 +375,7 @@ std::optional<Engine::OpenQuestion> Engine::takeQuestion(QuestionId question)
     const OpenQuestion open = *found;
     m_questions.erase(found);
     m_running.value(open.profile)->question.reset();
+    setAwaited(open.profile, Awaited::Nothing);
     return open;
 }
 

@@ -98,7 +98,8 @@ private:
     void onEnded(ProfileId profile);
     void connectDesk();
     void connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile);
-    void onStatusChanged(const SessionStatus &status);
+    void onStatusChanged(SessionStatus status);
+    void setAwaited(const ProfileId &profile, Awaited awaits);
     void log(const ProfileId &profile, LogLevel level, const QString &message);
     /// A question without an answer.
     struct OpenQuestion

@@ -28,7 +28,11 @@ Tunnels::Tunnels(ProfileStore &store, Engine &engine, SavedSecrets *secrets, QOb
     : QObject(parent), m_store(store), m_engine(engine), m_secrets(secrets),
       m_locks(QFileInfo(store.filePath()).path())
 {
-    connect(&m_store, &ProfileStore::changed, this, &Tunnels::changed);
+    connect(&m_store, &ProfileStore::changed, this, [this] {
+        for (const Profile &profile : m_store.profiles()) // by whomever it was saved
+            applySwitches(profile);
+        emit changed();
+    });
     connect(&m_engine, &Engine::ended, this, &Tunnels::onEnded);
 }
 
@@ -60,6 +64,64 @@ QStringList Tunnels::groups() const
     }
     groups.sort(Qt::CaseInsensitive);
     return groups;
+}
+
+Profile Tunnels::asItRuns(const Profile &profile) const
+{
+    const auto started = m_started.constFind(profile.id);
+    if (started == m_started.constEnd())
+        return profile;
+    Profile running = *started;
+    running.name = profile.name;
+    running.group = profile.group;
+    running.notes = profile.notes;
+    running.startAtLogin = profile.startAtLogin;
+    running.surroundings = profile.surroundings;
+    return running;
+}
+
+bool Tunnels::hasPendingChange(const ProfileId &id) const
+{
+    const std::optional<Profile> saved = find(id);
+    return saved && !runsTheSame(asItRuns(*saved), *saved);
+}
+
+/// Other differences shift nothing: a switch counts where the same forward stands in both.
+void Tunnels::applySwitches(const Profile &saved)
+{
+    const auto started = m_started.find(saved.id);
+    if (started == m_started.end())
+        return;
+    for (qsizetype i = 0; i < std::min(started->forwards.size(), saved.forwards.size()); ++i) {
+        Forward running = started->forwards[i];
+        running.enabled = saved.forwards[i].enabled;
+        if (running != saved.forwards[i] || running == started->forwards[i])
+            continue;
+        started->forwards[i].enabled = running.enabled;
+        m_engine.setForwardEnabled(saved.id, ForwardId{int(i)}, running.enabled);
+    }
+}
+
+Result<void> Tunnels::move(const QList<ProfileId> &ids, const QString &group,
+                           const ProfileId &before)
+{
+    QList<Profile> moved;
+    QList<ProfileId> movedIds;
+    QList<ProfileId> order;
+    for (Profile profile : m_store.profiles()) {
+        if (!ids.contains(profile.id)) {
+            order.append(profile.id);
+            continue;
+        }
+        profile.group = group;
+        moved.append(profile);
+        movedIds.append(profile.id);
+    }
+    if (const Result<void> saved = m_store.save(moved); !saved)
+        return saved;
+    const qsizetype place = order.indexOf(before);
+    const qsizetype at = place < 0 ? order.size() : place;
+    return m_store.reorder(order.first(at) + movedIds + order.sliced(at));
 }
 
 void Tunnels::addUnsaved(const Profile &profile)
@@ -152,6 +214,7 @@ bool Tunnels::start(const ProfileId &id)
         return false;
     }
     m_engine.stopExamining(id);
+    m_started.insert(id, *profile);
     m_engine.start(request(*profile));
     return true;
 }
@@ -200,6 +263,10 @@ void Tunnels::startAfter(const ProfileId &other, const ProfileId &id)
 void Tunnels::onEnded(const ProfileId &id)
 {
     m_locks.drop(id);
+    const bool pending = hasPendingChange(id);
+    m_started.remove(id);
+    if (pending)
+        emit changed(); // what is saved is what there is now
     const ProfileId next = m_next.take(id);
     if (next.value.isEmpty())
         return;
@@ -263,6 +330,9 @@ Result<void> Tunnels::changePort(const ProfileId &id, ForwardId forward, quint16
 Result<void> Tunnels::setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled)
 {
     m_engine.setForwardEnabled(id, forward, enabled);
+    const auto started = m_started.find(id);
+    if (started != m_started.end() && forward.value < started->forwards.size())
+        started->forwards[forward.value].enabled = enabled;
     std::optional<Profile> profile = m_store.find(id);
     if (!profile || forward.value >= profile->forwards.size()) // ssh_config's own, not ours to save
         return {};

@@ -31,12 +31,20 @@ public:
     std::optional<Profile> find(const ProfileId &id) const;
     bool isSaved(const ProfileId &id) const;
     QStringList groups() const; ///< the names in use, sorted
+    /// As it is saved; while it runs, with the words that it was started with instead.
+    Profile asItRuns(const Profile &profile) const;
+    bool hasPendingChange(const ProfileId &id) const; ///< it runs, and as something else than saved
 
     SavedSecrets *secrets() const { return m_secrets; } ///< null: no keychain
     bool hasSecretsOfItsOwn(const ProfileId &id) const; ///< deleted with it, and not undone
 
     void addUnsaved(const Profile &profile);
+    /// What needs no new connection is applied at once to one that runs: name, notes, group,
+    /// forwards switched on and off. The rest counts from the next start.
     Result<void> save(const Profile &profile);
+    /// Into a group, in front of `before`; behind all where that is empty.
+    Result<void> move(const QList<ProfileId> &ids, const QString &group,
+                      const ProfileId &before = {});
     Result<void> remove(const ProfileId &id); ///< stops it first; its saved secrets go too
     Result<void> restore(const Profile &profile, qsizetype position); ///< takes remove() back
     QString freeName(const QString &wanted) const; ///< "NAS", or "NAS 2" when taken
@@ -70,12 +78,14 @@ private:
     void forgetSecrets(const ProfileId &id);
     PlanRequest request(const Profile &profile) const;
     void onEnded(const ProfileId &id);
+    void applySwitches(const Profile &saved);
 
     ProfileStore &m_store;
     Engine &m_engine;
     SavedSecrets *m_secrets;
     QList<Profile> m_unsaved;
     RunLocks m_locks;
+    QHash<ProfileId, Profile> m_started; ///< as it was when it was started; while it runs
     QHash<ProfileId, ProfileId> m_next; ///< to be started when the first has ended
 };
 

@@ -28,7 +28,7 @@ TargetConnector::TargetConnector(const Endpoint &target, QObject *parent)
 void TargetConnector::onFailed(const net::SystemError &error)
 {
     const QString target = m_target.toString();
-    if (error.isRefused())
+    if (error.isRefused() || isLoopback(m_target.host)) // no route can be missing there
         emit failed({.code = ErrorCode::TargetRefused,
                      .message = tr("Nothing listens on %1 on this computer.").arg(target),
                      .remedy = tr("Start the service, or correct the forward's target."),

@@ -99,13 +99,19 @@ void Session::prove()
 void Session::answer(quint64 question, const HostKeyAnswer &answer)
 {
     if (m_question.close(question) && m_chain)
-        m_chain->answer(answer);
+        answer.cancelled ? breakOffCancelled() : m_chain->answer(answer);
 }
 
 void Session::answer(quint64 question, const CredentialAnswer &answer)
 {
     if (m_question.close(question) && m_chain)
-        m_chain->answer(answer);
+        answer.cancelled ? breakOffCancelled() : m_chain->answer(answer);
+}
+
+/// Not an error, though it ends like one.
+void Session::breakOffCancelled()
+{
+    breakOff({ErrorCode::Cancelled, tr("Not started: the question was cancelled."), {}, {}, {}});
 }
 
 /// Also from one network to another: what did not lead to the host may do so now.

@@ -73,6 +73,7 @@ private:
 
     void dial();
     void breakOff(const Error &error); ///< RetryLater or GaveUp, as error and Plan say
+    void breakOffCancelled();
     void dropConnection();
     void onForwardsChanged();
     void onForwardFailed();

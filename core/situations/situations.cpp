@@ -39,7 +39,7 @@ void dial(Profile &profile, const Actor &server, const QString &user)
     profile.host = addressOf(server);
     profile.user = user;
     profile.port = server.port;
-    profile.surroundings.serverMachine = server.name == profile.host ? QString() : server.name;
+    profile.surroundings.serverMachine = server.name;
 }
 
 /// The router that stands before a machine leads to it: one dials the router.
@@ -113,6 +113,8 @@ Half dialledByA(int number, const Cast &cast)
         profile.forwards = {forwardOf(ForwardKind::Local, entryPort(cast), cast.servicePort)};
     profile.surroundings.thisMachine = cast.a.name;
     profile.surroundings.seat = cast.seatOfA;
+    if (cast.seatOfA == Seat::Dialler && cast.b.name == profile.host)
+        profile.surroundings.serverMachine.clear(); // so that it goes with the host
     return {cast.a.name, cast.seatOfA == Seat::Dialler, profile};
 }
 

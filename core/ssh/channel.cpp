@@ -328,7 +328,8 @@ Error errorOf(const OpenFailure &failure, const Endpoint &target)
         error.code = ErrorCode::TargetProhibited;
         error.message = ChannelText::tr("The server forbids connections to %1.").arg(name);
     } else if (text.contains("refused"_L1, Qt::CaseInsensitive)
-               || text.contains("No such file"_L1, Qt::CaseInsensitive)) {
+               || text.contains("No such file"_L1, Qt::CaseInsensitive)
+               || isLoopback(target.host)) { // no route is needed there, and none can be missing
         error.code = ErrorCode::TargetRefused;
         error.message =
             ChannelText::tr("Nothing listens on %1, as seen from the server.").arg(name);

@@ -100,6 +100,7 @@ struct Banner
 struct HostKeyAnswer
 {
     bool trust = false; ///< and remember it
+    bool cancelled = false; ///< a person put it off: no verdict on the key
 };
 
 /// The secrets that were asked for, or that there are none.
@@ -108,6 +109,7 @@ struct CredentialAnswer
     bool given = false; ///< false: declined, or nobody there to ask
     QList<Secret> secrets; ///< one for each prompt, in their order
     bool remember = false; ///< save it in the keychain once the server has accepted it
+    bool cancelled = false; ///< not given because a person put it off
 };
 
 } // namespace culvert

@@ -47,6 +47,16 @@ bool SessionStatus::isReady() const
     return state == SessionState::Established || (state == SessionState::Standby && canBeWoken);
 }
 
+bool listensOn(const SessionStatus &status, const Endpoint &bind)
+{
+    return std::any_of(status.forwards.begin(), status.forwards.end(),
+                       [&bind](const ForwardStatus &forward) {
+                           return listensHere(forward.forward.kind)
+                               && forward.state == ForwardState::Listening && !bind.isSocket()
+                               && !forward.actual.isSocket() && forward.actual.port == bind.port;
+                       });
+}
+
 QString wordFor(const SessionStatus &status)
 {
     return status.isDegraded() ? u"degraded"_s : wordFor(status.state);

@@ -55,6 +55,14 @@ struct ForwardStatus
     bool operator==(const ForwardStatus &) const = default;
 };
 
+/// What a person is asked and the tunnel waits for.
+enum class Awaited
+{
+    Nothing,
+    HostKey, ///< whether the key of `hop` is right
+    Credential, ///< a password, a passphrase, a code
+};
+
 /// All that the outside sees of one tunnel; a value.
 struct SessionStatus
 {
@@ -69,6 +77,7 @@ struct SessionStatus
     int attempt = 0; ///< while waiting: the attempt that comes next, from 1
     std::chrono::milliseconds retryIn{0}; ///< while waiting: from the moment this was sent
     QDateTime since; ///< when this state began; UTC
+    Awaited awaits = Awaited::Nothing; ///< of a person; the engine's word, the session's is Nothing
 
     /// Established or Standby, but a forward failed or its proof was refuted.
     bool isDegraded() const;
@@ -76,6 +85,9 @@ struct SessionStatus
     bool isReady() const;
     bool operator==(const SessionStatus &) const = default;
 };
+
+/// One of its forwards has this port of ours open.
+bool listensOn(const SessionStatus &status, const Endpoint &bind);
 
 QString wordFor(const SessionStatus &status); ///< its state's; or "degraded"
 QString wordFor(ProofResult result); ///< unknown, proved, refuted, not-allowed

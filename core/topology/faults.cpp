@@ -172,7 +172,8 @@ QList<Fault> faultsOf(const Facts &facts, const Topology &topology)
     QList<Fault> faults;
     const SessionStatus &status = *facts.status;
     const bool waits = status.state == SessionState::WaitingToRetry;
-    if (status.reason && (waits || status.state == SessionState::Failed)) {
+    const bool cancelled = status.reason && status.reason->code == ErrorCode::Cancelled;
+    if (status.reason && !cancelled && (waits || status.state == SessionState::Failed)) {
         faults.append(faultFor(faultyItem(facts, topology, *status.reason), *status.reason,
                                waits ? Severity::Waiting : Severity::Broken));
     }
