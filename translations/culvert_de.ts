@@ -808,6 +808,18 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>What was changed counts from the next start. Until then the tunnel runs as it is shown here.</source>
+        <translation>Was geändert wurde, gilt ab dem nächsten Start. Bis dahin läuft der Tunnel so, wie er hier gezeigt wird.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Dialogs</name>
@@ -1779,6 +1791,10 @@
         <source>Forwards</source>
         <translation>Weiterleitungen</translation>
     </message>
+    <message>
+        <source>No browser could be opened. The address was copied: %1</source>
+        <translation>Es ließ sich kein Browser öffnen. Die Adresse wurde kopiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Greeting</name>
@@ -1828,6 +1844,17 @@
     </message>
 </context>
 <context>
+    <name>culvert::GroupMenu</name>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe …</translation>
+    </message>
+</context>
+<context>
     <name>culvert::Happenings</name>
     <message numerus="yes">
         <source>%n message(s) came faster than they could be shown, and were left out.</source>
@@ -1874,10 +1901,6 @@
         <source>%1: %2</source>
         <comment>name, where it leads</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 through %2</source>
-        <translation>%1 über %2</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2226,14 @@
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>; &apos;%1&apos; opens port %2, too</source>
+        <translation>; „%1“ öffnet auch Port %2</translation>
+    </message>
+    <message>
+        <source>The same as &apos;%1&apos;</source>
+        <translation>Dasselbe wie „%1“</translation>
     </message>
 </context>
 <context>
@@ -3068,17 +3099,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>What was copied is no ssh command and no tunnel.</source>
         <translation>Was kopiert wurde, ist kein ssh-Befehl und kein Tunnel.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new host(s) in ~/.ssh/config: %1</source>
-        <translation>
-            <numerusform>%n neuer Rechner in ~/.ssh/config: %1</numerusform>
-            <numerusform>%n neue Rechner in ~/.ssh/config: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>key, what it does</comment>
@@ -3099,6 +3119,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 says: %2</source>
         <translation>%1 sagt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new host(s) in ~/.ssh/config</source>
+        <translation>
+            <numerusform>%n neuer Rechner in ~/.ssh/config</numerusform>
+            <numerusform>%n neue Rechner in ~/.ssh/config</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>Apply now (reconnects)</source>
+        <translation>Jetzt anwenden (verbindet neu)</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3172,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::OurHolders</name>
+    <message>
+        <source>Port %1 on this computer is held by your tunnel &apos;%2&apos;.</source>
+        <translation>Port %1 auf diesem Rechner hält Ihr Tunnel „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3572,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <comment>tunnel, state, route</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>%1; a change waits</source>
+        <comment>state</comment>
+        <translation>%1; eine Änderung wartet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, summary</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileStore</name>
@@ -3866,6 +3918,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Change user…</source>
         <translation>Benutzer ändern …</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Noch einmal fragen …</translation>
+    </message>
 </context>
 <context>
     <name>culvert::RemoteDynamicForwarder</name>
@@ -4007,6 +4063,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>host, jump hosts</comment>
+        <translation>%1 über %2</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4330,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Connecting to %1.</source>
         <translation>Verbindet sich mit %1.</translation>
+    </message>
+    <message>
+        <source>Not started: the question was cancelled.</source>
+        <translation>Nicht gestartet: Die Frage wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4697,26 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Not open</source>
         <translation>Nicht offen</translation>
     </message>
+    <message>
+        <source>Needs you: is this the key of %1?</source>
+        <translation>Braucht Sie: Ist das der Schlüssel von %1?</translation>
+    </message>
+    <message>
+        <source>Needs you: is the host&apos;s key right?</source>
+        <translation>Braucht Sie: Stimmt der Schlüssel des Rechners?</translation>
+    </message>
+    <message>
+        <source>Needs you: the login to %1 asks something</source>
+        <translation>Braucht Sie: Die Anmeldung an %1 fragt etwas</translation>
+    </message>
+    <message>
+        <source>Needs you: the login asks something</source>
+        <translation>Braucht Sie: Die Anmeldung fragt etwas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <translation>%1 von %2 laufen</translation>
+    </message>
     <message numerus="yes">
         <source>On demand, but %n forward(s) do not work</source>
         <translation>
@@ -4907,6 +4992,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
+    <message>
+        <source>Move to &amp;group</source>
+        <translation>In &amp;Gruppe verschieben</translation>
+    </message>
 </context>
 <context>
     <name>culvert::TunnelCommands</name>
@@ -4915,12 +5004,32 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; was deleted; the passwords saved for it go too.</source>
-        <translation>„%1“ wurde gelöscht; die dafür gespeicherten Passwörter werden es auch.</translation>
+        <source>&apos;%1&apos; was deleted</source>
+        <translation>„%1“ wurde gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) were deleted</source>
+        <translation>
+            <numerusform>%n Tunnel wurde gelöscht</numerusform>
+            <numerusform>%n Tunnel wurden gelöscht</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; was deleted.</source>
-        <translation>„%1“ wurde gelöscht.</translation>
+        <source>%1; the passwords saved for it go too.</source>
+        <translation>%1; die dafür gespeicherten Passwörter auch.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was deleted</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
     </message>
 </context>
 <context>

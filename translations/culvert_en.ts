@@ -85,10 +85,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new host(s) in ~/.ssh/config: %1</source>
+        <source>%n new host(s) in ~/.ssh/config</source>
         <translation>
-            <numerusform>A new host in ~/.ssh/config: %1</numerusform>
-            <numerusform>%n new hosts in ~/.ssh/config: %1</numerusform>
+            <numerusform>%n new host in ~/.ssh/config</numerusform>
+            <numerusform>%n new hosts in ~/.ssh/config</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +136,16 @@
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TunnelCommands</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) were deleted</source>
+        <translation>
+            <numerusform>%n tunnel was deleted</numerusform>
+            <numerusform>%n tunnels were deleted</numerusform>
         </translation>
     </message>
 </context>

@@ -8,12 +8,13 @@
 #include "ui/questions/changedkeydialog.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
+#include "ui/views/groupmenu.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/profilelist.h"
+#include "ui/windowboxes.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -52,8 +53,14 @@ void MainWindow::connectActions()
 {
     const auto current = [this] { return m_layout.list->current(); };
     connect(&m_actions.create, &QAction::triggered, &m_commands, &TunnelCommands::create);
-    connect(&m_actions.start, &QAction::triggered, this, [=, this] { m_tunnels.start(current()); });
-    connect(&m_actions.stop, &QAction::triggered, this, [=, this] { m_tunnels.stop(current()); });
+    const auto onChosen = [this](QAction &action, auto run) {
+        connect(&action, &QAction::triggered, this, [this, run] {
+            for (const ProfileId &id : m_layout.list->chosen())
+                run(id);
+        });
+    };
+    onChosen(m_actions.start, [this](const ProfileId &id) { m_tunnels.start(id); });
+    onChosen(m_actions.stop, [this](const ProfileId &id) { m_tunnels.stop(id); });
     connect(&m_actions.check, &QAction::triggered, this, &MainWindow::checkTunnel);
     connect(&m_actions.prove, &QAction::triggered, this, [=, this] { m_engine.prove(current()); });
     connect(&m_actions.startAll, &QAction::triggered, this, &MainWindow::startAll);
@@ -64,7 +71,14 @@ void MainWindow::connectActions()
     };
     onCurrent(m_actions.edit, &TunnelCommands::edit);
     onCurrent(m_actions.duplicate, &TunnelCommands::duplicate);
-    onCurrent(m_actions.remove, &TunnelCommands::remove);
+    connect(&m_actions.remove, &QAction::triggered, this,
+            [this] { m_commands.remove(m_layout.list->chosen()); });
+    auto *groups = new GroupMenu([this] { return m_tunnels.groups(); }, this);
+    m_actions.moveToGroup.setMenu(groups);
+    connect(groups, &GroupMenu::chosen, this,
+            [this](const QString &group) { m_commands.moveTo(m_layout.list->chosen(), group); });
+    connect(groups, &GroupMenu::newWanted, this,
+            [this] { m_commands.askForGroup(m_layout.list->chosen()); });
     onCurrent(m_actions.copyCommand, &TunnelCommands::copyCommand);
     onCurrent(m_actions.exportTo, &TunnelCommands::exportTo);
     connect(&m_actions.undoRemove, &QAction::triggered, &m_commands, &TunnelCommands::restore);
@@ -72,14 +86,17 @@ void MainWindow::connectActions()
     connect(&m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
     m_actions.preferences.setVisible(m_tunnels.secrets() != nullptr);
     connect(&m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
-    connect(&m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
-    connect(&m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(&m_actions.keys, &QAction::triggered, this, [this] { culvert::showKeys(*this); });
+    connect(&m_actions.about, &QAction::triggered, this, [this] { culvert::showAbout(*this); });
     connect(m_layout.empty, &EmptyPage::makeRequested, &m_commands, &TunnelCommands::create);
     connect(m_layout.empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
 }
 
 void MainWindow::connectCommands()
 {
+    connect(&m_model, &ProfileModel::moveRequested, &m_commands, &TunnelCommands::moveTo);
+    connect(m_layout.list, &ProfileList::chosenChanged, this, &MainWindow::updateActions);
+
     connect(&m_commands, &TunnelCommands::chosen, this, &MainWindow::select);
     connect(&m_commands, &TunnelCommands::failed, this, &MainWindow::say);
     connect(&m_commands, &TunnelCommands::removed, this, [this](const QString &said) {
@@ -104,6 +121,7 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
     connect(&m_engine, &Engine::bannerReceived, this,
             [this](const Banner &banner) { say(tr("%1 says: %2").arg(banner.hop, banner.text)); });
+    connect(&m_routes, &RouteReader::done, &m_model, &ProfileModel::setSpelled);
     connect(&m_model, &ProfileModel::runRequested, &m_tunnels, &Tunnels::setRunning);
     connect(&m_model, &ProfileModel::dataChanged, this, &MainWindow::showChanged);
     connect(m_layout.list, &ProfileList::currentChangedTo, this, &MainWindow::showCurrent);
@@ -131,11 +149,13 @@ void MainWindow::connectImport()
     connect(&m_imports, &ImportController::hostsFound, m_layout.empty, &EmptyPage::setHostsFound);
     connect(&m_imports, &ImportController::hostsFound, m_layout.details,
             &DetailPanel::readConfigAgain);
+    connect(&m_imports, &ImportController::hostsFound, &m_routes, &RouteReader::readAgain);
     connect(&m_imports, &ImportController::hostsAdded, this, &MainWindow::offerHosts);
     connect(&m_imports, &ImportController::nothingToPaste, this,
             [this] { say(tr("What was copied is no ssh command and no tunnel.")); });
     connect(&m_imports, &ImportController::imported, this,
             [this](const QList<ProfileId> &profiles) {
+                m_layout.bar->hide(); // that offered them, if one did
                 if (!profiles.isEmpty())
                     select(profiles.first());
             });
@@ -143,15 +163,23 @@ void MainWindow::connectImport()
 
 void MainWindow::offerHosts(const QStringList &aliases)
 {
-    m_layout.bar->offer(tr("%n new host(s) in ~/.ssh/config: %1", nullptr, int(aliases.size()))
-                            .arg(aliases.join(u", "_s)),
-                        tr("Import\u2026"), [this] { m_imports.open(); });
+    m_layout.bar->offer(tr("%n new host(s) in ~/.ssh/config", nullptr, int(aliases.size())),
+                        tr("Look\u2026"), [this] { m_imports.open(); });
+    m_layout.bar->setToolTip(aliases.join(u", "_s));
 }
 
 void MainWindow::showProfiles()
 {
-    const QList<Profile> profiles = m_tunnels.all();
+    QList<Profile> profiles;
+    QSet<ProfileId> pending;
+    for (const Profile &profile : m_tunnels.all()) {
+        profiles.append(m_tunnels.asItRuns(profile));
+        if (m_tunnels.hasPendingChange(profile.id))
+            pending.insert(profile.id);
+    }
     m_model.setProfiles(profiles);
+    m_model.setPending(pending);
+    m_routes.read(profiles);
     m_layout.showDoors(profiles.isEmpty());
     showCurrent();
 }
@@ -159,15 +187,18 @@ void MainWindow::showProfiles()
 void MainWindow::showCurrent()
 {
     const ProfileId id = m_layout.list->current();
-    const std::optional<Profile> profile = m_tunnels.find(id);
+    const std::optional<Profile> saved = m_tunnels.find(id);
+    const std::optional<Profile> profile =
+        saved ? std::optional(m_tunnels.asItRuns(*saved)) : std::nullopt;
     m_layout.details->show(profile, m_model.status(id), m_model.stateTextOf(id),
                            profile ? remediesOf(*profile) : QList<Remedy>());
     updateActions();
 }
 
-void MainWindow::showChanged(const QModelIndex &row)
+void MainWindow::showChanged(const QModelIndex &first, const QModelIndex &last)
 {
-    if (m_model.idAt(row) == m_layout.list->current())
+    const int current = m_model.indexOf(m_layout.list->current()).row();
+    if (first.row() <= current && current <= last.row())
         showCurrent();
     else
         updateActions();
@@ -206,6 +237,7 @@ void MainWindow::updateActions()
     situation.state = m_model.status(id).state;
     situation.saved = m_tunnels.isSaved(id);
     situation.writable = !m_store.problem();
+    situation.chosen = m_layout.list->chosen().size();
     situation.anyTunnel = !all.isEmpty();
     situation.anyRunning = std::any_of(all.begin(), all.end(), [](const SessionStatus &status) {
         return isRunning(status.state);
@@ -264,7 +296,13 @@ QList<Remedy> MainWindow::remediesOf(const Profile &profile) const
             && forward.value < profile.forwards.size(); // others are ssh_config's
         return ours ? m_tunnels.freePortNear(profile.forwards[forward.value].bind) : 0;
     };
-    return remediesFor(m_model.status(profile.id), m_engine.runningStatuses(), freePort);
+    QList<Remedy> remedies =
+        remediesFor(m_model.status(profile.id), m_engine.runningStatuses(), freePort);
+    if (m_tunnels.hasPendingChange(profile.id)) {
+        remedies.append(
+            Remedy{Remedy::Kind::ApplyChanges, tr("Apply now (reconnects)"), {}, 0, {}});
+    }
+    return remedies;
 }
 
 void MainWindow::apply(const ProfileId &id, const Remedy &remedy)
@@ -276,12 +314,16 @@ void MainWindow::apply(const ProfileId &id, const Remedy &remedy)
         return m_tunnels.startAfter(remedy.other, id);
     case Remedy::Kind::CompareKeys:
         return compareKeys(id);
+    case Remedy::Kind::Answer:
+        return emit answerRequested(id);
     case Remedy::Kind::StartAgain:
         return (void)m_tunnels.start(id);
     case Remedy::Kind::ChooseKey:
         return m_commands.editField(id, u"identities"_s);
     case Remedy::Kind::ChangeUser:
         return m_commands.editField(id, u"user"_s);
+    case Remedy::Kind::ApplyChanges:
+        return m_tunnels.restart(id);
     case Remedy::Kind::CheckAgain:
         return m_engine.prove(id);
     }
@@ -350,39 +392,6 @@ void MainWindow::showPreferences()
     auto *dialog = new PreferencesDialog(m_tunnels, *m_tunnels.secrets(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::showKeys()
-{
-    QStringList lines;
-    for (const QMenu *menu : menuBar()->findChildren<QMenu *>()) {
-        for (const QAction *action : menu->actions()) {
-            const QString key = action->shortcut().toString(QKeySequence::NativeText);
-            if (!key.isEmpty())
-                lines.append(
-                    tr("%1: %2", "key, what it does").arg(key, action->text().remove(u'&')));
-        }
-    }
-    lines.append(tr("Space: starts or stops the tunnel in the list"));
-    lines.append(tr("Shift+F10: what can be done with it"));
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), lines.join(u'\n'),
-                                QMessageBox::Close, this);
-    box->setObjectName(u"keysbox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Culvert"),
-                                tr("Culvert %1").arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setObjectName(u"aboutbox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setInformativeText(tr("SSH tunnels you can see and trust.\nFree software under the MIT "
-                               "licence."));
-    box->open();
 }
 
 } // namespace culvert

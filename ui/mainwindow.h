@@ -4,6 +4,7 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/models/profilemodel.h"
 #include "ui/models/remedy.h"
+#include "ui/models/routereader.h"
 #include "ui/models/tunnelrecords.h"
 #include "ui/tunnelactions.h"
 #include "ui/tunnelcommands.h"
@@ -44,6 +45,7 @@ public:
 signals:
     void quitRequested();
     void demoRequested();
+    void answerRequested(const culvert::ProfileId &profile); ///< to the question that waits
     void firstHiddenToTray();
 
 protected:
@@ -58,7 +60,7 @@ private:
 
     void showProfiles();
     void showCurrent();
-    void showChanged(const QModelIndex &row);
+    void showChanged(const QModelIndex &first, const QModelIndex &last);
     void showStatus(const SessionStatus &status);
     void showStoreProblem();
     void updateActions();
@@ -71,8 +73,6 @@ private:
     void startAll();
     void askToQuit();
     void showPreferences();
-    void showKeys();
-    void showAbout();
     void reportFailure(const Result<void> &result);
 
     Tunnels &m_tunnels;
@@ -83,6 +83,7 @@ private:
     ProfileModel m_model;
     EventLogModel m_log;
     TunnelRecords m_records;
+    RouteReader m_routes;
     WindowLayout m_layout;
     TunnelCommands &m_commands; ///< a child
     ImportController &m_imports; ///< a child

@@ -23,6 +23,7 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(edit, tr("&Edit"), u"edit"_s, {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
     describe(duplicate, tr("Du&plicate"), u"duplicate"_s, {Qt::CTRL | Qt::Key_D});
     describe(remove, tr("&Delete"), u"delete"_s, {QKeySequence::Delete});
+    describe(moveToGroup, tr("Move to &group"), u"movetogroup"_s);
     describe(undoRemove, tr("&Undo delete"), u"undodelete"_s, {QKeySequence::Undo});
     describe(copyCommand, tr("&Copy ssh command"), u"copysshcommand"_s, {QKeySequence::Copy});
     describe(exportTo, tr("E&xport\u2026"), u"export"_s, {Qt::CTRL | Qt::Key_E});
@@ -101,7 +102,8 @@ QMenu &TunnelActions::fill(QMenuBar &menuBar)
 
 QList<QAction *> TunnelActions::ofOneTunnel()
 {
-    return {&start, &stop, &check, &prove, &edit, &duplicate, &copyCommand, &exportTo, &remove};
+    return {&start,     &stop,        &check,    &prove,       &edit,
+            &duplicate, &copyCommand, &exportTo, &moveToGroup, &remove};
 }
 
 void TunnelActions::update(const Situation &situation)
@@ -126,6 +128,13 @@ void TunnelActions::update(const Situation &situation)
     copyCommand.setEnabled(any);
     exportTo.setEnabled(any);
     showLog.setEnabled(any);
+    moveToGroup.setEnabled(situation.saved && situation.writable);
+    if (situation.chosen > 1) {
+        for (QAction *action : {&check, &prove, &edit, &duplicate, &copyCommand, &exportTo})
+            action->setEnabled(false);
+        start.setEnabled(true);
+        stop.setEnabled(situation.anyRunning);
+    }
     startAll.setEnabled(situation.anyTunnel);
     stopAll.setEnabled(situation.anyRunning);
 }

@@ -21,8 +21,8 @@ public:
     explicit TunnelActions(QObject *parent = nullptr);
 
     QAction create, import, paste, start, stop, startAll, stopAll, edit, duplicate, remove;
-    QAction undoRemove, copyCommand, exportTo, check, prove, showLog, filter, preferences, keys,
-        quit, about;
+    QAction moveToGroup, undoRemove, copyCommand, exportTo, check, prove, showLog, filter,
+        preferences, keys, quit, about;
 
     void fill(QToolBar &toolBar);
     QMenu &fill(QMenuBar &menuBar); ///< returns the menu of views
@@ -37,6 +37,7 @@ public:
         bool writable = false; ///< the store can be changed
         bool anyRunning = false;
         bool anyTunnel = false;
+        qsizetype chosen = 1; ///< more than one: what is about one alone is off
     };
     void update(const Situation &situation);
 

@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputDialog>
 
 #include <utility>
 
@@ -87,32 +88,60 @@ void TunnelCommands::duplicate(const ProfileId &id)
     openDialog(*profile);
 }
 
-void TunnelCommands::remove(const ProfileId &id)
+void TunnelCommands::remove(const QList<ProfileId> &ids)
 {
-    const std::optional<Profile> profile = m_tunnels.find(id);
-    if (!profile)
+    QList<Removed> deleted;
+    bool withSecrets = false;
+    for (const ProfileId &id : ids) {
+        const std::optional<Profile> profile = m_tunnels.find(id);
+        if (!profile)
+            continue;
+        const bool saved = m_tunnels.isSaved(id);
+        const qsizetype position = m_store.profiles().indexOf(*profile);
+        withSecrets = m_tunnels.hasSecretsOfItsOwn(id) || withSecrets;
+        const Result<void> gone = m_tunnels.remove(id);
+        report(gone);
+        if (gone && saved)
+            deleted.append({*profile, position});
+    }
+    if (deleted.isEmpty())
         return;
-    const bool saved = m_tunnels.isSaved(id);
-    const qsizetype position = m_store.profiles().indexOf(*profile);
-    const bool withSecrets = m_tunnels.hasSecretsOfItsOwn(id);
-    const Result<void> gone = m_tunnels.remove(id);
-    report(gone);
-    if (!gone || !saved)
-        return;
-    m_removed = Removed{*profile, position};
-    const QString said = withSecrets ? tr("'%1' was deleted; the passwords saved for it go too.")
-                                     : tr("'%1' was deleted.");
-    emit removed(said.arg(profile->name));
+    m_removed = deleted;
+    const QString said = deleted.size() == 1
+        ? tr("'%1' was deleted").arg(deleted.first().profile.name)
+        : tr("%n tunnel(s) were deleted", nullptr, int(deleted.size()));
+    emit removed(withSecrets ? tr("%1; the passwords saved for it go too.").arg(said)
+                             : tr("%1.", "what was deleted").arg(said));
 }
 
 void TunnelCommands::restore()
 {
-    const std::optional<Removed> last = std::exchange(m_removed, {});
+    const QList<Removed> last = std::exchange(m_removed, {});
     emit restored();
-    if (!last)
-        return;
-    report(m_tunnels.restore(last->profile, last->position));
-    emit chosen(last->profile.id);
+    for (auto each = last.rbegin(); each != last.rend(); ++each)
+        report(m_tunnels.restore(each->profile, each->position));
+    if (!last.isEmpty())
+        emit chosen(last.first().profile.id);
+}
+
+void TunnelCommands::moveTo(const QList<ProfileId> &ids, const QString &group,
+                            const ProfileId &before)
+{
+    report(m_tunnels.move(ids, group, before));
+}
+
+void TunnelCommands::askForGroup(const QList<ProfileId> &ids)
+{
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setObjectName(u"groupname"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New group"));
+    dialog->setLabelText(tr("Name of the group"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString &name) {
+        if (!name.trimmed().isEmpty())
+            moveTo(ids, name.trimmed());
+    });
+    dialog->open();
 }
 
 void TunnelCommands::copyCommand(const ProfileId &id)

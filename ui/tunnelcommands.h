@@ -32,8 +32,10 @@ public:
     void edit(const ProfileId &id);
     void editField(const ProfileId &id, const QString &field); ///< with the focus there
     void duplicate(const ProfileId &id);
-    void remove(const ProfileId &id);
-    void restore(); ///< the one removed last
+    void remove(const QList<ProfileId> &ids);
+    void restore(); ///< what was removed last
+    void askForGroup(const QList<ProfileId> &ids); ///< by name, a new one; then moves them there
+    void moveTo(const QList<ProfileId> &ids, const QString &group, const ProfileId &before = {});
     void copyCommand(const ProfileId &id);
     void exportTo(const ProfileId &id);
     void saveNotes(const ProfileId &id, const QString &notes);
@@ -60,7 +62,7 @@ private:
     Tunnels &m_tunnels;
     ProfileStore &m_store;
     const QString m_sshConfig;
-    std::optional<Removed> m_removed;
+    QList<Removed> m_removed;
 };
 
 } // namespace culvert

@@ -38,6 +38,7 @@ Application::Application(const QString &configFolder)
 {
     auto *questions = new QuestionQueue(m_engine, m_window);
     connect(questions, &QuestionQueue::asked, &m_tray, &TrayIcon::tell);
+    connect(&m_window, &MainWindow::answerRequested, questions, &QuestionQueue::bringUp);
     connect(&m_engine, &Engine::touchAsked, &m_tray, &TrayIcon::tell);
     connect(&m_engine, &Engine::touchAsked, &m_window,
             [this](const QString &tunnel, const QString &what) {

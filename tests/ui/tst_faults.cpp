@@ -6,6 +6,7 @@
 #include "ui/models/checkmodel.h"
 #include "ui/models/forwardmodel.h"
 #include "ui/picture/topologyview.h"
+#include "ui/text/statetext.h"
 
 #include <QApplication>
 #include <QFile>
@@ -54,6 +55,7 @@ private:
     void remotePortTaken(Scene &scene);
     void forwardingProhibited(Scene &scene);
     void targetRefused(Scene &scene);
+    void targetProhibited(Scene &scene);
     void targetDead(Scene &scene);
     void jumpHostRefused(Scene &scene);
     void destinationRefused(Scene &scene);
@@ -160,6 +162,14 @@ void TestFaults::targetRefused(Scene &scene)
         profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(freePort())});
 }
 
+void TestFaults::targetProhibited(Scene &scene)
+{
+    scene.farEnds.push_back(std::make_unique<FarEnd>(echo()));
+    scene.profile = profileFor(
+        ownServer(scene, {u"AllowTcpForwarding remote"_s}),
+        {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(scene.farEnds.back()->port())});
+}
+
 void TestFaults::targetDead(Scene &scene)
 {
     scene.profile =
@@ -218,6 +228,8 @@ void TestFaults::marksTheFaultyItem_data()
         forward, int(Part::Listener));
     row("target refused", &TestFaults::targetRefused, ErrorCode::TargetRefused, forward,
         int(Part::Target));
+    row("target prohibited", &TestFaults::targetProhibited, ErrorCode::TargetProhibited, forward,
+        int(Part::FarSide));
     row("target dead", &TestFaults::targetDead, ErrorCode::TargetRefused, forward,
         int(Part::Target));
     row("jump host refused", &TestFaults::jumpHostRefused, ErrorCode::ConnectFailed, u"jump-1"_s);
@@ -251,11 +263,13 @@ void TestFaults::marksTheFaultyItem()
     QVERIFY(picture()->itemDescription(item).endsWith(fault.remedy));
 
     const QString words = fault.sentence.chopped(1); // lists leave the full stop out
-    if (part < 0)
-        QCOMPARE(errorShown(), fault.sentence);
+    QVERIFY(!child<QLabel>(u"errorwhat"_s)->isVisible()); // the picture tells it, nobody else
+    QVERIFY(!child<QLabel>(u"errorremedy"_s)->isVisible());
     const QString listed = part < 0 ? m_window->model().stateTextOf(scene.profile.id)
                                     : column(u"forwards"_s, ForwardModel::StateColumn).value(0);
     QVERIFY2(listed.contains(words), qPrintable(listed + u" / "_s + words));
+    if (part >= 0) // it is up, and counts as broken
+        QCOMPARE(markFor(status), status.isDegraded() ? Mark::Waiting : Mark::Trouble);
     const QString log = column(u"log"_s, EventLogModel::MessageColumn).join(u'\n');
     QVERIFY2(log.contains(words), qPrintable(log + u" / "_s + words));
 }

@@ -141,7 +141,8 @@ void TestMainWindow::offersNewHostsInPlace()
     emit controller->hostsAdded({u"db"_s, u"web"_s});
     auto *bar = m_window->findChild<QFrame *>(u"messagebar"_s);
     QVERIFY(bar->isVisible());
-    QVERIFY(bar->findChild<QLabel *>(u"text"_s)->text().contains(u"db, web"_s));
+    QCOMPARE(bar->findChild<QLabel *>(u"text"_s)->text(), u"2 new host(s) in ~/.ssh/config"_s);
+    QCOMPARE(bar->toolTip(), u"db, web"_s);
     QTest::mouseClick(bar->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
     QVERIFY(m_window->findChild<ImportDialog *>());
 }

@@ -4,11 +4,16 @@
 #include "tests/support/tunnel.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/editor/profiledialog.h"
+#include "ui/picture/topologyview.h"
 #include "ui/questions/changedkeydialog.h"
 #include "ui/questions/credentialdialog.h"
+#include "ui/questions/hostkeydialog.h"
 #include "ui/questions/questionqueue.h"
+#include "ui/text/statetext.h"
 
+#include <QClipboard>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,9 +37,11 @@ private slots:
     void stopsTheTunnelThatHoldsThePort();
     void comparesKeysAsOftenAsOneLikes();
     void asksAgain();
+    void looksAtTheKeyThatWaits();
     void choosesAnotherKey();
     void changesTheUser();
     void triesAgain();
+    void offersTheAddressWithoutABrowser();
 
 private:
     Profile profileFor(const SshServer &server, const QStringList &forwards = {}) const;
@@ -128,6 +135,8 @@ void TestRemedies::stopsTheTunnelThatHoldsThePort()
     trigger(u"start"_s);
     QTRY_VERIFY(m_window->findChild<QPushButton *>(wordFor(Remedy::Kind::StopOther)));
     QCOMPARE(textOf(Remedy::Kind::StopOther), u"Stop 'first'"_s);
+    QCOMPARE(picture()->topology().faults.value(0).sentence,
+             u"Port %1 on this computer is held by your tunnel 'first'."_s.arg(port));
     press(Remedy::Kind::StopOther);
     QTRY_VERIFY_WITH_TIMEOUT(isUp(second.id), 15'000);
     QVERIFY(!m_engine->isRunning(first.id));
@@ -170,13 +179,54 @@ void TestRemedies::asksAgain()
     show(profile);
     trigger(u"start"_s);
     QTRY_VERIFY(dialog<CredentialDialog>());
+    QCOMPARE(m_engine->status(profile.id).awaits, Awaited::Credential);
     dialog<CredentialDialog>()->reject();
     QTRY_VERIFY(!dialog<CredentialDialog>());
+    QTRY_VERIFY(!m_engine->isRunning(profile.id));
+    QCOMPARE(m_window->model().stateTextOf(profile.id),
+             u"Not started: the question was cancelled"_s);
+    QCOMPARE(markFor(m_engine->status(profile.id)), Mark::Stopped); // no error
+    QVERIFY(picture()->topology().faults.isEmpty());
     press(Remedy::Kind::StartAgain);
     QTRY_VERIFY(dialog<CredentialDialog>());
     dialog<CredentialDialog>()->findChild<QLineEdit *>(u"prompt0"_s)->setText(u"open sesame"_s);
     dialog<CredentialDialog>()->findChild<QPushButton *>(u"login"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 15'000);
+}
+
+void TestRemedies::looksAtTheKeyThatWaits()
+{
+    QuestionQueue questions(*m_engine, *m_window);
+    connect(m_window.get(), &MainWindow::answerRequested, &questions, &QuestionQueue::bringUp);
+    const auto unknown = [this](const QString &name) {
+        Profile profile = profileFor(*m_server);
+        profile.name = name;
+        profile.options.prepend({u"UserKnownHostsFile"_s, m_folder->filePath(name)});
+        return profile;
+    };
+    const Profile first = unknown(u"first"_s);
+    const Profile second = unknown(u"second"_s);
+    show(first);
+    trigger(u"start"_s);
+    QTRY_VERIFY(dialog<HostKeyDialog>());
+    show(second);
+    trigger(u"start"_s);
+    QTRY_COMPARE(m_engine->status(second.id).awaits, Awaited::HostKey);
+    QCOMPARE(overallMark(m_window->model().statuses()), Mark::Trouble); // the tray's
+    QVERIFY(m_window->model().stateTextOf(second.id).startsWith(u"Needs you"_s));
+    QCOMPARE(dialog<HostKeyDialog>()->findChild<QLabel *>(u"tunnel"_s)->text(), first.name);
+    press(Remedy::Kind::Answer);
+    const auto asksAbout = [this](const Profile &profile) {
+        const QList<HostKeyDialog *> all = m_window->findChildren<HostKeyDialog *>();
+        return all.size() == 1 && all[0]->findChild<QLabel *>(u"tunnel"_s)->text() == profile.name;
+    };
+    QTRY_VERIFY(asksAbout(second));
+    dialog<HostKeyDialog>()->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(isUp(second.id), 15'000);
+    QTRY_VERIFY(asksAbout(first)); // it has waited
+    dialog<HostKeyDialog>()->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(isUp(first.id), 15'000);
+    QCOMPARE(m_engine->status(first.id).awaits, Awaited::Nothing);
 }
 
 void TestRemedies::choosesAnotherKey()
@@ -226,6 +276,20 @@ void TestRemedies::triesAgain()
     QVERIFY(server.restart());
     press(Remedy::Kind::StartAgain);
     QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 15'000);
+}
+
+/// There is none on the platform of the tests.
+void TestRemedies::offersTheAddressWithoutABrowser()
+{
+    const quint16 port = freePort();
+    const Profile profile = localForward(u"web"_s, port);
+    show(profile);
+    trigger(u"start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 15'000);
+    QTest::mouseClick(child<QPushButton>(u"openinbrowser"_s), Qt::LeftButton);
+    const QString said = child<QFrame>(u"messagebar"_s)->findChild<QLabel *>(u"text"_s)->text();
+    QVERIFY2(said.endsWith(u"http://127.0.0.1:%1/"_s.arg(port)), qPrintable(said));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:%1/"_s.arg(port));
 }
 
 CULVERT_WIDGET_TEST(TestRemedies)

@@ -1,5 +1,7 @@
 #include "ui/editor/hostfield.h"
 
+#include "ui/text/routetext.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
@@ -43,7 +45,8 @@ void HostField::offer(const QList<ImportableHost> &hosts)
     auto *model = new QStandardItemModel(this);
     for (const ImportableHost &host : hosts) {
         auto *item = new QStandardItem(
-            tr("%1: %2", "name, where it leads").arg(host.alias, destinationText(host)));
+            tr("%1: %2", "name, where it leads")
+                .arg(host.alias, destinationText(importedProfile(host, {}, ImportAs::Copied))));
         item->setData(host.alias, Qt::UserRole);
         model->appendRow(item);
     }
@@ -67,14 +70,6 @@ void HostField::takeApart()
         return;
     emit takenApart(now.user, now.port);
     setText(now.host);
-}
-
-QString destinationText(const ImportableHost &host)
-{
-    const Profile spelled = importedProfile(host, {}, ImportAs::Copied);
-    const QString destination = destinationOf(spelled);
-    return spelled.jump.isEmpty() ? destination
-                                  : HostField::tr("%1 through %2").arg(destination, spelled.jump);
 }
 
 } // namespace culvert

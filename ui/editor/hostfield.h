@@ -31,7 +31,4 @@ private:
     QString m_before; ///< the last edit
 };
 
-/// "ann@10.0.0.7:2222 through gate": what ssh_config comes to for it.
-QString destinationText(const ImportableHost &host);
-
 } // namespace culvert

@@ -2,6 +2,8 @@
 
 #include "ui/text/units.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -27,6 +29,19 @@ void put(const Profile &profile, QList<Profile> &profiles)
     profiles.append(profile);
 }
 
+/// A port here that both open; 0: none.
+quint16 commonPort(const QList<Forward> &some, const QList<Forward> &others)
+{
+    for (const Forward &one : some) {
+        for (const Forward &other : others) {
+            if (listensHere(one.kind) && listensHere(other.kind) && one.bind.port != 0
+                && one.bind.port == other.bind.port)
+                return one.bind.port;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 bool ImportModel::Row::canBeTicked() const
@@ -42,8 +57,9 @@ void ImportModel::setList(const ImportList &list, const QList<Profile> &saved)
     for (const Importable &item : list.items) {
         Row row{item, meetingOf(item.profile, saved)};
         row.resolution = usualResolution(row.meeting.standing);
-        row.ticked = row.canBeTicked() && row.resolution != Resolution::KeepMine
-            && isWorthImporting(item, list.format);
+        row.twin = twinOf(item);
+        row.ticked = row.twin.isEmpty() && row.canBeTicked()
+            && row.resolution != Resolution::KeepMine && isWorthImporting(item, list.format);
         m_rows.append(row);
     }
     endResetModel();
@@ -54,8 +70,7 @@ void ImportModel::setResolution(int row, Resolution resolution)
 {
     m_rows[row].resolution = resolution;
     m_rows[row].ticked = resolution != Resolution::KeepMine;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    emit ticksChanged();
+    tellAll();
 }
 
 void ImportModel::tickAll(bool ticked)
@@ -64,8 +79,44 @@ void ImportModel::tickAll(bool ticked)
         return;
     for (Row &row : m_rows)
         row.ticked = ticked && row.canBeTicked() && row.resolution != Resolution::KeepMine;
-    emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    tellAll();
+}
+
+void ImportModel::tellAll()
+{
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit ticksChanged();
+}
+
+/// Among what is listed before it: aliases of one block, or two names for one thing.
+QString ImportModel::twinOf(const Importable &item) const
+{
+    const auto twin = std::find_if(m_rows.begin(), m_rows.end(), [&item](const Row &other) {
+        return !item.destination.isEmpty() && other.item.destination == item.destination
+            && other.item.forwards == item.forwards && other.item.jump == item.jump;
+    });
+    return twin == m_rows.end() ? QString() : twin->item.profile.name;
+}
+
+/// Two tunnels of which only one could run at a time.
+QString ImportModel::clashText(const Row &row) const
+{
+    const auto text = [](quint16 port, const QString &name) {
+        return tr("; '%1' opens port %2, too").arg(name).arg(port);
+    };
+    if (!row.ticked)
+        return {};
+    for (const Profile &saved : m_saved) {
+        const bool itself = row.meeting.mine && row.meeting.mine->id == saved.id;
+        if (const quint16 port = itself ? 0 : commonPort(row.item.forwards, saved.forwards))
+            return text(port, saved.name);
+    }
+    for (const Row &other : m_rows) {
+        const bool counts = &other != &row && other.ticked;
+        if (const quint16 port = counts ? commonPort(row.item.forwards, other.item.forwards) : 0)
+            return text(port, other.item.profile.name);
+    }
+    return {};
 }
 
 int ImportModel::tickedCount() const
@@ -112,7 +163,10 @@ QString ImportModel::outcomeText(const Row &row) const
         return tr("Cannot be imported: %1").arg(row.item.problem);
     switch (row.meeting.standing) {
     case Standing::New:
-        return row.item.obstacles.isEmpty() ? tr("New") : tr("New, not everything is carried");
+        if (!row.twin.isEmpty() && !row.ticked)
+            return tr("The same as '%1'").arg(row.twin);
+        return (row.item.obstacles.isEmpty() ? tr("New") : tr("New, not everything is carried"))
+            + clashText(row);
     case Standing::Known:
         return tr("Here already");
     case Standing::Changed:
@@ -172,8 +226,7 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (row.ticked && row.meeting.standing == Standing::Conflict
         && row.resolution == Resolution::KeepMine)
         row.resolution = Resolution::KeepBoth; // loses nothing
-    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
-    emit ticksChanged();
+    tellAll();
     return true;
 }
 

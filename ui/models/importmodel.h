@@ -51,10 +51,14 @@ private:
         Meeting meeting;
         Resolution resolution = Resolution::TakeTheirs;
         bool ticked = false;
+        QString twin = {}; ///< an earlier one that leads to the same with another name
         bool canBeTicked() const;
     };
 
+    QString twinOf(const Importable &item) const;
     QString outcomeText(const Row &row) const;
+    QString clashText(const Row &row) const;
+    void tellAll(); ///< one tick may change what is said of others
 
     QList<Row> m_rows;
     QList<Profile> m_saved;

@@ -1,6 +1,7 @@
 #include "ui/models/profilemodel.h"
 
 #include "core/profile/machinename.h"
+#include "ui/models/draggedtunnels.h"
 #include "ui/text/routetext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/units.h"
@@ -14,16 +15,6 @@ namespace culvert {
 namespace {
 
 constexpr qsizetype historyLength = 24;
-
-QString trafficText(const TrafficSnapshot &traffic)
-{
-    QStringList parts;
-    if (traffic.rateIn > 0)
-        parts.append(isolated(u"\u2193 %1"_s.arg(rateText(traffic.rateIn))));
-    if (traffic.rateOut > 0)
-        parts.append(isolated(u"\u2191 %1"_s.arg(rateText(traffic.rateOut))));
-    return parts.join(u"  "_s);
-}
 
 } // namespace
 
@@ -112,6 +103,10 @@ void ProfileModel::setStatus(const SessionStatus &status)
         emit dataChanged(row, row,
                          {RouteRole, StateRole, MarkRole, TrafficRole, HistoryRole,
                           Qt::CheckStateRole, Qt::AccessibleTextRole});
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (!m_rows[i].profile && row.isValid() && m_rows[i].group == m_rows[row.row()].group)
+            emit dataChanged(index(int(i)), index(int(i)), {SummaryRole, Qt::AccessibleTextRole});
+    }
     updateCountdown();
 }
 
@@ -176,7 +171,8 @@ QString ProfileModel::stateTextOf(const ProfileId &profile) const
     const auto left = found == m_facts.constEnd()
         ? std::chrono::milliseconds(0)
         : std::chrono::milliseconds(found->retryAt.remainingTime());
-    return stateText(status(profile), left);
+    const QString state = stateText(status(profile), left);
+    return m_pending.contains(profile) ? tr("%1; a change waits", "state").arg(state) : state;
 }
 
 bool ProfileModel::isWorking() const
@@ -205,6 +201,14 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
         return row.group;
     case HeadingRole:
         return true;
+    case SummaryRole:
+        return summaryOf(row.group);
+    case Qt::CheckStateRole:
+        return summaryOf(row.group).isEmpty() ? Qt::Unchecked : Qt::Checked;
+    case Qt::AccessibleTextRole:
+        return summaryOf(row.group).isEmpty()
+            ? row.group
+            : tr("%1, %2", "group, summary").arg(row.group, summaryOf(row.group));
     default:
         return {};
     }
@@ -218,8 +222,7 @@ QVariant ProfileModel::profileData(const Profile &profile, int role) const
     case Qt::AccessibleTextRole:
         return spokenText(profile);
     case Qt::ToolTipRole:
-        return u"%1\n%2\n%3"_s.arg(profile.name, routeText(profile, status(profile.id)),
-                                   stateTextOf(profile.id));
+        return u"%1\n%2\n%3"_s.arg(profile.name, routeOf(profile), stateTextOf(profile.id));
     case Qt::CheckStateRole:
         return isRunning(status(profile.id).state) ? Qt::Checked : Qt::Unchecked;
     case IdRole:
@@ -229,7 +232,7 @@ QVariant ProfileModel::profileData(const Profile &profile, int role) const
     case GroupRole:
         return profile.group;
     case RouteRole:
-        return routeText(profile, status(profile.id));
+        return routeOf(profile);
     case StateRole:
         return stateTextOf(profile.id);
     case MarkRole:
@@ -248,15 +251,57 @@ QVariant ProfileModel::profileData(const Profile &profile, int role) const
 QString ProfileModel::spokenText(const Profile &profile) const
 {
     return tr("%1, %2, %3", "tunnel, state, route")
-        .arg(profile.name, stateTextOf(profile.id), routeText(profile, status(profile.id)));
+        .arg(profile.name, stateTextOf(profile.id), routeOf(profile));
+}
+
+/// The profile's own forwards, and those that ssh_config adds; else where it leads.
+QString ProfileModel::routeOf(const Profile &profile) const
+{
+    const auto spelled = m_spelled.constFind(profile.id);
+    if (spelled == m_spelled.constEnd())
+        return routeText(profile, status(profile.id));
+    if (spelled->forwards.isEmpty())
+        return destinationText(*spelled);
+    Profile all = profile;
+    all.forwards = spelled->forwards;
+    return routeText(all, status(profile.id));
+}
+
+QString ProfileModel::summaryOf(const QString &group) const
+{
+    QList<SessionStatus> members;
+    for (const Row &row : m_rows) {
+        if (row.profile && row.group == group)
+            members.append(status(row.profile->id));
+    }
+    return summaryText(members);
+}
+
+void ProfileModel::setSpelled(const QHash<ProfileId, Profile> &spelled)
+{
+    m_spelled = spelled;
+    tellAll({RouteRole, WordsRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+}
+
+void ProfileModel::setPending(const QSet<ProfileId> &pending)
+{
+    if (std::exchange(m_pending, pending) != pending)
+        tellAll({StateRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+}
+
+void ProfileModel::tellAll(const QList<int> &roles)
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1), roles);
 }
 
 QString ProfileModel::wordsOf(const Profile &profile) const
 {
     const SessionStatus now = status(profile.id);
     QStringList words{
-        profile.name,  profile.group,           profile.host,           profile.user, profile.jump,
-        profile.notes, stateTextOf(profile.id), routeText(profile, now)};
+        profile.name,  profile.group,           profile.host,    profile.user, profile.jump,
+        profile.notes, stateTextOf(profile.id), routeOf(profile)};
+    words.append(m_spelled.value(profile.id).host); // by its address, too
     if (profile.port != 0)
         words.append(QString::number(profile.port));
     for (const Forward &forward : profile.forwards)
@@ -269,22 +314,66 @@ QString ProfileModel::wordsOf(const Profile &profile) const
 bool ProfileModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const ProfileId profile = idAt(index);
-    if (role != Qt::CheckStateRole || profile.value.isEmpty())
+    if (role != Qt::CheckStateRole || !index.isValid())
         return false;
-    emit runRequested(profile, value.toInt() == Qt::Checked);
+    const bool run = value.toInt() == Qt::Checked;
+    const QList<ProfileId> all =
+        profile.value.isEmpty() ? membersOf(m_rows[index.row()].group) : QList{profile};
+    for (const ProfileId &each : all)
+        emit runRequested(each, run);
     return true;
 }
 
 Qt::ItemFlags ProfileModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
+        return Qt::ItemIsDropEnabled; // behind all
     if (!m_rows[index.row()].profile)
-        return Qt::ItemIsEnabled;
+        return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled | Qt::ItemIsUserCheckable;
     const Profile &profile = *m_rows[index.row()].profile;
     const bool ours = runsHere(profile) || isRunning(status(profile.id).state);
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-        | (ours ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+        | Qt::ItemNeverHasChildren | (ours ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+QList<ProfileId> ProfileModel::membersOf(const QString &group) const
+{
+    QList<ProfileId> members;
+    for (const Row &row : m_rows) {
+        if (row.profile && row.group == group && runsHere(*row.profile))
+            members.append(row.profile->id);
+    }
+    return members;
+}
+
+QStringList ProfileModel::mimeTypes() const
+{
+    return {draggedTunnelsType()};
+}
+
+QMimeData *ProfileModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<ProfileId> ids;
+    for (const QModelIndex &index : indexes)
+        ids.append(idAt(index));
+    return draggedTunnels(ids);
+}
+
+/// Between two rows it comes to the group of the one below, except where that is another group's
+/// heading: then to the end of the one above. On a heading: to its beginning.
+bool ProfileModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                const QModelIndex &parent)
+{
+    const QList<ProfileId> ids = draggedTunnels(*data);
+    if (action != Qt::MoveAction || ids.isEmpty())
+        return false;
+    const qsizetype at = parent.isValid() ? parent.row() + 1 : row < 0 ? m_rows.size() : row;
+    const Row *above = at > 0 ? &m_rows[at - 1] : nullptr;
+    const Row *below = at < m_rows.size() ? &m_rows[at] : nullptr;
+    const bool inFront = below && below->profile;
+    const QString group = inFront ? below->group : above ? above->group : QString();
+    emit moveRequested(ids, group, inFront ? below->profile->id : ProfileId());
+    return true;
 }
 
 void ProfileModel::countDown()

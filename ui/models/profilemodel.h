@@ -27,12 +27,16 @@ public:
         MarkRole,
         TrafficRole, ///< "↓ 1.2 MB/s"; empty while nothing flows
         HistoryRole, ///< QList<quint64>: bytes a second, oldest first
+        SummaryRole, ///< of a heading: "2 of 5 up"; empty while none runs
         WordsRole, ///< all that one may look for: name, group, hosts, ports, notes, state
     };
 
     explicit ProfileModel(QObject *parent = nullptr);
 
     void setProfiles(const QList<Profile> &profiles);
+    /// What ssh_config comes to for them, as far as it is known: routes are told by it.
+    void setSpelled(const QHash<ProfileId, Profile> &spelled);
+    void setPending(const QSet<ProfileId> &pending); ///< run as something else than is saved
     void setStatus(const SessionStatus &status);
     void setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic);
 
@@ -47,9 +51,19 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QList<ProfileId> membersOf(const QString &group) const; ///< those that run here
+
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 signals:
     void runRequested(const culvert::ProfileId &profile, bool run);
+    /// Into the group, in front of another; behind all where that is empty.
+    void moveRequested(const QList<culvert::ProfileId> &profiles, const QString &group,
+                       const culvert::ProfileId &before);
 
 private:
     struct Row
@@ -72,11 +86,16 @@ private:
     QVariant profileData(const Profile &profile, int role) const;
     QString spokenText(const Profile &profile) const;
     QString wordsOf(const Profile &profile) const;
+    QString routeOf(const Profile &profile) const;
+    QString summaryOf(const QString &group) const;
+    void tellAll(const QList<int> &roles);
     void countDown();
     void updateCountdown();
 
     QList<Row> m_rows;
     QHash<ProfileId, Facts> m_facts;
+    QHash<ProfileId, Profile> m_spelled;
+    QSet<ProfileId> m_pending;
     QTimer m_countdown;
 };
 

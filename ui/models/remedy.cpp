@@ -19,9 +19,11 @@ constexpr auto remedyWords = wordTable<Remedy::Kind>({
     {Remedy::Kind::UseAnotherPort, "use-another-port"},
     {Remedy::Kind::StopOther, "stop-other"},
     {Remedy::Kind::CompareKeys, "compare-keys"},
+    {Remedy::Kind::Answer, "answer"},
     {Remedy::Kind::StartAgain, "start-again"},
     {Remedy::Kind::ChooseKey, "choose-key"},
     {Remedy::Kind::ChangeUser, "change-user"},
+    {Remedy::Kind::ApplyChanges, "apply-changes"},
     {Remedy::Kind::CheckAgain, "check-again"},
 });
 
@@ -30,23 +32,13 @@ Remedy remedy(Remedy::Kind kind, const QString &text)
     return {kind, text, {}, 0, {}};
 }
 
-bool holds(const SessionStatus &status, const Endpoint &bind)
-{
-    return std::any_of(status.forwards.begin(), status.forwards.end(),
-                       [&bind](const ForwardStatus &forward) {
-                           return listensHere(forward.forward.kind)
-                               && forward.state == ForwardState::Listening && !bind.isSocket()
-                               && !forward.actual.isSocket() && forward.actual.port == bind.port;
-                       });
-}
-
 QList<Remedy> aboutThePort(const SessionStatus &status, const ForwardStatus &failed,
                            const QList<SessionStatus> &running,
                            const std::function<quint16(ForwardId)> &freePort)
 {
     QList<Remedy> remedies;
     for (const SessionStatus &other : running) {
-        if (other.profile == status.profile || !holds(other, failed.forward.bind))
+        if (other.profile == status.profile || !listensOn(other, failed.forward.bind))
             continue;
         remedies.append(
             remedy(Remedy::Kind::StopOther, RemedyText::tr("Stop '%1'").arg(other.name)));
@@ -93,6 +85,14 @@ std::optional<Trouble> troubleOf(const SessionStatus &status)
 QList<Remedy> remediesFor(const SessionStatus &status, const QList<SessionStatus> &running,
                           const std::function<quint16(ForwardId)> &freePort)
 {
+    switch (status.awaits) {
+    case Awaited::HostKey:
+        return {remedy(Remedy::Kind::Answer, RemedyText::tr("Look at the key\u2026"))};
+    case Awaited::Credential:
+        return {remedy(Remedy::Kind::Answer, RemedyText::tr("Answer\u2026"))};
+    case Awaited::Nothing:
+        break;
+    }
     const std::optional<Trouble> trouble = troubleOf(status);
     if (!trouble)
         return {};
@@ -147,9 +147,10 @@ QList<Remedy> remediesFor(const SessionStatus &status, const QList<SessionStatus
     case ErrorCode::ForwardProhibited:
     case ErrorCode::ForwardUnanswered:
     case ErrorCode::FeatureUnavailable:
-    case ErrorCode::Cancelled:
     case ErrorCode::Internal:
         return {};
+    case ErrorCode::Cancelled:
+        return startAgain(RemedyText::tr("Ask again\u2026"));
     }
     Q_UNREACHABLE();
 }

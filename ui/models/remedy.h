@@ -17,9 +17,11 @@ struct Remedy
         UseAnotherPort, ///< `port` for `forward`, saved, and started again
         StopOther, ///< `other`, which holds the port; then this one is started
         CompareKeys, ///< shows the changed key beside the known one, as often as one likes
+        Answer, ///< shows the question that waits
         StartAgain, ///< asks again what nobody answered, or tries again
         ChooseKey, ///< edits the keys
         ChangeUser, ///< edits the user
+        ApplyChanges, ///< starts it anew, as it is saved now
         CheckAgain, ///< whether the forward leads to its target
     };
     Kind kind = Kind::StartAgain;

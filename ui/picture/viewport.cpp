@@ -6,7 +6,7 @@ namespace culvert {
 
 namespace {
 
-constexpr qreal largestFit = 1.35;
+constexpr qreal largestFit = 1.6;
 constexpr qreal smallestZoom = 0.4;
 constexpr qreal largestZoom = 8;
 

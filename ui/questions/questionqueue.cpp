@@ -7,6 +7,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace culvert {
 
 namespace {
@@ -46,7 +48,8 @@ void QuestionQueue::showNext()
 {
     if (m_waiting.isEmpty())
         return;
-    const Question question = m_waiting.takeFirst();
+    m_asked = m_waiting.takeFirst();
+    const Question &question = m_asked;
     if (const auto *hostKey = std::get_if<HostKeyQuestion>(&question)) {
         show(new HostKeyDialog(*hostKey, &m_window));
         emit asked(hostKey->tunnel, tr("The key of %1 is not known yet.").arg(hostKey->host));
@@ -76,11 +79,12 @@ void QuestionQueue::show(QuestionDialog *dialog)
 void QuestionQueue::finish(int result)
 {
     const QuestionId id = m_shown->id();
+    const bool accepted = result == QDialog::Accepted;
     if (auto *credential = qobject_cast<CredentialDialog *>(m_shown))
         m_engine.answer(
-            id, result == QDialog::Accepted ? credential->takeAnswer() : CredentialAnswer());
+            id, accepted ? credential->takeAnswer() : CredentialAnswer{false, {}, false, true});
     else if (qobject_cast<HostKeyDialog *>(m_shown))
-        m_engine.answer(id, HostKeyAnswer{result == QDialog::Accepted});
+        m_engine.answer(id, HostKeyAnswer{accepted, !accepted});
     m_shown = nullptr;
     showNext();
 }
@@ -92,10 +96,37 @@ void QuestionQueue::withdraw(QuestionId id)
     });
     if (!m_shown || m_shown->id() != id)
         return;
-    disconnect(m_shown, nullptr, this, nullptr); // nobody waits for an answer any more
+    hideShown(); // nobody waits for an answer any more
+    showNext();
+}
+
+void QuestionQueue::hideShown()
+{
+    disconnect(m_shown, nullptr, this, nullptr);
     m_shown->close();
     m_shown = nullptr;
-    showNext();
+}
+
+void QuestionQueue::bringUp(const ProfileId &profile)
+{
+    const auto isOfIt = [&profile](const Question &question) {
+        return std::visit([](const auto &each) { return each.profile; }, question) == profile;
+    };
+    if (m_shown && !isOfIt(m_asked)) {
+        const auto wanted = std::find_if(m_waiting.begin(), m_waiting.end(), isOfIt);
+        if (wanted == m_waiting.end())
+            return;
+        const Question first = *wanted;
+        m_waiting.erase(wanted);
+        m_waiting.prepend(m_asked);
+        m_waiting.prepend(first);
+        hideShown();
+        showNext();
+    }
+    if (!m_shown)
+        return;
+    m_shown->raise();
+    m_shown->activateWindow();
 }
 
 } // namespace culvert

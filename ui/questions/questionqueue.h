@@ -24,6 +24,10 @@ public:
     QuestionQueue(Engine &engine, QWidget &window);
     ~QuestionQueue() override;
 
+    /// The question of this tunnel in front of all, because a person asked for it; the one that was
+    /// shown waits again.
+    void bringUp(const ProfileId &profile);
+
 signals:
     void asked(const QString &tunnel, const QString &what); ///< somebody should look
     void settled(const QString &what); ///< what a dialog has done, in a sentence
@@ -36,10 +40,12 @@ private:
     void showNext();
     void show(QuestionDialog *dialog);
     void finish(int result);
+    void hideShown(); ///< without an answer
 
     Engine &m_engine;
     QWidget &m_window;
     QList<Question> m_waiting; ///< without the one that is shown
+    Question m_asked; ///< the one that is shown
     QPointer<QuestionDialog> m_shown;
 };
 

@@ -70,6 +70,14 @@ QString routeText(const Forward &forward, const QString &here, const QString &th
                                  targetText(forward, here, there, detail));
 }
 
+QString destinationText(const Profile &spelled)
+{
+    const QString destination = destinationOf(spelled);
+    return spelled.jump.isEmpty() || spelled.jump.compare(u"none"_s, Qt::CaseInsensitive) == 0
+        ? destination
+        : RouteText::tr("%1 through %2", "host, jump hosts").arg(destination, spelled.jump);
+}
+
 QString routeText(const Profile &profile, const SessionStatus &status)
 {
     if (profile.forwards.isEmpty())

@@ -24,5 +24,7 @@ QString routeText(const Forward &forward, const QString &here, const QString &th
 /// The first forward's short route, with the port it really got, and how many more there are; the
 /// destination when there is none.
 QString routeText(const Profile &profile, const SessionStatus &status);
+/// Where a profile leads that needs no ssh_config any more: "ann@10.0.0.7:2222 through gate".
+QString destinationText(const Profile &spelled);
 
 } // namespace culvert

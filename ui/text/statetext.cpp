@@ -110,6 +110,8 @@ int urgency(Mark mark)
 
 Mark markFor(const SessionStatus &status)
 {
+    if (status.awaits != Awaited::Nothing)
+        return Mark::Trouble;
     switch (status.state) {
     case SessionState::Stopped:
         return Mark::Stopped;
@@ -128,7 +130,8 @@ Mark markFor(const SessionStatus &status)
     case SessionState::WaitingToRetry:
         return Mark::Waiting;
     case SessionState::Failed:
-        return Mark::Trouble;
+        return status.reason && status.reason->code == ErrorCode::Cancelled ? Mark::Stopped
+                                                                            : Mark::Trouble;
     }
     Q_UNREACHABLE();
 }
@@ -160,8 +163,38 @@ Mark overallMark(const QList<SessionStatus> &statuses)
     return worst;
 }
 
+QString trafficText(const TrafficSnapshot &traffic)
+{
+    QStringList parts;
+    if (traffic.rateIn > 0)
+        parts.append(isolated(u"\u2193 %1"_s.arg(rateText(traffic.rateIn))));
+    if (traffic.rateOut > 0)
+        parts.append(isolated(u"\u2191 %1"_s.arg(rateText(traffic.rateOut))));
+    return parts.join(u"  "_s);
+}
+
+QString summaryText(const QList<SessionStatus> &members)
+{
+    const auto running =
+        std::count_if(members.begin(), members.end(),
+                      [](const SessionStatus &member) { return isRunning(member.state); });
+    const auto up = std::count_if(members.begin(), members.end(),
+                                  [](const SessionStatus &member) { return member.isReady(); });
+    return running == 0 ? QString() : StateText::tr("%1 of %2 up").arg(up).arg(members.size());
+}
+
 QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn)
 {
+    switch (status.awaits) {
+    case Awaited::HostKey:
+        return withHop(StateText::tr("Needs you: is this the key of %1?"),
+                       StateText::tr("Needs you: is the host's key right?"), status.hop);
+    case Awaited::Credential:
+        return withHop(StateText::tr("Needs you: the login to %1 asks something"),
+                       StateText::tr("Needs you: the login asks something"), status.hop);
+    case Awaited::Nothing:
+        break;
+    }
     switch (status.state) {
     case SessionState::Stopped:
         return StateText::tr("Stopped");

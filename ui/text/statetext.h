@@ -26,6 +26,12 @@ Mark markFor(const ForwardStatus &forward, SessionState session = SessionState::
 /// What most needs to be seen among them: trouble before waiting before working before up.
 Mark overallMark(const QList<SessionStatus> &statuses);
 
+/// "↓ 1.2 MB/s  ↑ 30 kB/s"; empty while nothing flows.
+QString trafficText(const TrafficSnapshot &traffic);
+
+/// "2 of 5 up", for a group's heading; empty while none of them runs.
+QString summaryText(const QList<SessionStatus> &members);
+
 /// One short sentence for people, without a full stop: "Logging in to lab-7", "Waiting, again in
 /// 12 s". `retryIn` is what is left of the status's own.
 QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn);

@@ -117,6 +117,7 @@ void DetailPanel::buildTabs(EventLogModel &log)
     connect(m_error, &ErrorBlock::remedyChosen, this,
             [this](const Remedy &remedy) { emit remedyChosen(shown(), remedy); });
     connect(m_commandsPane, &CommandsPane::told, this, &DetailPanel::told);
+    connect(m_forwardsPane, &ForwardsPane::told, this, &DetailPanel::told);
     connect(m_picture, &PicturePane::told, this, &DetailPanel::told);
     connect(m_picture, &PicturePane::forwardActivated, m_forwardsPane, &ForwardsPane::setCurrent);
     connect(m_connectionsPane, &ConnectionsPane::closeRequested, this,
@@ -240,8 +241,11 @@ void DetailPanel::updateState()
                 .arg(words,
                      upFor < std::chrono::minutes(1) ? tr("less than 1 min") : durationText(upFor));
     }
-    if (m_profile && m_status.state == SessionState::Failed)
-        words = tr("Failed"); // the reason stands below
+    const bool cancelled = m_status.reason && m_status.reason->code == ErrorCode::Cancelled;
+    if (m_profile && m_status.state == SessionState::Failed) // the reason stands below
+        words = cancelled ? tr("Not started") : tr("Failed");
+    if (m_profile && m_status.awaits != Awaited::Nothing)
+        words = tr("Needs you"); // likewise
     if (up != m_uptime.isActive())
         up ? m_uptime.start() : m_uptime.stop();
     m_mark->setVisible(m_profile.has_value());
@@ -261,11 +265,23 @@ void DetailPanel::updateNotice()
         ? topology.faultOf(exposed->id)
         : nullptr;
     const std::optional<Trouble> trouble = m_profile ? troubleOf(m_status) : std::nullopt;
+    if (m_profile && m_status.awaits != Awaited::Nothing)
+        return m_error->setNotice(m_stateWords, markFor(m_status), m_remedies);
+    if (trouble && trouble->error.code == ErrorCode::Cancelled)
+        return m_error->setNotice(describe(trouble->error), markFor(m_status), m_remedies);
+    const bool pending =
+        std::any_of(m_remedies.begin(), m_remedies.end(),
+                    [](const Remedy &remedy) { return remedy.kind == Remedy::Kind::ApplyChanges; });
+    if (pending && !trouble)
+        return m_error->setNotice(tr("What was changed counts from the next start. Until then the "
+                                     "tunnel runs as it is shown here."),
+                                  markFor(m_status), m_remedies);
     if (warning && !trouble && m_status.state == SessionState::Established)
         m_error->setWarning(warning->sentence, warning->remedy);
     else
-        m_error->setError(trouble ? std::optional(trouble->error) : std::nullopt, markFor(m_status),
-                          m_remedies);
+        m_error->setError(
+            trouble ? std::optional(trouble->error) : std::nullopt, markFor(m_status), m_remedies,
+            topology.faults.isEmpty() ? ErrorBlock::Told::Here : ErrorBlock::Told::InThePicture);
 }
 
 void DetailPanel::updateTraffic()

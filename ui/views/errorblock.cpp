@@ -68,25 +68,38 @@ ErrorBlock::ErrorBlock(QWidget *parent)
 }
 
 void ErrorBlock::setError(const std::optional<Error> &error, Mark mark,
-                          const QList<Remedy> &remedies)
+                          const QList<Remedy> &remedies, Told told)
 {
     m_mark->setMark(mark);
     m_stop->hide();
     setRemedies(remedies);
-    setVisible(error.has_value());
+    const bool here = told == Told::Here;
+    setVisible(error && (here || !remedies.isEmpty() || !error->detail.isEmpty()));
+    if (!error) {
+        m_error.reset();
+        return;
+    }
+    const bool named = error->hop.isEmpty() || describe(*error).contains(error->hop);
+    m_mark->setVisible(here);
+    m_what->setVisible(here);
+    m_where->setVisible(here && !named);
+    m_remedy->setVisible(here);
     if (error == m_error)
         return;
     m_error = error;
-    if (!error)
-        return;
     m_what->setText(describe(*error));
     m_where->setText(tr("It broke at %1.").arg(error->hop));
-    m_where->setVisible(!error->hop.isEmpty() && !describe(*error).contains(error->hop));
     m_remedy->setText(remedyFor(*error));
     m_detail->setText(error->detail);
     m_fold->setVisible(!error->detail.isEmpty());
     m_fold->setChecked(false);
     unfold(false);
+}
+
+void ErrorBlock::setNotice(const QString &what, Mark mark, const QList<Remedy> &remedies)
+{
+    setError(Error{ErrorCode::Cancelled, what, {}, {}, {}}, mark, remedies);
+    m_remedy->hide(); // the button says it
 }
 
 void ErrorBlock::setWarning(const QString &what, const QString &remedy)

@@ -24,8 +24,15 @@ class ErrorBlock : public QFrame
 public:
     explicit ErrorBlock(QWidget *parent = nullptr);
 
+    enum class Told
+    {
+        Here,
+        InThePicture, ///< what happened and what to do: here only the buttons and the details
+    };
     /// None: hidden. The remedies stand beside it, a button each.
-    void setError(const std::optional<Error> &error, Mark mark, const QList<Remedy> &remedies = {});
+    void setError(const std::optional<Error> &error, Mark mark, const QList<Remedy> &remedies = {},
+                  Told told = Told::Here);
+    void setNotice(const QString &what, Mark mark, const QList<Remedy> &remedies); ///< no error
     void setWarning(const QString &what, const QString &remedy); ///< with a button that stops
 
 signals:

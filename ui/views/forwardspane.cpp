@@ -91,7 +91,11 @@ void ForwardsPane::copyAddress()
 
 void ForwardsPane::openInBrowser()
 {
-    QDesktopServices::openUrl(QUrl(u"http://%1/"_s.arg(currentAddress())));
+    const QUrl url(u"http://%1/"_s.arg(currentAddress()));
+    if (QDesktopServices::openUrl(url))
+        return;
+    QGuiApplication::clipboard()->setText(url.toString());
+    emit told(tr("No browser could be opened. The address was copied: %1").arg(url.toString()));
 }
 
 void ForwardsPane::updateButtons()

@@ -21,6 +21,7 @@ public:
     void setCurrent(ForwardId forward);
 
 signals:
+    void told(const QString &text); ///< what became of something the person asked for
     void enableRequested(culvert::ForwardId forward, bool enable);
     void currentChanged(std::optional<culvert::ForwardId> forward);
 

@@ -41,6 +41,7 @@ MessageBar::MessageBar(const QString &objectName, QWidget *parent)
 void MessageBar::say(const QString &text)
 {
     m_run = nullptr;
+    setToolTip({});
     m_text->setText(text);
     m_action->hide();
     show();

@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -34,6 +36,9 @@ ProfileList::ProfileList(ProfileModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(240);
+    setSelectionMode(ExtendedSelection);
+    setDragDropMode(InternalMove);
+    setDefaultDropAction(Qt::MoveAction);
     m_noMatch->setObjectName(u"nomatch"_s);
     m_noMatch->setTextFormat(Qt::PlainText);
     m_noMatch->setWordWrap(true);
@@ -55,6 +60,22 @@ ProfileList::ProfileList(ProfileModel &model, QWidget *parent)
 ProfileId ProfileList::current() const
 {
     return m_model.idAt(currentIndex());
+}
+
+QList<ProfileId> ProfileList::chosen() const
+{
+    QList<ProfileId> chosen;
+    QModelIndexList rows = selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : std::as_const(rows))
+        chosen.append(m_model.idAt(row));
+    return chosen.isEmpty() ? QList{current()} : chosen;
+}
+
+void ProfileList::selectionChanged(const QItemSelection &now, const QItemSelection &before)
+{
+    QListView::selectionChanged(now, before);
+    emit chosenChanged();
 }
 
 void ProfileList::setCurrent(const ProfileId &profile)
@@ -131,7 +152,8 @@ void ProfileList::mouseDoubleClickEvent(QMouseEvent *event)
         StateDelegate::switchRect(visualRect(index), layoutDirection()).contains(point);
     if (onSwitch || event->button() != Qt::LeftButton)
         return mousePressEvent(event); // two quick clicks on the switch are two clicks
-    if (index.flags() & Qt::ItemIsUserCheckable)
+    const bool heading = index.data(ProfileModel::HeadingRole).toBool();
+    if (!heading && (index.flags() & Qt::ItemIsUserCheckable))
         toggle(index);
 }
 
@@ -141,6 +163,9 @@ void ProfileList::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !index.data(ProfileModel::HeadingRole).toBool())
         return;
+    const QPoint at = event->position().toPoint();
+    if (StateDelegate::switchRect(visualRect(index), layoutDirection()).contains(at))
+        return toggle(index);
     const QString group = index.data(ProfileModel::GroupRole).toString();
     m_filter.setFolded(group, !m_filter.isFolded(group));
 }

@@ -15,7 +15,8 @@ namespace culvert {
 class StateDelegate;
 
 /// The list of tunnels. Double click and Space start or stop, a click on a heading folds its
-/// group; its actions are the context menu, for the Menu key and Shift+F10 as well.
+/// group, its switch starts or stops the group; its actions are the context menu, for the Menu key
+/// and Shift+F10 as well. Several can be chosen, and dragged. Main thread.
 class ProfileList : public QListView
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
     ProfileFilter &filter() { return m_filter; }
     ProfileId current() const; ///< empty when no tunnel is
+    QList<ProfileId> chosen() const; ///< the current one where no others are chosen
     void setCurrent(const ProfileId &profile);
     void setWords(const QString &words); ///< filters; says so in place when nothing matches
 
@@ -32,6 +34,7 @@ public:
 
 signals:
     void currentChangedTo(const culvert::ProfileId &profile);
+    void chosenChanged();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -39,6 +42,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &now, const QItemSelection &before) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

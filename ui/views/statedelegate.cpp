@@ -154,11 +154,22 @@ void StateDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(folded ? foldedArrow : QStyle::PE_IndicatorArrowDown, &arrow, &painter);
 
-    const QRect textRect = option.rect.adjusted(margin + 16, 0, -margin, 0);
+    const QRect place = switchRect(option.rect, Qt::LeftToRight);
+    const QRect textRect =
+        option.rect.adjusted(margin + 16, 0, place.left() - margin - option.rect.right(), 0);
+    paintSwitch(painter, switchRect(option.rect, option.direction),
+                index.data(Qt::CheckStateRole).toInt() == Qt::Checked, option.palette,
+                option.palette.color(QPalette::Text), option.palette.color(QPalette::Base));
     painter.setFont(nameFont(smallFont(option.font)));
     painter.setPen(
         mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.7));
-    paintText(painter, option, textRect, group, Qt::ElideRight);
+    const QString summary = index.data(ProfileModel::SummaryRole).toString();
+    const int taken =
+        summary.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(summary) + margin;
+    paintText(painter, option, textRect.adjusted(0, 0, -taken, 0), group, Qt::ElideRight);
+    QRect at = textRect;
+    at.setLeft(at.right() - taken);
+    paintText(painter, option, at, summary, Qt::ElideNone);
 }
 
 void StateDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &option,
@@ -217,7 +228,8 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 bool StateDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (!(index.flags() & Qt::ItemIsUserCheckable))
+    if (!(index.flags() & Qt::ItemIsUserCheckable)
+        || index.data(ProfileModel::HeadingRole).toBool()) // the list's, which folds it as well
         return false;
     bool asked = false;
     if (event->type() == QEvent::MouseButtonRelease) {

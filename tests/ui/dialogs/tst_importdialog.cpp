@@ -34,6 +34,8 @@ private slots:
     void init();
     void cleanup() { m_dialog.reset(); }
     void ticksWhatHasForwards();
+    void offersEachHostOnce();
+    void saysWhichPortsClash();
     void copiesWhenToldTo();
     void importsOnceOnly();
     void showsWhatIsLostAndWhatRuns();
@@ -133,6 +135,36 @@ void TestImportDialog::ticksWhatHasForwards()
     QCOMPARE(m_store->profiles().first().host, u"db"_s);
     QCOMPARE(m_store->profiles().first().configFile, m_folder->filePath(u"c"_s));
     QVERIFY(m_store->profiles().first().forwards.isEmpty());
+}
+
+void TestImportDialog::offersEachHostOnce()
+{
+    open(
+        write(u"ssh_config"_s,
+              "Host db db.internal dbase\n  HostName 10.0.0.7\n  LocalForward 5432 localhost:5432\n"
+              "Host web\n  HostName 10.0.0.7\n  LocalForward 8080 localhost:80\n"));
+    QCOMPARE(names(), QStringList({u"*db"_s, u"db.internal"_s, u"dbase"_s, u"*web"_s}));
+    QCOMPARE(names(ImportModel::OutcomeColumn).at(1), u"The same as 'db'"_s);
+}
+
+void TestImportDialog::saysWhichPortsClash()
+{
+    Profile saved;
+    saved.id = newProfileId();
+    saved.name = u"notebook"_s;
+    saved.host = u"lab"_s;
+    saved.forwards = {parseForward(u'L', u"8888:localhost:8888").value()};
+    QVERIFY(m_store->save(saved));
+    open(write(u"ssh_config"_s,
+               "Host a\n  LocalForward 8888 localhost:1\nHost b\n  LocalForward 5432 localhost:2\n"
+               "Host c\n  LocalForward 5432 localhost:3\n"));
+    const auto outcome = [this](int row) { return names(ImportModel::OutcomeColumn).at(row); };
+    QCOMPARE(outcome(0), u"*New; 'notebook' opens port 8888, too"_s);
+    QCOMPARE(outcome(1), u"*New; 'c' opens port 5432, too"_s);
+    QCOMPARE(outcome(2), u"*New; 'b' opens port 5432, too"_s);
+    QAbstractItemModel *model = find<QTreeView>(u"importables"_s)->model();
+    QVERIFY(model->setData(model->index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(outcome(1), u"*New"_s);
 }
 
 void TestImportDialog::copiesWhenToldTo()
