@@ -192,12 +192,12 @@ void Prover::judgeRemote()
         return;
     }
     if (m_outcome == PortProbe::Outcome::Connected && !m_targetTried && forward().destination) {
-        refute({ErrorCode::TargetUnreachable,
-                tr("%1 has not answered this computer so far.")
-                    .arg(forward().destination->toString()),
-                {},
-                {},
-                {}});
+        refute(
+            {ErrorCode::TargetUnreachable,
+             tr("%1 has not answered this computer so far.").arg(forward().destination->toString()),
+             {},
+             {},
+             {}});
         return;
     }
     m_anyProved = m_anyProved || m_outcome == PortProbe::Outcome::Connected;

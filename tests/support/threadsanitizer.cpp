@@ -27,8 +27,8 @@ void noteHandled()
 
 } // namespace culvert::test
 
-// What our code calls of these comes by here first (ld(1), --wrap; the names are the ABI's). Aligned:
-// in a pointer to a member an odd address means a virtual one.
+// What our code calls of these comes by here first (ld(1), --wrap; the names are the ABI's).
+// Aligned: in a pointer to a member an odd address means a virtual one.
 #define CULVERT_REAL(name) __real_##name
 #define CULVERT_WRAP(name) __attribute__((aligned(16))) __wrap_##name
 

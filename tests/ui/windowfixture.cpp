@@ -24,8 +24,8 @@ void WindowFixture::begin()
 
 void WindowFixture::open()
 {
-    m_window = std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_settings,
-                                            m_sshConfig);
+    m_window =
+        std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_settings, m_sshConfig);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
