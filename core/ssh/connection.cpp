@@ -205,7 +205,7 @@ bool Connection::isUnsettled() const
 /// Just before the loop sleeps, and between turns of one that does not.
 void Connection::settle()
 {
-    if (m_phase != Phase::Ready || !isUnsettled())
+    if (m_phase != Phase::Ready || !(isUnsettled() || m_wire.isUnsent()))
         return;
     for (int i = 0; i < settleRounds && isUnsettled(); ++i)
         settleOnce();

@@ -111,7 +111,8 @@ bool Wire::fetch()
 
 qsizetype Wire::deliver(ssh_session session)
 {
-    if (m_hasEnded || !fetch())
+    const bool isRead = m_begin != m_end && !m_isPartial; // libssh's own read brought more
+    if (!isRead && !fetch())
         return 0;
     size_t delivered = 0;
     while (m_begin != m_end && !m_isPartial && !isDead(session)) {

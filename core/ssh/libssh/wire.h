@@ -34,8 +34,8 @@ public:
     /// From now on libssh reads nothing by itself unless it waits: its bytes come by deliver().
     void setDelivering(bool isDelivering) { m_isDelivering = isDelivering; }
 
-    /// One recv(2), and what it brought into libssh's packet layer from where it lies. Only while
-    /// libssh holds no part of a packet (SSH_READ_PENDING). How much libssh used.
+    /// What is there, or else one recv(2) brings, into libssh's packet layer from where it lies.
+    /// Only while libssh holds no part of a packet (SSH_READ_PENDING). How much libssh used.
     qsizetype deliver(ssh_session session);
 
     /// No descriptor becomes readable for these: whoever waits must look here first.
@@ -43,6 +43,7 @@ public:
     bool hasEnded() const { return m_hasEnded; } ///< libssh is to hear of it by its own recv()
 
     void flush(); ///< send(2) of all that was written
+    bool isUnsent() const { return !m_out.empty() && !m_isBlocked; } ///< flush() is to be called
     bool isBlocked() const { return m_isBlocked; } ///< until the descriptor can be written to
 
     qint64 read(std::span<char> into); ///< recv(2)
