@@ -299,8 +299,8 @@ void TestKeychainLogin::goesWithItsTunnel()
     QVERIFY(await(secrets.save(own, Secret("1"), one)));
     QVERIFY(await(secrets.save(shared, Secret("2"), one)));
     QVERIFY(await(secrets.save(byHand, Secret("3"), {})));
-    secrets.claim(shared, two);
-    secrets.claim(byHand, one); // stays by hand
+    QVERIFY(secrets.claim(shared, two));
+    QVERIFY(secrets.claim(byHand, one)); // stays by hand
     QVERIFY(await(secrets.removeOwner(one)));
     QCOMPARE(QSet<QString>(keychain.store.entries.keyBegin(), keychain.store.entries.keyEnd()),
              (QSet<QString>{shared.toString(), byHand.toString()}));
