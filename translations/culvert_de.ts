@@ -3510,6 +3510,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Machines</source>
         <translation>Rechner</translation>
     </message>
+    <message>
+        <source>The ssh command that it comes to</source>
+        <translation>Der ssh-Befehl, der dabei herauskommt</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileJson</name>

@@ -1,7 +1,6 @@
 #include "ui/editor/machinespage.h"
 
 #include "ui/base/formrow.h"
-#include "ui/picture/topologyview.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -14,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
-MachinesPage::MachinesPage(QWidget *parent) : QWidget(parent), m_picture(new TopologyView(this))
+MachinesPage::MachinesPage(QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(8);
@@ -33,9 +32,9 @@ MachinesPage::MachinesPage(QWidget *parent) : QWidget(parent), m_picture(new Top
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addWidget(m_picture, 1);
     layout->addLayout(grid);
     layout->addWidget(about);
+    layout->addStretch();
 }
 
 QLineEdit *MachinesPage::addName(QGridLayout &grid, const QString &label, const QString &name,
@@ -114,11 +113,6 @@ void MachinesPage::write(Profile &profile) const
     around.here = gateOf(m_gateHere);
     around.here.outerPort = ruleHere;
     around.there = gateOf(m_gateThere);
-}
-
-void MachinesPage::show(const Topology &topology)
-{
-    m_picture->setTopology(topology);
 }
 
 } // namespace culvert

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/topology/topology.h"
+#include "core/profile/profile.h"
 
 #include <QWidget>
 
@@ -11,9 +11,7 @@ class QSpinBox;
 
 namespace culvert {
 
-class TopologyView;
-
-/// The machines around a tunnel: their names, routers and fences, and the picture that they make.
+/// The machines around a tunnel: their names, routers and fences.
 /// Only the picture and its sentences know of them; ssh needs none of it.
 class MachinesPage : public QWidget
 {
@@ -24,7 +22,6 @@ public:
 
     void read(const Profile &profile);
     void write(Profile &profile) const; ///< only this page's fields
-    void show(const Topology &topology); ///< as it is edited
 
 signals:
     void edited();
@@ -44,7 +41,6 @@ private:
     static void readGate(const Gate &gate, const GateFields &fields);
     static Gate gateOf(const GateFields &fields);
 
-    TopologyView *m_picture;
     QLineEdit *m_here;
     QLineEdit *m_there;
     QLineEdit *m_service;

@@ -1,6 +1,8 @@
 #include "ui/editor/profiledialog.h"
 
 #include "core/engine/tunnels.h"
+#include "core/openssh/commandline.h"
+#include "core/openssh/shellwords.h"
 #include "core/plan/spelledout.h"
 #include "core/topology/sentences.h"
 #include "ui/base/background.h"
@@ -11,10 +13,12 @@
 #include "ui/editor/inheritedpage.h"
 #include "ui/editor/loginpage.h"
 #include "ui/editor/machinespage.h"
+#include "ui/picture/topologyview.h"
 #include "ui/text/mark.h"
 #include "ui/text/routetext.h"
 
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,7 +48,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     : QDialog(parent), m_profile(profile), m_tunnels(tunnels), m_tabs(new QTabWidget(this)),
       m_destination(new DestinationPage(tunnels.groups())), m_forwards(new ForwardListEditor),
       m_login(new LoginPage), m_machines(new MachinesPage), m_inherited(new InheritedPage),
-      m_failure(new QLabel(this))
+      m_picture(new TopologyView(this)), m_command(new QLabel(this)), m_failure(new QLabel(this))
 {
     setObjectName(u"profiledialog"_s);
     setWindowTitle(tunnels.isSaved(profile.id) ? tr("Edit %1").arg(profile.name)
@@ -103,6 +107,13 @@ void ProfileDialog::build()
     m_tabs->addTab(m_inherited, tr("From ssh_config"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_inherited), false);
 
+    m_picture->setMinimumHeight(96);
+    nameField(m_command, u"sshcommand"_s, tr("The ssh command that it comes to"));
+    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_command->setTextFormat(Qt::PlainText);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_command->setToolTip(tr("The ssh command that it comes to"));
+    m_command->setWordWrap(true);
     m_failure->setObjectName(u"savefailure"_s);
     m_failure->setTextFormat(Qt::PlainText);
     m_failure->setWordWrap(true);
@@ -120,10 +131,12 @@ void ProfileDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_picture, 1);
+    layout->addWidget(m_tabs, 3);
+    layout->addWidget(m_command);
     layout->addWidget(m_failure);
     layout->addWidget(buttons);
-    resizeWithinScreen(*this, {760, 640});
+    resizeWithinScreen(*this, {760, 800});
 }
 
 Profile ProfileDialog::profile() const
@@ -189,7 +202,9 @@ void ProfileDialog::showSentence()
     const Profile now = profile();
     const auto spelled = m_spelled ? adapted(*m_spelled, m_spelledOf, now) : std::nullopt;
     const Topology topology = topologyOf(now, {}, {}, spelled);
-    m_machines->show(topology);
+    m_picture->setTopology(topology);
+    m_command->setText(
+        now.host.isEmpty() ? QString() : posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(now)));
     const ForwardArrow *arrow = topology.forwardArrow(forwardIdText({m_forwards->current()}));
     const bool valid = arrow && !now.host.isEmpty() && m_forwards->problem().isEmpty();
     m_forwards->setSentence(valid ? sentenceFor(*arrow, topology) : QString());

@@ -16,6 +16,7 @@ class ForwardListEditor;
 class InheritedPage;
 class LoginPage;
 class MachinesPage;
+class TopologyView;
 class Tunnels;
 
 /// Adds or edits one profile. Saves itself; stays open, with the reason, where that fails.
@@ -45,7 +46,7 @@ private:
     void touch(const QString &field);
     void check();
     void showHosts();
-    void showSentence();
+    void showSentence(); ///< with the picture and the command that go with it
     void spellOut(); ///< what ssh_config adds, in the background
     void showInherited();
     void showInheritedIn(const QString &field, const QString &keyword);
@@ -63,6 +64,8 @@ private:
     Profile m_spelledOf;
     std::optional<SpelledProfile> m_spelled; ///< of m_spelledOf
     InheritedPage *m_inherited;
+    TopologyView *m_picture; ///< as it is edited
+    QLabel *m_command; ///< what ssh would be told
     QLabel *m_failure;
 };
 

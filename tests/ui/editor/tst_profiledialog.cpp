@@ -241,6 +241,9 @@ void TestProfileDialog::drawsTheMachines()
     profile.forwards = {*parseForward(u'L', u"8080:localhost:80"_s)};
     open(profile);
     const auto *picture = m_dialog->findChild<TopologyView *>();
+    QVERIFY(picture->isVisible()); // whichever page is being edited
+    QCOMPARE(m_dialog->findChild<QLabel *>(u"sshcommand"_s)->text(),
+             u"ssh -L 8080:localhost:80 nas.example.org"_s);
     const QRect before = picture->itemRect(u"here"_s);
     m_dialog->findChild<QCheckBox *>(u"ondemand"_s)->setChecked(true);
     type(u"servermachine"_s, u"NAS"_s);
