@@ -48,7 +48,8 @@ Engine::Engine(SavedSecrets *secrets, QObject *parent)
     startLibrary();
     net::startSockets();
     m_gate->moveToThread(m_agentThread.get());
-    connect(m_agentThread.get(), &QThread::finished, m_gate, &QObject::deleteLater);
+    connect(m_agentThread.get(), &QThread::finished, m_gate, &AgentGate::closeAll,
+            Qt::DirectConnection);
     connect(m_gate, &AgentGate::personAwaited, this, [this](const ProfileId &profile) {
         const QString what = tr("The agent waits: touch your key, or confirm its use.");
         log(profile, LogLevel::Info, what);
@@ -70,12 +71,19 @@ Engine::~Engine()
     for (const auto &running : std::as_const(m_running))
         running->worker.waitUntil(drained);
     const QDeadlineTimer unwound(unwindingTime);
-    for (const auto &running : std::as_const(m_running))
+    bool leftBehind = false; // a thread that hangs in somebody else's code
+    for (const auto &running : std::as_const(m_running)) {
         running->worker.endBy(unwound);
-    m_running.clear(); // a thread that hangs in somebody else's code is left behind
+        leftBehind = leftBehind || running->worker.isRunning();
+    }
+    m_running.clear();
     m_examinations.clear();
     m_agentThread->quit();
     m_agentThread->wait();
+    if (leftBehind) // it still posts to the gate once it comes back
+        (void)m_agentThread.release();
+    else
+        delete m_gate;
 }
 
 SessionStatus Engine::status(ProfileId profile) const

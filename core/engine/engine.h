@@ -114,7 +114,7 @@ private:
 
     std::unique_ptr<CredentialBroker> m_broker;
     std::unique_ptr<QThread> m_agentThread;
-    AgentGate *m_gate; ///< lives on the thread above, deleted there
+    AgentGate *m_gate; ///< lives on the thread above, and longer than any session
     QHash<ProfileId, std::shared_ptr<Running>> m_running;
     QHash<ProfileId, std::shared_ptr<Examination>> m_examinations;
     QHash<ProfileId, SessionStatus> m_last;

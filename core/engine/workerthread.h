@@ -80,6 +80,7 @@ public:
     Result<void> start() { return m_thread.start(); } ///< OutOfResources
     void post(const std::function<void(SessionHost &)> &call); ///< queued; carries values only
     void endBy(QDeadlineTimer deadline) { m_thread.endBy(deadline); }
+    bool isRunning() { return m_thread.thread().isRunning(); } ///< after endBy(): it hangs
     void waitUntil(QDeadlineTimer deadline) { m_thread.thread().wait(deadline); }
 
 private:

@@ -18,4 +18,9 @@ void AgentGate::close(const ProfileId &profile)
         bridge->close();
 }
 
+void AgentGate::closeAll()
+{
+    m_bridges.clear();
+}
+
 } // namespace culvert

@@ -21,6 +21,7 @@ public:
     void open(const ProfileId &profile, qintptr librarySide, qintptr agent,
               const QList<AgentIdentity> &identities);
     void close(const ProfileId &profile); ///< all bridges of that tunnel
+    void closeAll(); ///< when its thread ends, and on that
 
 signals:
     void personAwaited(const culvert::ProfileId &profile);
