@@ -42,6 +42,7 @@ public:
     void acceptIncoming(); ///< from now on; refused before. Once the keys are exchanged.
 
     bool isUnsettled() const { return m_dirty || m_written || !m_changed.empty(); }
+    bool isAnyoneWaiting() const { return !m_waitingWriters.empty(); } ///< until it can write
     /// One round of all that waits; read: packets have come in since the last one.
     void settle(bool read);
 

@@ -173,7 +173,6 @@ void Connection::pump()
     m_wire.setDelivering(isDelivering());
     const quint64 bytes = m_counter.in_bytes - before;
     m_active = true;
-    m_read = m_read || bytes > 0;
     if (!releaseIfClosed() && bytes > 0 && bytes < bulk)
         net::quickAck(m_socket.handle()); // else the server's Nagle waits 40 ms for our delayed ACK
 }
@@ -199,7 +198,8 @@ void Connection::wake()
 
 bool Connection::isUnsettled() const
 {
-    return m_dirty || m_active || m_channels.isUnsettled() || m_wire.isPending();
+    return m_dirty || m_active || m_channels.isUnsettled() || m_wire.isPending()
+        || m_counter.in_bytes != m_settledBytes; // any call of libssh may have read
 }
 
 /// Just before the loop sleeps, and between turns of one that does not.
@@ -216,7 +216,10 @@ void Connection::settle()
         loseBecause(*error);
         return;
     }
+    const bool held = isWritePending();
     flush();
+    if (held && !isWritePending() && m_channels.isAnyoneWaiting())
+        wake(); // they were passed by while it was pending
     updateInterest();
 }
 
@@ -226,7 +229,8 @@ void Connection::settleOnce()
         pump();
     m_dirty = false;
     m_active = false;
-    const bool read = std::exchange(m_read, false);
+    const quint64 bytes = m_counter.in_bytes;
+    const bool read = std::exchange(m_settledBytes, bytes) != bytes;
     if (m_stepper)
         m_stepper();
     if (m_requests.advance())

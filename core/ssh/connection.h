@@ -149,7 +149,7 @@ private:
     bool m_introduced = false; ///< libssh was let to send our identification
     bool m_active = false; ///< something was read or written since the last settle
     bool m_dirty = false; ///< settle has work to do
-    bool m_read = false; ///< something was read since opening channels were last asked
+    quint64 m_settledBytes = 0; ///< read until opening channels were last asked
 };
 
 } // namespace culvert
