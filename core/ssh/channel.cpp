@@ -125,10 +125,10 @@ void Channel::checkOpening()
     m_table->stopOpening(this);
     m_openedIn = Clock::now() - m_openingSince;
     m_table->noteRoundTrip(m_openedIn);
-    if (rc == SSH_OK) {
+    if (rc == SSH_OK || m_closeArrived) { // opened, and perhaps closed again in the same read
         m_state = State::Open;
         m_periodBegan = Clock::now();
-        if (!m_ours)
+        if (!m_ours && !m_closeArrived)
             growWindow();
         m_user->onOpened();
         return;
@@ -159,6 +159,8 @@ qsizetype Channel::write(std::span<const char> bytes)
 {
     if (!m_table)
         return 0;
+    if (m_closeArrived)
+        return qsizetype(bytes.size()); // nobody takes it any more
     m_table->noteWritten();
     if (m_ours) // during an exchange of keys libssh would keep it all
         return m_table->isExchangingKeys() ? 0 : m_table->transfer().write(*m_ours, bytes);

@@ -79,7 +79,7 @@ void DataTransfer::adjustWindow(quint32 channel, quint32 more)
 quint32 DataTransfer::remoteWindow(quint32 channel) const
 {
     const Flow *flow = find(channel);
-    return flow && flow->peer ? flow->peer->window : 0;
+    return flow && flow->peer && flow->peer->maximumPacket > 0 ? flow->peer->window : 0;
 }
 
 qsizetype DataTransfer::write(quint32 channel, std::span<const char> bytes)

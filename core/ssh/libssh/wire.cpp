@@ -33,7 +33,6 @@ constexpr size_t gathered = 64 * 1024; // with so much to write it is not kept f
 constexpr size_t keptCapacity = 256 * 1024; // of an idle connection
 // libssh 0.10 and 0.11 take packets by recursion: what is offered at once bounds its depth
 constexpr size_t firstOffer = 4 * 1024;
-constexpr size_t nextOffer = 40 * 1024;
 
 thread_local std::vector<Wire *> attached; // one a hop
 
@@ -54,13 +53,12 @@ bool isDead(ssh_session session)
 /// As many complete packets as there are at the front of `bytes`, at least one if there is one.
 size_t offer(ssh_session session, std::span<const char> bytes)
 {
-    for (const size_t size : {firstOffer, nextOffer, bytes.size()}) {
+    for (size_t size = firstOffer;; size *= 2) {
         const size_t offered = std::min(size, bytes.size());
         const size_t used = ssh_packet_socket_callback(bytes.data(), offered, session);
         if (used > 0 || offered == bytes.size() || isDead(session))
             return std::min(used, offered);
     }
-    return 0;
 }
 
 } // namespace
