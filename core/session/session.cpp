@@ -384,22 +384,25 @@ void Session::close(SessionState from)
 
 void Session::sampleTraffic()
 {
-    if (const std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sample())
+    const std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sample();
+    if (snapshot)
         emit trafficSampled(*snapshot);
     else
         m_sampleTimer.stop(); // until the meter stirs
     if (!m_plan.onDemand)
         return;
+    // connections that are shorter than a sample count by what they carried
+    const bool used = snapshot && (snapshot->rateIn > 0 || snapshot->rateOut > 0);
     if (m_forwards->liveConnections() > 0)
         m_idleTimer.stop();
-    else if (!m_idleTimer.isActive())
+    else if (used || !m_idleTimer.isActive())
         m_idleTimer.start(m_plan.idleTimeout);
 }
 
 void Session::onIdle()
 {
     if (m_forwards->liveConnections() == 0) // else one has come since the last sample
-        post(SessionEvent::Idle);
+        handle(SessionEvent::Idle); // at once: a client that comes now finds a tunnel that listens
 }
 
 } // namespace culvert
