@@ -13,6 +13,7 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <vector>
 
 namespace culvert::test {
 
@@ -96,13 +97,26 @@ quint16 portOf(const OwnedFd &listener)
 }
 
 /// Below the range that connections take their own ports from: nobody gets it by chance meanwhile.
+/// From blocks of ports: whose first one a process listens on are its own, so that tests side by
+/// side never meet. None is given twice.
 quint16 freePort()
 {
     constexpr int first = 10'000;
-    constexpr int last = 32'000;
-    static int next = 0; // tests side by side go on from places of their own, and never back
-    for (int tries = 0; tries < 1000; ++tries) {
-        const auto port = quint16(first + (getpid() * 397 + next++) % (last - first));
+    constexpr int blockSize = 500; // more than a test program asks for
+    constexpr int blocks = 44;
+    static std::vector<OwnedFd> held;
+    static int block = int(getpid()) % blocks;
+    static int next = blockSize;
+    for (int tries = 0; tries < blocks * blockSize; ++tries) {
+        if (next == blockSize) {
+            block = (block + 1) % blocks;
+            OwnedFd head = listenOn(loopback(quint16(first + block * blockSize)));
+            if (!head.isValid())
+                continue;
+            held.push_back(std::move(head));
+            next = 1;
+        }
+        const auto port = quint16(first + block * blockSize + next++);
         if (listenOn(loopback(port)).isValid())
             return port;
     }

@@ -7,8 +7,10 @@
 #include "tests/support/sshserver.h"
 #include "tests/support/testprogram.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace culvert;
@@ -23,6 +25,7 @@ class TestSession : public QObject
 private slots:
     void initTestCase();
     void hangsUpWhenIdleOnDemand();
+    void shortConnectionsKeepItUpOnDemand();
     void ignoresNoEvent();
     void onDemandTriesATakenPortAgain();
     void onDemandListensWhatIsSwitchedOn();
@@ -121,6 +124,35 @@ void TestSession::hangsUpWhenIdleOnDemand()
         QTRY_COMPARE_WITH_TIMEOUT(states.constLast(), SessionState::Standby, 8000);
         QTRY_COMPARE(m_server->sessionCount(), 0);
     }
+}
+
+/// Each is over before anybody looks for live ones.
+void TestSession::shortConnectionsKeepItUpOnDemand()
+{
+    const FarEnd service(echo());
+    const quint16 port = freePort();
+    Plan onDemand = plan(u"127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(service.port()));
+    onDemand.onDemand = true;
+    onDemand.idleTimeout = std::chrono::seconds(2);
+    Watched tunnel(onDemand, &m_gate);
+    tunnel.session.start();
+    QTRY_COMPARE(tunnel.status.state, SessionState::Standby);
+    QTimer pause;
+    pause.setInterval(300);
+    pause.start();
+    QSignalSpy next(&pause, &QTimer::timeout);
+    QElapsedTimer used;
+    used.start();
+    while (used.elapsed() < 6000) {
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, port);
+        client.write("x");
+        QTRY_COMPARE(client.bytesAvailable(), 1);
+        client.abort();
+        QVERIFY(next.wait());
+        QCOMPARE(tunnel.status.state, SessionState::Established);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(tunnel.status.state, SessionState::Standby, 8000);
 }
 
 void TestSession::ignoresNoEvent()
