@@ -81,6 +81,8 @@ void SessionHost::run(const Plan &plan)
     });
     connect(session, &Session::ended, this, &SessionHost::finish, Qt::QueuedConnection);
     session->start(m_started);
+    for (const auto &call : std::exchange(m_early, {}))
+        call(*session);
 }
 
 void SessionHost::note(const Happening &happening)
@@ -127,6 +129,8 @@ void SessionHost::withSession(const std::function<void(Session &)> &call)
 {
     if (m_session)
         call(*m_session);
+    else if (m_planning)
+        m_early.append(call);
 }
 
 WorkerThread::WorkerThread(const PlanRequest &request, AgentGate *gate)

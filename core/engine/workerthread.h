@@ -26,7 +26,7 @@ public:
     void start();
     void stop();
     void quitWhenEnded(); ///< ends the thread's loop once the tunnel has ended
-    void withSession(const std::function<void(Session &)> &call); ///< nothing where there is none
+    void withSession(const std::function<void(Session &)> &call); ///< at once, or when it is made
     void heard(); ///< to be called for each happened(): until then what comes is gathered
 
 signals:
@@ -64,6 +64,7 @@ private:
     QDateTime m_started;
     std::unique_ptr<net::DetachedCall> m_planning;
     std::stop_source m_unwanted; ///< what it runs
+    QList<std::function<void(Session &)>> m_early; ///< asked for before there was a Session
     std::unique_ptr<Session> m_session;
     bool m_ended = false;
     Happenings m_happenings; ///< not told yet
