@@ -292,9 +292,10 @@ void MainWindow::checkTunnel()
 QList<Remedy> MainWindow::remediesOf(const Profile &profile) const
 {
     const auto freePort = [&](ForwardId forward) -> quint16 {
-        const bool ours = m_tunnels.isSaved(profile.id)
-            && forward.value < profile.forwards.size(); // others are ssh_config's
-        return ours ? m_tunnels.freePortNear(profile.forwards[forward.value].bind) : 0;
+        if (!m_tunnels.canChangePort(profile.id, forward))
+            return 0;
+        const SessionStatus status = m_engine.status(profile.id);
+        return m_tunnels.freePortNear(status.forwards[forward.value].forward.bind);
     };
     QList<Remedy> remedies =
         remediesFor(m_model.status(profile.id), m_engine.runningStatuses(), freePort);

@@ -161,8 +161,10 @@ void Engine::onNotStarted(const PlanRequest &request, const Error &why)
 
 void Engine::onStatusChanged(SessionStatus status)
 {
-    if (const std::shared_ptr<Running> running = m_running.value(status.profile))
+    if (const std::shared_ptr<Running> running = m_running.value(status.profile)) {
         status.awaits = running->awaits;
+        status.name = running->name.isEmpty() ? status.name : running->name;
+    }
     nameOurHolders(status, runningStatuses());
     const bool news = m_last.value(status.profile).state != status.state;
     m_last.insert(status.profile, status);
@@ -291,6 +293,17 @@ void Engine::post(ProfileId profile, const std::function<void(Session &)> &call)
 {
     if (const std::shared_ptr<Running> running = m_running.value(profile))
         running->worker.post([call](SessionHost &host) { host.withSession(call); });
+}
+
+void Engine::rename(ProfileId profile, const QString &name)
+{
+    if (const std::shared_ptr<Running> running = m_running.value(profile))
+        running->name = name;
+    const auto last = m_last.find(profile);
+    if (last == m_last.end() || std::exchange(last->name, name) == name)
+        return;
+    const SessionStatus renamed = *last;
+    emit statusChanged(renamed);
 }
 
 void Engine::retryNow(ProfileId profile)

@@ -55,6 +55,7 @@ public slots:
     void start(const culvert::PlanRequest &request);
     void stop(culvert::ProfileId profile); ///< done within 2 s in every state
     void stopAll();
+    void rename(culvert::ProfileId profile, const QString &name); ///< what it is told of by
     void retryNow(culvert::ProfileId profile); ///< while waiting: dials at once
     void setForwardEnabled(culvert::ProfileId profile, culvert::ForwardId forward, bool enabled);
     void closeConnection(culvert::ProfileId profile, quint64 connection);

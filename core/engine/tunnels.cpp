@@ -22,6 +22,20 @@ bool canListen(const QHostAddress &address, quint16 port)
     return QTcpServer().listen(address, port);
 }
 
+/// Where it is saved, whichever of the two is switched off; rather at `at`. None: it is saved as
+/// something else, or not at all.
+std::optional<qsizetype> placeIn(const QList<Forward> &saved, qsizetype at, Forward meant)
+{
+    const auto isMeant = [&meant](const Forward &each) {
+        meant.enabled = each.enabled;
+        return each == meant;
+    };
+    if (at < saved.size() && isMeant(saved[at]))
+        return at;
+    const auto found = std::find_if(saved.begin(), saved.end(), isMeant);
+    return found == saved.end() ? std::nullopt : std::optional(found - saved.begin());
+}
+
 } // namespace
 
 Tunnels::Tunnels(ProfileStore &store, Engine &engine, SavedSecrets *secrets, QObject *parent)
@@ -29,8 +43,10 @@ Tunnels::Tunnels(ProfileStore &store, Engine &engine, SavedSecrets *secrets, QOb
       m_locks(QFileInfo(store.filePath()).path())
 {
     connect(&m_store, &ProfileStore::changed, this, [this] {
-        for (const Profile &profile : m_store.profiles()) // by whomever it was saved
+        for (const Profile &profile : m_store.profiles()) { // by whomever it was saved
             applySwitches(profile);
+            m_engine.rename(profile.id, profile.name);
+        }
         emit changed();
     });
     connect(&m_engine, &Engine::ended, this, &Tunnels::onEnded);
@@ -108,7 +124,10 @@ Result<void> Tunnels::move(const QList<ProfileId> &ids, const QString &group,
     QList<Profile> moved;
     QList<ProfileId> movedIds;
     QList<ProfileId> order;
+    std::optional<qsizetype> place; // `before` may be one of the moved
     for (Profile profile : m_store.profiles()) {
+        if (profile.id == before)
+            place = order.size();
         if (!ids.contains(profile.id)) {
             order.append(profile.id);
             continue;
@@ -119,8 +138,7 @@ Result<void> Tunnels::move(const QList<ProfileId> &ids, const QString &group,
     }
     if (const Result<void> saved = m_store.save(moved); !saved)
         return saved;
-    const qsizetype place = order.indexOf(before);
-    const qsizetype at = place < 0 ? order.size() : place;
+    const qsizetype at = place.value_or(order.size());
     return m_store.reorder(order.first(at) + movedIds + order.sliced(at));
 }
 
@@ -315,12 +333,27 @@ quint16 Tunnels::freePortNear(const Endpoint &bind) const
     return 0;
 }
 
+std::optional<qsizetype> Tunnels::placeSaved(const ProfileId &id, ForwardId forward) const
+{
+    const std::optional<Profile> profile = m_store.find(id);
+    const QList<ForwardStatus> ran = m_engine.status(id).forwards;
+    if (!profile || forward.value >= ran.size())
+        return {};
+    return placeIn(profile->forwards, forward.value, ran[forward.value].forward);
+}
+
+bool Tunnels::canChangePort(const ProfileId &id, ForwardId forward) const
+{
+    return placeSaved(id, forward).has_value();
+}
+
 Result<void> Tunnels::changePort(const ProfileId &id, ForwardId forward, quint16 port)
 {
-    std::optional<Profile> profile = m_store.find(id);
-    if (!profile || forward.value >= profile->forwards.size())
+    const std::optional<qsizetype> place = placeSaved(id, forward);
+    if (!place)
         return {};
-    profile->forwards[forward.value].bind.port = port;
+    std::optional<Profile> profile = m_store.find(id);
+    profile->forwards[*place].bind.port = port;
     const Result<void> saved = m_store.save(*profile);
     if (saved)
         restart(id);
@@ -330,14 +363,24 @@ Result<void> Tunnels::changePort(const ProfileId &id, ForwardId forward, quint16
 Result<void> Tunnels::setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled)
 {
     m_engine.setForwardEnabled(id, forward, enabled);
-    const auto started = m_started.find(id);
-    if (started != m_started.end() && forward.value < started->forwards.size())
-        started->forwards[forward.value].enabled = enabled;
-    std::optional<Profile> profile = m_store.find(id);
-    if (!profile || forward.value >= profile->forwards.size()) // ssh_config's own, not ours to save
+    std::optional<Profile> profile = find(id);
+    if (!profile)
         return {};
-    profile->forwards[forward.value].enabled = enabled;
-    return m_store.save(*profile);
+    const auto started = m_started.find(id);
+    QList<Forward> &shown = started == m_started.end() ? profile->forwards : started->forwards;
+    if (forward.value >= shown.size()) // ssh_config's own, not ours to save
+        return {};
+    shown[forward.value].enabled = enabled;
+    const auto place = placeIn(profile->forwards, forward.value, shown[forward.value]);
+    if (!place)
+        return {};
+    profile->forwards[*place].enabled = enabled;
+    if (isSaved(id))
+        return m_store.save(*profile);
+    const auto same = [&id](const Profile &unsaved) { return unsaved.id == id; };
+    *std::find_if(m_unsaved.begin(), m_unsaved.end(), same) = *profile;
+    emit changed();
+    return {};
 }
 
 } // namespace culvert

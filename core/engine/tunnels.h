@@ -53,7 +53,10 @@ public:
     /// A port near the one of `bind` that could be opened now and that no tunnel means to open; 0
     /// where there is none, and for a socket.
     quint16 freePortNear(const Endpoint &bind) const;
-    /// Saves another port for a forward of a saved tunnel, and restarts that.
+    /// The forward that ran as this one is saved the same still.
+    bool canChangePort(const ProfileId &id, ForwardId forward) const;
+    /// Saves another port for a forward of a saved tunnel, and restarts that; nothing where it
+    /// cannot be changed.
     Result<void> changePort(const ProfileId &id, ForwardId forward, quint16 port);
 
     /// One that waits dials at once. False: it is not to run here, runs in another program, or
@@ -65,6 +68,7 @@ public:
     void startAfter(const ProfileId &other, const ProfileId &id); ///< stops `other`, starts `id`
     void check(const ProfileId &id); ///< all that can be known before it connects
     void setRunning(const ProfileId &id, bool running);
+    /// Of one that runs: as it was started. Saved where the same forward is.
     Result<void> setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled);
 
 signals:
@@ -79,6 +83,8 @@ private:
     PlanRequest request(const Profile &profile) const;
     void onEnded(const ProfileId &id);
     void applySwitches(const Profile &saved);
+    /// Of the saved profile's forwards, by what ran as this one.
+    std::optional<qsizetype> placeSaved(const ProfileId &id, ForwardId forward) const;
 
     ProfileStore &m_store;
     Engine &m_engine;

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTreeView>
 
 using namespace culvert;
 using namespace culvert::test;
@@ -30,6 +31,10 @@ private slots:
     void takesTheChangeAtTheNextStart();
     void showsWhatRunsWhenAnotherProgramEdits();
     void appliesAtOnceWhatNeedsNoConnection();
+    void savesASwitchWhereTheSameForwardIs();
+    void switchesAnUnsavedTunnelWithoutAChange();
+    void switchesAForwardBeforeThereIsASession();
+    void tellsTheNewNameOfARunningTunnel();
 
 private:
     void startWith(const QStringList &forwards);
@@ -167,6 +172,78 @@ void TestEditing::appliesAtOnceWhatNeedsNoConnection()
     QVERIFY(m_tunnels->save(edited));
     QTRY_VERIFY(listens(second));
     QCOMPARE(m_engine->status(m_profile.id).since, since); // never dialled anew
+}
+
+void TestEditing::savesASwitchWhereTheSameForwardIs()
+{
+    const quint16 first = freePort();
+    const quint16 second = freePort();
+    startWith({u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(first).arg(m_service.port()),
+               u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(second).arg(m_service.port())});
+    Profile edited = m_profile;
+    edited.forwards.removeFirst();
+    QVERIFY(m_tunnels->save(edited));
+    QVERIFY(m_tunnels->setForwardEnabled(m_profile.id, {0}, false)); // it is saved no more
+    QTRY_VERIFY(!listens(first));
+    QCOMPARE(m_store->find(m_profile.id)->forwards, edited.forwards);
+    QVERIFY(!m_tunnels->canChangePort(m_profile.id, {0}));
+    QVERIFY(m_tunnels->setForwardEnabled(m_profile.id, {1}, false));
+    QTRY_VERIFY(!listens(second));
+    QVERIFY(!m_store->find(m_profile.id)->forwards[0].enabled);
+    const quint16 wanted = freePort();
+    QVERIFY(m_tunnels->changePort(m_profile.id, {1}, wanted));
+    QCOMPARE(m_store->find(m_profile.id)->forwards[0].bind.port, wanted);
+}
+
+void TestEditing::switchesAnUnsavedTunnelWithoutAChange()
+{
+    const quint16 port = freePort();
+    const Profile demo =
+        Tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(m_service.port())})
+            .profile;
+    m_tunnels->addUnsaved(demo);
+    QVERIFY(m_tunnels->start(demo.id));
+    QTRY_VERIFY_WITH_TIMEOUT(listens(port), 15'000);
+    QVERIFY(m_tunnels->setForwardEnabled(demo.id, {0}, false));
+    QTRY_VERIFY(!listens(port));
+    QVERIFY(!m_tunnels->hasPendingChange(demo.id));
+    QVERIFY(!m_tunnels->find(demo.id)->forwards[0].enabled);
+}
+
+void TestEditing::switchesAForwardBeforeThereIsASession()
+{
+    const QString to = u"-L 127.0.0.1:%1:127.0.0.1:%2"_s;
+    m_profile =
+        Tunnel(*m_server,
+               {to.arg(freePort()).arg(m_service.port()), to.arg(freePort()).arg(m_service.port())})
+            .profile;
+    show(m_profile);
+    trigger(u"start"_s);
+    QVERIFY(m_tunnels->setForwardEnabled(m_profile.id, {1}, false));
+    const auto stateOf = [this](int forward) {
+        return m_engine->status(m_profile.id).forwards.value(forward).state;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(0), ForwardState::Listening, 15'000);
+    QCOMPARE(stateOf(1), ForwardState::Stopped);
+    QVERIFY(m_tunnels->setForwardEnabled(m_profile.id, {1}, true));
+    QTRY_COMPARE(stateOf(1), ForwardState::Listening);
+}
+
+void TestEditing::tellsTheNewNameOfARunningTunnel()
+{
+    startWith({u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(m_service.port())});
+    Profile edited = m_profile;
+    edited.name = u"book"_s;
+    QVERIFY(m_tunnels->save(edited));
+    QCOMPARE(m_engine->status(m_profile.id).name, u"book"_s);
+    QCOMPARE(m_engine->runningStatuses().constFirst().name, u"book"_s);
+    const auto lines = [this] { return child<QTreeView>(u"log"_s)->model()->rowCount(); };
+    QCOMPARE(lines(), 0); // what comes now comes by this name
+    m_engine->prove(m_profile.id);
+    QTRY_VERIFY(lines() > 0);
+    trigger(u"stop"_s);
+    QTRY_VERIFY(!m_engine->isRunning(m_profile.id));
+    QCOMPARE(m_engine->status(m_profile.id).name, u"book"_s);
 }
 
 CULVERT_WIDGET_TEST(TestEditing)

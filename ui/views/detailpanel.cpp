@@ -137,6 +137,7 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
         saveNotes();
     else if (!runsTheSame(*m_profile, *profile))
         m_records.forgetChecks(profile->id); // they were about something else
+    const bool renamed = another || m_profile->name != profile->name;
     const bool changed = m_profile != profile;
     if (changed)
         m_spelled = m_spelled && profile && !another ? adapted(*m_spelled, *m_profile, *profile)
@@ -153,10 +154,11 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     m_title->setToolTip(m_title->text());
     updateChecks();
     updateState();
+    if (renamed)
+        m_logPane->show(m_title->text());
     if (!another)
         return;
     m_connectionsPane->show(profile ? &m_records.connections(profile->id) : nullptr);
-    m_logPane->show(profile ? profile->name : QString());
     showNotes(profile ? profile->notes : QString());
     updateTraffic();
 }
