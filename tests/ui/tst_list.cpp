@@ -32,6 +32,8 @@ private slots:
     void deletesSeveralAndTakesThemBack();
     void movesSeveralToAGroup();
     void dragsToOrderAndIntoGroups();
+    void movesInFrontOfOneOfThem();
+    void showsTheOneThatIsChosen();
     void startsAndStopsAGroupByItsHeading();
 
 private:
@@ -151,6 +153,25 @@ void TestList::dragsToOrderAndIntoGroups()
     drop({u"c"_s}, {}, -1); // into the empty space below
     QCOMPARE(rows(), QStringList({u"b"_s, u"d"_s, u"Work"_s, u"a"_s, u"c"_s}));
     QCOMPARE(m_store->findByName(u"c"_s)->group, u"Work"_s);
+}
+
+void TestList::movesInFrontOfOneOfThem()
+{
+    saveAll({named(u"a"_s), named(u"b"_s), named(u"c"_s), named(u"d"_s)});
+    open();
+    drop({u"a"_s, u"c"_s}, {}, 2); // c is the one below
+    QCOMPARE(rows(), QStringList({u"b"_s, u"a"_s, u"c"_s, u"d"_s}));
+}
+
+void TestList::showsTheOneThatIsChosen()
+{
+    saveAll({named(u"a"_s), named(u"b"_s)});
+    open();
+    click(u"a"_s);
+    click(u"b"_s, Qt::ControlModifier);
+    click(u"b"_s, Qt::ControlModifier); // chosen no more
+    QCOMPARE(list()->chosen(), QList{m_store->findByName(u"a"_s)->id});
+    QCOMPARE(list()->current(), m_store->findByName(u"a"_s)->id);
 }
 
 void TestList::startsAndStopsAGroupByItsHeading()

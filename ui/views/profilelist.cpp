@@ -75,6 +75,9 @@ QList<ProfileId> ProfileList::chosen() const
 void ProfileList::selectionChanged(const QItemSelection &now, const QItemSelection &before)
 {
     QListView::selectionChanged(now, before);
+    const QModelIndexList rows = selectedIndexes();
+    if (rows.size() == 1 && rows.constFirst() != currentIndex()) // what is shown is what is chosen
+        selectionModel()->setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
     emit chosenChanged();
 }
 
@@ -108,6 +111,12 @@ void ProfileList::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());
     menu->popup(at);
+}
+
+/// QListView's own moves rows of the model itself.
+void ProfileList::dropEvent(QDropEvent *event)
+{
+    QAbstractItemView::dropEvent(event);
 }
 
 /// The Menu key is the platform's own; Shift+F10 is not, everywhere.
