@@ -863,8 +863,8 @@
         <translation>Ein Tunnel bringt durch SSH einen Port eines anderen Rechners hierher oder einen von Ihnen dorthin.</translation>
     </message>
     <message>
-        <source>Make a tunnel</source>
-        <translation>Tunnel anlegen</translation>
+        <source>New tunnel</source>
+        <translation>Neuer Tunnel</translation>
     </message>
     <message>
         <source>Say which machine, which port, and from where</source>
@@ -5019,8 +5019,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         </translation>
     </message>
     <message>
-        <source>%1; the passwords saved for it go too.</source>
-        <translation>%1; die dafür gespeicherten Passwörter auch.</translation>
+        <source>%1; passwords saved for that alone go too.</source>
+        <translation>%1; nur dafür gespeicherte Passwörter auch.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -5195,8 +5195,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Po&amp;rt des Dienstes</translation>
     </message>
     <message>
-        <source>%1 is taken on this computer: the service appears here at %2.</source>
-        <translation>%1 ist auf diesem Rechner belegt: Der Dienst erscheint hier unter %2.</translation>
+        <source>This computer cannot open %1 now: the service appears here at %2.</source>
+        <translation>Dieser Rechner kann %1 gerade nicht öffnen: Der Dienst erscheint hier unter %2.</translation>
     </message>
     <message>
         <source>&amp;Make and start</source>

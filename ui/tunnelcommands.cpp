@@ -41,6 +41,11 @@ ProfileDialog *TunnelCommands::openDialog(const Profile &profile, QWidget *above
 
 void TunnelCommands::create()
 {
+    if (auto *open = m_window.findChild<Wizard *>(); open && open->isVisible()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto *wizard = new Wizard(
         m_sshConfig, [this](quint16 port) { return m_tunnels.portToOpen(port); }, &m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -110,7 +115,7 @@ void TunnelCommands::remove(const QList<ProfileId> &ids)
     const QString said = deleted.size() == 1
         ? tr("'%1' was deleted").arg(deleted.first().profile.name)
         : tr("%n tunnel(s) were deleted", nullptr, int(deleted.size()));
-    emit removed(withSecrets ? tr("%1; the passwords saved for it go too.").arg(said)
+    emit removed(withSecrets ? tr("%1; passwords saved for that alone go too.").arg(said)
                              : tr("%1.", "what was deleted").arg(said));
 }
 

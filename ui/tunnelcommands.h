@@ -28,7 +28,7 @@ public:
     TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store,
                    const QString &sshConfig = {});
 
-    void create(); ///< by the planner
+    void create(); ///< by the planner; one at a time
     void edit(const ProfileId &id);
     void editField(const ProfileId &id, const QString &field); ///< with the focus there
     void duplicate(const ProfileId &id);

@@ -45,6 +45,8 @@ private slots:
     void four_letsTheOtherMachineDial();
     void saysWhatIsNeededAndGoesThere();
     void keepsThePlannerWhileTheSettingsAreOpen();
+    void closesAnUntouchedPlannerAtOnce();
+    void handsOverNoHostThatNobodyNamed();
 
 private:
     Wizard *wizard() const { return m_window->findChild<Wizard *>(); }
@@ -333,6 +335,27 @@ void TestFirstHour::keepsThePlannerWhileTheSettingsAreOpen()
     QTRY_VERIFY(!form() && !wizard());
     QCOMPARE(made().host, u"nas"_s);
     QVERIFY(!m_engine->isRunning(made().id));
+}
+
+void TestFirstHour::closesAnUntouchedPlannerAtOnce()
+{
+    begin({});
+    pressNewTunnel();
+    trigger(u"newtunnel"_s); // as another start with --new does
+    QCOMPARE(m_window->findChildren<Wizard *>().size(), 1);
+    press(u"wizard-cancel"_s);
+    QTRY_VERIFY(!wizard());
+}
+
+void TestFirstHour::handsOverNoHostThatNobodyNamed()
+{
+    begin({});
+    pressNewTunnel();
+    press(u"here-reaches-other-no"_s); // now the other machine has but a name
+    press(u"wizard-settings"_s);
+    const auto *form = m_window->findChild<ProfileDialog *>();
+    QVERIFY(form);
+    QCOMPARE(form->findChild<QLineEdit *>(u"host"_s)->text(), QString());
 }
 
 CULVERT_WIDGET_TEST(TestFirstHour)

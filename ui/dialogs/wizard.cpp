@@ -4,7 +4,6 @@
 #include "core/topology/topology.h"
 #include "ui/base/background.h"
 #include "ui/base/dialogs.h"
-#include "ui/editor/hostfield.h"
 #include "ui/editor/machinefields.h"
 #include "ui/picture/topologyview.h"
 #include "ui/questions/questionrow.h"
@@ -92,8 +91,10 @@ QWidget *Wizard::buildButtons()
     all->setAutoDefault(false);
     connect(all, &QPushButton::clicked, this, [this] {
         Profile unfinished = profile();
-        const std::optional<Need> missing = need();
-        if (missing && qobject_cast<HostField *>(missing->field))
+        const QList<const MachineFields *> machines{m_other, m_here, m_third};
+        if (std::none_of(machines.begin(), machines.end(), [&](const MachineFields *fields) {
+                return !fields->isHidden() && fields->actor().address == unfinished.host;
+            }))
             unfinished.host.clear(); // what is drawn there is only a word for it
         emit settingsRequested(unfinished);
     });
@@ -290,8 +291,8 @@ void Wizard::updateFields(const PlannerAnswers &answers)
     const bool login = answers.wish == Wish::Login;
     m_port->setEnabled(!login);
     const bool elsewhere = answers.entryPort != 0 && answers.entryPort != answers.servicePort;
-    m_portNote->setText(elsewhere ? tr("%1 is taken on this computer: the service appears here at "
-                                       "%2.")
+    m_portNote->setText(elsewhere ? tr("This computer cannot open %1 now: the service appears here "
+                                       "at %2.")
                                         .arg(answers.servicePort)
                                         .arg(answers.entryPort)
                                   : QString());
@@ -381,7 +382,9 @@ void Wizard::copyKit()
 
 void Wizard::reject()
 {
-    askToDiscard(*this, profile() != m_shown, [this] { QDialog::reject(); });
+    Profile now = profile();
+    now.id = m_shown.id; // each proposal has another
+    askToDiscard(*this, now != m_shown, [this] { QDialog::reject(); });
 }
 
 void Wizard::finish()

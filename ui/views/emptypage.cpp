@@ -43,7 +43,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_title);
     layout->addWidget(text);
     layout->addSpacing(16);
-    m_make = door(tr("Make a tunnel"), tr("Say which machine, which port, and from where"),
+    m_make = door(tr("New tunnel"), tr("Say which machine, which port, and from where"),
                   u"makeatunnel"_s);
     m_import = door(tr("Import from ~/.ssh/config"), u" "_s, u"importhosts"_s);
     m_found = m_import->findChild<QLabel *>(u"explanation"_s);
