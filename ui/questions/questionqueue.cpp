@@ -48,19 +48,26 @@ void QuestionQueue::showNext()
 {
     if (m_waiting.isEmpty())
         return;
-    m_asked = m_waiting.takeFirst();
-    const Question &question = m_asked;
-    if (const auto *hostKey = std::get_if<HostKeyQuestion>(&question)) {
-        show(new HostKeyDialog(*hostKey, &m_window));
+    showFirst();
+    if (const auto *hostKey = std::get_if<HostKeyQuestion>(&m_asked))
         emit asked(hostKey->tunnel, tr("The key of %1 is not known yet.").arg(hostKey->host));
-    } else if (const auto *change = std::get_if<HostKeyChange>(&question)) {
+    else if (const auto *change = std::get_if<HostKeyChange>(&m_asked))
+        emit asked(change->tunnel, tr("The key of %1 has changed.").arg(change->host));
+    else if (const auto *credential = std::get_if<CredentialQuestion>(&m_asked))
+        emit asked(credential->tunnel, tr("%1 asks for a login.").arg(credential->host));
+}
+
+void QuestionQueue::showFirst()
+{
+    m_asked = m_waiting.takeFirst();
+    if (const auto *hostKey = std::get_if<HostKeyQuestion>(&m_asked)) {
+        show(new HostKeyDialog(*hostKey, &m_window));
+    } else if (const auto *change = std::get_if<HostKeyChange>(&m_asked)) {
         auto *dialog = new ChangedKeyDialog(*change, &m_window);
         connect(dialog, &ChangedKeyDialog::replaced, this, &QuestionQueue::settled);
         show(dialog);
-        emit asked(change->tunnel, tr("The key of %1 has changed.").arg(change->host));
-    } else if (const auto *credential = std::get_if<CredentialQuestion>(&question)) {
+    } else if (const auto *credential = std::get_if<CredentialQuestion>(&m_asked)) {
         show(new CredentialDialog(*credential, &m_window));
-        emit asked(credential->tunnel, tr("%1 asks for a login.").arg(credential->host));
     }
 }
 
@@ -121,7 +128,7 @@ void QuestionQueue::bringUp(const ProfileId &profile)
         m_waiting.prepend(m_asked);
         m_waiting.prepend(first);
         hideShown();
-        showNext();
+        showFirst(); // nobody need be told of what he asks for
     }
     if (!m_shown)
         return;

@@ -37,7 +37,8 @@ private:
 
     void ask(const Question &question);
     void withdraw(QuestionId id);
-    void showNext();
+    void showNext(); ///< and says so
+    void showFirst(); ///< of those that wait
     void show(QuestionDialog *dialog);
     void finish(int result);
     void hideShown(); ///< without an answer
