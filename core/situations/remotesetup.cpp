@@ -17,12 +17,11 @@ struct RemoteSetupText
     Q_DECLARE_TR_FUNCTIONS(culvert::RemoteSetup)
 };
 
-/// What its machine has to do with an export; the file's name takes the place of %1.
 /// A way to keep the tunnel on the other machine, and how it is put there.
 struct ServiceSetup
 {
     ExportKind kind;
-    QString instruction;
+    QString instruction; ///< the file's name takes the place of %1
 };
 
 QList<ServiceSetup> serviceSetups()

@@ -34,12 +34,11 @@ MachineFields::MachineFields(const QString &name, QWidget *parent)
     ask(Way::Dialled);
 }
 
-QLineEdit *MachineFields::add(QLineEdit *field, const QString &label, const QString &name)
+void MachineFields::add(QLineEdit *field, const QString &label, const QString &name)
 {
     nameField(field, name, QString(label).remove(u'&'));
     m_form->addRow(label, field);
     connect(field, &QLineEdit::textChanged, this, &MachineFields::edited);
-    return field;
 }
 
 void MachineFields::showRow(QWidget *field, bool shown)

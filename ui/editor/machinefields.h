@@ -48,7 +48,7 @@ signals:
     void edited();
 
 private:
-    QLineEdit *add(QLineEdit *field, const QString &label, const QString &name);
+    void add(QLineEdit *field, const QString &label, const QString &name);
     void showRow(QWidget *field, bool shown);
 
     Way m_way = Way::Dialled;

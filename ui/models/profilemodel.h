@@ -51,7 +51,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QList<ProfileId> membersOf(const QString &group) const; ///< those that run here
 
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;
@@ -80,6 +79,7 @@ private:
         QList<quint64> history;
     };
 
+    QList<ProfileId> membersOf(const QString &group) const; ///< those that run here
     static QList<Row> rowsFor(const QList<Profile> &profiles);
     void arrange(qsizetype row, const Row &wanted);
     std::optional<Profile> profileOf(const ProfileId &profile) const;
