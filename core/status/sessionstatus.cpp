@@ -2,6 +2,8 @@
 
 #include "core/base/wordtable.h"
 
+#include <QHostAddress>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,39 @@ constexpr auto exposureWords = wordTable<Exposure>({
     {Exposure::Network, "network"},
     {Exposure::Everyone, "network"},
 });
+
+/// Empty for a name that only the system can look up.
+QList<QHostAddress> addressesOf(const QString &bindHost)
+{
+    if (bindHost == "*"_L1)
+        return {QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6)};
+    const QHostAddress address(bindHost);
+    if (!address.isNull())
+        return {address};
+    if (bindHost.isEmpty() || isLoopback(bindHost))
+        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    return {};
+}
+
+bool overlap(const QHostAddress &a, const QHostAddress &b)
+{
+    const auto isAny = [](const QHostAddress &address) {
+        return address == QHostAddress(QHostAddress::AnyIPv4)
+            || address == QHostAddress(QHostAddress::AnyIPv6);
+    };
+    return a.protocol() == b.protocol() && (a == b || isAny(a) || isAny(b));
+}
+
+bool shareAnAddress(const QString &bindHost, const QString &otherHost)
+{
+    const QList<QHostAddress> others = addressesOf(otherHost);
+    for (const QHostAddress &address : addressesOf(bindHost)) {
+        if (std::any_of(others.begin(), others.end(),
+                        [&address](const QHostAddress &other) { return overlap(address, other); }))
+            return true;
+    }
+    return bindHost.compare(otherHost, Qt::CaseInsensitive) == 0;
+}
 
 } // namespace
 
@@ -53,7 +88,8 @@ bool listensOn(const SessionStatus &status, const Endpoint &bind)
                        [&bind](const ForwardStatus &forward) {
                            return listensHere(forward.forward.kind)
                                && forward.state == ForwardState::Listening && !bind.isSocket()
-                               && !forward.actual.isSocket() && forward.actual.port == bind.port;
+                               && !forward.actual.isSocket() && forward.actual.port == bind.port
+                               && shareAnAddress(forward.actual.host, bind.host);
                        });
 }
 

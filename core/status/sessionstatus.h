@@ -86,7 +86,7 @@ struct SessionStatus
     bool operator==(const SessionStatus &) const = default;
 };
 
-/// One of its forwards has this port of ours open.
+/// One of its forwards has this port of ours open, on an address that `bind` would need, too.
 bool listensOn(const SessionStatus &status, const Endpoint &bind);
 
 QString wordFor(const SessionStatus &status); ///< its state's; or "degraded"

@@ -1,4 +1,6 @@
 #include "core/status/exposure.h"
+
+#include "core/status/sessionstatus.h"
 #include "tests/support/testprogram.h"
 
 #include <QHostAddress>
@@ -16,6 +18,8 @@ private slots:
     void gradesAnAddress();
     void gradesWhatIsAskedFor_data();
     void gradesWhatIsAskedFor();
+    void knowsWhoHoldsAPort_data();
+    void knowsWhoHoldsAPort();
 };
 
 void TestExposure::gradesAnAddress_data()
@@ -59,6 +63,36 @@ void TestExposure::gradesWhatIsAskedFor()
     QFETCH(QString, host);
     QFETCH(bool, gatewayPorts);
     QTEST(exposureMeantBy(host, gatewayPorts), "exposure");
+}
+
+void TestExposure::knowsWhoHoldsAPort_data()
+{
+    QTest::addColumn<QString>("held");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("same");
+
+    QTest::newRow("both as usual") << QString() << QString() << true;
+    QTest::newRow("names of the loopback") << u"localhost"_s << u"127.0.0.1"_s << true;
+    QTest::newRow("two of the loopback") << u"127.0.0.1"_s << u"127.0.0.2"_s << false;
+    QTest::newRow("two families") << u"127.0.0.1"_s << u"::1"_s << false;
+    QTest::newRow("all have it") << u"*"_s << u"192.168.1.5"_s << true;
+    QTest::newRow("all want it") << u"::1"_s << u"*"_s << true;
+    QTest::newRow("all of the other family") << u"0.0.0.0"_s << u"::1"_s << false;
+    QTest::newRow("one network") << u"192.168.1.5"_s << QString() << false;
+    QTest::newRow("one name") << u"Desk"_s << u"desk"_s << true;
+    QTest::newRow("two names") << u"desk"_s << u"lab"_s << false;
+}
+
+void TestExposure::knowsWhoHoldsAPort()
+{
+    QFETCH(QString, held);
+    QFETCH(QString, wanted);
+    SessionStatus status;
+    status.forwards.append(ForwardStatus());
+    status.forwards[0].state = ForwardState::Listening;
+    status.forwards[0].actual = Endpoint::tcp(held, 8888);
+    QTEST(listensOn(status, Endpoint::tcp(wanted, 8888)), "same");
+    QVERIFY(!listensOn(status, Endpoint::tcp(wanted, 8889)));
 }
 
 CULVERT_TEST(TestExposure)
