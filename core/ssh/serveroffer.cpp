@@ -2,7 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/ssh/algorithms.h"
-#include "core/ssh/libssh/buildfeatures.h"
+#include "core/ssh/libssh/keyexchanges.h"
 
 #include <QtEndian>
 

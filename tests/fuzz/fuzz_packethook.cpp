@@ -1,3 +1,4 @@
+#include "core/ssh/libssh/datatransfer.h"
 #include "core/ssh/libssh/packethook.h"
 
 #include <QtEndian>
@@ -32,7 +33,8 @@ void expectPlain(const QString &text)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const SessionHandle session(ssh_new()); // keeps a list of its hooks
-    PacketHook hook(session.get());
+    DataTransfer transfer(session.get());
+    PacketHook hook(session.get(), transfer);
     hook.onDebug = hook.onBanner = expectPlain;
     hook.isLateAnswer = [] { return false; };
     ChannelHead head{session.get(), 43};

@@ -1,4 +1,4 @@
-#include "core/ssh/libssh/buildfeatures.h"
+#include "core/ssh/libssh/keyexchanges.h"
 #include "tests/support/farend.h"
 #include "tests/support/logins.h"
 #include "tests/support/socket.h"

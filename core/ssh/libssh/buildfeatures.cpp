@@ -1,7 +1,9 @@
 #include "core/ssh/libssh/buildfeatures.h"
 
 #include "core/ssh/libssh/datatransfer.h"
-#include "core/ssh/libssh/handles.h"
+#include "core/ssh/libssh/keyexchanges.h"
+
+#include <libssh/libssh.h>
 
 using namespace Qt::StringLiterals;
 
@@ -30,22 +32,6 @@ QStringList buildFeatures()
             u"windows that grow with the line: %1"_s.arg(growingWindows() ? u"yes"_s : u"no"_s),
             u"post-quantum key exchange: %1"_s.arg(postQuantumKeyExchanges().isEmpty() ? u"no"_s
                                                                                        : u"yes"_s)};
-}
-
-bool hasKeyExchange(const QString &method)
-{
-    const SessionHandle asked(ssh_new());
-    return asked
-        && ssh_options_set(asked.get(), SSH_OPTIONS_KEY_EXCHANGE, method.toLatin1().constData())
-        == SSH_OK;
-}
-
-QStringList postQuantumKeyExchanges()
-{
-    QStringList methods{u"mlkem768x25519-sha256"_s, u"sntrup761x25519-sha512"_s,
-                        u"sntrup761x25519-sha512@openssh.com"_s};
-    methods.removeIf([](const QString &method) { return !hasKeyExchange(method); });
-    return methods;
 }
 
 } // namespace culvert

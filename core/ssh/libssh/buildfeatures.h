@@ -7,11 +7,4 @@ namespace culvert {
 /// What the libssh that this build runs with can do: one line each, for `--version`.
 QStringList buildFeatures();
 
-/// Whether this libssh can exchange keys by that method; it is asked, so that no version is
-/// compared.
-bool hasKeyExchange(const QString &method);
-
-/// The post-quantum ones that it can, in the order in which ssh since 10.0 prefers them.
-QStringList postQuantumKeyExchanges();
-
 } // namespace culvert

@@ -1,5 +1,5 @@
 #include "core/ssh/serveroffer.h"
-#include "core/ssh/libssh/buildfeatures.h"
+#include "core/ssh/libssh/keyexchanges.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
