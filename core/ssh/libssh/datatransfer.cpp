@@ -1,5 +1,7 @@
 #include "core/ssh/libssh/datatransfer.h"
 
+#include "core/ssh/libssh/packettypes.h"
+
 #include <QByteArrayView>
 #include <QtEndian>
 
@@ -20,19 +22,10 @@ namespace culvert {
 
 namespace {
 
-enum LeavingType : uint8_t
-{ // RFC 4250, 4.1.2
-    LeavingUnimplemented = 3,
-    LeavingOpen = 90,
-    LeavingConfirmation = 91,
-    LeavingWindowAdjust = 93,
-    LeavingData = 94,
-};
-
 constexpr quint32 largestData = 32 * 1024; // what every implementation must take: RFC 4253, 6.1
 
 template <size_t N>
-std::array<char, 1 + 4 * N> packetHead(LeavingType type, const std::array<quint32, N> &numbers)
+std::array<char, 1 + 4 * N> packetHead(PacketType type, const std::array<quint32, N> &numbers)
 {
     std::array<char, 1 + 4 * N> head{char(type)};
     for (size_t i = 0; i < N; ++i)
@@ -71,7 +64,7 @@ void DataTransfer::adjustWindow(quint32 channel, quint32 more)
     Flow *flow = find(channel);
     if (!flow || !flow->peer)
         return;
-    const auto head = packetHead<2>(LeavingWindowAdjust, {flow->peer->channel, more});
+    const auto head = packetHead<2>(ChannelWindowAdjust, {flow->peer->channel, more});
     if (send(head, {}))
         flow->localWindow += more;
 }
@@ -93,7 +86,7 @@ qsizetype DataTransfer::write(quint32 channel, std::span<const char> bytes)
         const auto size = quint32(std::min<size_t>(
             {bytes.size() - written, peer.window, peer.maximumPacket, largestData}));
         if (size == 0
-            || !send(packetHead<2>(LeavingData, {peer.channel, size}),
+            || !send(packetHead<2>(ChannelData, {peer.channel, size}),
                      bytes.subspan(written, size)))
             break;
         peer.window -= size;
@@ -185,10 +178,6 @@ quint32 numberAt(std::span<const char> packet, size_t offset)
     return qFromBigEndian<quint32>(packet.data() + offset);
 }
 
-} // namespace
-
-namespace {
-
 /// Random bytes for padding (RFC 4253, 6), drawn for many packets at once: OpenSSL asks the system
 /// whether it was forked, each time.
 class Padding
@@ -222,12 +211,12 @@ void Leaving::look(ssh_buffer buffer, uint32_t size)
     if (packet.empty())
         return;
     const auto type = uint8_t(packet.front());
-    if (replacement && !replacement->isReplaced && type == LeavingUnimplemented && size == 5
+    if (replacement && !replacement->isReplaced && type == Unimplemented && size == 5
         && numberAt(packet, 1) == placeholder)
         replacement->isReplaced = replacement->replace(buffer);
-    else if (announcement && !announcement->m_number && type == LeavingOpen)
+    else if (announcement && !announcement->m_number && type == ChannelOpen)
         announceOpen(packet);
-    else if (announcement && !announcement->m_number && type == LeavingConfirmation)
+    else if (announcement && !announcement->m_number && type == ChannelOpenConfirmation)
         announceConfirmation(packet);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/ssh/libssh/datatransfer.h"
+#include "core/ssh/libssh/packettypes.h"
 
 #include <QtEndian>
 
@@ -17,25 +18,6 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
-
-enum PacketType : uint8_t
-{ // RFC 4250, 4.1.2
-    Disconnect = 1,
-    Unimplemented = 3,
-    Debug = 4,
-    KexInit = 20,
-    NewKeys = 21,
-    UserauthBanner = 53,
-    RequestSuccess = 81,
-    RequestFailure = 82,
-    ChannelOpen = 90,
-    ChannelOpenConfirmation = 91,
-    ChannelOpenFailure = 92,
-    ChannelWindowAdjust = 93,
-    ChannelData = 94,
-    ChannelExtendedData = 95,
-    ChannelClose = 97,
-};
 
 /// Reads RFC 4251's types off the front; short input reads as zero and empty.
 class Fields

@@ -149,12 +149,9 @@ void Wire::keep(std::span<const char> bytes, size_t sent)
         std::vector<char>().swap(m_out);
 }
 
-qint64 Wire::write(std::span<const char> bytes)
+/// sendmsg(2) of what waits, and these behind it. False: it failed, and nothing waits any more.
+bool Wire::push(std::span<const char> bytes)
 {
-    if (m_isBlocked || m_out.size() + bytes.size() < gathered) {
-        m_out.insert(m_out.end(), bytes.begin(), bytes.end());
-        return qint64(bytes.size());
-    }
     std::array<iovec, 2> pieces{iovec{m_out.data(), m_out.size()},
                                 iovec{const_cast<char *>(bytes.data()), bytes.size()}}; // only read
     msghdr message{};
@@ -162,21 +159,27 @@ qint64 Wire::write(std::span<const char> bytes)
     message.msg_iovlen = pieces.size();
     const ssize_t sent = sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
     if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
-        m_out.clear(); // libssh closes it now
-        return -1;
+        m_out.clear();
+        m_isBlocked = false;
+        return false;
     }
     keep(bytes, size_t(std::max<ssize_t>(sent, 0)));
-    return qint64(bytes.size());
+    return true;
+}
+
+qint64 Wire::write(std::span<const char> bytes)
+{
+    if (m_isBlocked || m_out.size() + bytes.size() < gathered) {
+        m_out.insert(m_out.end(), bytes.begin(), bytes.end());
+        return qint64(bytes.size());
+    }
+    return push(bytes) ? qint64(bytes.size()) : -1; // libssh closes it then
 }
 
 void Wire::flush()
 {
-    if (m_out.empty())
-        return;
-    const ssize_t sent = __real_send(m_descriptor, m_out.data(), m_out.size(), MSG_NOSIGNAL);
-    if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)
-        m_out.clear(); // libssh hears of it when it reads
-    keep({}, size_t(std::max<ssize_t>(sent, 0)));
+    if (!m_out.empty())
+        push({}); // of a failure libssh hears when it reads
 }
 
 int Wire::poll(pollfd &asked, int timeout)

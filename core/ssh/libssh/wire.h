@@ -52,6 +52,7 @@ public:
 
 private:
     bool fetch();
+    bool push(std::span<const char> bytes);
     void keep(std::span<const char> bytes, size_t sent);
 
     int m_descriptor = -1;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+
+namespace culvert {
+
+/// The SSH_MSG_ numbers that this folder looks at, or sends: RFC 4250, 4.1.2.
+enum PacketType : uint8_t
+{
+    Disconnect = 1,
+    Unimplemented = 3,
+    Debug = 4,
+    KexInit = 20,
+    NewKeys = 21,
+    UserauthBanner = 53,
+    RequestSuccess = 81,
+    RequestFailure = 82,
+    ChannelOpen = 90,
+    ChannelOpenConfirmation = 91,
+    ChannelOpenFailure = 92,
+    ChannelWindowAdjust = 93,
+    ChannelData = 94,
+    ChannelExtendedData = 95,
+    ChannelClose = 97,
+};
+
+} // namespace culvert
