@@ -110,4 +110,18 @@ bool isLoopback(const QString &host)
         || QHostAddress(host).isLoopback();
 }
 
+bool overlap(const QList<QHostAddress> &some, const QList<QHostAddress> &others)
+{
+    const auto isAny = [](const QHostAddress &address) {
+        return address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+    };
+    for (const QHostAddress &a : some) {
+        for (const QHostAddress &b : others) {
+            if (a.protocol() == b.protocol() && (a == b || isAny(a) || isAny(b)))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace culvert

@@ -2,7 +2,10 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QMetaType>
+
+class QHostAddress;
 
 namespace culvert {
 
@@ -38,6 +41,10 @@ Result<quint16> parsePort(QStringView text);
 
 /// True for "localhost", 127.0.0.0/8 and ::1.
 bool isLoopback(const QString &host);
+
+/// Whether listeners on these and on those would meet at one port: an address is in both, or one is
+/// all of its family.
+bool overlap(const QList<QHostAddress> &some, const QList<QHostAddress> &others);
 
 } // namespace culvert
 

@@ -17,14 +17,6 @@ struct ClashesText
     Q_DECLARE_TR_FUNCTIONS(culvert::Clashes)
 };
 
-bool overlap(const QHostAddress &a, const QHostAddress &b)
-{
-    const auto isAny = [](const QHostAddress &address) {
-        return address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
-    };
-    return a == b || (a.protocol() == b.protocol() && (isAny(a) || isAny(b)));
-}
-
 bool clashHere(const Forward &ours, bool ourGateway, const Forward &theirs, bool theirGateway)
 {
     if (ours.bind.isSocket() || theirs.bind.isSocket())
@@ -34,13 +26,7 @@ bool clashHere(const Forward &ours, bool ourGateway, const Forward &theirs, bool
     const auto addresses = [](const Forward &forward, bool gateway) {
         return addressesFor(forward.bind.host, gateway, AddressFamily::Any);
     };
-    const QList<QHostAddress> mine = addresses(ours, ourGateway);
-    const QList<QHostAddress> others = addresses(theirs, theirGateway);
-    return std::any_of(mine.begin(), mine.end(), [&others](const QHostAddress &address) {
-        return std::any_of(others.begin(), others.end(), [&address](const QHostAddress &other) {
-            return overlap(address, other);
-        });
-    });
+    return overlap(addresses(ours, ourGateway), addresses(theirs, theirGateway));
 }
 
 bool clashThere(const Forward &ours, const Forward &theirs)

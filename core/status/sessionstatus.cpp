@@ -39,24 +39,10 @@ QList<QHostAddress> addressesOf(const QString &bindHost)
     return {};
 }
 
-bool overlap(const QHostAddress &a, const QHostAddress &b)
-{
-    const auto isAny = [](const QHostAddress &address) {
-        return address == QHostAddress(QHostAddress::AnyIPv4)
-            || address == QHostAddress(QHostAddress::AnyIPv6);
-    };
-    return a.protocol() == b.protocol() && (a == b || isAny(a) || isAny(b));
-}
-
 bool shareAnAddress(const QString &bindHost, const QString &otherHost)
 {
-    const QList<QHostAddress> others = addressesOf(otherHost);
-    for (const QHostAddress &address : addressesOf(bindHost)) {
-        if (std::any_of(others.begin(), others.end(),
-                        [&address](const QHostAddress &other) { return overlap(address, other); }))
-            return true;
-    }
-    return bindHost.compare(otherHost, Qt::CaseInsensitive) == 0;
+    return overlap(addressesOf(bindHost), addressesOf(otherHost))
+        || bindHost.compare(otherHost, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
