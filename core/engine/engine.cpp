@@ -165,7 +165,7 @@ void Engine::onStatusChanged(SessionStatus status)
         status.awaits = running->awaits;
         status.name = running->name.isEmpty() ? status.name : running->name;
     }
-    nameOurHolders(status, runningStatuses());
+    nameOurHolders(status, m_last);
     const bool news = m_last.value(status.profile).state != status.state;
     m_last.insert(status.profile, status);
     if (news && status.state != SessionState::Authenticating)

@@ -13,13 +13,14 @@ struct OurHoldersText
 
 } // namespace
 
-void nameOurHolders(SessionStatus &status, const QList<SessionStatus> &running)
+void nameOurHolders(SessionStatus &status, const QHash<ProfileId, SessionStatus> &known)
 {
     for (ForwardStatus &forward : status.forwards) {
         if (!forward.error || forward.error->code != ErrorCode::BindFailed)
             continue;
-        for (const SessionStatus &other : running) {
-            if (other.profile == status.profile || !listensOn(other, forward.forward.bind))
+        for (const SessionStatus &other : known) {
+            if (other.profile == status.profile || !isRunning(other.state)
+                || !listensOn(other, forward.forward.bind))
                 continue;
             const bool isReason = status.reason == forward.error;
             forward.error->message =

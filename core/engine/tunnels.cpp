@@ -98,6 +98,8 @@ Profile Tunnels::asItRuns(const Profile &profile) const
 
 bool Tunnels::hasPendingChange(const ProfileId &id) const
 {
+    if (!m_started.contains(id))
+        return false;
     const std::optional<Profile> saved = find(id);
     return saved && !runsTheSame(asItRuns(*saved), *saved);
 }

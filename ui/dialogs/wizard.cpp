@@ -225,8 +225,7 @@ PlannerAnswers Wizard::answers() const
     answers.serviceIsHere = m_where->currentIndex() == 1;
     answers.servicePort = quint16(m_port->value());
     const bool appearsHere = answers.wish == Wish::Service && !answers.serviceIsHere;
-    if (appearsHere && m_portToOpen)
-        answers.entryPort = m_portToOpen(answers.servicePort);
+    answers.entryPort = appearsHere ? m_entryPort : quint16(0);
     answers.other = m_other->actor();
     answers.here = m_here->actor();
     answers.here.name.clear();
@@ -265,6 +264,7 @@ void Wizard::presume()
 
 void Wizard::replan()
 {
+    m_entryPort = m_portToOpen ? m_portToOpen(quint16(m_port->value())) : quint16(0);
     updateFields(answers()); // what a machine is asked for depends on the way to it
     const PlannerAnswers now = answers();
     m_proposal = proposalFor(now);

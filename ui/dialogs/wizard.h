@@ -91,6 +91,7 @@ private:
     QPlainTextEdit *m_kit;
     QPushButton *m_copy;
     QPushButton *m_create;
+    quint16 m_entryPort = 0; ///< where the service would appear here; 0: at no other port
     Proposal m_proposal;
     Profile m_shown; ///< what was proposed before any answer
 };

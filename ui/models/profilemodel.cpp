@@ -205,10 +205,11 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
         return summaryOf(row.group);
     case Qt::CheckStateRole:
         return summaryOf(row.group).isEmpty() ? Qt::Unchecked : Qt::Checked;
-    case Qt::AccessibleTextRole:
-        return summaryOf(row.group).isEmpty()
-            ? row.group
-            : tr("%1, %2", "group, summary").arg(row.group, summaryOf(row.group));
+    case Qt::AccessibleTextRole: {
+        const QString summary = summaryOf(row.group);
+        return summary.isEmpty() ? row.group
+                                 : tr("%1, %2", "group, summary").arg(row.group, summary);
+    }
     default:
         return {};
     }
