@@ -38,6 +38,7 @@ private slots:
 
 private:
     Plan plan(const QString &forward, char kind = 'L') const;
+    Plan onDemandPlan(quint16 port, const FarEnd &service, std::chrono::seconds idleTimeout) const;
     static Plan planTo(const SshServer &server, const QString &forward, char kind = 'L');
 
     std::unique_ptr<SshServer> m_server;
@@ -99,13 +100,20 @@ Plan TestSession::planTo(const SshServer &server, const QString &forward, char k
     return *planFor({profile, ProfileKind::Unsaved, true});
 }
 
+Plan TestSession::onDemandPlan(quint16 port, const FarEnd &service,
+                               std::chrono::seconds idleTimeout) const
+{
+    Plan onDemand = plan(u"127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(service.port()));
+    onDemand.onDemand = true;
+    onDemand.idleTimeout = idleTimeout;
+    return onDemand;
+}
+
 void TestSession::hangsUpWhenIdleOnDemand()
 {
     const FarEnd service(echo());
     const quint16 port = freePort();
-    Plan onDemand = plan(u"127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(service.port()));
-    onDemand.onDemand = true;
-    onDemand.idleTimeout = std::chrono::seconds(1);
+    const Plan onDemand = onDemandPlan(port, service, std::chrono::seconds(1));
     Session session(onDemand, &m_gate);
     QList<SessionState> states;
     connect(&session, &Session::statusChanged, this, [&](const SessionStatus &status) {
@@ -131,9 +139,7 @@ void TestSession::shortConnectionsKeepItUpOnDemand()
 {
     const FarEnd service(echo());
     const quint16 port = freePort();
-    Plan onDemand = plan(u"127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(service.port()));
-    onDemand.onDemand = true;
-    onDemand.idleTimeout = std::chrono::seconds(2);
+    const Plan onDemand = onDemandPlan(port, service, std::chrono::seconds(2));
     Watched tunnel(onDemand, &m_gate);
     tunnel.session.start();
     QTRY_COMPARE(tunnel.status.state, SessionState::Standby);
