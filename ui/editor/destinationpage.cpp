@@ -34,12 +34,7 @@ DestinationPage::DestinationPage(const QStringList &groups, QWidget *parent)
     m_group->addItems(groups);
     m_group->lineEdit()->setPlaceholderText(tr("none"));
     new FormRow(*grid, tr("&Group"), m_group);
-    connect(m_host, &HostField::takenApart, this, [this](const QString &user, quint16 port) {
-        if (!user.isEmpty())
-            m_user->setText(user);
-        if (port != 0)
-            m_port->setText(QString::number(port));
-    });
+    m_host->setCompanions(m_user, m_port);
 }
 
 void DestinationPage::addLine(QGridLayout &grid, QLineEdit *field, const QString &label,

@@ -66,10 +66,7 @@ EndEditor::EndEditor(End end, QWidget *parent)
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &EndEditor::showType);
     connect(m_type, &QComboBox::currentIndexChanged, this, &EndEditor::edited);
-    connect(m_host, &HostField::takenApart, this, [this](const QString &, quint16 port) {
-        if (port != 0)
-            m_port->setText(QString::number(port));
-    });
+    m_host->setCompanions(nullptr, m_port);
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_host), m_port, m_path})
         connect(field, &QLineEdit::textChanged, this, &EndEditor::edited);
 }

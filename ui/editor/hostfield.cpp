@@ -57,6 +57,12 @@ void HostField::offer(const QList<ImportableHost> &hosts)
     setCompleter(completer); // the one before goes with it
 }
 
+void HostField::setCompanions(QLineEdit *user, QLineEdit *port)
+{
+    m_user = user;
+    m_port = port;
+}
+
 void HostField::onEdited()
 {
     if (insertedInto(m_before, text()) > 1) // more than a key adds: pasted
@@ -68,7 +74,10 @@ void HostField::takeApart()
     const HostSpec now = spec();
     if (now.host == text())
         return;
-    emit takenApart(now.user, now.port);
+    if (m_user && !now.user.isEmpty())
+        m_user->setText(now.user);
+    if (m_port && now.port != 0)
+        m_port->setText(QString::number(now.port));
     setText(now.host);
 }
 

@@ -20,15 +20,16 @@ public:
     HostSpec spec() const; ///< what stands there now, taken apart or not yet
     void offer(const QList<ImportableHost> &hosts);
 
-signals:
-    /// Before the field is left with the host alone; empty and 0: not given.
-    void takenApart(const QString &user, quint16 port);
+    /// Where a user and a port go that were typed with the host; null: nowhere.
+    void setCompanions(QLineEdit *user, QLineEdit *port);
 
 private:
     void onEdited();
     void takeApart();
 
     QString m_before; ///< the last edit
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_port = nullptr;
 };
 
 } // namespace culvert

@@ -24,12 +24,7 @@ MachineFields::MachineFields(const QString &name, QWidget *parent)
     add(m_port, tr("SSH &port"), name + u"-port"_s);
     m_hostLabel = qobject_cast<QLabel *>(m_form->labelForField(m_host));
     m_portLabel = qobject_cast<QLabel *>(m_form->labelForField(m_port));
-    connect(m_host, &HostField::takenApart, this, [this](const QString &user, quint16 port) {
-        if (!user.isEmpty())
-            m_user->setText(user);
-        if (port != 0)
-            m_port->setText(QString::number(port));
-    });
+    m_host->setCompanions(m_user, m_port);
     setFocusProxy(m_host);
     ask(Way::Dialled);
 }
