@@ -123,8 +123,7 @@ void TestDynamicForward::requestBytesAndEofAtOnce()
     const FarEnd service(echo());
     Chopper line(m_server->port());
     Tunnel tunnel(*m_server, {u"-R %1"_s.arg(freePort())});
-    tunnel.profile.port = line.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(line.port());
     QVERIFY(tunnel.startAndWait());
     for (int i = 0; i < 5; ++i) {
         Client client(tunnel.port());

@@ -69,8 +69,7 @@ void TestReconnect::comesBack()
     Chopper chopper(m_server->port());
     Tunnel tunnel(*m_server,
                   {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
-    tunnel.profile.port = chopper.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(chopper.port());
     tunnel.kind = ProfileKind::Saved;
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
     if (reset)
@@ -103,8 +102,7 @@ void TestReconnect::clientsSeeThatTheyWereCutOff()
     Chopper chopper(m_server->port());
     Tunnel tunnel(*m_server,
                   {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
-    tunnel.profile.port = chopper.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(chopper.port());
     QVERIFY(tunnel.startAndWait());
     Client client(tunnel.port());
     QCOMPARE(client.read(1024 * 1024).size(), 1024 * 1024);
@@ -132,8 +130,7 @@ void TestReconnect::targetsSeeThatTheyWereCutOff()
     Chopper chopper(m_server->port());
     Tunnel tunnel(*m_server,
                   {u"-R 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
-    tunnel.profile.port = chopper.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(chopper.port());
     QVERIFY(tunnel.startAndWait());
     QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Proved);
     QTRY_COMPARE(service.open(), 0); // the proof's own
@@ -154,8 +151,7 @@ void TestReconnect::whatHasEndedStaysWhole()
     Chopper chopper(m_server->port());
     Tunnel tunnel(*m_server,
                   {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
-    tunnel.profile.port = chopper.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(chopper.port());
     qint64 taken = 0;
     QObject::connect(
         tunnel.engine.get(), &Engine::trafficSampled, this,
@@ -173,8 +169,7 @@ void TestReconnect::unsavedEndsWithTheReason()
 {
     Chopper chopper(m_server->port());
     Tunnel tunnel(*m_server);
-    tunnel.profile.port = chopper.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(chopper.port());
     QVERIFY(tunnel.startAndWait());
     chopper.cutWithFin();
     QVERIFY(tunnel.waitForEnd());
@@ -186,8 +181,7 @@ void TestReconnect::silentLineIsNoticed()
 {
     Chopper chopper(m_server->port());
     Tunnel tunnel(*m_server);
-    tunnel.profile.port = chopper.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(chopper.port());
     tunnel.option(u"ServerAliveInterval"_s, u"1"_s);
     tunnel.option(u"ServerAliveCountMax"_s, u"1"_s);
     QVERIFY(tunnel.startAndWait());
@@ -202,8 +196,7 @@ void TestReconnect::localPortOutlivesTheConnection()
     Chopper chopper(m_server->port());
     Tunnel tunnel(*m_server,
                   {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
-    tunnel.profile.port = chopper.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(chopper.port());
     tunnel.kind = ProfileKind::Saved;
     QVERIFY(tunnel.startAndWait());
     const quint16 port = tunnel.port();
@@ -220,8 +213,7 @@ void TestReconnect::wakingDialsAtOnce()
 {
     Chopper chopper(freePort()); // nobody there yet
     Tunnel tunnel(*m_server);
-    tunnel.profile.port = chopper.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(chopper.port());
     tunnel.kind = ProfileKind::Saved;
     tunnel.start();
     QTRY_VERIFY_WITH_TIMEOUT(tunnel.status().attempt >= 3, 15'000); // the next would come after 4 s
@@ -358,8 +350,7 @@ void TestReconnect::hundredClientsWaitForIt()
     Chopper chopper(m_server->port());
     Tunnel tunnel(*m_server,
                   {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port())});
-    tunnel.profile.port = chopper.port();
-    tunnel.option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(m_server->port()));
+    tunnel.goThrough(chopper.port());
     tunnel.kind = ProfileKind::Saved;
     QVERIFY(tunnel.startAndWait());
     chopper.setTarget(freePort()); // nobody there

@@ -61,6 +61,12 @@ void Tunnel::aimAt(const DemoServer &demo)
     option(u"UserKnownHostsFile"_s, demo.knownHostsFile());
 }
 
+void Tunnel::goThrough(quint16 port)
+{
+    option(u"HostKeyAlias"_s, u"[127.0.0.1]:%1"_s.arg(profile.port));
+    profile.port = port;
+}
+
 void Tunnel::option(const QString &keyword, const QString &value)
 {
     profile.options.prepend({keyword, value});

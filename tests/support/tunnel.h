@@ -25,6 +25,7 @@ public:
     bool batch = false;
 
     void aimAt(const DemoServer &demo); ///< instead, with nothing of the user's
+    void goThrough(quint16 port); ///< to the server by way of this port, under the server's name
     void option(const QString &keyword, const QString &value);
     void start();
     void stop();

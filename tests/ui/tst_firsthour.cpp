@@ -56,6 +56,7 @@ private:
         return wizard()->findChild<Widget *>(name);
     }
     void begin(const QByteArray &hosts);
+    void beginWithLab();
     void pressNewTunnel();
     void press(const QString &name);
     void type(const QString &name, const QString &text);
@@ -178,12 +179,18 @@ QByteArray TestFirstHour::echoed(quint16 port)
         : client.errorString().toUtf8();
 }
 
-void TestFirstHour::one_logsInToAHostOfSshConfig()
+/// With the server as the host "lab" of ssh_config.
+void TestFirstHour::beginWithLab()
 {
     begin(u"Host lab\n  HostName 127.0.0.1\n  Port %1\n  UserKnownHostsFile %2"_s
               .arg(m_server->port())
               .arg(m_server->knownHostsFile())
               .toUtf8());
+}
+
+void TestFirstHour::one_logsInToAHostOfSshConfig()
+{
+    beginWithLab();
     pressNewTunnel();
     type(u"other-host"_s, u"lab"_s);
     choose(u"wizard-wish"_s, 1);
@@ -196,10 +203,7 @@ void TestFirstHour::one_logsInToAHostOfSshConfig()
 
 void TestFirstHour::two_reachesAServiceOfAHostOfSshConfig()
 {
-    begin(u"Host lab\n  HostName 127.0.0.1\n  Port %1\n  UserKnownHostsFile %2"_s
-              .arg(m_server->port())
-              .arg(m_server->knownHostsFile())
-              .toUtf8());
+    beginWithLab();
     pressNewTunnel();
     type(u"other-host"_s, u"lab"_s);
     setPort(m_service.port());

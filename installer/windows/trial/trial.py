@@ -27,6 +27,21 @@ def part(function):
     return function
 
 
+def stopped_by_ctrl_c(console):
+    console.expect(r'\bup\b')
+    console.type('\x03')
+    if console.code() != 0:
+        raise Failed('Ctrl-C is no proper end')
+
+
+def asks_for_passphrase(t):
+    console = t.wine.console(t.wine.cli, 'run', *t.lab.options(key=False), '-i',
+                             windows(t.lab.locked), '-L', t.lab.forward(),
+                             *t.lab.to())
+    console.expect('Enter passphrase for key')
+    return console
+
+
 class Trial:
     def __init__(self, folder):
         self.folder = folder
@@ -174,32 +189,20 @@ def password_prompt(t):
     console.type('wrong\r')
     console.expect("ann@127.0.0.1's password:")
     console.type(PASSWORD + '\r')
-    console.expect(r'\bup\b')
-    console.type('\x03')
-    if console.code() != 0:
-        raise Failed('Ctrl-C is no proper end')
+    stopped_by_ctrl_c(console)
 
 
 @part
 def passphrase_prompt(t):
-    console = t.wine.console(t.wine.cli, 'run', *t.lab.options(key=False), '-i',
-                             windows(t.lab.locked), '-L', t.lab.forward(),
-                             *t.lab.to())
-    console.expect('Enter passphrase for key')
+    console = asks_for_passphrase(t)
     console.type('open sesame\r')
-    console.expect(r'\bup\b')
-    console.type('\x03')
-    if console.code() != 0:
-        raise Failed('Ctrl-C is no proper end')
+    stopped_by_ctrl_c(console)
 
 
 @part
 def interrupted_prompt(t):
     """Ctrl-C while a question stands."""
-    console = t.wine.console(t.wine.cli, 'run', *t.lab.options(key=False), '-i',
-                             windows(t.lab.locked), '-L', t.lab.forward(),
-                             *t.lab.to())
-    console.expect('Enter passphrase for key')
+    console = asks_for_passphrase(t)
     began = time.monotonic()
     console.type('\x03')
     code = console.code()
