@@ -3,6 +3,7 @@
 // docs/troubleshooting.md. Between "<!-- NAME -->" and "<!-- /NAME -->" everything is replaced.
 //   culvert-docs FOLDER    `./dev docs` does it for docs; the test does it for a copy and compares
 #include "core/base/error.h"
+#include "core/base/savefile.h"
 #include "core/situations/situations.h"
 #include "core/topology/drawing/svg.h"
 
@@ -20,9 +21,7 @@ using Blocks = QHash<QString, QString>;
 
 bool write(const QString &path, const QString &text)
 {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::Truncate)
-        && file.write(text.toUtf8()) == text.toUtf8().size();
+    return !saveFile(path, text.toUtf8());
 }
 
 /// Every block once, else nothing is written: what the program knows would be missing in the page.
