@@ -67,7 +67,8 @@ if mode == 'mute':
     handlers._process_cancel_tcpip_forward_global_request = lambda self, packet: None
 
 async def main():
-    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server)
+    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server,
+                          reuse_address=True)
     await asyncio.get_running_loop().create_future()
 
 asyncio.run(main())

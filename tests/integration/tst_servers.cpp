@@ -72,7 +72,8 @@ class Server(asyncssh.SSHServer):
     def server_requested(self, host, listen): return True
 
 async def main():
-    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server)
+    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server,
+                          reuse_address=True)
     await asyncio.get_running_loop().create_future()
 
 asyncio.run(main())

@@ -67,7 +67,8 @@ class Server(asyncssh.SSHServer):
         return ('', 'Wait', '', [])
 
 async def main():
-    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server)
+    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server,
+                          reuse_address=True)
     await asyncio.get_running_loop().create_future()
 
 asyncio.run(main())

@@ -26,7 +26,8 @@ quint16 startAsyncssh(Daemon &daemon, const SshServer &keys, const QByteArray &s
     const QString file = keys.path(u"asyncssh-%1.py"_s.arg(mode));
     append(file, script);
     const quint16 port = freePort();
-    const QStringList arguments{file, QString::number(port), keys.path(u"host_key"_s), mode};
+    const QStringList arguments{
+        u"-W"_s, u"ignore"_s, file, QString::number(port), keys.path(u"host_key"_s), mode};
     return daemon.start(systemPython(), arguments, port) ? port : 0;
 }
 

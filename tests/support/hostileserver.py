@@ -122,7 +122,8 @@ class Server(asyncssh.SSHServer):
 
 async def main():
     c.SSHServerConnection = Connection
-    await asyncssh.listen('127.0.0.1', port, server_host_keys=[host_key], server_factory=Server)
+    await asyncssh.listen('127.0.0.1', port, server_host_keys=[host_key], server_factory=Server,
+                          reuse_address=True)
     reader = asyncio.StreamReader()
     await asyncio.get_running_loop().connect_read_pipe(
         lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)

@@ -37,14 +37,22 @@ sockaddr_un socketAddress(const QString &path)
 }
 
 template <typename Address>
-OwnedFd listenOn(const Address &address)
+OwnedFd boundTo(const Address &address)
 {
     OwnedFd fd(::socket(reinterpret_cast<const sockaddr *>(&address)->sa_family,
                         SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     const int on = 1;
     setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
-    if (bind(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)) != 0
-        || listen(fd.get(), 1024) != 0)
+    if (bind(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)) != 0)
+        return OwnedFd();
+    return fd;
+}
+
+template <typename Address>
+OwnedFd listenOn(const Address &address)
+{
+    OwnedFd fd = boundTo(address);
+    if (!fd.isValid() || listen(fd.get(), 1024) != 0)
         return OwnedFd();
     return fd;
 }
@@ -96,9 +104,10 @@ quint16 portOf(const OwnedFd &listener)
     return ntohs(address.sin_port);
 }
 
-/// Below the range that connections take their own ports from: nobody gets it by chance meanwhile.
 /// From blocks of ports: whose first one a process listens on are its own, so that tests side by
-/// side never meet. None is given twice.
+/// side never meet. None is given twice. Below the range that Linux takes a connection's own port
+/// from; where that range is wider, the port is kept from it by a socket that is bound and does not
+/// listen: whoever sets SO_REUSEADDR, as every server does, can listen there nevertheless.
 quint16 freePort()
 {
     constexpr int first = 10'000;
@@ -117,8 +126,11 @@ quint16 freePort()
             next = 1;
         }
         const auto port = quint16(first + block * blockSize + next++);
-        if (listenOn(loopback(port)).isValid())
-            return port;
+        OwnedFd reserved = boundTo(loopback(port));
+        if (!reserved.isValid())
+            continue;
+        held.push_back(std::move(reserved));
+        return port;
     }
     return portOf(listenOnLoopback());
 }

@@ -31,7 +31,7 @@ OwnedFd listenOnLoopback(quint16 port = 0);
 OwnedFd listenOnSocket(const QString &path);
 quint16 portOf(const OwnedFd &listener);
 
-/// A port of 127.0.0.1 that nobody held a moment ago, for a program that cannot choose one itself.
+/// A port of 127.0.0.1 kept for a program that cannot choose one itself and sets SO_REUSEADDR.
 quint16 freePort();
 bool isListening(quint16 port); ///< 127.0.0.1:port takes connections
 

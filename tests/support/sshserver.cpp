@@ -78,16 +78,10 @@ Result<void> SshServer::start()
         return prepared;
     if (m_port != 0)
         return launch();
-    Result<void> launched;
-    for (int attempt = 0; attempt < 5; ++attempt) { // another program may take the port meanwhile
-        m_port = freePort();
-        launched = launch();
-        if (launched)
-            break;
-    }
+    m_port = freePort();
     const QByteArray hostKey = contentOf(path(u"host_key.pub"_s));
     write(knownHostsFile(), "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + hostKey);
-    return launched;
+    return launch();
 }
 
 void SshServer::stop()
