@@ -192,9 +192,9 @@ void FirstHop::greet(net::Socket socket)
 
 void FirstHop::onKeyExchanged()
 {
-    report(passed(
-        CheckKind::Greeting,
-        tr("%1 greets as %2 and exchanges keys.").arg(m_hop.name, m_connection->serverBanner())));
+    report(passed(CheckKind::Greeting,
+                  tr("%1 greets as %2 and exchanges keys.")
+                      .arg(m_hop.name, m_connection->serverIdentification())));
     const Result<ServerKey> key = m_connection->serverKey();
     if (!key) {
         end(failed(CheckKind::HostKey, key.error()));

@@ -162,8 +162,8 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
     ProxyCommand *command = m_index == 0 ? m_proxy.get() : nullptr;
     connect(connection, &Connection::lost, this, [=, this, name = hop().name](Error error) {
         // a host that spoke has its own reason, and the command ended because of it
-        const bool spoke =
-            error.code == ErrorCode::KeyExchangeFailed && !connection->serverBanner().isEmpty();
+        const bool spoke = error.code == ErrorCode::KeyExchangeFailed
+            && !connection->serverIdentification().isEmpty();
         if (command && !spoke)
             error = command->explained(error);
         error.hop = name;
@@ -203,9 +203,10 @@ void HopChain::onKeyExchanged()
         emit lost(key.error());
         return;
     }
-    emit logged(LogLevel::Debug,
-                tr("%1 runs %2; its key is %3 %4")
-                    .arg(hop().name, connection.serverBanner(), key->type, key->fingerprint));
+    emit logged(
+        LogLevel::Debug,
+        tr("%1 runs %2; its key is %3 %4")
+            .arg(hop().name, connection.serverIdentification(), key->type, key->fingerprint));
     onKeyJudged(
         m_hostKeys->judge(*key, m_index == 0 && !m_proxy ? connection.peerAddress() : QString()));
 }

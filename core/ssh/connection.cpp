@@ -51,7 +51,7 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         loseBecause(m_greeting.problem(m_hostName)
-                        .value_or(describeKeyExchangeSilence(serverBanner(), m_hostName)));
+                        .value_or(describeKeyExchangeSilence(serverIdentification(), m_hostName)));
     });
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAliveDue);
     m_hook.onDebug = [this](const QString &text) { emit serverSaid(text); };
@@ -350,7 +350,7 @@ void Connection::disconnectFromHost()
     m_socket.close();
 }
 
-QString Connection::serverBanner() const
+QString Connection::serverIdentification() const
 {
     return plainServerText(QString::fromUtf8(ssh_get_serverbanner(m_session.get())));
 }

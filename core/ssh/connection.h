@@ -40,7 +40,7 @@ public:
     std::optional<Error> failure() const;
 
     Result<ServerKey> serverKey() const { return serverKeyOf(m_session.get(), m_hostName); }
-    QString serverBanner() const; ///< "OpenSSH_9.2p1": made plain
+    QString serverIdentification() const; ///< RFC 4253, 4.2: "SSH-2.0-OpenSSH_9.2p1", made plain
     QString peerAddress() const { return m_peerAddress; } ///< empty through a hop or proxy
     void hidePeer() { m_peerAddress.clear(); } ///< it is a proxy's, not the server's
 
