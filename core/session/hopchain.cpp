@@ -24,7 +24,8 @@ void HopChain::hangUp()
     m_connector.reset();
     m_proxyTunnel.reset();
     m_authenticator.reset();
-    while (!m_connections.empty()) { // the innermost first: its farewell travels through the others
+    while (
+        !m_connections.empty()) { // the innermost first: its last packet travels through the others
         m_connections.back()->disconnectFromHost();
         m_connections.pop_back();
         if (!m_relays.empty())

@@ -301,12 +301,12 @@ Error Connection::connectionError() const
                 {},
                 m_hostName,
                 errorOf(m_session.get())};
-    if (const std::optional<Farewell> farewell = m_hook.farewell()) {
-        if (!farewell->text.isEmpty())
-            error.message = tr("%1 ended the connection: %2").arg(m_hostName, farewell->text);
+    if (const std::optional<DisconnectMessage> message = m_hook.disconnectMessage()) {
+        if (!message->text.isEmpty())
+            error.message = tr("%1 ended the connection: %2").arg(m_hostName, message->text);
         error.detail = u"SSH_MSG_DISCONNECT: %1:%2"_s
-                           .arg(farewell->reason) // as libssh words it
-                           .arg(farewell->text);
+                           .arg(message->reason) // as libssh words it
+                           .arg(message->text);
     } else if (m_transfer.isWindowExceeded()) {
         error.detail = u"more data than the channel's window allows (RFC 4254, 5.2)"_s;
     } else if (m_hook.isExchangingKeys() && m_socket.isValid()
@@ -322,7 +322,8 @@ Error Connection::keyExchangeError() const
 {
     if (const std::optional<Error> problem = m_greeting.problem(m_hostName))
         return *problem;
-    const QString words = m_hook.farewell() ? m_hook.farewell()->text : errorOf(m_session.get());
+    const QString words =
+        m_hook.disconnectMessage() ? m_hook.disconnectMessage()->text : errorOf(m_session.get());
     const std::optional<QString> mismatch =
         m_offer ? mismatchWith(*m_offer, m_options) : std::nullopt;
     return describeKeyExchangeFailure(mismatch.value_or(words), m_hostName);

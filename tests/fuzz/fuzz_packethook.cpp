@@ -47,8 +47,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         hook.look(type, rest.sliced(2, length));
         rest = rest.sliced(2 + length);
     }
-    if (hook.farewell())
-        expectPlain(hook.farewell()->text);
+    if (hook.disconnectMessage())
+        expectPlain(hook.disconnectMessage()->text);
     hook.takeStreamlocalPath();
     if (const std::optional<OpenFailure> failure = hook.takeOpenFailure(channel))
         expectPlain(failure->text);

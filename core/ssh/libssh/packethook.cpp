@@ -128,7 +128,7 @@ bool PacketHook::look(uint8_t type, QByteArrayView payload)
     switch (type) {
     case Disconnect: {
         const quint32 reason = fields.number();
-        m_farewell = {reason, plainServerText(QString::fromUtf8(fields.text())).trimmed()};
+        m_disconnectMessage = {reason, plainServerText(QString::fromUtf8(fields.text())).trimmed()};
         break;
     }
     case KexInit:

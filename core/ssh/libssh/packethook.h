@@ -21,8 +21,8 @@ struct OpenFailure
     QString text; ///< the server's own words, made plain
 };
 
-/// Why the server ended the connection: RFC 4253, 11.1.
-struct Farewell
+/// SSH_MSG_DISCONNECT, why the server ended the connection (RFC 4253, 11.1).
+struct DisconnectMessage
 {
     quint32 reason = 0;
     QString text; ///< the server's own words, made plain
@@ -57,7 +57,7 @@ public:
 
     bool hasNewKeys() const { return m_hasNewKeys; } ///< the first key exchange is done
     bool isExchangingKeys() const { return m_isExchangingKeys; } ///< as the server sees it
-    std::optional<Farewell> farewell() const { return m_farewell; }
+    std::optional<DisconnectMessage> disconnectMessage() const { return m_disconnectMessage; }
 
     std::function<void(const QString &)> onDebug; ///< SSH_MSG_DEBUG: the server's words, made plain
     /// SSH_MSG_USERAUTH_BANNER, when it comes: libssh keeps it until the login has an answer.
@@ -79,7 +79,7 @@ private:
     quint16 m_lastAnswerPort = 0;
     bool m_hasNewKeys = false;
     bool m_isExchangingKeys = false;
-    std::optional<Farewell> m_farewell;
+    std::optional<DisconnectMessage> m_disconnectMessage;
     ssh_packet_callbacks_struct m_callbacks{};
 };
 

@@ -84,7 +84,7 @@ bool Authenticator::settled(int rc)
     return false;
 }
 
-/// RFC 4253, 11.1: the server may say by its farewell that it lets nobody in.
+/// RFC 4253, 11.1: the server may say by its SSH_MSG_DISCONNECT that it lets nobody in.
 Error Authenticator::explained(const Error &lost) const
 {
     const bool tooMany = lost.detail.contains("Too many authentication failures"_L1);
