@@ -1797,53 +1797,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::Greeting</name>
-    <message>
-        <source>A web server answers here, or the captive portal of a hotel&apos;s or a train&apos;s network: log in to the network in a browser, or correct the port.</source>
-        <translation>Hier antwortet ein Webserver oder die Anmeldeseite eines Netzes, wie in Hotel oder Zug: im Browser am Netz anmelden oder den Port berichtigen.</translation>
-    </message>
-    <message>
-        <source>That is a mail or FTP server: the port is the wrong one. SSH&apos;s own is 22.</source>
-        <translation>Das ist ein Mail- oder FTP-Server: Der Port ist der falsche. Der von SSH ist 22.</translation>
-    </message>
-    <message>
-        <source>The server turns this address away for a while, after failed logins or too many connections (PerSourcePenalties). Wait some minutes before the next try.</source>
-        <translation>Der Server weist diese Adresse eine Zeit lang ab, nach misslungenen Anmeldungen oder zu vielen Verbindungen (PerSourcePenalties). Vor dem nächsten Versuch einige Minuten warten.</translation>
-    </message>
-    <message>
-        <source>Too many logins are under way at the server (MaxStartups): try again later.</source>
-        <translation>Beim Server laufen zu viele Anmeldungen zugleich (MaxStartups): später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 identifies itself with more than the 255 bytes that SSH allows, which this program cannot read: &apos;%2…&apos;.</source>
-        <translation>%1 weist sich mit mehr als den 255 Bytes aus, die SSH erlaubt; das kann dieses Programm nicht lesen: &apos;%2…&apos;.</translation>
-    </message>
-    <message>
-        <source>Let the server&apos;s VersionAddendum be shortened.</source>
-        <translation>Den VersionAddendum des Servers kürzen lassen.</translation>
-    </message>
-    <message>
-        <source>%1 answers &apos;%2&apos;, which is no SSH greeting.</source>
-        <translation>%1 antwortet &apos;%2&apos;; das ist keine SSH-Begrüßung.</translation>
-    </message>
-    <message>
-        <source>%1 greets as %2, but the key exchange came to nothing in time.</source>
-        <translation>%1 meldet sich als %2, aber der Schlüsselaustausch kam nicht rechtzeitig zustande.</translation>
-    </message>
-    <message>
-        <source>Short packets get through and long ones do not: most often an MTU that is too large for a VPN or a DSL line on the way. Lower it on this computer&apos;s interface (ip link set dev NAME mtu 1280) and try again.</source>
-        <translation>Kurze Pakete kommen durch, lange nicht: meist eine MTU, die für ein VPN oder eine DSL-Leitung unterwegs zu groß ist. Auf der Schnittstelle dieses Rechners verkleinern (ip link set dev NAME mtu 1280) und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 accepted the connection, but no SSH greeting came in time.</source>
-        <translation>%1 hat die Verbindung angenommen, aber der SSH-Gruß kam nicht rechtzeitig.</translation>
-    </message>
-    <message>
-        <source>A proxy, an overloaded server or a half-dead tunnel in between may hold the port.</source>
-        <translation>Vielleicht hält ein Proxy, ein überlasteter Server oder ein halbtoter Tunnel dazwischen den Port.</translation>
-    </message>
-</context>
-<context>
     <name>culvert::GroupMenu</name>
     <message>
         <source>No group</source>
@@ -2015,6 +1968,53 @@
     <message>
         <source>The key of %1 differs from the one known for its address %2 (%3).</source>
         <translation>Der Schlüssel von %1 ist ein anderer als der, der für seine Adresse %2 bekannt ist (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::IdentificationReader</name>
+    <message>
+        <source>A web server answers here, or the captive portal of a hotel&apos;s or a train&apos;s network: log in to the network in a browser, or correct the port.</source>
+        <translation>Hier antwortet ein Webserver oder die Anmeldeseite eines Netzes, wie in Hotel oder Zug: im Browser am Netz anmelden oder den Port berichtigen.</translation>
+    </message>
+    <message>
+        <source>That is a mail or FTP server: the port is the wrong one. SSH&apos;s own is 22.</source>
+        <translation>Das ist ein Mail- oder FTP-Server: Der Port ist der falsche. Der von SSH ist 22.</translation>
+    </message>
+    <message>
+        <source>The server turns this address away for a while, after failed logins or too many connections (PerSourcePenalties). Wait some minutes before the next try.</source>
+        <translation>Der Server weist diese Adresse eine Zeit lang ab, nach misslungenen Anmeldungen oder zu vielen Verbindungen (PerSourcePenalties). Vor dem nächsten Versuch einige Minuten warten.</translation>
+    </message>
+    <message>
+        <source>Too many logins are under way at the server (MaxStartups): try again later.</source>
+        <translation>Beim Server laufen zu viele Anmeldungen zugleich (MaxStartups): später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 identifies itself with more than the 255 bytes that SSH allows, which this program cannot read: &apos;%2…&apos;.</source>
+        <translation>%1 weist sich mit mehr als den 255 Bytes aus, die SSH erlaubt; das kann dieses Programm nicht lesen: &apos;%2…&apos;.</translation>
+    </message>
+    <message>
+        <source>Let the server&apos;s VersionAddendum be shortened.</source>
+        <translation>Den VersionAddendum des Servers kürzen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 answers &apos;%2&apos;, which is no SSH greeting.</source>
+        <translation>%1 antwortet &apos;%2&apos;; das ist keine SSH-Begrüßung.</translation>
+    </message>
+    <message>
+        <source>%1 greets as %2, but the key exchange came to nothing in time.</source>
+        <translation>%1 meldet sich als %2, aber der Schlüsselaustausch kam nicht rechtzeitig zustande.</translation>
+    </message>
+    <message>
+        <source>Short packets get through and long ones do not: most often an MTU that is too large for a VPN or a DSL line on the way. Lower it on this computer&apos;s interface (ip link set dev NAME mtu 1280) and try again.</source>
+        <translation>Kurze Pakete kommen durch, lange nicht: meist eine MTU, die für ein VPN oder eine DSL-Leitung unterwegs zu groß ist. Auf der Schnittstelle dieses Rechners verkleinern (ip link set dev NAME mtu 1280) und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection, but no SSH greeting came in time.</source>
+        <translation>%1 hat die Verbindung angenommen, aber der SSH-Gruß kam nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>A proxy, an overloaded server or a half-dead tunnel in between may hold the port.</source>
+        <translation>Vielleicht hält ein Proxy, ein überlasteter Server oder ein halbtoter Tunnel dazwischen den Port.</translation>
     </message>
 </context>
 <context>

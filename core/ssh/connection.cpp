@@ -50,7 +50,7 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
             &Connection::settle); // a loop that never blocks
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        loseBecause(m_greeting.problem(m_hostName)
+        loseBecause(m_identification.problem(m_hostName)
                         .value_or(describeKeyExchangeSilence(serverIdentification(), m_hostName)));
     });
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAliveDue);
@@ -105,15 +105,15 @@ void Connection::noteOffer()
 bool Connection::mayLibraryRead()
 {
     if (m_counter.in_bytes > 0)
-        m_greeting.leaveToLibrary();
-    m_greeting.readFrom(m_socket.handle());
-    return m_greeting.isOver() || !std::exchange(m_introduced, true) || isWritePending();
+        m_identification.leaveToLibrary();
+    m_identification.readFrom(m_socket.handle());
+    return m_identification.isOver() || !std::exchange(m_introduced, true) || isWritePending();
 }
 
 void Connection::continueKeyExchange()
 {
     const bool mayRead = mayLibraryRead();
-    if (m_greeting.isTooMuch()) {
+    if (m_identification.isTooMuch()) {
         loseBecause(keyExchangeError());
         return;
     }
@@ -320,7 +320,7 @@ Error Connection::connectionError() const
 
 Error Connection::keyExchangeError() const
 {
-    if (const std::optional<Error> problem = m_greeting.problem(m_hostName))
+    if (const std::optional<Error> problem = m_identification.problem(m_hostName))
         return *problem;
     const QString words =
         m_hook.disconnectMessage() ? m_hook.disconnectMessage()->text : errorOf(m_session.get());

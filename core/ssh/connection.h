@@ -3,7 +3,7 @@
 #include "core/net/socket.h"
 #include "core/openssh/hostoptions.h"
 #include "core/ssh/channeltable.h"
-#include "core/ssh/greeting.h"
+#include "core/ssh/identificationreader.h"
 #include "core/ssh/libssh/datatransfer.h"
 #include "core/ssh/libssh/globalrequests.h"
 #include "core/ssh/libssh/packethook.h"
@@ -135,7 +135,7 @@ private:
     QTimer m_keepAliveTimer;
     Phase m_phase = Phase::KeyExchange;
     HostOptions m_options;
-    Greeting m_greeting;
+    IdentificationReader m_identification;
     std::optional<ServerOffer>
         m_offer; ///< what the server offered: for the error message if key exchange fails
     QString m_hostName;

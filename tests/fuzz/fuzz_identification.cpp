@@ -1,4 +1,4 @@
-#include "core/ssh/greeting.h"
+#include "core/ssh/identificationreader.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     const QByteArrayView all(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
     const qsizetype step = data[0] + 8; // never inside of "SSH-", where libssh takes over early
-    Greeting whole;
+    IdentificationReader whole;
     const qsizetype taken = whole.take(all);
     if (taken < 0 || taken > all.size())
         std::abort();
@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         std::abort();
     whole.problem(QStringLiteral("host"));
 
-    Greeting parts;
+    IdentificationReader parts;
     qsizetype at = 0;
     while (at < all.size() && !parts.isOver() && !parts.isTooMuch()) {
         const qsizetype some = parts.take(all.sliced(at, std::min(step, all.size() - at)));

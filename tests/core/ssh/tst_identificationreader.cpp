@@ -1,4 +1,4 @@
-#include "core/ssh/greeting.h"
+#include "core/ssh/identificationreader.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -6,7 +6,7 @@
 using namespace culvert;
 using namespace Qt::StringLiterals;
 
-class TestGreeting : public QObject
+class TestIdentificationReader : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private slots:
     void tellsHowFarItCame();
 };
 
-void TestGreeting::takesWhatStandsBefore_data()
+void TestIdentificationReader::takesWhatStandsBefore_data()
 {
     QTest::addColumn<QByteArrayList>("parts");
     QTest::addColumn<QList<qsizetype>>("taken");
@@ -35,34 +35,34 @@ void TestGreeting::takesWhatStandsBefore_data()
     QTest::newRow("not yet") << QByteArrayList{"a\nb"} << QList<qsizetype>{3} << false;
 }
 
-void TestGreeting::takesWhatStandsBefore()
+void TestIdentificationReader::takesWhatStandsBefore()
 {
     QFETCH(const QByteArrayList, parts);
     QFETCH(const QList<qsizetype>, taken);
     QFETCH(const bool, over);
-    Greeting greeting;
+    IdentificationReader reader;
     for (qsizetype i = 0; i < parts.size(); ++i)
-        QCOMPARE(greeting.take(parts[i]), taken[i]);
-    QCOMPARE(greeting.isOver(), over);
-    QVERIFY(!greeting.isTooMuch());
+        QCOMPARE(reader.take(parts[i]), taken[i]);
+    QCOMPARE(reader.isOver(), over);
+    QVERIFY(!reader.isTooMuch());
 }
 
-void TestGreeting::bearsWhatSshBears()
+void TestIdentificationReader::bearsWhatSshBears()
 {
-    Greeting greeting;
+    IdentificationReader reader;
     for (int i = 0; i < 1024; ++i)
-        QCOMPARE(greeting.take(QByteArray(8192, 'x') + "\r\n"), 8194);
-    QVERIFY(!greeting.isTooMuch());
-    greeting.take("one more\n");
-    QVERIFY(greeting.isTooMuch());
-    QVERIFY(greeting.problem(u"h"_s));
-    Greeting other;
+        QCOMPARE(reader.take(QByteArray(8192, 'x') + "\r\n"), 8194);
+    QVERIFY(!reader.isTooMuch());
+    reader.take("one more\n");
+    QVERIFY(reader.isTooMuch());
+    QVERIFY(reader.problem(u"h"_s));
+    IdentificationReader other;
     for (int i = 0; i < 8195 && !other.isTooMuch(); ++i)
         other.take("x");
     QVERIFY(other.isTooMuch());
 }
 
-void TestGreeting::quotesTheFirstLine_data()
+void TestIdentificationReader::quotesTheFirstLine_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("quoted"); // empty: no problem is known
@@ -84,14 +84,14 @@ void TestGreeting::quotesTheFirstLine_data()
     QTest::newRow("ssh") << QByteArray("hello\r\nSSH-2.0-x\r\n") << QString() << QString();
 }
 
-void TestGreeting::quotesTheFirstLine()
+void TestIdentificationReader::quotesTheFirstLine()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, quoted);
     QFETCH(const QString, remedy);
-    Greeting greeting;
-    greeting.take(bytes);
-    const std::optional<Error> problem = greeting.problem(u"box"_s);
+    IdentificationReader reader;
+    reader.take(bytes);
+    const std::optional<Error> problem = reader.problem(u"box"_s);
     QCOMPARE(problem.has_value(), !quoted.isEmpty());
     if (!problem)
         return;
@@ -101,17 +101,17 @@ void TestGreeting::quotesTheFirstLine()
     QVERIFY2(problem->remedy.contains(remedy), qPrintable(problem->remedy));
 }
 
-void TestGreeting::namesALongIdentification()
+void TestIdentificationReader::namesALongIdentification()
 {
-    Greeting greeting;
-    greeting.take("SSH-2.0-" + QByteArray(300, 'z') + "\r\n");
-    const std::optional<Error> problem = greeting.problem(u"box"_s);
+    IdentificationReader reader;
+    reader.take("SSH-2.0-" + QByteArray(300, 'z') + "\r\n");
+    const std::optional<Error> problem = reader.problem(u"box"_s);
     QVERIFY(problem);
     QVERIFY2(problem->message.contains(u"SSH-2.0-zzzz"_s), qPrintable(problem->message));
     QVERIFY(problem->remedy.contains(u"VersionAddendum"_s));
 }
 
-void TestGreeting::tellsHowFarItCame()
+void TestIdentificationReader::tellsHowFarItCame()
 {
     const Error none = describeKeyExchangeSilence({}, u"box"_s);
     const Error greeted = describeKeyExchangeSilence(u"SSH-2.0-x"_s, u"box"_s);
@@ -122,5 +122,5 @@ void TestGreeting::tellsHowFarItCame()
     QVERIFY(greeted.remedy.contains(u"MTU"_s));
 }
 
-CULVERT_TEST(TestGreeting)
-#include "tst_greeting.moc"
+CULVERT_TEST(TestIdentificationReader)
+#include "tst_identificationreader.moc"

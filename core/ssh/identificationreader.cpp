@@ -1,4 +1,4 @@
-#include "core/ssh/greeting.h"
+#include "core/ssh/identificationreader.h"
 
 #include "core/base/plaintext.h"
 #include "core/net/peek.h"
@@ -15,13 +15,13 @@ namespace {
 
 constexpr QByteArrayView identificationStart = "SSH-";
 constexpr qsizetype longestLine = 8192; // OpenSSH's own limits
-constexpr int mostGreetingLines = 1024;
+constexpr int mostLinesBefore = 1024;
 constexpr qsizetype longestForLibrary = 255; // RFC 4253, 4.2; libssh takes no more
 constexpr qsizetype quotedSize = 80;
 
-struct GreetingText
+struct IdentificationText
 {
-    Q_DECLARE_TR_FUNCTIONS(culvert::Greeting)
+    Q_DECLARE_TR_FUNCTIONS(culvert::IdentificationReader)
 };
 
 /// Whether an identification may begin here; also where its first letters only have come.
@@ -44,25 +44,27 @@ QString remedyAgainst(const QString &line)
                            [&lower](QLatin1String start) { return lower.startsWith(start); });
     };
     if (startsWith({"http/"_L1, "<!doctype"_L1, "<html"_L1}))
-        return GreetingText::tr("A web server answers here, or the captive portal of a hotel's or "
-                                "a train's network: log in to the network in a browser, or "
-                                "correct the port.");
+        return IdentificationText::tr(
+            "A web server answers here, or the captive portal of a hotel's or "
+            "a train's network: log in to the network in a browser, or "
+            "correct the port.");
     if (startsWith({"220 "_L1, "220-"_L1, "554 "_L1, "+ok"_L1, "* ok"_L1}))
-        return GreetingText::tr(
+        return IdentificationText::tr(
             "That is a mail or FTP server: the port is the wrong one. SSH's own is 22.");
     if (startsWith({"not allowed at this time"_L1}))
-        return GreetingText::tr("The server turns this address away for a while, after failed "
-                                "logins or too many connections (PerSourcePenalties). Wait some "
-                                "minutes before the next try.");
+        return IdentificationText::tr(
+            "The server turns this address away for a while, after failed "
+            "logins or too many connections (PerSourcePenalties). Wait some "
+            "minutes before the next try.");
     if (startsWith({"exceeded maxstartups"_L1}))
-        return GreetingText::tr(
+        return IdentificationText::tr(
             "Too many logins are under way at the server (MaxStartups): try again later.");
     return {};
 }
 
 } // namespace
 
-void Greeting::readFrom(qintptr socket)
+void IdentificationReader::readFrom(qintptr socket)
 {
     std::array<char, 8 * 1024> bytes;
     while (!m_over && !m_tooMuch) {
@@ -78,7 +80,7 @@ void Greeting::readFrom(qintptr socket)
     }
 }
 
-qsizetype Greeting::take(QByteArrayView bytes)
+qsizetype IdentificationReader::take(QByteArrayView bytes)
 {
     qsizetype taken = 0;
     while (!m_over && !m_tooMuch && taken < bytes.size()) {
@@ -96,7 +98,7 @@ qsizetype Greeting::take(QByteArrayView bytes)
     return taken;
 }
 
-void Greeting::noteLine(QByteArrayView part)
+void IdentificationReader::noteLine(QByteArrayView part)
 {
     if (m_lines == 0 && m_firstLine.size() < quotedSize)
         m_firstLine += part.first(std::min(part.size(), quotedSize)).toByteArray();
@@ -106,49 +108,52 @@ void Greeting::noteLine(QByteArrayView part)
         return;
     m_lineSize = 0;
     ++m_lines;
-    m_tooMuch = m_tooMuch || m_lines > mostGreetingLines;
+    m_tooMuch = m_tooMuch || m_lines > mostLinesBefore;
 }
 
-std::optional<Error> Greeting::problem(const QString &host) const
+std::optional<Error> IdentificationReader::problem(const QString &host) const
 {
     if (m_identification.size() > longestForLibrary)
-        return Error{
-            ErrorCode::KeyExchangeFailed,
-            GreetingText::tr("%1 identifies itself with more than the 255 bytes that SSH allows, "
-                             "which this program cannot read: '%2…'.")
-                .arg(host, quotedLine(m_identification)),
-            GreetingText::tr("Let the server's VersionAddendum be shortened."),
-            host,
-            {}};
+        return Error{ErrorCode::KeyExchangeFailed,
+                     IdentificationText::tr(
+                         "%1 identifies itself with more than the 255 bytes that SSH allows, "
+                         "which this program cannot read: '%2…'.")
+                         .arg(host, quotedLine(m_identification)),
+                     IdentificationText::tr("Let the server's VersionAddendum be shortened."),
+                     host,
+                     {}};
     const QString line = quotedLine(m_firstLine);
     if (line.isEmpty() || !m_identification.isEmpty())
         return {};
-    return Error{ErrorCode::KeyExchangeFailed,
-                 GreetingText::tr("%1 answers '%2', which is no SSH greeting.").arg(host, line),
-                 remedyAgainst(line),
-                 host,
-                 {}};
+    return Error{
+        ErrorCode::KeyExchangeFailed,
+        IdentificationText::tr("%1 answers '%2', which is no SSH greeting.").arg(host, line),
+        remedyAgainst(line),
+        host,
+        {}};
 }
 
 Error describeKeyExchangeSilence(const QString &identification, const QString &host)
 {
     if (identification.isEmpty())
-        return {ErrorCode::ConnectTimedOut,
-                GreetingText::tr("%1 accepted the connection, but no SSH greeting came in time.")
-                    .arg(host),
-                GreetingText::tr("A proxy, an overloaded server or a half-dead tunnel in between "
-                                 "may hold the port."),
-                host,
-                {}};
-    return {ErrorCode::ConnectTimedOut,
-            GreetingText::tr("%1 greets as %2, but the key exchange came to nothing in time.")
-                .arg(host, identification),
-            GreetingText::tr("Short packets get through and long ones do not: most often an MTU "
-                             "that is too large for a VPN or a DSL line on the way. Lower it on "
-                             "this computer's interface (ip link set dev NAME mtu 1280) and try "
-                             "again."),
+        return {
+            ErrorCode::ConnectTimedOut,
+            IdentificationText::tr("%1 accepted the connection, but no SSH greeting came in time.")
+                .arg(host),
+            IdentificationText::tr("A proxy, an overloaded server or a half-dead tunnel in between "
+                                   "may hold the port."),
             host,
             {}};
+    return {
+        ErrorCode::ConnectTimedOut,
+        IdentificationText::tr("%1 greets as %2, but the key exchange came to nothing in time.")
+            .arg(host, identification),
+        IdentificationText::tr("Short packets get through and long ones do not: most often an MTU "
+                               "that is too large for a VPN or a DSL line on the way. Lower it on "
+                               "this computer's interface (ip link set dev NAME mtu 1280) and try "
+                               "again."),
+        host,
+        {}};
 }
 
 } // namespace culvert

@@ -10,7 +10,7 @@ namespace culvert {
 /// What a server sends up to its identification (RFC 4253, 4.2), looked at before libssh reads it.
 /// Takes the lines before the identification off the connection: libssh knows only short ones,
 /// OpenSSH up to 1024 of 8192 bytes.
-class Greeting
+class IdentificationReader
 {
 public:
     /// Takes off `socket` what has come of those lines.
