@@ -216,7 +216,7 @@ bool ChannelTable::isExchangingKeys() const
 
 OpenFailure ChannelTable::openFailureOf(ssh_channel channel)
 {
-    return m_hook.takeOpenFailure(channel).value_or(parseOpenFailure(errorOf(m_session)));
+    return m_hook.takeOpenFailure(channel).value_or(parseOpenFailure(libraryWords(m_session)));
 }
 
 } // namespace culvert

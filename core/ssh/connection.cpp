@@ -300,7 +300,7 @@ Error Connection::connectionError() const
                 tr("The connection to %1 was lost.").arg(m_hostName),
                 {},
                 m_hostName,
-                errorOf(m_session.get())};
+                libraryWords(m_session.get())};
     if (const std::optional<DisconnectMessage> message = m_hook.disconnectMessage()) {
         if (!message->text.isEmpty())
             error.message = tr("%1 ended the connection: %2").arg(m_hostName, message->text);
@@ -322,8 +322,8 @@ Error Connection::keyExchangeError() const
 {
     if (const std::optional<Error> problem = m_identification.problem(m_hostName))
         return *problem;
-    const QString words =
-        m_hook.disconnectMessage() ? m_hook.disconnectMessage()->text : errorOf(m_session.get());
+    const QString words = m_hook.disconnectMessage() ? m_hook.disconnectMessage()->text
+                                                     : libraryWords(m_session.get());
     const std::optional<QString> mismatch =
         m_offer ? mismatchWith(*m_offer, m_options) : std::nullopt;
     return describeKeyExchangeFailure(mismatch.value_or(words), m_hostName);

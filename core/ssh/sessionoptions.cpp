@@ -18,7 +18,7 @@ struct SessionOptionsText
 
 } // namespace
 
-QString errorOf(ssh_session session)
+QString libraryWords(ssh_session session)
 {
     return plainServerText(QString::fromUtf8(ssh_get_error(session)));
 }
@@ -47,7 +47,7 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
              SessionOptionsText::tr("The host or user name of %1 is not acceptable.").arg(host),
              {},
              host,
-             errorOf(session)});
+             libraryWords(session)});
     set(SSH_OPTIONS_COMPRESSION, options.compression ? u"yes"_s : u"no"_s);
     const QString ciphers = cipherList(options.ciphers);
     const QString macs = macList(options.macs);
@@ -79,7 +79,7 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
                                 .arg(entry.keyword, entry.configured),
                             SessionOptionsText::tr(
                                 "Name at least one algorithm that 'culvert-cli --version' lists."),
-                            host, errorOf(session)});
+                            host, libraryWords(session)});
     }
     if (options.rekeyLimit.bytes > 0) {
         const uint64_t bytes = options.rekeyLimit.bytes;

@@ -11,6 +11,6 @@ namespace culvert {
 /// of the algorithms that are asked for, FeatureUnavailable.
 Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions &options);
 
-QString errorOf(ssh_session session); ///< libssh's words for what went wrong, made plain
+QString libraryWords(ssh_session session); ///< libssh's words for what went wrong, made plain
 
 } // namespace culvert
