@@ -61,7 +61,7 @@ bool isPasted(const Profile &profile)
 
 } // namespace
 
-Meeting meetingOf(const Profile &theirs, const QList<Profile> &saved)
+ImportMatch matchOf(const Profile &theirs, const QList<Profile> &saved)
 {
     const bool profiles = theirs.source.format == u"profiles";
     const auto sameThing = [&](const Profile &mine) {
@@ -96,10 +96,10 @@ Resolution usualResolution(Standing standing)
 std::optional<Profile> settled(const Profile &theirs, const QList<Profile> &saved,
                                Resolution resolution)
 {
-    const Meeting meeting = meetingOf(theirs, saved);
-    if (!meeting.mine)
+    const ImportMatch match = matchOf(theirs, saved);
+    if (!match.mine)
         return theirs;
-    if (resolution == Resolution::KeepMine || meeting.standing == Standing::Known)
+    if (resolution == Resolution::KeepMine || match.standing == Standing::Known)
         return {};
     Profile result = theirs;
     if (resolution == Resolution::KeepBoth) {
@@ -107,14 +107,14 @@ std::optional<Profile> settled(const Profile &theirs, const QList<Profile> &save
         result.name = freeName(theirs.name, saved);
         return result;
     }
-    if (meeting.standing == Standing::Changed) {
-        result = updatedBy(*meeting.mine, theirs);
+    if (match.standing == Standing::Changed) {
+        result = updatedBy(*match.mine, theirs);
         result.source = theirs.source;
         return result;
     }
     QList<Profile> others = saved;
-    others.removeIf([&](const Profile &other) { return other.id == meeting.mine->id; });
-    result.id = meeting.mine->id;
+    others.removeIf([&](const Profile &other) { return other.id == match.mine->id; });
+    result.id = match.mine->id;
     result.name = freeName(theirs.name, others);
     return result;
 }

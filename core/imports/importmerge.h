@@ -14,17 +14,17 @@ enum class Standing
 };
 
 /// How a tunnel to import stands to the saved one that it is, or whose name it has.
-struct Meeting
+struct ImportMatch
 {
     Standing standing = Standing::New;
-    std::optional<Profile> mine; ///< the saved one that it meets
+    std::optional<Profile> mine; ///< the saved one
 
-    bool operator==(const Meeting &) const = default;
+    bool operator==(const ImportMatch &) const = default;
 };
 
-Meeting meetingOf(const Profile &theirs, const QList<Profile> &saved);
+ImportMatch matchOf(const Profile &theirs, const QList<Profile> &saved);
 
-/// What is saved where the two meet: the saved one (mine), the imported one (theirs), or both.
+/// What is saved of a Conflict: the saved one (mine), the imported one (theirs), or both.
 enum class Resolution
 {
     KeepMine,

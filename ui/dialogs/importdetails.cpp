@@ -61,7 +61,7 @@ void ImportDetails::clear()
     m_choice->hide();
 }
 
-void ImportDetails::show(const Importable &item, const Meeting &meeting, Resolution resolution)
+void ImportDetails::show(const Importable &item, const ImportMatch &match, Resolution resolution)
 {
     QStringList lines;
     const Source &source = item.profile.source;
@@ -73,13 +73,13 @@ void ImportDetails::show(const Importable &item, const Meeting &meeting, Resolut
         lines.append(commandOf(item.profile));
     if (!item.problem.isEmpty())
         lines.append(item.problem);
-    if (meeting.standing == Standing::Conflict)
-        lines.append(tr("Yours: %1").arg(commandOf(*meeting.mine)));
+    if (match.standing == Standing::Conflict)
+        lines.append(tr("Yours: %1").arg(commandOf(*match.mine)));
     lines += item.obstacles;
     for (const QString &command : item.commands)
         lines.append(tr("Starting it runs on this computer: %1").arg(command));
     m_text->setPlainText(lines.join(u'\n'));
-    m_choice->setVisible(meeting.standing == Standing::Conflict && item.problem.isEmpty());
+    m_choice->setVisible(match.standing == Standing::Conflict && item.problem.isEmpty());
     m_resolutions->button(int(resolution))->setChecked(true);
 }
 

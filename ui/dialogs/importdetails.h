@@ -18,7 +18,7 @@ public:
     explicit ImportDetails(QWidget *parent = nullptr);
 
     void clear();
-    void show(const Importable &item, const Meeting &meeting, Resolution resolution);
+    void show(const Importable &item, const ImportMatch &match, Resolution resolution);
 
 signals:
     void resolutionChosen(culvert::Resolution resolution);

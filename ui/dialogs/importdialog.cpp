@@ -244,7 +244,7 @@ void ImportDialog::showCurrent()
     if (row < 0)
         m_details->clear();
     else
-        m_details->show(m_model.item(row), m_model.meeting(row), m_model.resolution(row));
+        m_details->show(m_model.item(row), m_model.matchAt(row), m_model.resolution(row));
 }
 
 void ImportDialog::showTicks()

@@ -46,7 +46,7 @@ quint16 commonPort(const QList<Forward> &some, const QList<Forward> &others)
 
 bool ImportModel::Row::canBeTicked() const
 {
-    return item.problem.isEmpty() && meeting.standing != Standing::Known;
+    return item.problem.isEmpty() && match.standing != Standing::Known;
 }
 
 void ImportModel::setList(const ImportList &list, const QList<Profile> &saved)
@@ -55,8 +55,8 @@ void ImportModel::setList(const ImportList &list, const QList<Profile> &saved)
     m_saved = saved;
     m_rows.clear();
     for (const Importable &item : list.items) {
-        Row row{item, meetingOf(item.profile, saved)};
-        row.resolution = usualResolution(row.meeting.standing);
+        Row row{item, matchOf(item.profile, saved)};
+        row.resolution = usualResolution(row.match.standing);
         row.twin = twinOf(item);
         row.ticked = row.twin.isEmpty() && row.canBeTicked()
             && row.resolution != Resolution::KeepMine && isWorthImporting(item, list.format);
@@ -107,7 +107,7 @@ QString ImportModel::clashText(const Row &row) const
     if (!row.ticked)
         return {};
     for (const Profile &saved : m_saved) {
-        const bool itself = row.meeting.mine && row.meeting.mine->id == saved.id;
+        const bool itself = row.match.mine && row.match.mine->id == saved.id;
         if (const quint16 port = itself ? 0 : commonPort(row.item.forwards, saved.forwards))
             return text(port, saved.name);
     }
@@ -161,7 +161,7 @@ QString ImportModel::outcomeText(const Row &row) const
 {
     if (!row.item.problem.isEmpty())
         return tr("Cannot be imported: %1").arg(row.item.problem);
-    switch (row.meeting.standing) {
+    switch (row.match.standing) {
     case Standing::New:
         if (!row.twin.isEmpty() && !row.ticked)
             return tr("The same as '%1'").arg(row.twin);
@@ -170,7 +170,7 @@ QString ImportModel::outcomeText(const Row &row) const
     case Standing::Known:
         return tr("Here already");
     case Standing::Changed:
-        return tr("Changed: '%1' is updated").arg(row.meeting.mine->name);
+        return tr("Changed: '%1' is updated").arg(row.match.mine->name);
     case Standing::Conflict:
         break;
     }
@@ -223,7 +223,7 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
         return false;
     Row &row = m_rows[index.row()];
     row.ticked = value.toInt() == Qt::Checked;
-    if (row.ticked && row.meeting.standing == Standing::Conflict
+    if (row.ticked && row.match.standing == Standing::Conflict
         && row.resolution == Resolution::KeepMine)
         row.resolution = Resolution::KeepBoth; // loses nothing
     tellAll();

@@ -25,7 +25,7 @@ public:
 
     void setList(const ImportList &list, const QList<Profile> &saved);
     const Importable &item(int row) const { return m_rows[row].item; }
-    const Meeting &meeting(int row) const { return m_rows[row].meeting; }
+    const ImportMatch &matchAt(int row) const { return m_rows[row].match; }
     Resolution resolution(int row) const { return m_rows[row].resolution; }
     void setResolution(int row, Resolution resolution); ///< for a row whose Standing is Conflict
     void tickAll(bool ticked);
@@ -48,7 +48,7 @@ private:
     struct Row
     {
         Importable item;
-        Meeting meeting;
+        ImportMatch match;
         Resolution resolution = Resolution::TakeTheirs;
         bool ticked = false;
         QString twin = {}; ///< an earlier one that leads to the same with another name

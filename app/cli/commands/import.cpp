@@ -71,8 +71,8 @@ ExitCode importItem(ProfileStore &store, const Importable &item, const Context &
     Profile profile = item.profile;
     if (profile.source.format == u"command") // its name is ours to give
         profile.name = freeName(profile.name, store.profiles());
-    const Meeting meeting = meetingOf(profile, store.profiles());
-    const std::optional<Resolution> resolution = resolutionFor(meeting.standing, options);
+    const ImportMatch match = matchOf(profile, store.profiles());
+    const std::optional<Resolution> resolution = resolutionFor(match.standing, options);
     const std::optional<Profile> result =
         resolution ? settled(profile, store.profiles(), *resolution) : std::nullopt;
     tellCosts(item);
@@ -80,7 +80,7 @@ ExitCode importItem(ProfileStore &store, const Importable &item, const Context &
     if (const ExitCode code = saves ? saveChecked(store, *result) : ExitCode::Ok;
         code != ExitCode::Ok)
         return code;
-    printReport({item, meeting, resolution, result ? *result : *meeting.mine}, context);
+    printReport({item, match, resolution, result ? *result : *match.mine}, context);
     if (!resolution)
         return fail(ExitCode::Invalid,
                     u"'%1' is another tunnel already; it was left alone (--on-conflict)"_s.arg(

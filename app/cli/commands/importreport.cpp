@@ -44,7 +44,7 @@ QString wordFor(Resolution resolution)
 
 QString outcomeOf(const ImportReport &report)
 {
-    switch (report.meeting.standing) {
+    switch (report.match.standing) {
     case Standing::New:
         return u"new"_s;
     case Standing::Known:
@@ -71,15 +71,15 @@ QJsonArray forwardsAsJson(const QList<Forward> &forwards)
 QJsonObject asJson(const ImportReport &report)
 {
     const Importable &item = report.item;
-    QJsonObject json{{u"becomes"_s, wordFor(report.meeting.standing)},
+    QJsonObject json{{u"becomes"_s, wordFor(report.match.standing)},
                      {u"destination"_s, item.destination},
                      {u"jump"_s, item.jump},
                      {u"forwards"_s, forwardsAsJson(item.forwards)},
                      {u"obstacles"_s, QJsonArray::fromStringList(item.obstacles)},
                      {u"commands"_s, QJsonArray::fromStringList(item.commands)}};
-    if (report.meeting.standing == Standing::Conflict) {
+    if (report.match.standing == Standing::Conflict) {
         json.insert(u"kept"_s, report.resolution ? wordFor(*report.resolution) : QJsonValue());
-        json.insert(u"mine"_s, toJson(*report.meeting.mine));
+        json.insert(u"mine"_s, toJson(*report.match.mine));
         json.insert(u"theirs"_s, toJson(item.profile));
     }
     return json;
@@ -107,8 +107,8 @@ void printReport(const ImportReport &report, const Context &context)
     for (const Forward &forward : item.forwards)
         line += u"  -%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
     print(u"%1  (%2)"_s.arg(plainServerText(line), outcomeOf(report))); // of a foreign file
-    if (report.meeting.standing == Standing::Conflict) {
-        print(u"  mine:   %1"_s.arg(plainServerText(commandOf(*report.meeting.mine))));
+    if (report.match.standing == Standing::Conflict) {
+        print(u"  mine:   %1"_s.arg(plainServerText(commandOf(*report.match.mine))));
         print(u"  theirs: %1"_s.arg(plainServerText(commandOf(item.profile))));
     }
 }

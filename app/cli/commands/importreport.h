@@ -9,7 +9,7 @@ namespace culvert {
 struct ImportReport
 {
     Importable item;
-    Meeting meeting;
+    ImportMatch match;
     std::optional<Resolution> resolution; ///< none: nobody said which one is kept
     Profile profile; ///< as it is saved; where nothing is, the saved one that stays
 };

@@ -126,13 +126,13 @@ void TestImportList::readsPastedLinesOfSshConfig()
     QVERIFY(db.obstacles.join(u' ').contains(u"jump host relay"_s));
     QVERIFY(isWorthImporting(list->items.last(), list->format)); // it was pasted to be imported
     QVERIFY(!QFile::exists(trace));
-    QCOMPARE(meetingOf(db.profile, {}).standing, Standing::New);
+    QCOMPARE(matchOf(db.profile, {}).standing, Standing::New);
     const Profile again = importListOfText(text)->items.first().profile;
-    QCOMPARE(meetingOf(again, {db.profile}).standing, Standing::Known);
+    QCOMPARE(matchOf(again, {db.profile}).standing, Standing::Known);
 
     // another mail's db is another one
     const Profile other = importListOfText("Host db\nHostName elsewhere\n")->items[0].profile;
-    QCOMPARE(meetingOf(other, {db.profile}).standing, Standing::Conflict);
+    QCOMPARE(matchOf(other, {db.profile}).standing, Standing::Conflict);
 
     const Result<ImportList> runs = importListOfText("Host a\nProxyCommand nc %h %p\n");
     QVERIFY(runs);
@@ -195,23 +195,23 @@ void TestImportList::tellsWhatIsMissingHere()
 void TestImportList::meetsWhatIsSaved()
 {
     const Profile theirs = itemsOf(write(u"meet"_s, "Host db\nUser u\n")).first().profile;
-    QCOMPARE(meetingOf(theirs, {}).standing, Standing::New);
+    QCOMPARE(matchOf(theirs, {}).standing, Standing::New);
 
     Profile mine = *settled(theirs, {}, Resolution::TakeTheirs);
     mine.name = u"renamed"_s;
-    QCOMPARE(meetingOf(theirs, {mine}).standing, Standing::Known);
+    QCOMPARE(matchOf(theirs, {mine}).standing, Standing::Known);
     QVERIFY(!settled(theirs, {mine}, Resolution::TakeTheirs));
 
     Profile other;
     other.id = newProfileId();
     other.name = u"db"_s;
     other.host = u"elsewhere"_s;
-    QCOMPARE(meetingOf(theirs, {other}), (Meeting{Standing::Conflict, other}));
+    QCOMPARE(matchOf(theirs, {other}), (ImportMatch{Standing::Conflict, other}));
 
     Profile byHand = other; // `add db -F FILE db`
     byHand.host = u"db"_s;
     byHand.configFile = theirs.configFile;
-    QCOMPARE(meetingOf(theirs, {byHand}).standing, Standing::Known);
+    QCOMPARE(matchOf(theirs, {byHand}).standing, Standing::Known);
 }
 
 void TestImportList::updatesACopyAndLeavesALinkAlone()
@@ -219,14 +219,14 @@ void TestImportList::updatesACopyAndLeavesALinkAlone()
     const QString file = write(u"again"_s, "Host db\nHostName one\n");
     Profile copy = itemsOf(file, ImportAs::Copied).first().profile;
     copy.notes = u"mine"_s;
-    QCOMPARE(meetingOf(itemsOf(file, ImportAs::Copied).first().profile, {copy}).standing,
+    QCOMPARE(matchOf(itemsOf(file, ImportAs::Copied).first().profile, {copy}).standing,
              Standing::Known);
     Profile link = itemsOf(file).first().profile;
     link.user = u"override"_s;
 
     write(u"again"_s, "Host db\nHostName two\nLocalForward 1 localhost:2\n");
     const Profile theirs = itemsOf(file, ImportAs::Copied).first().profile;
-    QCOMPARE(meetingOf(theirs, {copy}).standing, Standing::Changed);
+    QCOMPARE(matchOf(theirs, {copy}).standing, Standing::Changed);
     const std::optional<Profile> updated = settled(theirs, {copy}, Resolution::TakeTheirs);
     QVERIFY(updated);
     QCOMPARE(updated->id, copy.id);
@@ -244,10 +244,10 @@ void TestImportList::settlesConflicts()
             .profile;
     Profile mine = theirs;
     mine.source = {};
-    QCOMPARE(meetingOf(theirs, {mine}).standing, Standing::Known);
+    QCOMPARE(matchOf(theirs, {mine}).standing, Standing::Known);
     mine.host = u"mine"_s;
     const QList<Profile> saved{mine};
-    QCOMPARE(meetingOf(theirs, saved).standing, Standing::Conflict);
+    QCOMPARE(matchOf(theirs, saved).standing, Standing::Conflict);
     QVERIFY(!settled(theirs, saved, Resolution::KeepMine));
     const std::optional<Profile> taken = settled(theirs, saved, Resolution::TakeTheirs);
     QCOMPARE(taken->id, mine.id);

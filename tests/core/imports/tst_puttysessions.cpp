@@ -170,8 +170,8 @@ void TestPuttySessions::takesAChangedProxyOver()
         return profile;
     };
     const Profile mine = proxied("1");
-    QCOMPARE(meetingOf(proxied("1"), {mine}).standing, Standing::Known);
-    QCOMPARE(meetingOf(proxied("2"), {mine}).standing, Standing::Changed);
+    QCOMPARE(matchOf(proxied("1"), {mine}).standing, Standing::Known);
+    QCOMPARE(matchOf(proxied("2"), {mine}).standing, Standing::Changed);
     const auto updated = settled(proxied("2"), {mine}, Resolution::TakeTheirs);
     QVERIFY(updated);
     QCOMPARE(updated->id, mine.id);
