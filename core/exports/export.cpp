@@ -149,9 +149,9 @@ QString exported(const Profile &profile, ExportKind kind, const ServiceCommand &
     case ExportKind::SshConfig:
         return sshConfigBlock(profile);
     case ExportKind::Systemd:
-        return systemdUnit(profile, service, Manager::User);
+        return systemdUnit(profile, service, SystemdScope::User);
     case ExportKind::SystemdSystem:
-        return systemdUnit(profile, service, Manager::System);
+        return systemdUnit(profile, service, SystemdScope::System);
     case ExportKind::Launchd:
         return launchdPlist(profile, service);
     case ExportKind::Schtasks:

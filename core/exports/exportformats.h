@@ -30,13 +30,13 @@ struct ServiceCommand
     bool isCulvert = false; ///< it notifies systemd and exits with Culvert's codes
 };
 
-/// Which systemd runs the unit.
-enum class Manager
+/// Whose systemd runs the unit: systemctl --user or --system.
+enum class SystemdScope
 {
     User,
     System
 };
-QString systemdUnit(const Profile &profile, const ServiceCommand &command, Manager manager);
+QString systemdUnit(const Profile &profile, const ServiceCommand &command, SystemdScope scope);
 QString launchdPlist(const Profile &profile, const ServiceCommand &command);
 QString scheduledTaskXml(const Profile &profile, const ServiceCommand &command);
 

@@ -134,9 +134,9 @@ void writeTaskSettings(XmlText &xml)
 
 } // namespace
 
-QString systemdUnit(const Profile &profile, const ServiceCommand &command, Manager manager)
+QString systemdUnit(const Profile &profile, const ServiceCommand &command, SystemdScope scope)
 {
-    const bool system = manager == Manager::System;
+    const bool system = scope == SystemdScope::System;
     QStringList lines{u"[Unit]"_s,
                       u"Description="_s + descriptionOf(profile).replace(u'%', u"%%"_s),
                       u"Wants=network-online.target"_s,
