@@ -61,7 +61,7 @@ QStringList flagLines(const HostOptions &o)
         line(u"checkhostip"_s, o.checkHostIp),
         line(u"compression"_s, o.compression),
         line(u"clearallforwardings"_s, o.clearAllForwardings),
-        line(u"exitonforwardfailure"_s, o.exitOnForwardFailure == CheckForwards::CloseSession),
+        line(u"exitonforwardfailure"_s, o.exitOnForwardFailure == OnForwardFailure::CloseSession),
         line(u"gatewayports"_s, o.gatewayPorts),
         line(u"gssapiauthentication"_s, o.gssapiAuthentication),
         line(u"hashknownhosts"_s, o.hashKnownHosts),

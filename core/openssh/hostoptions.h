@@ -24,7 +24,7 @@ enum class AddressFamily
     Inet,
     Inet6
 };
-enum class CheckForwards
+enum class OnForwardFailure
 {
     CloseSession,
     KeepOthers
@@ -78,7 +78,7 @@ struct HostOptions
     bool batchMode = false;
     bool compression = false;
     bool clearAllForwardings = false;
-    CheckForwards exitOnForwardFailure = CheckForwards::KeepOthers;
+    OnForwardFailure exitOnForwardFailure = OnForwardFailure::KeepOthers;
     bool gatewayPorts = false;
     bool identitiesOnly = false;
     bool kbdInteractiveAuthentication = true;

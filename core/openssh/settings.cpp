@@ -78,8 +78,8 @@ void setFlags(HostOptions &options, const Settings &settings)
     options.batchMode = flag(u"batchmode"_s);
     options.compression = flag(u"compression"_s);
     options.clearAllForwardings = flag(u"clearallforwardings"_s);
-    options.exitOnForwardFailure =
-        flag(u"exitonforwardfailure"_s) ? CheckForwards::CloseSession : CheckForwards::KeepOthers;
+    options.exitOnForwardFailure = flag(u"exitonforwardfailure"_s) ? OnForwardFailure::CloseSession
+                                                                   : OnForwardFailure::KeepOthers;
     options.gatewayPorts = flag(u"gatewayports"_s);
     options.identitiesOnly = flag(u"identitiesonly"_s);
     options.kbdInteractiveAuthentication = flag(u"kbdinteractiveauthentication"_s, true);

@@ -324,7 +324,7 @@ void Session::onForwardsChanged()
 
 bool Session::areForwardsRequired() const
 {
-    return m_plan.destination().options.exitOnForwardFailure == CheckForwards::CloseSession;
+    return m_plan.destination().options.exitOnForwardFailure == OnForwardFailure::CloseSession;
 }
 
 /// On demand, and nothing is tried again: a tunnel that nobody can wake has failed.
