@@ -50,15 +50,15 @@ PlannerAnswers named(PlannerAnswers answers)
 /// The best way that nothing said so far rules out.
 Way wayFor(const PlannerAnswers &answers)
 {
-    if (answers.hereReachesOther != Answer::No)
+    if (answers.hereReachesOther != PlannerAnswer::No)
         return Way::HereDials;
-    if (answers.ruleAtOther != Answer::No)
+    if (answers.ruleAtOther != PlannerAnswer::No)
         return Way::HereDialsRouter;
-    if (answers.otherReachesHere != Answer::No)
+    if (answers.otherReachesHere != PlannerAnswer::No)
         return Way::OtherDials;
-    if (answers.ruleAtHere != Answer::No)
+    if (answers.ruleAtHere != PlannerAnswer::No)
         return Way::OtherDialsRouter;
-    return answers.thirdReachable != Answer::No ? Way::BothDialThird : Way::None;
+    return answers.thirdReachable != PlannerAnswer::No ? Way::BothDialThird : Way::None;
 }
 
 int numberFor(Way way, const PlannerAnswers &answers)
@@ -129,22 +129,22 @@ Cast castOf(const PlannerAnswers &answers)
     return cast;
 }
 
-std::optional<Question> openQuestion(Way way, const PlannerAnswers &answers)
+std::optional<PlannerQuestion> openQuestion(Way way, const PlannerAnswers &answers)
 {
-    const auto ask = [](Answer answer, Question question) {
-        return answer == Answer::Unknown ? std::optional(question) : std::nullopt;
+    const auto ask = [](PlannerAnswer answer, PlannerQuestion question) {
+        return answer == PlannerAnswer::Unknown ? std::optional(question) : std::nullopt;
     };
     switch (way) {
     case Way::HereDials:
-        return ask(answers.hereReachesOther, Question::HereReachesOther);
+        return ask(answers.hereReachesOther, PlannerQuestion::HereReachesOther);
     case Way::HereDialsRouter:
-        return ask(answers.ruleAtOther, Question::RuleAtOther);
+        return ask(answers.ruleAtOther, PlannerQuestion::RuleAtOther);
     case Way::OtherDials:
-        return ask(answers.otherReachesHere, Question::OtherReachesHere);
+        return ask(answers.otherReachesHere, PlannerQuestion::OtherReachesHere);
     case Way::OtherDialsRouter:
-        return ask(answers.ruleAtHere, Question::RuleAtHere);
+        return ask(answers.ruleAtHere, PlannerQuestion::RuleAtHere);
     case Way::BothDialThird:
-        return ask(answers.thirdReachable, Question::ThirdReachable);
+        return ask(answers.thirdReachable, PlannerQuestion::ThirdReachable);
     case Way::None:
         return {};
     }
@@ -153,29 +153,29 @@ std::optional<Question> openQuestion(Way way, const PlannerAnswers &answers)
 
 } // namespace
 
-std::optional<Question> nextQuestion(const PlannerAnswers &answers)
+std::optional<PlannerQuestion> nextQuestion(const PlannerAnswers &answers)
 {
     return openQuestion(wayFor(answers), answers);
 }
 
-QString textOf(Question question, const PlannerAnswers &answers)
+QString textOf(PlannerQuestion question, const PlannerAnswers &answers)
 {
     const PlannerAnswers all = named(answers);
     const QString here = dativeOf(all.here.name);
     const QString other = dativeOf(all.other.name);
     switch (question) {
-    case Question::HereReachesOther:
+    case PlannerQuestion::HereReachesOther:
         return PlannerText::tr("Can you reach %2 from %1, for instance with ssh or ping?")
             .arg(here, other);
-    case Question::RuleAtOther:
+    case PlannerQuestion::RuleAtOther:
         return PlannerText::tr("Can you add a port forward on the router in front of %1?")
             .arg(other);
-    case Question::OtherReachesHere:
+    case PlannerQuestion::OtherReachesHere:
         return PlannerText::tr("Can %2 reach %1, and does %1 run an SSH server?").arg(here, other);
-    case Question::RuleAtHere:
+    case PlannerQuestion::RuleAtHere:
         return PlannerText::tr("Can you add a port forward on the router in front of %1?")
             .arg(here);
-    case Question::ThirdReachable:
+    case PlannerQuestion::ThirdReachable:
         return PlannerText::tr(
                    "Is there a host that both %1 and %2 can reach, and where you can log in?")
             .arg(here, other);
@@ -183,18 +183,18 @@ QString textOf(Question question, const PlannerAnswers &answers)
     Q_UNREACHABLE();
 }
 
-Answer &answerTo(Question question, PlannerAnswers &answers)
+PlannerAnswer &answerTo(PlannerQuestion question, PlannerAnswers &answers)
 {
     switch (question) {
-    case Question::HereReachesOther:
+    case PlannerQuestion::HereReachesOther:
         return answers.hereReachesOther;
-    case Question::RuleAtOther:
+    case PlannerQuestion::RuleAtOther:
         return answers.ruleAtOther;
-    case Question::OtherReachesHere:
+    case PlannerQuestion::OtherReachesHere:
         return answers.otherReachesHere;
-    case Question::RuleAtHere:
+    case PlannerQuestion::RuleAtHere:
         return answers.ruleAtHere;
-    case Question::ThirdReachable:
+    case PlannerQuestion::ThirdReachable:
         return answers.thirdReachable;
     }
     Q_UNREACHABLE();
@@ -208,9 +208,9 @@ Proposal proposalFor(const PlannerAnswers &answers)
     proposal.situation = situationOf(numberFor(way, all), castOf(all));
     proposal.reason = reasonFor(way, all);
     if (way == Way::None)
-        proposal.verdict = Verdict::Impossible;
+        proposal.outcome = PlannerOutcome::Impossible;
     else
-        proposal.verdict = openQuestion(way, all) ? Verdict::Open : Verdict::Found;
+        proposal.outcome = openQuestion(way, all) ? PlannerOutcome::Open : PlannerOutcome::Found;
     return proposal;
 }
 
@@ -220,13 +220,13 @@ PlannerAnswers answersFor(int situation, PlannerAnswers answers)
     const bool login = situation > 4; // as in exampleOf(); the first one is a login only
     for (const Wish wish : {login ? Wish::Login : Wish::Service, Wish::Login}) {
         answers.wish = wish;
-        for (const Question question : allQuestions)
-            answerTo(question, answers) = Answer::Unknown;
+        for (const PlannerQuestion question : allPlannerQuestions)
+            answerTo(question, answers) = PlannerAnswer::Unknown;
         for (auto question = nextQuestion(answers); question; question = nextQuestion(answers)) {
-            answerTo(*question, answers) = Answer::Yes;
+            answerTo(*question, answers) = PlannerAnswer::Yes;
             if (proposalFor(answers).situation.number == situation)
                 return answers;
-            answerTo(*question, answers) = Answer::No;
+            answerTo(*question, answers) = PlannerAnswer::No;
         }
     }
     Q_UNREACHABLE();

@@ -4,8 +4,8 @@
 
 namespace culvert {
 
-/// What the user says to a Question.
-enum class Answer
+/// What the user says to a PlannerQuestion.
+enum class PlannerAnswer
 {
     Unknown,
     Yes,
@@ -22,17 +22,18 @@ struct PlannerAnswers
     Actor here;
     Actor other;
     Actor third;
-    Answer hereReachesOther = Answer::Unknown;
-    Answer ruleAtOther = Answer::Unknown; ///< a rule can be added on the other's router
-    Answer otherReachesHere = Answer::Unknown;
-    Answer ruleAtHere = Answer::Unknown;
-    Answer thirdReachable = Answer::Unknown; ///< there is a host that both reach
+    PlannerAnswer hereReachesOther = PlannerAnswer::Unknown;
+    PlannerAnswer ruleAtOther =
+        PlannerAnswer::Unknown; ///< a rule can be added on the other's router
+    PlannerAnswer otherReachesHere = PlannerAnswer::Unknown;
+    PlannerAnswer ruleAtHere = PlannerAnswer::Unknown;
+    PlannerAnswer thirdReachable = PlannerAnswer::Unknown; ///< there is a host that both reach
 
     bool operator==(const PlannerAnswers &) const = default;
 };
 
 /// What the planner asks, in this order, as far as it matters.
-enum class Question
+enum class PlannerQuestion
 {
     HereReachesOther,
     RuleAtOther,
@@ -41,12 +42,13 @@ enum class Question
     ThirdReachable,
 };
 
-inline constexpr Question allQuestions[] = {Question::HereReachesOther, Question::RuleAtOther,
-                                            Question::OtherReachesHere, Question::RuleAtHere,
-                                            Question::ThirdReachable};
+inline constexpr PlannerQuestion allPlannerQuestions[] = {
+    PlannerQuestion::HereReachesOther, PlannerQuestion::RuleAtOther,
+    PlannerQuestion::OtherReachesHere, PlannerQuestion::RuleAtHere,
+    PlannerQuestion::ThirdReachable};
 
 /// How far the answers lead.
-enum class Verdict
+enum class PlannerOutcome
 {
     Open, ///< a question is left; the situation is the best that is still possible
     Found,
@@ -56,7 +58,7 @@ enum class Verdict
 /// What the answers so far come to.
 struct Proposal
 {
-    Verdict verdict = Verdict::Open;
+    PlannerOutcome outcome = PlannerOutcome::Open;
     Situation situation;
     QString reason; ///< why this one, in plain words
 
@@ -64,9 +66,9 @@ struct Proposal
 };
 
 /// The question that decides next; none: nothing is left to ask.
-std::optional<Question> nextQuestion(const PlannerAnswers &answers);
-QString textOf(Question question, const PlannerAnswers &answers);
-Answer &answerTo(Question question, PlannerAnswers &answers);
+std::optional<PlannerQuestion> nextQuestion(const PlannerAnswers &answers);
+QString textOf(PlannerQuestion question, const PlannerAnswers &answers);
+PlannerAnswer &answerTo(PlannerQuestion question, PlannerAnswers &answers);
 
 Proposal proposalFor(const PlannerAnswers &answers);
 

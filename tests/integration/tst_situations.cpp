@@ -280,11 +280,11 @@ void TestSituations::plannerFindsWhatTheNetworkAllows()
     answers.here = cast().a;
     answers.other = cast().b;
     answers.servicePort = servicePort;
-    answers.hereReachesOther = reaches(u"a"_s, u"b"_s, 22) ? Answer::Yes : Answer::No;
-    answers.ruleAtOther = Answer::No;
-    answers.otherReachesHere = reaches(u"b"_s, u"a"_s, 22) ? Answer::Yes : Answer::No;
+    answers.hereReachesOther = reaches(u"a"_s, u"b"_s, 22) ? PlannerAnswer::Yes : PlannerAnswer::No;
+    answers.ruleAtOther = PlannerAnswer::No;
+    answers.otherReachesHere = reaches(u"b"_s, u"a"_s, 22) ? PlannerAnswer::Yes : PlannerAnswer::No;
     const Proposal proposal = proposalFor(answers);
-    QCOMPARE(proposal.verdict, Verdict::Found);
+    QCOMPARE(proposal.outcome, PlannerOutcome::Found);
     QCOMPARE(proposal.situation.number, 4);
     const Half &half = proposal.situation.halves[0];
     QVERIFY(!half.onThisComputer); // B has to run it

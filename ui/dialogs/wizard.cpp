@@ -29,18 +29,18 @@ namespace culvert {
 
 namespace {
 
-QString nameOf(Question question)
+QString nameOf(PlannerQuestion question)
 {
     switch (question) {
-    case Question::HereReachesOther:
+    case PlannerQuestion::HereReachesOther:
         return u"here-reaches-other"_s;
-    case Question::RuleAtOther:
+    case PlannerQuestion::RuleAtOther:
         return u"rule-at-other"_s;
-    case Question::OtherReachesHere:
+    case PlannerQuestion::OtherReachesHere:
         return u"other-reaches-here"_s;
-    case Question::RuleAtHere:
+    case PlannerQuestion::RuleAtHere:
         return u"rule-at-here"_s;
-    case Question::ThirdReachable:
+    case PlannerQuestion::ThirdReachable:
         return u"third-reachable"_s;
     }
     Q_UNREACHABLE();
@@ -155,7 +155,7 @@ QWidget *Wizard::buildQuestions()
     m_other->setTitle(tr("The other machine"));
     column->addWidget(m_other);
     buildWish(column);
-    for (const Question question : allQuestions) {
+    for (const PlannerQuestion question : allPlannerQuestions) {
         auto *row = new QuestionRow(nameOf(question), this);
         connect(row, &QuestionRow::answered, this, [this] {
             m_presumed = false;
@@ -230,7 +230,7 @@ PlannerAnswers Wizard::answers() const
     answers.here = m_here->actor();
     answers.here.name.clear();
     answers.third = m_third->actor();
-    for (const Question question : allQuestions) {
+    for (const PlannerQuestion question : allPlannerQuestions) {
         const QuestionRow *row = m_questions[int(question)];
         if (nextQuestion(answers)
             == question) // what was answered and is asked no more is forgotten
@@ -246,19 +246,19 @@ void Wizard::takeTemplate(int index)
     PlannerAnswers chosen = answersFor(m_template->itemData(index).toInt(), answers());
     m_wish->setCurrentIndex(chosen.wish == Wish::Service ? 0 : 1);
     m_where->setCurrentIndex(chosen.serviceIsHere ? 1 : 0);
-    for (const Question question : allQuestions)
+    for (const PlannerQuestion question : allPlannerQuestions)
         m_questions[int(question)]->setAnswer(answerTo(question, chosen));
     replan();
 }
 
 void Wizard::presume()
 {
-    QuestionRow *first = m_questions[int(Question::HereReachesOther)];
+    QuestionRow *first = m_questions[int(PlannerQuestion::HereReachesOther)];
     const bool described = m_other->chosen() != nullptr;
-    const bool mayChange = m_presumed || first->answer() == Answer::Unknown;
-    if (!mayChange || described == (first->answer() == Answer::Yes))
+    const bool mayChange = m_presumed || first->answer() == PlannerAnswer::Unknown;
+    if (!mayChange || described == (first->answer() == PlannerAnswer::Yes))
         return;
-    first->setAnswer(described ? Answer::Yes : Answer::Unknown);
+    first->setAnswer(described ? PlannerAnswer::Yes : PlannerAnswer::Unknown);
     m_presumed = described;
 }
 
@@ -268,7 +268,7 @@ void Wizard::replan()
     updateFields(answers()); // what a machine is asked for depends on the way to it
     const PlannerAnswers now = answers();
     m_proposal = proposalFor(now);
-    const bool whole = m_proposal.verdict == Verdict::Found;
+    const bool whole = m_proposal.outcome == PlannerOutcome::Found;
     m_template->setCurrentIndex(whole ? m_template->findData(m_proposal.situation.number) : 0);
     updateQuestions(now);
     updateOutcome();
@@ -277,9 +277,9 @@ void Wizard::replan()
 void Wizard::updateQuestions(const PlannerAnswers &answers)
 {
     PlannerAnswers copy = answers;
-    for (const Question question : allQuestions) {
+    for (const PlannerQuestion question : allPlannerQuestions) {
         QuestionRow *row = m_questions[int(question)];
-        const bool answered = answerTo(question, copy) != Answer::Unknown;
+        const bool answered = answerTo(question, copy) != PlannerAnswer::Unknown;
         row->setText(textOf(question, answers));
         row->setVisible(answered || nextQuestion(answers) == question);
     }
@@ -297,24 +297,24 @@ void Wizard::updateFields(const PlannerAnswers &answers)
                                         .arg(answers.entryPort)
                                   : QString());
     m_portNote->setVisible(elsewhere);
-    const bool dialled = answers.hereReachesOther != Answer::No;
-    const bool behind = !dialled && answers.ruleAtOther == Answer::Yes;
-    const bool undecided = !dialled && answers.ruleAtOther == Answer::Unknown;
+    const bool dialled = answers.hereReachesOther != PlannerAnswer::No;
+    const bool behind = !dialled && answers.ruleAtOther == PlannerAnswer::Yes;
+    const bool undecided = !dialled && answers.ruleAtOther == PlannerAnswer::Unknown;
     m_other->ask(dialled                   ? Way::Dialled
                      : behind              ? Way::Behind
                      : undecided || !login ? Way::Named
                                            : Way::NamedLogin);
-    m_here->ask(answers.ruleAtHere == Answer::Yes ? Way::Behind : Way::Dialled);
-    m_here->setVisible(answers.otherReachesHere == Answer::Yes
-                       || answers.ruleAtHere == Answer::Yes);
-    m_third->setVisible(answers.thirdReachable == Answer::Yes);
+    m_here->ask(answers.ruleAtHere == PlannerAnswer::Yes ? Way::Behind : Way::Dialled);
+    m_here->setVisible(answers.otherReachesHere == PlannerAnswer::Yes
+                       || answers.ruleAtHere == PlannerAnswer::Yes);
+    m_third->setVisible(answers.thirdReachable == PlannerAnswer::Yes);
 }
 
 void Wizard::updateOutcome()
 {
     const Profile planned = profile();
     m_picture->setTopology(topologyOf(planned));
-    m_reason->setText(m_proposal.verdict == Verdict::Open
+    m_reason->setText(m_proposal.outcome == PlannerOutcome::Open
                           ? tr("Answer the questions: the picture shows what it would come to.")
                           : m_proposal.reason);
     const std::optional<Need> missing = need();
@@ -322,8 +322,8 @@ void Wizard::updateOutcome()
     m_needed->setVisible(missing.has_value());
     const QList<Half> &halves = m_proposal.situation.halves;
     m_create->setText(halves.constFirst().onThisComputer ? tr("&Make and start") : tr("&Make"));
-    m_create->setEnabled(m_proposal.verdict != Verdict::Impossible);
-    const bool found = m_proposal.verdict == Verdict::Found;
+    m_create->setEnabled(m_proposal.outcome != PlannerOutcome::Impossible);
+    const bool found = m_proposal.outcome == PlannerOutcome::Found;
     m_kit->setPlainText(found ? kit() : QString());
     const bool hasKit = !m_kit->toPlainText().isEmpty();
     m_kitTitle->setText(tr("For the other machine:"));
@@ -333,7 +333,7 @@ void Wizard::updateOutcome()
 
 std::optional<Wizard::Need> Wizard::need() const
 {
-    if (m_proposal.verdict == Verdict::Impossible)
+    if (m_proposal.outcome == PlannerOutcome::Impossible)
         return {};
     const auto problemOf = [](const MachineFields *fields) -> std::optional<Need> {
         const auto problem = fields->isHidden() ? std::nullopt : fields->problem();
@@ -341,7 +341,7 @@ std::optional<Wizard::Need> Wizard::need() const
     };
     if (const std::optional<Need> missing = problemOf(m_other))
         return missing;
-    if (const std::optional<Question> open = nextQuestion(answers()))
+    if (const std::optional<PlannerQuestion> open = nextQuestion(answers()))
         return Need{tr("Still needed: yes or no to the last question"), m_questions[int(*open)]};
     for (const MachineFields *fields : {m_here, m_third}) {
         if (const std::optional<Need> missing = problemOf(fields))

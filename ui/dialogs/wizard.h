@@ -80,7 +80,7 @@ private:
     QComboBox *m_where;
     QSpinBox *m_port;
     QLabel *m_portNote; ///< that it appears at another one here
-    QList<QuestionRow *> m_questions; ///< by Question
+    QList<QuestionRow *> m_questions; ///< by PlannerQuestion
     MachineFields *m_other;
     MachineFields *m_here;
     MachineFields *m_third;

@@ -50,23 +50,23 @@ void QuestionRow::setText(const QString &text)
         button->setAccessibleDescription(text);
 }
 
-Answer QuestionRow::answer() const
+PlannerAnswer QuestionRow::answer() const
 {
     switch (m_buttons->checkedId()) {
     case yesId:
-        return Answer::Yes;
+        return PlannerAnswer::Yes;
     case noId:
-        return Answer::No;
+        return PlannerAnswer::No;
     default:
-        return Answer::Unknown;
+        return PlannerAnswer::Unknown;
     }
 }
 
-void QuestionRow::setAnswer(Answer answer)
+void QuestionRow::setAnswer(PlannerAnswer answer)
 {
     m_buttons->setExclusive(false); // else one of them has to stay checked
-    m_buttons->button(yesId)->setChecked(answer == Answer::Yes);
-    m_buttons->button(noId)->setChecked(answer == Answer::No);
+    m_buttons->button(yesId)->setChecked(answer == PlannerAnswer::Yes);
+    m_buttons->button(noId)->setChecked(answer == PlannerAnswer::No);
     m_buttons->setExclusive(true);
 }
 

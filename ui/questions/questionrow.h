@@ -18,8 +18,8 @@ public:
     explicit QuestionRow(const QString &name, QWidget *parent = nullptr);
 
     void setText(const QString &text);
-    Answer answer() const;
-    void setAnswer(Answer answer);
+    PlannerAnswer answer() const;
+    void setAnswer(PlannerAnswer answer);
 
 signals:
     void answered();

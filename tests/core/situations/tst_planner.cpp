@@ -24,7 +24,7 @@ PlannerAnswers answered(const QString &answers, Wish wish, bool serviceIsHere)
         const auto question = nextQuestion(planned);
         if (!question)
             break;
-        answerTo(*question, planned) = answer == u'y' ? Answer::Yes : Answer::No;
+        answerTo(*question, planned) = answer == u'y' ? PlannerAnswer::Yes : PlannerAnswer::No;
     }
     return planned;
 }
@@ -81,7 +81,7 @@ void TestPlanner::findsTheSituation()
     QFETCH(bool, serviceIsHere);
     const Proposal proposal =
         proposalFor(answered(answers, login ? Wish::Login : Wish::Service, serviceIsHere));
-    QCOMPARE(proposal.verdict, Verdict::Found);
+    QCOMPARE(proposal.outcome, PlannerOutcome::Found);
     QTEST(proposal.situation.number, "number");
     QVERIFY(!proposal.reason.isEmpty());
     const Topology topology = topologyOf(proposal.situation.halves.constFirst().profile);
@@ -100,13 +100,14 @@ void TestPlanner::findsTheSituation()
 void TestPlanner::asksInOrder()
 {
     PlannerAnswers answers = answered({}, Wish::Service, false);
-    for (const Question question :
-         {Question::HereReachesOther, Question::RuleAtOther, Question::OtherReachesHere,
-          Question::RuleAtHere, Question::ThirdReachable}) {
+    for (const PlannerQuestion question :
+         {PlannerQuestion::HereReachesOther, PlannerQuestion::RuleAtOther,
+          PlannerQuestion::OtherReachesHere, PlannerQuestion::RuleAtHere,
+          PlannerQuestion::ThirdReachable}) {
         QCOMPARE(nextQuestion(answers), std::optional(question));
         QVERIFY(textOf(question, answers).contains(u"desk"_s)
                 || textOf(question, answers).contains(u"pi"_s));
-        answerTo(question, answers) = Answer::No;
+        answerTo(question, answers) = PlannerAnswer::No;
     }
     QVERIFY(!nextQuestion(answers));
 }
@@ -114,7 +115,7 @@ void TestPlanner::asksInOrder()
 void TestPlanner::saysWhenItCannotBeDone()
 {
     const Proposal proposal = proposalFor(answered(u"nnnnn"_s, Wish::Service, false));
-    QCOMPARE(proposal.verdict, Verdict::Impossible);
+    QCOMPARE(proposal.outcome, PlannerOutcome::Impossible);
     QVERIFY(proposal.reason.contains(u"third host"_s));
 }
 
@@ -124,11 +125,11 @@ void TestPlanner::growsWithEveryAnswer()
     qsizetype nodes = 0;
     while (const auto question = nextQuestion(answers)) {
         const Proposal proposal = proposalFor(answers);
-        QCOMPARE(proposal.verdict, Verdict::Open);
+        QCOMPARE(proposal.outcome, PlannerOutcome::Open);
         const Topology topology = topologyOf(proposal.situation.halves.constFirst().profile);
         QVERIFY(topology.nodes.size() >= nodes);
         nodes = topology.nodes.size();
-        answerTo(*question, answers) = Answer::No;
+        answerTo(*question, answers) = PlannerAnswer::No;
     }
     QCOMPARE(nodes, 7);
 }

@@ -130,7 +130,7 @@ void TestWizard::beginsWithATemplate()
     choice->setCurrentIndex(number);
     emit choice->activated(number); // as a person's choice does
     QCOMPARE(m_wizard->proposal().situation.number, number);
-    QCOMPARE(m_wizard->proposal().verdict, Verdict::Found);
+    QCOMPARE(m_wizard->proposal().outcome, PlannerOutcome::Found);
     QCOMPARE(choice->currentIndex(), number);
     QCOMPARE(m_wizard->findChild<TopologyView *>()->topology(),
              topologyOf(m_wizard->profile())); // what is drawn is what is made

@@ -60,20 +60,20 @@ void TestLanguage::inflectsNamesThatItMakesUp()
     QCOMPARE(dativeOf(nameThere({})), u"dem Server"_s);
     QCOMPARE(dativeOf(nameOfRunner({})), u"dem anderen Rechner"_s);
     QVERIFY(firstSentence(notebook()).startsWith(u"Programme auf diesem Rechner"_s));
-    QCOMPARE(textOf(Question::OtherReachesHere, {}),
+    QCOMPARE(textOf(PlannerQuestion::OtherReachesHere, {}),
              u"Kommt man von dem anderen Rechner zu diesem Rechner, und läuft auf diesem Rechner "
              "ein SSH-Server?"_s);
     PlannerAnswers fenced;
-    fenced.hereReachesOther = Answer::No;
-    fenced.ruleAtOther = Answer::Yes;
+    fenced.hereReachesOther = PlannerAnswer::No;
+    fenced.ruleAtOther = PlannerAnswer::Yes;
     QCOMPARE(proposalFor(fenced).reason,
              u"Eine Regel auf dem Router führt zu dem anderen Rechner, also verbindet sich "
              "dieser Rechner mit dem Router."_s);
-    fenced.ruleAtOther = Answer::No;
-    fenced.otherReachesHere = Answer::No;
-    fenced.ruleAtHere = Answer::Yes;
+    fenced.ruleAtOther = PlannerAnswer::No;
+    fenced.otherReachesHere = PlannerAnswer::No;
+    fenced.ruleAtHere = PlannerAnswer::Yes;
     QVERIFY(proposalFor(fenced).reason.contains(u"eine Regel auf Ihrem Router"_s));
-    fenced.ruleAtHere = Answer::No;
+    fenced.ruleAtHere = PlannerAnswer::No;
     QVERIFY(proposalFor(fenced).reason.contains(u"beide mit einem dritten Rechner"_s));
 }
 
