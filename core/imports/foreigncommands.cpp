@@ -29,11 +29,11 @@ void addCommands(const ConfigScan &scan, ForeignCommands &found)
 {
     for (const LeftOut &command : scan.commands) {
         const QString text = command.keyword + u' ' + command.value;
-        found.commands.append(command.origin.file.isEmpty()
+        found.commands.append(command.place.file.isEmpty()
                                   ? text
                                   : ForeignCommandsText::tr("%1 (%2 line %3)")
-                                        .arg(text, command.origin.file)
-                                        .arg(command.origin.line));
+                                        .arg(text, command.place.file)
+                                        .arg(command.place.line));
     }
 }
 

@@ -31,8 +31,8 @@ QStringList obstaclesOf(const HostOptions &options)
     for (const LeftOut &left : options.leftOut)
         obstacles.append(
             SshConfigImportText::tr("%1 %2 (%3 line %4) is not carried out by Culvert.")
-                .arg(left.keyword, left.value, left.origin.file)
-                .arg(left.origin.line));
+                .arg(left.keyword, left.value, left.place.file)
+                .arg(left.place.line));
     if (options.clearAllForwardings)
         obstacles.append(
             SshConfigImportText::tr("ClearAllForwardings is set: there is nothing to forward."));
@@ -114,7 +114,7 @@ Result<QList<ImportableHost>> hostsOf(const ConfigScan &scan, CommandLineOptions
         const Result<HostOptions> options = resolveHost(commandLine, Execution::Never, checking);
         if (!options)
             return failure(options.error());
-        ImportableHost host{alias.name, alias.origin, *options, obstaclesOf(*options), executed};
+        ImportableHost host{alias.name, alias.place, *options, obstaclesOf(*options), executed};
         if (!options->proxyCommand.isEmpty())
             host.commands.append(options->proxyCommand);
         hosts.append(host);
@@ -127,8 +127,8 @@ Result<QList<ImportableHost>> hostsOf(const ConfigScan &scan, CommandLineOptions
 QList<ConfigOption> optionsFromFiles(const HostOptions &options)
 {
     const auto isSet = [&options](const QString &keyword) {
-        const Origin origin = options.origins.value(keyword);
-        return origin.line != 0 && !origin.file.startsWith(u"/etc/ssh/"_s);
+        const ConfigPlace place = options.places.value(keyword);
+        return place.line != 0 && !place.file.startsWith(u"/etc/ssh/"_s);
     };
     QList<ConfigOption> copied;
     for (const QString &line : dumpOptions(options, {})) {
@@ -188,7 +188,7 @@ Profile importedProfile(const ImportableHost &host, const QString &file, ImportA
     }
     const HostOptions &options = host.options;
     const auto isSet = [&options](const QString &keyword) {
-        return options.origins.contains(keyword);
+        return options.places.contains(keyword);
     };
     profile.host = options.hostname;
     profile.user = isSet(u"user"_s) ? options.user : QString();

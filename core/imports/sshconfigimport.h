@@ -10,7 +10,7 @@ namespace culvert {
 struct ImportableHost
 {
     QString alias;
-    Origin origin; ///< the Host line
+    ConfigPlace place; ///< the Host line
     HostOptions options; ///< what the file comes to for it, with nothing executed
     QStringList obstacles; ///< what would be lost, and why; one sentence each
     QStringList commands; ///< what starting it would run on this machine: Match exec, ProxyCommand

@@ -21,7 +21,7 @@ namespace {
 constexpr int deepestInclude = 16;
 constexpr qsizetype mostKeyFiles = 100;
 
-tl::unexpected<Error> invalidAt(const Origin &place, const QString &message)
+tl::unexpected<Error> invalidAt(const ConfigPlace &place, const QString &message)
 {
     return invalid(
         place.line == 0

@@ -49,7 +49,7 @@ public:
 private:
     struct Context
     {
-        Origin place;
+        ConfigPlace place;
         Owner owner = Owner::User;
         bool fromFile = false;
         bool neverMatches = false; ///< included from a block that does not apply

@@ -50,7 +50,7 @@ private:
     void readText(const QByteArray &bytes, const QString &file)
     {
         m_hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
-        Origin place{file, 0};
+        ConfigPlace place{file, 0};
         const QString text = QString::fromUtf8(bytes);
         for (const QStringView line : QStringView(text).tokenize(u'\n')) {
             ++place.line;
@@ -58,7 +58,7 @@ private:
         }
     }
 
-    void readLine(QStringView line, const Origin &place)
+    void readLine(QStringView line, const ConfigPlace &place)
     {
         LineCursor cursor(line);
         std::optional<QString> name = cursor.next();
@@ -78,7 +78,7 @@ private:
             include(*words);
     }
 
-    void addAliases(const QStringList &words, const Origin &place)
+    void addAliases(const QStringList &words, const ConfigPlace &place)
     {
         for (const QString &word : words) {
             const bool pattern =
@@ -98,13 +98,13 @@ private:
             || keyword == u"knownhostscommand"_s;
     }
 
-    void addCommand(const QString &keyword, const QString &command, const Origin &place)
+    void addCommand(const QString &keyword, const QString &command, const ConfigPlace &place)
     {
         if (command.compare(u"none"_s, Qt::CaseInsensitive) != 0)
             m_scan.commands.append({keyword, command, place});
     }
 
-    void readMatch(LineCursor &cursor, const Origin &place)
+    void readMatch(LineCursor &cursor, const ConfigPlace &place)
     {
         for (auto word = cursor.next(); word; word = cursor.next()) {
             const QString name = word->toLower();

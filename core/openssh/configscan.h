@@ -10,7 +10,7 @@ struct ConfigScan
     struct Alias
     {
         QString name;
-        Origin origin;
+        ConfigPlace place;
     };
     QList<Alias> aliases; ///< Host words without wildcards and negation, each once
     QList<LeftOut> commands; ///< Match exec and what else runs programs, by keyword

@@ -40,12 +40,12 @@ struct RekeyLimit
 };
 
 /// A value's place: "file:line"; "command line" and "default" are places too.
-struct Origin
+struct ConfigPlace
 {
     QString file;
     int line = 0; ///< 0: not from a file
 
-    bool operator==(const Origin &) const = default;
+    bool operator==(const ConfigPlace &) const = default;
 };
 
 /// Whether PubkeyAuthentication says "unbound" or "host-bound" instead of yes.
@@ -61,7 +61,7 @@ struct LeftOut
 {
     QString keyword; ///< as written, in lower case
     QString value;
-    Origin origin;
+    ConfigPlace place;
 
     bool operator==(const LeftOut &) const = default;
 };
@@ -119,7 +119,7 @@ struct HostOptions
     QString hostKeyAlgorithms;
     QString pubkeyAcceptedAlgorithms;
     RekeyLimit rekeyLimit;
-    QHash<QString, Origin> origins; ///< by keyword in lower case; missing: a default
+    QHash<QString, ConfigPlace> places; ///< by keyword in lower case; missing: a default
     QList<LeftOut> leftOut; ///< what ssh would obey and we do not
     QStringList warnings; ///< what ssh would warn of while reading; English, for the log
 

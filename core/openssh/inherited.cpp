@@ -30,9 +30,9 @@ QList<InheritedValue> inheritedValues(const Profile &profile)
     QList<InheritedValue> values;
     for (const QString &line : dumpOptions(*options, commandLine)) {
         const QString keyword = line.section(u' ', 0, 0);
-        const Origin origin = options->origins.value(keyword);
-        if (origin.line != 0)
-            values.append({keyword, line.section(u' ', 1), origin});
+        const ConfigPlace place = options->places.value(keyword);
+        if (place.line != 0)
+            values.append({keyword, line.section(u' ', 1), place});
     }
     return values;
 }
@@ -69,12 +69,12 @@ Profile withInherited(Profile profile, const QString &keyword)
     return profile;
 }
 
-QString placeText(const Origin &origin)
+QString placeText(const ConfigPlace &place)
 {
     const QString home = LocalUser::current().home + u'/';
     const QString file =
-        origin.file.startsWith(home) ? u"~/"_s + origin.file.sliced(home.size()) : origin.file;
-    return InheritedText::tr("%1 line %2").arg(file).arg(origin.line);
+        place.file.startsWith(home) ? u"~/"_s + place.file.sliced(home.size()) : place.file;
+    return InheritedText::tr("%1 line %2").arg(file).arg(place.line);
 }
 
 } // namespace culvert

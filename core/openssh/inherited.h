@@ -10,7 +10,7 @@ struct InheritedValue
 {
     QString keyword; ///< lower case
     QString value; ///< as `ssh -G` prints it
-    Origin origin; ///< of the keyword's first value
+    ConfigPlace place; ///< of the keyword's first value
 
     bool operator==(const InheritedValue &) const = default;
 };
@@ -27,6 +27,6 @@ bool overrides(const Profile &profile, const QString &keyword);
 Profile withInherited(Profile profile, const QString &keyword);
 
 /// "~/.ssh/config line 12", as people write it.
-QString placeText(const Origin &origin);
+QString placeText(const ConfigPlace &place);
 
 } // namespace culvert

@@ -145,13 +145,13 @@ QString Settings::value(const QString &keyword, const QString &absent) const
     return found == first.constEnd() ? absent : found->values.value(0);
 }
 
-void Settings::set(const QString &keyword, const QStringList &values, const Origin &origin)
+void Settings::set(const QString &keyword, const QStringList &values, const ConfigPlace &place)
 {
     if (!values.isEmpty() && !first.contains(keyword))
-        first.insert(keyword, {values, origin});
+        first.insert(keyword, {values, place});
 }
 
-void Settings::addForward(const Forward &forward, bool emptyBind, const Origin &origin)
+void Settings::addForward(const Forward &forward, bool emptyBind, const ConfigPlace &place)
 {
     for (qsizetype i = 0; i < forwards.size(); ++i) {
         if (forwards.at(i) == forward && emptyBinds.contains(int(i)) == emptyBind)
@@ -163,7 +163,7 @@ void Settings::addForward(const Forward &forward, bool emptyBind, const Origin &
     const QString keyword = listensHere(forward.kind)
         ? (forward.kind == ForwardKind::Local ? u"localforward"_s : u"dynamicforward"_s)
         : u"remoteforward"_s;
-    set(keyword, {QString()}, origin);
+    set(keyword, {QString()}, place);
 }
 
 HostOptions hostOptionsFrom(const Settings &settings, const OpenSshVersion &version)
@@ -198,7 +198,7 @@ HostOptions hostOptionsFrom(const Settings &settings, const OpenSshVersion &vers
     options.missingIdentities = settings.missingIdentities;
     options.warnings = settings.warnings;
     for (auto it = settings.first.begin(); it != settings.first.end(); ++it)
-        options.origins.insert(it.key(), it->origin);
+        options.places.insert(it.key(), it->place);
     return options;
 }
 

@@ -10,7 +10,7 @@ namespace culvert {
 struct Setting
 {
     QStringList values;
-    Origin origin;
+    ConfigPlace place;
 };
 
 /// What was set so far: for most keywords the first value wins, some add up.
@@ -37,8 +37,8 @@ struct Settings
 
     bool has(const QString &keyword) const { return first.contains(keyword); }
     QString value(const QString &keyword, const QString &absent = {}) const;
-    void set(const QString &keyword, const QStringList &values, const Origin &origin);
-    void addForward(const Forward &forward, bool emptyBind, const Origin &origin);
+    void set(const QString &keyword, const QStringList &values, const ConfigPlace &place);
+    void addForward(const Forward &forward, bool emptyBind, const ConfigPlace &place);
 };
 
 quint16 defaultPort(); ///< the service "ssh", else 22

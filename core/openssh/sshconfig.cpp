@@ -15,7 +15,7 @@ namespace culvert {
 
 namespace {
 
-const Origin commandLineOrigin{u"command line"_s, 0};
+const ConfigPlace commandLinePlace{u"command line"_s, 0};
 
 /// Before any file is read: what the names hold may reach a shell.
 Result<void> checkNames(const QString &host, const QString &user)
@@ -47,7 +47,7 @@ Result<void> addIdentities(const QStringList &files, Settings &settings)
         }
     }
     if (!settings.identityFiles.isEmpty())
-        settings.set(u"identityfile"_s, {QString()}, commandLineOrigin);
+        settings.set(u"identityfile"_s, {QString()}, commandLinePlace);
     return {};
 }
 
@@ -55,14 +55,14 @@ Result<Settings> settingsOf(const CommandLineOptions &commandLine)
 {
     Settings settings;
     if (!commandLine.user.isEmpty())
-        settings.set(u"user"_s, {commandLine.user}, commandLineOrigin);
+        settings.set(u"user"_s, {commandLine.user}, commandLinePlace);
     if (commandLine.port != 0)
-        settings.set(u"port"_s, {QString::number(commandLine.port)}, commandLineOrigin);
+        settings.set(u"port"_s, {QString::number(commandLine.port)}, commandLinePlace);
     if (!commandLine.jump.isEmpty()) {
         settings.jump = JumpSpec::parse(commandLine.jump, JumpSpec::Trust::Checked);
         if (!settings.jump)
             return invalid(SshConfigText::tr("Invalid -J argument '%1'").arg(commandLine.jump));
-        settings.set(u"proxyjump"_s, {commandLine.jump}, commandLineOrigin);
+        settings.set(u"proxyjump"_s, {commandLine.jump}, commandLinePlace);
     }
     if (const Result<void> added = addIdentities(commandLine.identities, settings); !added)
         return failure(added.error());

@@ -14,7 +14,7 @@ namespace {
 RouteHop routeHopOf(const HostOptions &options)
 {
     const bool userSaid =
-        options.origins.contains(u"user"_s) || options.user != LocalUser::current().name;
+        options.places.contains(u"user"_s) || options.user != LocalUser::current().name;
     return {options.originalHost, userSaid ? options.user : QString(), options.hostname,
             quint16(options.port == 22 ? 0 : options.port)};
 }

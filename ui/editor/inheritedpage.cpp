@@ -92,9 +92,9 @@ void InheritedPage::showValues()
     for (const InheritedValue &value : std::as_const(m_values)) {
         const bool overridden = overrides(m_profile, value.keyword);
         auto *item = new QTreeWidgetItem(m_tree,
-                                         {value.keyword, value.value, placeText(value.origin),
+                                         {value.keyword, value.value, placeText(value.place),
                                           overridden ? tr("Overridden") : tr("Inherited")});
-        item->setToolTip(PlaceColumn, placeText(value.origin));
+        item->setToolTip(PlaceColumn, placeText(value.place));
         item->setToolTip(ValueColumn, value.value);
         QFont font = item->font(StateColumn);
         font.setStrikeOut(overridden);

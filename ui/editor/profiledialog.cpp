@@ -230,7 +230,7 @@ void ProfileDialog::showInherited()
     for (const QString &keyword : {u"localforward"_s, u"remoteforward"_s, u"dynamicforward"_s}) {
         for (const InheritedValue &value : m_inherited->valuesOf(keyword))
             forwards.append(
-                tr("Also %1 %2, from %3").arg(value.keyword, value.value, placeText(value.origin)));
+                tr("Also %1 %2, from %3").arg(value.keyword, value.value, placeText(value.place)));
     }
     m_forwards->setInherited(forwards.join(u'\n'));
 }
@@ -242,7 +242,7 @@ void ProfileDialog::showInheritedIn(const QString &field, const QString &keyword
     QStringList texts;
     for (const InheritedValue &value : values)
         texts.append(value.value);
-    const QString place = values.isEmpty() ? QString() : placeText(values.first().origin);
+    const QString place = values.isEmpty() ? QString() : placeText(values.first().place);
     const auto use = overrides(profile(), keyword) ? FormRow::Use::Overridden
         : field == u"host"                         ? FormRow::Use::Meant
                                                    : FormRow::Use::Inherited;

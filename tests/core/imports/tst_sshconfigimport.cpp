@@ -45,7 +45,7 @@ void TestSshConfigImport::listsConcreteAliases()
     QVERIFY2(listed, listed ? "" : qPrintable(listed.error().message));
     QCOMPARE(listed->size(), 3);
     QCOMPARE(listed->at(0).alias, u"inner"_s);
-    QCOMPARE(listed->at(0).origin, (Origin{part, 1}));
+    QCOMPARE(listed->at(0).place, (ConfigPlace{part, 1}));
     QCOMPARE(listed->at(1).alias, u"web"_s);
     QCOMPARE(listed->at(1).options.port, 1);
     QCOMPARE(listed->at(1).options.forwards.size(), 1);

@@ -143,10 +143,10 @@ void TestSshConfig::firstValueWinsAndSaysWhereItStands()
     const Result<HostOptions> options = resolveHost(commandLine, Execution::Never);
     QVERIFY(options);
     QCOMPARE(options->port, 2222);
-    QCOMPARE(options->origins.value(u"port"_s), (Origin{part, 2}));
-    QCOMPARE(options->origins.value(u"user"_s), (Origin{commandLine.configFile, 2}));
-    QCOMPARE(options->origins.value(u"compression"_s), (Origin{u"command line"_s, 0}));
-    QVERIFY(!options->origins.contains(u"batchmode"_s));
+    QCOMPARE(options->places.value(u"port"_s), (ConfigPlace{part, 2}));
+    QCOMPARE(options->places.value(u"user"_s), (ConfigPlace{commandLine.configFile, 2}));
+    QCOMPARE(options->places.value(u"compression"_s), (ConfigPlace{u"command line"_s, 0}));
+    QVERIFY(!options->places.contains(u"batchmode"_s));
 }
 
 void TestSshConfig::keepsWhatSshWouldObey()
@@ -157,7 +157,7 @@ void TestSshConfig::keepsWhatSshWouldObey()
     QCOMPARE(options->leftOut.size(), 2);
     QCOMPARE(options->leftOut.at(0).keyword, u"forwardagent"_s);
     QCOMPARE(options->leftOut.at(1).value, u"/sk"_s);
-    QCOMPARE(options->leftOut.at(1).origin.line, 3);
+    QCOMPARE(options->leftOut.at(1).place.line, 3);
 }
 
 void TestSshConfig::runsNothingUnlessAllowed()
@@ -286,7 +286,7 @@ void TestSshConfig::resolvesALargeFile()
     QVERIFY(options);
     QCOMPARE(options->hostname, u"10.0.1.499"_s);
     QCOMPARE(options->forwards.size(), 9);
-    QCOMPARE(options->origins.value(u"hostname"_s).line, 9982);
+    QCOMPARE(options->places.value(u"hostname"_s).line, 9982);
 }
 
 CULVERT_TEST(TestSshConfig)
