@@ -39,10 +39,10 @@ Connection *HopChain::destination() const
     return m_connections.empty() ? nullptr : m_connections.back().get();
 }
 
-void HopChain::checkNow()
+void HopChain::sendKeepAliveNow()
 {
     for (const auto &connection : m_connections)
-        connection->checkNow();
+        connection->sendKeepAliveNow();
 }
 
 void HopChain::dial()

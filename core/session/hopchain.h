@@ -29,7 +29,7 @@ public:
     void answer(const HostKeyAnswer &answer);
     void answer(const CredentialAnswer &answer);
     Connection *destination() const; ///< after loggedIn()
-    void checkNow(); ///< sends a keep-alive on every hop now: after sleep
+    void sendKeepAliveNow(); ///< on every hop: after sleep
     /// The first hop's host answers now: a connect that was begun when it did not is begun anew.
     void connectAnew();
 

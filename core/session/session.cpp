@@ -125,7 +125,7 @@ void Session::wokeUp()
 {
     retryNow();
     if (m_chain)
-        m_chain->checkNow();
+        m_chain->sendKeepAliveNow();
 }
 
 void Session::hostAnswered(const QString &hop)

@@ -365,7 +365,7 @@ void Connection::keepAlive(const KeepAlive &settings)
         m_keepAliveTimer.start(settings.interval);
 }
 
-void Connection::checkNow()
+void Connection::sendKeepAliveNow()
 {
     if (m_phase == Phase::Ready && m_keepAliveTimer.isActive())
         onKeepAliveDue();

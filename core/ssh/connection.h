@@ -58,7 +58,7 @@ public:
     /// server's TCP confirms what is sent.
     void keepAlive(const KeepAlive &settings);
     void setLoggedIn() { m_isLoggedIn = true; }
-    void checkNow(); ///< sends a probe now, which counts as the others do
+    void sendKeepAliveNow(); ///< which counts as the others do
 
     std::unique_ptr<Channel> newChannel() { return m_channels.newChannel(); }
     GlobalRequests &globalRequests() { return m_requests; }
