@@ -352,14 +352,14 @@ Error Authenticator::denied() const
     Error error = refusal();
     const bool filesFailed = !m_hop.options.missingIdentities.isEmpty()
         || (!m_hop.options.identityFilesAreDefault && !m_keys.hasOfferedFile());
-    QStringList guilty, others{error.message}; // the guilty line first
+    QStringList causes, others{error.message}; // what it failed of comes first
     for (const Error &passedOver : m_keys.problems()) {
-        const bool isGuilty = filesFailed && passedOver.code == ErrorCode::IdentityUnreadable;
-        (isGuilty ? guilty : others).append(describe(passedOver));
-        error.code = isGuilty ? passedOver.code : error.code;
+        const bool isCause = filesFailed && passedOver.code == ErrorCode::IdentityUnreadable;
+        (isCause ? causes : others).append(describe(passedOver));
+        error.code = isCause ? passedOver.code : error.code;
         error.remedy = remedyFor(passedOver);
     }
-    error.message = (guilty + others).join(u' ');
+    error.message = (causes + others).join(u' ');
     return error;
 }
 
