@@ -1,7 +1,7 @@
 #include "core/engine/control.h"
 
 #include "core/base/wordtable.h"
-#include "core/engine/controldoor.h"
+#include "core/engine/controllistener.h"
 #include "core/system/runtimefolder.h"
 
 #include <QCoreApplication>
@@ -147,7 +147,7 @@ QList<Instance> runningInstances(const QString &folder, const QString &configFol
         const std::optional<Instance> instance = instanceOf(file, prefix);
         if (!instance)
             continue;
-        if (ControlDoor::isServed(instance->socket))
+        if (ControlListener::isServed(instance->socket))
             instances.append(*instance);
         else
             QFile::remove(instance->socket);

@@ -32,22 +32,22 @@ Result<void> ControlServer::listen(const QString &folder, const QString &configF
 {
     const QString address =
         controlAddress(folder, configFolder, kind, QCoreApplication::applicationPid());
-    auto door = ControlDoor::open(address, [this](std::unique_ptr<QLocalSocket> client) {
+    auto listener = ControlListener::open(address, [this](std::unique_ptr<QLocalSocket> client) {
         onNewConnection(std::move(client));
     });
-    if (!door)
+    if (!listener)
         return failure(
             ErrorCode::FeatureUnavailable,
-            tr("The local socket %1 cannot be opened: %2").arg(address, door.error().message));
-    m_door = std::move(*door);
+            tr("The local socket %1 cannot be opened: %2").arg(address, listener.error().message));
+    m_listener = std::move(*listener);
     return {};
 }
 
-void ControlServer::onNewConnection(std::unique_ptr<QLocalSocket> entered)
+void ControlServer::onNewConnection(std::unique_ptr<QLocalSocket> accepted)
 {
     if (m_clients.size() >= mostClients)
         return;
-    QLocalSocket *client = entered.release();
+    QLocalSocket *client = accepted.release();
     client->setParent(this);
     m_clients.insert(client);
     connect(client, &QLocalSocket::disconnected, this, [this, client] {

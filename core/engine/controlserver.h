@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/control.h"
-#include "core/engine/controldoor.h"
+#include "core/engine/controllistener.h"
 
 #include <QObject>
 #include <QPointer>
@@ -46,7 +46,7 @@ private:
         QString tunnel;
     };
 
-    void onNewConnection(std::unique_ptr<QLocalSocket> entered);
+    void onNewConnection(std::unique_ptr<QLocalSocket> accepted);
     void onReadyRead(QLocalSocket *client);
     void onRequest(QLocalSocket *client, const QByteArray &line);
     bool runs(const QString &tunnel) const;
@@ -54,7 +54,7 @@ private:
     ControlHandlers m_handlers;
     QList<PendingStop> m_stops;
     QSet<QLocalSocket *> m_clients; ///< connected
-    std::unique_ptr<ControlDoor> m_door;
+    std::unique_ptr<ControlListener> m_listener;
 };
 
 } // namespace culvert

@@ -1,4 +1,4 @@
-#include "core/engine/controldoor.h"
+#include "core/engine/controllistener.h"
 
 #include "core/base/savefile.h"
 #include "core/net/pipe_windows.h"
@@ -15,21 +15,21 @@ namespace {
 
 /// A named pipe that its own user alone may open. Pipes are no files: an empty one of its name
 /// tells that it is there.
-class PipeDoor : public ControlDoor
+class PipeControlListener : public ControlListener
 {
 public:
-    PipeDoor(const QString &address, Entered entered)
-        : m_path(address), m_entered(std::move(entered))
+    PipeControlListener(const QString &address, Accepted accepted)
+        : m_path(address), m_accepted(std::move(accepted))
     {
         m_server.setSocketOptions(QLocalServer::UserAccessOption);
         connect(&m_server, &QLocalServer::newConnection, this, [this] {
             while (QLocalSocket *client = m_server.nextPendingConnection()) {
                 client->setParent(nullptr);
-                m_entered(std::unique_ptr<QLocalSocket>(client));
+                m_accepted(std::unique_ptr<QLocalSocket>(client));
             }
         });
     }
-    ~PipeDoor() override { QFile::remove(m_path); }
+    ~PipeControlListener() override { QFile::remove(m_path); }
 
     Result<void> open()
     {
@@ -42,21 +42,22 @@ public:
 
 private:
     QString m_path;
-    Entered m_entered;
+    Accepted m_accepted;
     QLocalServer m_server;
 };
 
 } // namespace
 
-Result<std::unique_ptr<ControlDoor>> ControlDoor::open(const QString &address, Entered entered)
+Result<std::unique_ptr<ControlListener>> ControlListener::open(const QString &address,
+                                                               Accepted accepted)
 {
-    auto door = std::make_unique<PipeDoor>(address, std::move(entered));
-    if (const Result<void> opened = door->open(); !opened)
+    auto listener = std::make_unique<PipeControlListener>(address, std::move(accepted));
+    if (const Result<void> opened = listener->open(); !opened)
         return failure(opened.error());
-    return door;
+    return listener;
 }
 
-bool ControlDoor::isServed(const QString &address)
+bool ControlListener::isServed(const QString &address)
 {
     return isPipeThere(u"\\\\.\\pipe\\"_s + address); // as QLocalServer calls it
 }

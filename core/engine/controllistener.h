@@ -11,16 +11,16 @@ class QLocalSocket;
 
 namespace culvert {
 
-/// The listening end of a control socket, one file a platform. Calls `entered` on the thread that
+/// The listening end of a control socket, one file a platform. Calls `accepted` on the thread that
 /// made it. While it is open there is a file at its address, by which others find it.
-class ControlDoor : public QObject
+class ControlListener : public QObject
 {
 public:
-    using Entered = std::function<void(std::unique_ptr<QLocalSocket>)>;
+    using Accepted = std::function<void(std::unique_ptr<QLocalSocket>)>;
 
     /// Only processes of this user come in. Destroying it takes the name away. Fails with
     /// FeatureUnavailable.
-    static Result<std::unique_ptr<ControlDoor>> open(const QString &address, Entered entered);
+    static Result<std::unique_ptr<ControlListener>> open(const QString &address, Accepted accepted);
 
     /// Somebody serves there; false where a killed process left the file.
     static bool isServed(const QString &address);
