@@ -31,10 +31,11 @@ Application::Application(const QString &configFolder)
       m_secrets(m_keychain, configFolder), m_engine(&m_secrets),
       m_tunnels(m_store, m_engine, &m_secrets), m_window(m_tunnels, m_store, m_engine, m_settings),
       m_tray(m_window.model()),
-      m_host(m_store, m_engine,
-             {InstanceKind::Desktop, [this](const Profile &profile) { return refusal(profile); },
-              [this](const Profile &profile) { return m_tunnels.start(profile.id); },
-              [this](const ProfileId &id) { m_tunnels.stop(id); }})
+      m_environment(m_store, m_engine,
+                    {InstanceKind::Desktop,
+                     [this](const Profile &profile) { return refusal(profile); },
+                     [this](const Profile &profile) { return m_tunnels.start(profile.id); },
+                     [this](const ProfileId &id) { m_tunnels.stop(id); }})
 {
     auto *questions = new QuestionQueue(m_engine, m_window);
     connect(questions, &QuestionQueue::asked, &m_tray, &TrayIcon::tell);
@@ -49,7 +50,7 @@ Application::Application(const QString &configFolder)
     connect(&m_window, &MainWindow::demoRequested, this, &Application::tryDemo);
     connect(&m_signals, &Signals::terminated, this, &Application::quit);
     connectTray();
-    if (const Result<void> opened = m_host.listen(); !opened)
+    if (const Result<void> opened = m_environment.listen(); !opened)
         qWarning("culvert-cli cannot reach this program: %s", qPrintable(describe(opened.error())));
 }
 

@@ -4,7 +4,7 @@
 #include "app/signals.h"
 #include "core/engine/engine.h"
 #include "core/engine/savedsecrets.h"
-#include "core/engine/tunnelhost.h"
+#include "core/engine/engineenvironment.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
@@ -50,7 +50,7 @@ private:
     Tunnels m_tunnels;
     MainWindow m_window;
     TrayIcon m_tray;
-    TunnelHost m_host;
+    EngineEnvironment m_environment;
     Signals m_signals;
     std::unique_ptr<Demo> m_demo; ///< none until somebody tries it
 };

@@ -34,7 +34,7 @@ Runner::Runner(const Context &context, const RunOrder &order, ProfileStore &stor
       m_sink(makeSink(context.json, m_block)), m_secrets(m_keychain, context.configFolder),
       m_engine(&m_secrets), m_feed(m_engine, *m_sink, order.logLevel),
       m_prompter(context.batch ? Asking::Never : Asking::Allowed),
-      m_host(store, m_engine, program()), m_locks(context.configFolder)
+      m_environment(store, m_engine, program()), m_locks(context.configFolder)
 {
     connect(&m_engine, &Engine::statusChanged, this, &Runner::onStatusChanged);
     connect(&m_engine, &Engine::ended, this, &Runner::onEnded);
@@ -52,7 +52,7 @@ Runner::~Runner() = default;
 
 ExitCode Runner::run()
 {
-    if (const Result<void> opened = m_host.listen(); !opened)
+    if (const Result<void> opened = m_environment.listen(); !opened)
         log(LogLevel::Warning, u"No local socket: %1"_s.arg(describe(opened.error())));
     for (const Profile &profile : m_order.profiles) {
         if (!admit(profile, m_order.kind))
@@ -69,7 +69,7 @@ bool Runner::admit(const Profile &profile, ProfileKind kind)
     return kind == ProfileKind::Unsaved || m_locks.take(profile.id);
 }
 
-TunnelHost::Program Runner::program()
+EngineEnvironment::Program Runner::program()
 {
     const auto refusal = [this](const Profile &) {
         return m_stopping ? u"The running instance is stopping."_s : QString();

@@ -10,7 +10,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/runlock.h"
 #include "core/engine/savedsecrets.h"
-#include "core/engine/tunnelhost.h"
+#include "core/engine/engineenvironment.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
 
@@ -48,7 +48,7 @@ private:
     void begin(const Profile &profile, ProfileKind kind);
     void stop();
     void reload(); ///< SIGHUP
-    TunnelHost::Program program(); ///< what culvert-cli's start and stop do here
+    EngineEnvironment::Program program(); ///< what culvert-cli's start and stop do here
 
     void onStatusChanged();
     void onEnded(ProfileId profile);
@@ -74,7 +74,7 @@ private:
     Prompter m_prompter;
     Signals m_signals;
     ServiceNotifier m_service;
-    TunnelHost m_host;
+    EngineEnvironment m_environment;
     RunLocks m_locks;
     QHash<ProfileId, Tunnel> m_tunnels; ///< running or waiting
     std::optional<ExitCode> m_firstFailure;

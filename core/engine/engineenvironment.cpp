@@ -1,4 +1,4 @@
-#include "core/engine/tunnelhost.h"
+#include "core/engine/engineenvironment.h"
 
 #include "core/engine/engine.h"
 #include "core/profile/profilestore.h"
@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
-TunnelHost::TunnelHost(ProfileStore &store, Engine &engine, Program program, QObject *parent)
+EngineEnvironment::EngineEnvironment(ProfileStore &store, Engine &engine, Program program,
+                                     QObject *parent)
     : QObject(parent), m_store(store), m_engine(engine), m_program(std::move(program)),
       m_control({[this] { return m_engine.runningStatuses(); },
                  [this](const QString &name) { return start(name); },
@@ -20,7 +21,7 @@ TunnelHost::TunnelHost(ProfileStore &store, Engine &engine, Program program, QOb
     connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
 }
 
-Result<void> TunnelHost::listen()
+Result<void> EngineEnvironment::listen()
 {
     connect(&m_engine, &Engine::ended, &m_control, &ControlServer::answerStops);
     const Result<QString> folder = runtimeFolder();
@@ -29,7 +30,7 @@ Result<void> TunnelHost::listen()
     return m_control.listen(*folder, QFileInfo(m_store.filePath()).path(), m_program.kind);
 }
 
-ControlReply TunnelHost::start(const QString &name)
+ControlReply EngineEnvironment::start(const QString &name)
 {
     m_store.reload();
     const std::optional<Profile> profile = m_store.findByName(name);
@@ -49,7 +50,7 @@ ControlReply TunnelHost::start(const QString &name)
     return {};
 }
 
-ControlReply TunnelHost::stop(const QString &name)
+ControlReply EngineEnvironment::stop(const QString &name)
 {
     for (const SessionStatus &status : m_engine.runningStatuses()) {
         if (status.name == name) {

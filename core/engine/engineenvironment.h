@@ -10,9 +10,10 @@ namespace culvert {
 class Engine;
 class ProfileStore;
 
-/// What every program that runs tunnels owes them and other programs: the engine hears of network
-/// and sleep, and `culvert-cli start|stop|status` is answered, by the tunnel's name. Main thread.
-class TunnelHost : public QObject
+/// What surrounds the Engine in every program that runs tunnels: it hears of the network
+/// and of sleep, and `culvert-cli start|stop|status` is answered, by the tunnel's name. Main
+/// thread.
+class EngineEnvironment : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +29,8 @@ public:
     };
 
     /// All must outlive this.
-    TunnelHost(ProfileStore &store, Engine &engine, Program program, QObject *parent = nullptr);
+    EngineEnvironment(ProfileStore &store, Engine &engine, Program program,
+                      QObject *parent = nullptr);
 
     /// Opens the local socket, once. To be called when what reacts to Engine::ended() is connected:
     /// whoever hears that a tunnel has ended may start it at once, so its lock is to be free.

@@ -1,5 +1,5 @@
 #include "core/engine/engine.h"
-#include "core/engine/tunnelhost.h"
+#include "core/engine/engineenvironment.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "core/system/runtimefolder.h"
@@ -28,7 +28,7 @@ private:
 
 } // namespace
 
-class TestTunnelHost : public QObject
+class TestEngineEnvironment : public QObject
 {
     Q_OBJECT
 
@@ -51,32 +51,33 @@ private:
     std::unique_ptr<ProfileStore> m_store;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Tunnels> m_tunnels;
-    std::unique_ptr<TunnelHost> m_host;
+    std::unique_ptr<EngineEnvironment> m_environment;
     QString m_refusal;
 };
 
-void TestTunnelHost::init()
+void TestEngineEnvironment::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<ProfileStore>(m_folder->path());
     m_engine = std::make_unique<Engine>();
     m_tunnels = std::make_unique<Tunnels>(*m_store, *m_engine);
     m_refusal.clear();
-    m_host = std::make_unique<TunnelHost>(
+    m_environment = std::make_unique<EngineEnvironment>(
         *m_store, *m_engine,
-        TunnelHost::Program{InstanceKind::Run, [this](const Profile &) { return m_refusal; },
-                            [this](const Profile &profile) { return m_tunnels->start(profile.id); },
-                            [this](const ProfileId &id) { m_tunnels->stop(id); }});
+        EngineEnvironment::Program{
+            InstanceKind::Run, [this](const Profile &) { return m_refusal; },
+            [this](const Profile &profile) { return m_tunnels->start(profile.id); },
+            [this](const ProfileId &id) { m_tunnels->stop(id); }});
 }
 
-void TestTunnelHost::cleanup()
+void TestEngineEnvironment::cleanup()
 {
-    m_host.reset();
+    m_environment.reset();
     m_tunnels.reset();
     m_engine.reset();
 }
 
-Profile TestTunnelHost::saved(const QString &name)
+Profile TestEngineEnvironment::saved(const QString &name)
 {
     Profile profile;
     profile.id = newProfileId();
@@ -89,27 +90,27 @@ Profile TestTunnelHost::saved(const QString &name)
     return profile;
 }
 
-void TestTunnelHost::startsAndStopsByName()
+void TestEngineEnvironment::startsAndStopsByName()
 {
     const Profile profile = saved(u"NAS"_s);
-    QCOMPARE(m_host->start(u"NAS"_s).outcome, ControlOutcome::Done);
+    QCOMPARE(m_environment->start(u"NAS"_s).outcome, ControlOutcome::Done);
     QVERIFY(m_engine->isRunning(profile.id));
-    QCOMPARE(m_host->start(u"NAS"_s).outcome, ControlOutcome::AlreadyRunning);
-    QCOMPARE(m_host->stop(u"NAS"_s).outcome, ControlOutcome::Done);
+    QCOMPARE(m_environment->start(u"NAS"_s).outcome, ControlOutcome::AlreadyRunning);
+    QCOMPARE(m_environment->stop(u"NAS"_s).outcome, ControlOutcome::Done);
     QTRY_VERIFY(!m_engine->isRunning(profile.id));
-    QCOMPARE(m_host->stop(u"NAS"_s).outcome, ControlOutcome::NotRunning);
+    QCOMPARE(m_environment->stop(u"NAS"_s).outcome, ControlOutcome::NotRunning);
 }
 
 /// Before its thread has told anything.
-void TestTunnelHost::namesATunnelFromItsStartOn()
+void TestEngineEnvironment::namesATunnelFromItsStartOn()
 {
     saved(u"NAS"_s);
-    QCOMPARE(m_host->start(u"NAS"_s).outcome, ControlOutcome::Done);
+    QCOMPARE(m_environment->start(u"NAS"_s).outcome, ControlOutcome::Done);
     QCOMPARE(m_engine->runningStatuses().size(), 1);
     QCOMPARE(m_engine->runningStatuses().first().name, u"NAS"_s);
 }
 
-void TestTunnelHost::saysWhyNot_data()
+void TestEngineEnvironment::saysWhyNot_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Seat>("seat");
@@ -126,7 +127,7 @@ void TestTunnelHost::saysWhyNot_data()
         << u"NAS"_s << Seat::Dialler << u"Not now."_s << ControlOutcome::Refused << u"Not now."_s;
 }
 
-void TestTunnelHost::saysWhyNot()
+void TestEngineEnvironment::saysWhyNot()
 {
     QFETCH(const QString, name);
     QFETCH(const Seat, seat);
@@ -137,16 +138,16 @@ void TestTunnelHost::saysWhyNot()
     Profile profile = saved(u"NAS"_s);
     profile.surroundings.seat = seat;
     QVERIFY(m_store->save(profile));
-    const ControlReply reply = m_host->start(name);
+    const ControlReply reply = m_environment->start(name);
     QCOMPARE(reply.outcome, outcome);
     QCOMPARE(reply.message, message);
     QCOMPARE(m_engine->runningCount(), 0);
 }
 
-void TestTunnelHost::answersAStopOnceTheLockIsFree()
+void TestEngineEnvironment::answersAStopOnceTheLockIsFree()
 {
     const Profile profile = saved(u"NAS"_s);
-    QVERIFY(m_host->listen());
+    QVERIFY(m_environment->listen());
     QVERIFY(m_tunnels->start(profile.id));
     QVERIFY(!RunLock(m_folder->path(), profile.id).tryLock());
     QLocalSocket socket;
@@ -160,5 +161,5 @@ void TestTunnelHost::answersAStopOnceTheLockIsFree()
     QVERIFY(RunLock(m_folder->path(), profile.id).tryLock());
 }
 
-CULVERT_TEST(TestTunnelHost)
-#include "tst_tunnelhost.moc"
+CULVERT_TEST(TestEngineEnvironment)
+#include "tst_engineenvironment.moc"
