@@ -27,9 +27,9 @@ constexpr int fewestThreads = 6; // the agents', a tunnel's, a lookup's, the bus
 struct Engine::Running
 {
     Running(const PlanRequest &request, AgentGate *gate)
-        : worker(request, gate), name(request.profile.name), kind(request.kind)
+        : thread(request, gate), name(request.profile.name), kind(request.kind)
     {}
-    WorkerThread worker;
+    WorkerThread thread;
     QString name;
     ProfileKind kind;
     std::optional<QuestionId> question;
@@ -64,17 +64,17 @@ Engine::~Engine()
 {
     stopAll();
     for (const auto &running : std::as_const(m_running))
-        running->worker.post([](SessionHost &host) { host.quitWhenEnded(); });
+        running->thread.post([](SessionWorker &worker) { worker.quitWhenEnded(); });
     const QDeadlineTimer drained(drainingTime);
     for (const auto &examination : std::as_const(m_examinations))
         examination->endBy(drained);
     for (const auto &running : std::as_const(m_running))
-        running->worker.waitUntil(drained);
+        running->thread.waitUntil(drained);
     const QDeadlineTimer unwound(unwindingTime);
     bool leftBehind = false; // a thread that hangs in somebody else's code
     for (const auto &running : std::as_const(m_running)) {
-        running->worker.endBy(unwound);
-        leftBehind = leftBehind || running->worker.isRunning();
+        running->thread.endBy(unwound);
+        leftBehind = leftBehind || running->thread.isRunning();
     }
     m_running.clear();
     m_examinations.clear();
@@ -125,22 +125,22 @@ void Engine::start(const PlanRequest &request)
     if (m_running.contains(profile))
         return;
     auto running = std::make_shared<Running>(request, m_gate);
-    SessionHost *host = &running->worker.host();
-    connect(host, &SessionHost::statusChanged, this, &Engine::onStatusChanged);
+    SessionWorker *worker = &running->thread.worker();
+    connect(worker, &SessionWorker::statusChanged, this, &Engine::onStatusChanged);
     connect(
-        host, &SessionHost::trafficSampled, this,
+        worker, &SessionWorker::trafficSampled, this,
         [this, profile](const TrafficSnapshot &traffic) { emit trafficSampled(profile, traffic); });
     connect(
-        host, &SessionHost::happened, this,
+        worker, &SessionWorker::happened, this,
         [this, profile](const QList<Happening> &happenings) { onHappened(profile, happenings); });
-    connect(host, &SessionHost::forwardProved, this,
+    connect(worker, &SessionWorker::forwardProved, this,
             [this, profile](ForwardId forward, const Proof &proof) {
                 emit forwardProved(profile, forward, proof);
             });
     connectQuestions(running, profile);
-    connect(host, &SessionHost::ended, this, [this, profile] { onEnded(profile); });
+    connect(worker, &SessionWorker::ended, this, [this, profile] { onEnded(profile); });
     m_running.insert(profile, running);
-    if (const Result<void> started = running->worker.start(); !started)
+    if (const Result<void> started = running->thread.start(); !started)
         QMetaObject::invokeMethod(
             this, [this, request, why = started.error()] { onNotStarted(request, why); },
             Qt::QueuedConnection);
@@ -191,28 +191,29 @@ void Engine::setAwaited(const ProfileId &profile, Awaited awaits)
 
 void Engine::connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile)
 {
-    const SessionHost *host = &running->worker.host();
+    const SessionWorker *worker = &running->thread.worker();
     const ProfileId owner = running->kind == ProfileKind::Saved ? profile : ProfileId();
-    connect(host, &SessionHost::hostKeyAsked, this, [this, profile](HostKeyQuestion question) {
+    connect(worker, &SessionWorker::hostKeyAsked, this, [this, profile](HostKeyQuestion question) {
         question.id = newQuestion(profile, question.number);
         setAwaited(profile, Awaited::HostKey);
         emit hostKeyAsked(question);
     });
-    connect(host, &SessionHost::hostKeyChanged, this, &Engine::hostKeyChanged);
-    connect(host, &SessionHost::credentialAsked, this,
+    connect(worker, &SessionWorker::hostKeyChanged, this, &Engine::hostKeyChanged);
+    connect(worker, &SessionWorker::credentialAsked, this,
             [this, profile](CredentialQuestion question) {
                 question.id = newQuestion(profile, question.number);
                 m_broker->ask(question);
             });
-    connect(host, &SessionHost::secretAccepted, this,
+    connect(worker, &SessionWorker::secretAccepted, this,
             [this, profile, owner](CredentialKind kind, const QString &subject) {
                 m_broker->accepted(profile, kind, subject, owner);
             });
-    connect(host, &SessionHost::bannerReceived, this, [this, profile](const Banner &banner) {
+    connect(worker, &SessionWorker::bannerReceived, this, [this, profile](const Banner &banner) {
         log(profile, LogLevel::Info, tr("%1 says: %2").arg(banner.hop, banner.text));
         emit bannerReceived(banner);
     });
-    connect(host, &SessionHost::questionWithdrawn, this, [this, profile] { withdraw(profile); });
+    connect(worker, &SessionWorker::questionWithdrawn, this,
+            [this, profile] { withdraw(profile); });
 }
 
 void Engine::connectDesk()
@@ -242,7 +243,7 @@ void Engine::onHappened(ProfileId profile, const QList<Happening> &happenings)
             log(profile, line->level, line->message);
     }
     if (const std::shared_ptr<Running> running = m_running.value(profile))
-        running->worker.post([](SessionHost &host) { host.heard(); });
+        running->thread.post([](SessionWorker &worker) { worker.heard(); });
 }
 
 void Engine::onEnded(ProfileId profile)
@@ -280,7 +281,7 @@ void Engine::stop(ProfileId profile)
         return;
     QMetaObject::invokeMethod(
         m_gate, [gate = m_gate, profile] { gate->close(profile); }, Qt::QueuedConnection);
-    running->worker.post([](SessionHost &host) { host.stop(); });
+    running->thread.post([](SessionWorker &worker) { worker.stop(); });
 }
 
 void Engine::stopAll()
@@ -292,7 +293,7 @@ void Engine::stopAll()
 void Engine::post(ProfileId profile, const std::function<void(Session &)> &call)
 {
     if (const std::shared_ptr<Running> running = m_running.value(profile))
-        running->worker.post([call](SessionHost &host) { host.withSession(call); });
+        running->thread.post([call](SessionWorker &worker) { worker.withSession(call); });
 }
 
 void Engine::rename(ProfileId profile, const QString &name)

@@ -2,17 +2,17 @@
 
 namespace culvert {
 
-SessionHost::SessionHost(const PlanRequest &request, AgentGate *gate)
+SessionWorker::SessionWorker(const PlanRequest &request, AgentGate *gate)
     : m_request(request), m_gate(gate)
 {}
 
-SessionHost::~SessionHost()
+SessionWorker::~SessionWorker()
 {
     m_unwanted.request_stop();
     m_session.reset(); // it still tells, and what it tells is gathered in members of ours
 }
 
-void SessionHost::start()
+void SessionWorker::start()
 {
     m_started = QDateTime::currentDateTimeUtc();
     SessionStatus status;
@@ -33,7 +33,7 @@ void SessionHost::start()
     });
 }
 
-void SessionHost::onPlanned(const Result<Plan> &plan)
+void SessionWorker::onPlanned(const Result<Plan> &plan)
 {
     m_planning.release()->deleteLater(); // we are inside its signal
     if (plan)
@@ -42,7 +42,7 @@ void SessionHost::onPlanned(const Result<Plan> &plan)
         endWithout(plan.error());
 }
 
-void SessionHost::endWithout(const std::optional<Error> &error)
+void SessionWorker::endWithout(const std::optional<Error> &error)
 {
     SessionStatus status;
     status.profile = m_request.profile.id;
@@ -54,45 +54,45 @@ void SessionHost::endWithout(const std::optional<Error> &error)
     finish();
 }
 
-void SessionHost::finish()
+void SessionWorker::finish()
 {
     m_ended = true;
     tell();
     emit ended();
 }
 
-void SessionHost::run(const Plan &plan)
+void SessionWorker::run(const Plan &plan)
 {
     m_session = std::make_unique<Session>(plan, m_gate);
     Session *session = m_session.get();
-    passOn(&Session::statusChanged, &SessionHost::statusChanged);
-    passOn(&Session::forwardProved, &SessionHost::forwardProved);
-    passOn(&Session::hostKeyAsked, &SessionHost::hostKeyAsked);
-    passOn(&Session::hostKeyChanged, &SessionHost::hostKeyChanged);
-    passOn(&Session::credentialAsked, &SessionHost::credentialAsked);
-    passOn(&Session::secretAccepted, &SessionHost::secretAccepted);
-    passOn(&Session::bannerReceived, &SessionHost::bannerReceived);
-    passOn(&Session::questionWithdrawn, &SessionHost::questionWithdrawn);
-    connect(session, &Session::trafficSampled, this, &SessionHost::trafficSampled);
+    passOn(&Session::statusChanged, &SessionWorker::statusChanged);
+    passOn(&Session::forwardProved, &SessionWorker::forwardProved);
+    passOn(&Session::hostKeyAsked, &SessionWorker::hostKeyAsked);
+    passOn(&Session::hostKeyChanged, &SessionWorker::hostKeyChanged);
+    passOn(&Session::credentialAsked, &SessionWorker::credentialAsked);
+    passOn(&Session::secretAccepted, &SessionWorker::secretAccepted);
+    passOn(&Session::bannerReceived, &SessionWorker::bannerReceived);
+    passOn(&Session::questionWithdrawn, &SessionWorker::questionWithdrawn);
+    connect(session, &Session::trafficSampled, this, &SessionWorker::trafficSampled);
     connect(session, &Session::connectionChanged, this,
             [this](const ConnectionInfo &connection) { note(connection); });
     connect(session, &Session::logged, this, [this](LogLevel level, const QString &message) {
         note(LogLine{level, message});
     });
-    connect(session, &Session::ended, this, &SessionHost::finish, Qt::QueuedConnection);
+    connect(session, &Session::ended, this, &SessionWorker::finish, Qt::QueuedConnection);
     session->start(m_started);
     for (const auto &call : std::exchange(m_early, {}))
         call(*session);
 }
 
-void SessionHost::note(const Happening &happening)
+void SessionWorker::note(const Happening &happening)
 {
     m_happenings.add(happening);
     if (m_unheard == 0)
         tell();
 }
 
-void SessionHost::tell()
+void SessionWorker::tell()
 {
     if (m_happenings.isEmpty())
         return;
@@ -100,13 +100,13 @@ void SessionHost::tell()
     emit happened(m_happenings.take());
 }
 
-void SessionHost::heard()
+void SessionWorker::heard()
 {
     if (--m_unheard == 0)
         tell();
 }
 
-void SessionHost::stop()
+void SessionWorker::stop()
 {
     if (m_session) {
         m_session->stop();
@@ -117,15 +117,15 @@ void SessionHost::stop()
     }
 }
 
-void SessionHost::quitWhenEnded()
+void SessionWorker::quitWhenEnded()
 {
     if (m_ended)
         thread()->quit();
     else
-        connect(this, &SessionHost::ended, thread(), &QThread::quit, Qt::DirectConnection);
+        connect(this, &SessionWorker::ended, thread(), &QThread::quit, Qt::DirectConnection);
 }
 
-void SessionHost::withSession(const std::function<void(Session &)> &call)
+void SessionWorker::withSession(const std::function<void(Session &)> &call)
 {
     if (m_session)
         call(*m_session);
@@ -134,15 +134,15 @@ void SessionHost::withSession(const std::function<void(Session &)> &call)
 }
 
 WorkerThread::WorkerThread(const PlanRequest &request, AgentGate *gate)
-    : m_host(new SessionHost(request, gate)), m_thread(m_host, request.profile.name)
+    : m_worker(new SessionWorker(request, gate)), m_thread(m_worker, request.profile.name)
 {
-    QObject::connect(&m_thread.thread(), &QThread::started, m_host, &SessionHost::start);
+    QObject::connect(&m_thread.thread(), &QThread::started, m_worker, &SessionWorker::start);
 }
 
-void WorkerThread::post(const std::function<void(SessionHost &)> &call)
+void WorkerThread::post(const std::function<void(SessionWorker &)> &call)
 {
     QMetaObject::invokeMethod(
-        m_host, [host = m_host, call] { call(*host); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, call] { call(*worker); }, Qt::QueuedConnection);
 }
 
 } // namespace culvert

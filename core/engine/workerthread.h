@@ -14,13 +14,13 @@ namespace culvert {
 /// One running tunnel on a thread of its own: has the Plan made by a net::DetachedCall (a Match
 /// exec may block, and Stop does not wait for that), then makes the Session. The main thread queues
 /// calls to it, and hears its signals queued.
-class SessionHost : public QObject
+class SessionWorker : public QObject
 {
     Q_OBJECT
 
 public:
-    SessionHost(const PlanRequest &request, AgentGate *gate);
-    ~SessionHost() override;
+    SessionWorker(const PlanRequest &request, AgentGate *gate);
+    ~SessionWorker() override;
 
     // all on the session's thread, by way of WorkerThread::post()
     void start();
@@ -51,7 +51,7 @@ private:
     void tell();
     /// Passes one of the session's signals on, behind all that happened before it.
     template <typename... Values>
-    void passOn(void (Session::*signal)(Values...), void (SessionHost::*ours)(Values...))
+    void passOn(void (Session::*signal)(Values...), void (SessionWorker::*ours)(Values...))
     {
         connect(m_session.get(), signal, this, [this, ours](Values... values) {
             tell();
@@ -71,21 +71,21 @@ private:
     int m_unheard = 0;
 };
 
-/// A SessionHost and the thread it lives on; for the main thread.
+/// A SessionWorker and the thread it lives on; for the main thread.
 class WorkerThread
 {
 public:
     WorkerThread(const PlanRequest &request, AgentGate *gate);
 
-    SessionHost &host() { return *m_host; }
+    SessionWorker &worker() { return *m_worker; }
     Result<void> start() { return m_thread.start(); } ///< OutOfResources
-    void post(const std::function<void(SessionHost &)> &call); ///< queued; carries values only
+    void post(const std::function<void(SessionWorker &)> &call); ///< queued; carries values only
     void endBy(QDeadlineTimer deadline) { m_thread.endBy(deadline); }
     bool isRunning() { return m_thread.thread().isRunning(); } ///< after endBy(): it hangs
     void waitUntil(QDeadlineTimer deadline) { m_thread.thread().wait(deadline); }
 
 private:
-    SessionHost *m_host; ///< deleted on its own thread when that ends
+    SessionWorker *m_worker; ///< deleted on its own thread when that ends
     OwnedThread m_thread;
 };
 
