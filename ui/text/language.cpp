@@ -1,7 +1,7 @@
 #include "ui/text/language.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -24,8 +24,10 @@ void Language::use(const QString &wanted)
     if (!m_culvert.load(locale, u"culvert"_s, u"_"_s, folder))
         (void)m_culvert.load(u"culvert_en"_s, folder); // for the plural forms
     QCoreApplication::installTranslator(&m_culvert);
-    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QLocale shown(m_culvert.language()); // Qt's own words follow ours, and so does the side
+    if (m_qt.load(shown, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    QGuiApplication::setLayoutDirection(shown.textDirection());
 }
 
 QStringList Language::available()

@@ -9,7 +9,8 @@ namespace culvert {
 class Language
 {
 public:
-    /// A locale's name such as "de" or "pt_BR"; empty: the system's. English where it is missing.
+    /// A locale's name such as "de" or "pt_BR"; empty: the system's. English where it is missing,
+    /// and then from left to right, whichever way the locale writes.
     void use(const QString &wanted);
 
     static QStringList available(); ///< the locales' names, English among them
