@@ -310,9 +310,10 @@ void TopologyPainter::paintText(const TextBox &box)
 {
     m_painter.setFont(m_fonts.font(box.role));
     m_painter.setPen(inkFor(box));
-    m_painter.drawText(box.rect.adjusted(-2, -2, 2, 2),
-                       int(box.align | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine,
-                       box.text);
+    int flags = int(box.align | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine;
+    if (box.text.isRightToLeft())
+        flags |= int(Qt::TextForceRightToLeft) | int(Qt::AlignAbsolute);
+    m_painter.drawText(box.rect.adjusted(-2, -2, 2, 2), flags, box.text);
 }
 
 void TopologyPainter::paintFocus(const QString &item)
