@@ -27,10 +27,12 @@ set(core/ssh/login ${core/ssh} core/ssh core/ssh/agent)
 set(core/forward ${core/ssh} core/ssh core/secrets core/system)
 set(core/session ${core/forward} core/forward core/ssh/agent core/ssh/login core/ssh/proxy)
 set(core/diagnosis ${core/session} core/session)
-set(core/engine ${core/diagnosis} core/diagnosis)
+set(core/recorder ${core/status} core/status core/system)
+set(core/engine ${core/diagnosis} core/diagnosis core/recorder)
 
 set(shown core/base core/profile core/openssh core/openssh/knownhosts core/imports core/plan
-    core/exports core/topology core/topology/drawing core/situations core/status core/engine)
+    core/exports core/topology core/topology/drawing core/situations core/status core/engine
+    core/recorder)
 set(ui/text ${shown})
 set(ui/base ${shown} ui/text)
 set(ui/models ${ui/base} ui/base)

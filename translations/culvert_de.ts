@@ -1818,6 +1818,106 @@
     </message>
 </context>
 <context>
+    <name>culvert::History</name>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>Der Grund ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Waits for its first client</source>
+        <translation>Wartet auf den ersten Client</translation>
+    </message>
+    <message>
+        <source>Back after %1</source>
+        <translation>Wieder da nach %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Proved: it leads where it should</source>
+        <translation>Bewiesen: Er führt dorthin, wohin er soll</translation>
+    </message>
+    <message>
+        <source>Impaired, %1: %2</source>
+        <translation>Eingeschränkt, %1: %2</translation>
+    </message>
+    <message>
+        <source>All of it works again</source>
+        <translation>Alles läuft wieder</translation>
+    </message>
+    <message>
+        <source>The port has become free on the server: %1</source>
+        <translation>Der Port auf dem Server ist frei geworden: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>Nicht erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Stopped with the program</source>
+        <translation>Mit dem Programm beendet</translation>
+    </message>
+    <message>
+        <source>The program ended without a word</source>
+        <translation>Das Programm endete ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>This computer falls asleep</source>
+        <translation>Dieser Rechner schläft ein</translation>
+    </message>
+    <message>
+        <source>This computer is awake</source>
+        <translation>Dieser Rechner ist wach</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>Dieser Rechner hat kein Netz</translation>
+    </message>
+    <message>
+        <source>The network has changed</source>
+        <translation>Das Netz hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>uptime</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, longest gap %2</source>
+        <translation>%1, längste Lücke %2</translation>
+    </message>
+    <message>
+        <source>%1, impaired for %2</source>
+        <translation>%1, eingeschränkt für %2</translation>
+    </message>
+    <message>
+        <source>Last 24 h: %1</source>
+        <translation>Letzte 24 h: %1</translation>
+    </message>
+</context>
+<context>
     <name>culvert::HopChain</name>
     <message>
         <source>proxy command: %1</source>

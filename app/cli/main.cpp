@@ -58,7 +58,7 @@ const std::vector<CommandGroup> &commandGroups()
         {"Run tunnels", {addRun, addStart, addStop, addStatus, addDemo}},
         {"Saved tunnels", {addAdd, addEdit, addList, addShow, addRename, addRemove}},
         {"From and to other programs", {addImport, addExport, addCompletion}},
-        {"Find out", {addDoctor, addExplain, addResolve}},
+        {"Find out", {addDoctor, addExplain, addResolve, addLog, addReport}},
         {"Secrets", {addSecret}},
     };
     return groups;

@@ -15,10 +15,16 @@ EngineEnvironment::EngineEnvironment(ProfileStore &store, Engine &engine, Progra
     : QObject(parent), m_store(store), m_engine(engine), m_program(std::move(program)),
       m_control({[this] { return m_engine.runningStatuses(); },
                  [this](const QString &name) { return start(name); },
-                 [this](const QString &name) { return stop(name); }})
+                 [this](const QString &name) { return stop(name); }}),
+      m_recorder(QFileInfo(m_store.filePath()).path())
 {
     connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
     connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
+    connect(&m_engine, &Engine::statusChanged, this, &EngineEnvironment::record);
+    connect(&m_recorder, &Recorder::logged, &m_engine, &Engine::logged);
+    connect(&m_network, &NetworkWatch::changed, &m_recorder, &Recorder::noteNetwork);
+    connect(&m_sleep, &SleepWatch::fallingAsleep, &m_recorder, &Recorder::noteSleep);
+    connect(&m_sleep, &SleepWatch::wokeUp, &m_recorder, &Recorder::noteWaking);
 }
 
 Result<void> EngineEnvironment::listen()
@@ -28,6 +34,15 @@ Result<void> EngineEnvironment::listen()
     if (!folder)
         return failure(folder.error());
     return m_control.listen(*folder, QFileInfo(m_store.filePath()).path(), m_program.kind);
+}
+
+/// Unsaved ones have another id each time: nobody would find their history.
+void EngineEnvironment::record(const SessionStatus &status)
+{
+    if (m_store.find(status.profile))
+        m_recorder.note(status);
+    else if (!m_store.problem()) // else nobody knows whether it is saved
+        m_recorder.forget(status.profile);
 }
 
 ControlReply EngineEnvironment::start(const QString &name)

@@ -2,6 +2,7 @@
 
 #include "core/engine/controlserver.h"
 #include "core/profile/profile.h"
+#include "core/recorder/recorder.h"
 #include "core/system/networkwatch.h"
 #include "core/system/sleepwatch.h"
 
@@ -10,9 +11,9 @@ namespace culvert {
 class Engine;
 class ProfileStore;
 
-/// What surrounds the Engine in every program that runs tunnels: it hears of the network
-/// and of sleep, and `culvert-cli start|stop|status` is answered, by the tunnel's name. Main
-/// thread.
+/// What surrounds the Engine in every program that runs tunnels: it hears of the network and of
+/// sleep, what happens to saved tunnels is recorded, and `culvert-cli start|stop|status` is
+/// answered, by the tunnel's name. Main thread.
 class EngineEnvironment : public QObject
 {
     Q_OBJECT
@@ -37,17 +38,22 @@ public:
     /// Fails with FeatureUnavailable where there can be no socket, which is for the log.
     Result<void> listen();
 
+    Recorder &recorder() { return m_recorder; }
+
     /// Replies are for culvert-cli, which speaks English whatever this program speaks.
     ControlReply start(const QString &name);
     ControlReply stop(const QString &name); ///< Done: it is ending
 
 private:
+    void record(const SessionStatus &status);
+
     ProfileStore &m_store;
     Engine &m_engine;
     Program m_program;
     NetworkWatch m_network;
     SleepWatch m_sleep;
     ControlServer m_control;
+    Recorder m_recorder;
 };
 
 } // namespace culvert

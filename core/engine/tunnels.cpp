@@ -4,6 +4,7 @@
 #include "core/engine/savedsecrets.h"
 #include "core/profile/machinename.h"
 #include "core/profile/profilestore.h"
+#include "core/recorder/recorder.h"
 
 #include <QFileInfo>
 #include <QHostAddress>
@@ -168,8 +169,10 @@ Result<void> Tunnels::remove(const ProfileId &id)
         m_unsaved.removeIf([&id](const Profile &profile) { return profile.id == id; });
     if (removed == 0) {
         const Result<void> gone = m_store.remove(id);
-        if (gone)
+        if (gone) {
             forgetSecrets(id);
+            removeHistory(QFileInfo(m_store.filePath()).path(), id);
+        }
         return gone;
     }
     emit changed();

@@ -45,7 +45,7 @@ public:
     /// Into a group, in front of `before`; behind all where that is empty.
     Result<void> move(const QList<ProfileId> &ids, const QString &group,
                       const ProfileId &before = {});
-    Result<void> remove(const ProfileId &id); ///< stops it first; its saved secrets go too
+    Result<void> remove(const ProfileId &id); ///< stops it first; its secrets and history go too
     Result<void> restore(const Profile &profile, qsizetype position); ///< takes remove() back
     QString freeName(const QString &wanted) const; ///< "NAS", or "NAS 2" when taken
     /// `port` if this computer could open it now and no tunnel means to; else one near it, 0: none.

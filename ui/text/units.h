@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QString>
+#include "core/base/duration.h"
 
-#include <chrono>
+#include <QString>
 
 namespace culvert {
 
@@ -12,9 +12,5 @@ QString isolated(const QString &text);
 
 QString bytesText(quint64 bytes); ///< "1.2 MB"
 QString rateText(quint64 bytesPerSecond); ///< "1.2 MB/s"
-
-/// At most two units: "12 s", "2 h 14 min", "3 d 4 h". Rounded up to whole seconds, so a countdown
-/// never says 0 s before its time.
-QString durationText(std::chrono::milliseconds duration);
 
 } // namespace culvert

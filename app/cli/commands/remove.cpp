@@ -2,6 +2,7 @@
 #include "app/cli/commands/waitfor.h"
 #include "app/cli/console/output.h"
 #include "core/engine/savedsecrets.h"
+#include "core/recorder/recorder.h"
 #include "core/secrets/keychainstore.h"
 
 #include <CLI/CLI.hpp>
@@ -20,6 +21,7 @@ ExitCode remove(const Context &context, const QString &name)
     if (const Result<void> removed = saved->store->remove(saved->profile.id); !removed)
         return fail(ExitCode::Invalid, describe(removed.error()));
     tellIfRunning(saved->profile, context, u"it runs on until it is stopped"_s);
+    removeHistory(context.configFolder, saved->profile.id);
     KeychainStore keychain;
     SavedSecrets secrets(keychain, context.configFolder);
     if (const auto forgotten = waitFor(secrets.removeOwner(saved->profile.id)); !forgotten)

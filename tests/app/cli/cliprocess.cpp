@@ -140,6 +140,7 @@ Cli::Cli()
         set(variable, qEnvironmentVariable(variable.toLatin1().constData()));
     QDir(m_folder.path()).mkdir(u"run"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     set(u"XDG_RUNTIME_DIR"_s, path(u"run"_s));
+    set(u"XDG_STATE_HOME"_s, path(u"state"_s));
 }
 
 QString Cli::program()

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/profile/spelledprofile.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace culvert {
+
+/// Puts other names in the place of those that tell who and where somebody is, the same one for the
+/// same thing: host-1, user-1, tunnel-1, path-1, key-1, 192.0.2.1 (RFC 5737), 2001:db8::1 (RFC
+/// 3849). What means the same everywhere stays: localhost, loopback, ports, /etc/ssh. A value.
+class Masker
+{
+public:
+    Masker(); ///< knows this computer and its user
+
+    void learn(const Profile &profile); ///< the names in it
+    void learn(const SpelledProfile &spelled); ///< and what ssh_config adds
+
+    QString host(const QString &name); ///< a name or an address
+    QString user(const QString &name);
+    QString tunnel(const QString &name);
+    QString path(const QString &path);
+    QString endpoint(const Endpoint &endpoint);
+    QString forward(const Forward &forward); ///< "-L 8888:host-1:80"
+
+    /// Free text: all known names, and what looks like an address, a host with a domain, a path, a
+    /// URL, user@ or a key.
+    QString text(const QString &text);
+
+private:
+    enum class Kind
+    {
+        Host,
+        User,
+        Tunnel,
+        Path,
+        Key,
+        Url,
+        V4,
+        V6
+    };
+    QString mask(Kind kind, const QString &original);
+    QString maskFor(Kind kind, int number) const;
+    QString matched(const QRegularExpressionMatch &match);
+    void learnHosts(const QString &text); ///< words between commas, @, colons and blanks
+    const QRegularExpression &patterns();
+
+    QHash<QString, QString> m_masks; ///< by the original, in lower case
+    QHash<Kind, int> m_counts;
+    QRegularExpression m_patterns; ///< invalid while names were learnt since
+    bool m_current = false;
+};
+
+} // namespace culvert
