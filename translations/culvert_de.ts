@@ -141,6 +141,33 @@
     </message>
 </context>
 <context>
+    <name>culvert::AuthorizedKeys</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which must not leave its machine. The public one is a line that begins with &quot;ssh-&quot;.</source>
+        <translation>Das ist ein privater Schlüssel, der seinen Rechner nicht verlassen darf. Der öffentliche ist eine Zeile, die mit „ssh-“ beginnt.</translation>
+    </message>
+    <message>
+        <source>This is no public key: one line, such as &quot;ssh-ed25519 AAAA…&quot;.</source>
+        <translation>Das ist kein öffentlicher Schlüssel: eine Zeile wie „ssh-ed25519 AAAA…“.</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>der Ordner konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>no copy could be kept</source>
+        <translation>es konnte keine Kopie aufgehoben werden</translation>
+    </message>
+</context>
+<context>
     <name>culvert::CanonicalName</name>
     <message>
         <source>Could not resolve host &quot;%1&quot;</source>
