@@ -25,6 +25,61 @@
     </message>
 </context>
 <context>
+    <name>culvert::AdmissionDialog</name>
+    <message>
+        <source>Let %1 in</source>
+        <translation>%1 einlassen</translation>
+    </message>
+    <message>
+        <source>With this line whoever has the key of %1 can open the tunnel&apos;s ports on this computer, and do nothing else here.</source>
+        <translation>Mit dieser Zeile kann, wer den Schlüssel von %1 hat, auf diesem Rechner die Ports des Tunnels öffnen und sonst nichts tun.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Add the line</source>
+        <translation>Zeile &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The line stands there already.</source>
+        <translation>Die Zeile steht schon da.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the line that this key has there. The file is kept as it is under another name beside it.</source>
+        <translation>Sie tritt an die Stelle der Zeile, die dieser Schlüssel dort hat. Die Datei bleibt, wie sie ist, unter anderem Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>It is added at the end. The file is kept as it is under another name beside it.</source>
+        <translation>Sie kommt ans Ende. Die Datei bleibt, wie sie ist, unter anderem Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The key is allowed in %1.</source>
+        <translation>Der Schlüssel ist in %1 zugelassen.</translation>
+    </message>
+    <message>
+        <source>The key is allowed in %1; what was there is kept as %2.</source>
+        <translation>Der Schlüssel ist in %1 zugelassen; was dort stand, liegt in %2.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::AgentListing</name>
     <message>
         <source>it does not answer</source>
@@ -846,6 +901,10 @@
     <message>
         <source>What was changed counts from the next start. Until then the tunnel runs as it is shown here.</source>
         <translation>Was geändert wurde, gilt ab dem nächsten Start. Bis dahin läuft der Tunnel so, wie er hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2630,33 @@
     </message>
 </context>
 <context>
+    <name>culvert::KeyMeasurement</name>
+    <message>
+        <source>No SSH server answers here at %1. This computer needs one (sshd) that takes the other machine&apos;s connection.</source>
+        <translation>Hier antwortet unter %1 kein SSH-Server. Dieser Rechner braucht einen (sshd), der die Verbindung des anderen Rechners annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere when it is dialled from here; the key is the one that this computer&apos;s SSH server shows at 127.0.0.1.</source>
+        <translation>%1 führt von hier aus nirgendwohin; der Schlüssel ist der, den der SSH-Server dieses Rechners unter 127.0.0.1 zeigt.</translation>
+    </message>
+    <message>
+        <source>This computer does not know %1 yet; its key is taken as it was shown just now.</source>
+        <translation>Dieser Rechner kennt %1 noch nicht; der Schlüssel ist der, den er eben gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, and its key is not known here.</source>
+        <translation>%1 antwortet nicht, und sein Schlüssel ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for its key; known_hosts has it.</source>
+        <translation>%1 wurde nicht nach seinem Schlüssel gefragt; er steht in known_hosts.</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one that is known here. The script trusts neither.</source>
+        <translation>%1 zeigt einen anderen Schlüssel als den, der hier bekannt ist. Das Skript vertraut keinem von beiden.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::Keywords</name>
     <message>
         <source>Missing argument.</source>
@@ -2671,6 +2757,76 @@
     <message>
         <source>Bad key types &apos;%1&apos;.</source>
         <translation>Ungültige Schlüsselarten „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Kit</name>
+    <message>
+        <source>Linux with systemd</source>
+        <translation>Linux mit systemd</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>another Unix (plain shell)</source>
+        <translation>ein anderes Unix (nur Shell)</translation>
+    </message>
+    <message>
+        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
+        <translation>Was %1 für den Tunnel „%2“ von Culvert tut.</translation>
+    </message>
+    <message>
+        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
+        <translation>Macht einen Schlüssel, hält den Schlüssel des angewählten Servers fest, schreibt einen Dienst, der den Tunnel hält, und startet ihn.</translation>
+    </message>
+    <message>
+        <source>Asks nothing; running it again does no harm.</source>
+        <translation>Fragt nichts; noch einmal ausgeführt schadet es nicht.</translation>
+    </message>
+    <message>
+        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
+        <translation>Der Schlüssel von %1. Die nächste Zeile gehört in das Culvert, aus dem dieses Skript kommt:</translation>
+    </message>
+    <message>
+        <source>The service runs. It gets through as soon as %1 allows that key.</source>
+        <translation>Der Dienst läuft. Er kommt durch, sobald %1 diesen Schlüssel zulässt.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <translation>Um alles zurückzunehmen: %1</translation>
+    </message>
+    <message>
+        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
+        <translation>Alles ist weg: Dienst, Schlüssel und Ordner. Die Zeile des Schlüssels bei %1 bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Nothing was set up.</source>
+        <translation>Hier gibt es kein %1. Nichts wurde eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
+        <translation>Der Schlüssel von %1 war nicht bekannt, als dieses Skript entstand: dort einmal von Hand anmelden und ihn vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::KitPosix</name>
+    <message>
+        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
+        <translation>Er endet beim Abmelden. Damit er bleibt: sudo loginctl enable-linger $(id -un)</translation>
+    </message>
+    <message>
+        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
+        <translation>systemd hat keinen Verwalter für diesen Benutzer (systemctl --user). Nehmen Sie das Skript für eine einfache Shell.</translation>
+    </message>
+    <message>
+        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
+        <translation>Hier gibt es kein crontab: nach einem Neustart des Rechners von Hand neu starten.</translation>
     </message>
 </context>
 <context>
@@ -3100,8 +3256,8 @@ ServerAliveInterval 30</translation>
         <translation>dem Router</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; runs on %2, not on this computer. What %2 needs stands under &quot;Commands&quot;.</source>
-        <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Was dort nötig ist, steht unter „Befehle“.</translation>
+        <source>&apos;%1&apos; runs on %2, not on this computer. Its page in the window has the script for %2.</source>
+        <translation>„%1“ läuft auf %2, nicht auf diesem Rechner. Auf seiner Seite im Fenster steht das Skript für %2.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3455,165 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::OtherEnd</name>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Läuft auf %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Runs on %1; nothing answers behind it</source>
+        <translation>Läuft auf %1; dahinter antwortet nichts</translation>
+    </message>
+    <message>
+        <source>Runs on %1; its port answers here</source>
+        <translation>Läuft auf %1; der Port antwortet hier</translation>
+    </message>
+    <message>
+        <source>Whether %1 does its part cannot be seen from this computer.</source>
+        <translation>Ob %1 das Seine tut, ist von diesem Rechner aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Start the tunnel: only through it can be seen whether %1 is there.</source>
+        <translation>Starten Sie den Tunnel: nur durch ihn ist zu sehen, ob %1 da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is at %2 yet. It comes when %1 runs the script below and its key is allowed there.</source>
+        <translation>Von %1 ist bei %2 noch nichts. Es kommt, wenn %1 das Skript unten ausführt und sein Schlüssel dort zugelassen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %2 of this computer yet. %1 opens it when it runs the script below and its key is allowed here.</source>
+        <translation>Auf Port %2 dieses Rechners hört noch nichts. %1 öffnet ihn, wenn es das Skript unten ausführt und sein Schlüssel hier zugelassen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is connected, but what it should lead to does not answer: is the service running there?</source>
+        <translation>%1 ist verbunden, aber das Ziel dahinter antwortet nicht: läuft der Dienst dort?</translation>
+    </message>
+    <message>
+        <source>%1 is connected: port %2 is open and waits for a client to speak.</source>
+        <translation>%1 ist verbunden: Port %2 ist offen und wartet, dass jemand spricht.</translation>
+    </message>
+    <message>
+        <source>%1 is connected: port %2 leads to it and answers.</source>
+        <translation>%1 ist verbunden: Port %2 führt dorthin und antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::OtherPane</name>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is on the clipboard.</source>
+        <translation>„%1“ ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Script and key</source>
+        <translation>Skript und Schlüssel</translation>
+    </message>
+    <message>
+        <source>What runs there</source>
+        <translation>Was dort läuft</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;script</source>
+        <translation>&amp;Skript kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Sp&amp;eichern…</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard: paste it as a whole into a shell on %1.</source>
+        <translation>Das Skript ist in der Zwischenablage: fügen Sie es als Ganzes in eine Shell auf %1 ein.</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Skript speichern</translation>
+    </message>
+    <message>
+        <source>The key that the script prints</source>
+        <translation>Der Schlüssel, den das Skript ausgibt</translation>
+    </message>
+    <message>
+        <source>ssh-ed25519 AAAA…</source>
+        <comment>a public key</comment>
+        <translation>ssh-ed25519 AAAA…</translation>
+    </message>
+    <message>
+        <source>&amp;Allow…</source>
+        <translation>&amp;Zulassen…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Asking the server for its key…</source>
+        <translation>Der Server wird nach seinem Schlüssel gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>%1 has a part in this</source>
+        <translation>%1 hat einen Anteil daran</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Warten auf %1…</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Es meldet sich mit: %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;terminal</source>
+        <translation>&amp;Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>1. On %1: paste this script as a whole into a shell</source>
+        <translation>1. Auf %1: dieses Skript als Ganzes in eine Shell einfügen</translation>
+    </message>
+    <message>
+        <source>2. Here: paste the key that the script prints, so that %1 lets it in</source>
+        <translation>2. Hier: den Schlüssel einfügen, den das Skript ausgibt, damit %1 ihn zulässt</translation>
+    </message>
+    <message>
+        <source>No terminal program was found. &apos;%1&apos; is on the clipboard.</source>
+        <translation>Es wurde kein Terminalprogramm gefunden. „%1“ ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. &apos;%1&apos; is on the clipboard.</source>
+        <translation>Es konnte kein Browser geöffnet werden. „%1“ ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Add this line to ~/.ssh/authorized_keys of %1. It allows this tunnel and nothing else:</source>
+        <translation>Diese Zeile gehört in ~/.ssh/authorized_keys von %1. Sie erlaubt diesen Tunnel und sonst nichts:</translation>
     </message>
 </context>
 <context>
@@ -3695,10 +4010,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>culvert::ProfileModel</name>
     <message>
-        <source>Runs on %1</source>
-        <translation>Läuft auf %1</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <comment>tunnel, state, route</comment>
         <translation>%1, %2, %3</translation>
@@ -4094,57 +4405,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The server could not open port %1; whether it is taken there could not be checked.</source>
         <translation>Der Server konnte den Port %1 nicht öffnen; ob er dort belegt ist, ließ sich nicht prüfen.</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::RemoteSetup</name>
-    <message>
-        <source># Run this on %1 and keep it running:</source>
-        <translation># Auf %1 ausführen und laufen lassen:</translation>
-    </message>
-    <message>
-        <source># With systemd: save this as ~/.config/systemd/user/%1, then
-#   systemctl --user enable --now %1; loginctl enable-linger</source>
-        <translation># Mit systemd: als ~/.config/systemd/user/%1 speichern, dann
-#   systemctl --user enable --now %1; loginctl enable-linger</translation>
-    </message>
-    <message>
-        <source># On macOS: save this as ~/Library/LaunchAgents/%1, then
-#   launchctl load -w ~/Library/LaunchAgents/%1</source>
-        <translation># Auf macOS: als ~/Library/LaunchAgents/%1 speichern, dann
-#   launchctl load -w ~/Library/LaunchAgents/%1</translation>
-    </message>
-    <message>
-        <source># On Windows: save this as %1, then
-#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</source>
-        <translation># Auf Windows: als %1 speichern, dann
-#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</translation>
-    </message>
-    <message>
-        <source># Instead of the command, a service that keeps it running:</source>
-        <translation># Statt des Befehls ein Dienst, der ihn am Laufen hält:</translation>
-    </message>
-    <message>
-        <source># On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it shuts whatever else sshd can keep a key from:</source>
-        <translation># Auf %1 dies in ~/.ssh/authorized_keys vor den Schlüssel von %2 setzen; es sperrt alles andere, was sshd einem Schlüssel verwehren kann:</translation>
-    </message>
-    <message>
-        <source># Once, on %1: a key to log in with, unless it has one</source>
-        <translation># Einmal, auf %1: ein Schlüssel zum Anmelden, falls noch keiner da ist</translation>
-    </message>
-    <message>
-        <source># and one login by hand, to compare the server&apos;s fingerprint and accept its key</source>
-        <translation># und eine Anmeldung von Hand, um den Fingerabdruck des Servers zu vergleichen und seinen Schlüssel anzunehmen</translation>
-    </message>
-    <message>
-        <source># and the server&apos;s keys, so that nobody can stand in between</source>
-        <translation># und die Schlüssel des Servers, damit sich niemand dazwischenstellen kann</translation>
-    </message>
-    <message>
-        <source># With Culvert on %1: save this as %2, then
-#   culvert-cli import %2; culvert-cli run %3</source>
-        <translation># Mit Culvert auf %1: dies als %2 speichern, dann
-#   culvert-cli import %2; culvert-cli run %3</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5387,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Move to &amp;group</source>
         <translation>In &amp;Gruppe verschieben</translation>
     </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>What %1 has to do</source>
+        <translation>Was %1 zu tun hat</translation>
+    </message>
 </context>
 <context>
     <name>culvert::TunnelCommands</name>
@@ -5294,16 +5562,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Der dritte Rechner</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Answer the questions: the picture shows what it would come to.</source>
         <translation>Beantworten Sie die Fragen: Das Bild zeigt, worauf es hinausläuft.</translation>
-    </message>
-    <message>
-        <source>For the other machine:</source>
-        <translation>Für den anderen Rechner:</translation>
     </message>
     <message>
         <source>New tunnel</source>
@@ -5340,6 +5600,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Y&amp;our case</source>
         <translation>&amp;Ihr Fall</translation>
+    </message>
+    <message>
+        <source>What %1 has to do comes next: one script to paste there, and a page that waits for it.</source>
+        <translation>Was %1 zu tun hat, kommt als Nächstes: ein Skript zum Einfügen dort und eine Seite, die darauf wartet.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/profile/profilestore.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/importcontroller.h"
+#include "ui/othermachines.h"
 #include "ui/questions/changedkeydialog.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
@@ -29,7 +30,8 @@ MainWindow::MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, QS
       m_settings(settings), m_records(engine),
       m_layout(*this, m_actions, m_model, m_log, m_records, settings),
       m_commands(*new TunnelCommands(*this, tunnels, store, sshConfig)),
-      m_imports(*new ImportController(*this, store, settings, sshConfig))
+      m_imports(*new ImportController(*this, store, settings, sshConfig)),
+      m_others(*new OtherMachines(*this, tunnels, engine, m_model, m_layout))
 {
     setObjectName(u"mainwindow"_s);
     setWindowTitle(tr("Culvert"));
@@ -59,7 +61,8 @@ void MainWindow::connectActions()
                 run(id);
         });
     };
-    onChosen(m_actions.start, [this](const ProfileId &id) { m_tunnels.start(id); });
+    onChosen(m_actions.start,
+             [this](const ProfileId &id) { (void)(m_others.setUp(id) || m_tunnels.start(id)); });
     onChosen(m_actions.stop, [this](const ProfileId &id) { m_tunnels.stop(id); });
     connect(&m_actions.check, &QAction::triggered, this, &MainWindow::checkTunnel);
     connect(&m_actions.prove, &QAction::triggered, this, [=, this] { m_engine.prove(current()); });
@@ -285,6 +288,8 @@ void MainWindow::reportFailure(const Result<void> &result)
 void MainWindow::checkTunnel()
 {
     const ProfileId id = m_layout.list->current();
+    if (m_others.look(id))
+        return;
     m_records.beginChecks(id);
     m_tunnels.check(id);
 }

@@ -18,6 +18,7 @@ namespace culvert {
 
 class Engine;
 class ImportController;
+class OtherMachines;
 class ProfileStore;
 class Tunnels;
 
@@ -87,6 +88,7 @@ private:
     WindowLayout m_layout;
     TunnelCommands &m_commands; ///< a child
     ImportController &m_imports; ///< a child
+    OtherMachines &m_others; ///< a child
     bool m_trayPresent = false;
 };
 

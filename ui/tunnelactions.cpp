@@ -1,6 +1,5 @@
 #include "ui/tunnelactions.h"
 
-#include "core/profile/machinename.h"
 #include "ui/base/symbolicicon.h"
 
 #include <QMenuBar>
@@ -114,13 +113,14 @@ void TunnelActions::update(const Situation &situation)
     import.setEnabled(situation.writable);
     paste.setEnabled(situation.writable);
     const bool waiting = situation.state == SessionState::WaitingToRetry;
-    const QString whyNot = any ? whyNotHere(*situation.current) : QString();
-    start.setEnabled(any && (!running || waiting) && situation.state != SessionState::Closing
-                     && whyNot.isEmpty());
-    start.setToolTip(whyNot); // empty: its text
+    const bool elsewhere = any && !runsHere(*situation.current);
+    start.setText(elsewhere && situation.chosen == 1 ? tr("&Set up") : tr("&Start"));
+    start.setToolTip(elsewhere ? tr("What %1 has to do").arg(nameOfRunner(*situation.current))
+                               : QString()); // empty: its text
+    start.setEnabled(any && (!running || waiting) && situation.state != SessionState::Closing);
     stop.setEnabled(any && running);
-    check.setEnabled(any && !running && situation.state != SessionState::Closing
-                     && whyNot.isEmpty()); // one of the two has F5
+    check.setEnabled(any && !running
+                     && situation.state != SessionState::Closing); // one of the two has F5
     prove.setEnabled(any && situation.state == SessionState::Established);
     edit.setEnabled(situation.saved && situation.writable);
     duplicate.setEnabled(any && situation.writable);

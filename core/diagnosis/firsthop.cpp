@@ -200,6 +200,7 @@ void FirstHop::onKeyExchanged()
         end(failed(CheckKind::HostKey, key.error()));
         return;
     }
+    emit keyShown({key->type, key->blob});
     const HostKeyDecision decision =
         m_hostKeys.judge(*key, m_proxy ? QString() : m_connection->peerAddress());
     m_connection->disconnect(this);

@@ -27,6 +27,7 @@ public:
 
 signals:
     void checked(const culvert::Check &check);
+    void keyShown(const culvert::HostKey &key); ///< by the server, whatever known_hosts says of it
     void ended();
 
 private:

@@ -37,8 +37,8 @@ QString whyNotHere(const Profile &profile)
 {
     return runsHere(profile)
         ? QString()
-        : MachineNameText::tr("'%1' runs on %2, not on this computer. What %2 needs "
-                              "stands under \"Commands\".")
+        : MachineNameText::tr("'%1' runs on %2, not on this computer. Its page in the "
+                              "window has the script for %2.")
               .arg(profile.name, dativeOf(nameOfRunner(profile)));
 }
 

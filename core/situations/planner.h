@@ -75,8 +75,4 @@ Proposal proposalFor(const PlannerAnswers &answers);
 /// `answers`, with wish and yeses and noes such that they lead to this one of the seven situations.
 PlannerAnswers answersFor(int situation, PlannerAnswers answers = {});
 
-/// What the other machine has to run, ready to paste; empty where it runs nothing. `serverKeys` are
-/// the known_hosts lines for it.
-QString remoteSetup(const Half &half, const QStringList &serverKeys = {});
-
 } // namespace culvert

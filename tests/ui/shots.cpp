@@ -4,6 +4,7 @@
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
+#include "core/situations/situations.h"
 #include "tests/ui/madeup.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -11,6 +12,7 @@
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
 #include "ui/mainwindow.h"
+#include "ui/questions/admissiondialog.h"
 #include "ui/questions/changedkeydialog.h"
 #include "ui/questions/consentdialog.h"
 #include "ui/questions/credentialdialog.h"
@@ -27,13 +29,17 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTabWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTreeView>
@@ -299,6 +305,59 @@ void shootExport(Photographer &photographer, const Profile &profile)
     photographer.take(dialog, u"export-key"_s);
 }
 
+void await(const std::function<bool()> &done)
+{
+    QDeadlineTimer deadline(20'000);
+    while (!done() && !deadline.hasExpired())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+}
+
+/// A tunnel that another machine runs: while it is awaited, and when it is there.
+void shootElsewhere(Photographer &photographer)
+{
+    const QTemporaryDir config;
+    ProfileStore store(config.path());
+    Engine engine;
+    Tunnels tunnels(store, engine);
+    QTcpServer sshd;
+    sshd.listen(QHostAddress::LocalHost);
+    Cast cast;
+    cast.wish = Wish::Login;
+    cast.tunnelPort = sshd.serverPort();
+    cast.a = {u"desk"_s, {}, u"127.0.0.1"_s, {}, 0};
+    cast.b = {u"pi"_s, u"pi"_s, {}, u"their router"_s, 0};
+    sshd.close();
+    (void)store.save(situationOf(5, cast).halves.constFirst().profile);
+    QSettings settings(config.path() + u"/desktop.ini"_s, QSettings::IniFormat);
+    MainWindow window(tunnels, store, engine, settings);
+    window.resize(1280, 800);
+    window.show();
+    window.select(store.profiles()[0].id);
+    const auto *copy = window.findChild<QPushButton *>(u"copykit"_s);
+    await([&] { return copy->isEnabled(); });
+    window.findChild<QLineEdit *>(u"otherkey"_s)
+        ->setText(
+            u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGPXCaGM3lVvC7fRBpKrEvMPTu3XoBQ1tdVpMIcUzbAF "
+            "culvert-pi@pi"_s);
+    photographer.take(window, u"elsewhere-waiting"_s);
+    window.resize(880, 560);
+    photographer.take(window, u"elsewhere-waiting-small"_s);
+    QObject::connect(&sshd, &QTcpServer::newConnection, &sshd,
+                     [&] { sshd.nextPendingConnection()->write("SSH-2.0-OpenSSH_9.2p1\r\n"); });
+    sshd.listen(QHostAddress::LocalHost, cast.tunnelPort);
+    window.findChild<QPushButton *>(u"looknow"_s)->click();
+    const auto *title = window.findChild<QLabel *>(u"othertitle"_s);
+    await([&] { return title->text().startsWith(u"pi "_s); }); // not "Waiting for"
+    window.resize(1280, 800);
+    photographer.take(window, u"elsewhere-there"_s);
+    AdmissionDialog admission(
+        u"pi"_s,
+        {u"ssh-ed25519"_s, "AAAAC3NzaC1lZDI1NTE5AAAAIGPXCaGM3lVvC7fRBpKrEvMPTu3XoBQ1tdVpMIcUzbAF",
+         u"culvert-pi@pi"_s},
+        u"restrict,port-forwarding,permitlisten=\"localhost:12345\",command=\"false\""_s, nullptr);
+    photographer.take(admission, u"admission"_s);
+}
+
 void shootAll(const QDir &folder, const QString &suffix)
 {
     const QTemporaryDir config;
@@ -321,6 +380,7 @@ void shootAll(const QDir &folder, const QString &suffix)
     shootInherited(photographer, tunnels, config.path());
     shootExport(photographer, tunnels.all().first());
     shootWizard(photographer);
+    shootElsewhere(photographer);
 }
 
 } // namespace

@@ -8,14 +8,10 @@
 #include "ui/picture/topologyview.h"
 #include "ui/questions/questionrow.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -198,22 +194,14 @@ QWidget *Wizard::buildOutcome()
     m_needed->setObjectName(u"wizard-needed"_s);
     m_needed->setAutoDefault(false);
     connect(m_needed, &QPushButton::clicked, this, &Wizard::goToNeed);
-    m_kitTitle = new QLabel(page);
-    m_kit = new QPlainTextEdit(page);
-    m_kit->setObjectName(u"wizard-kit"_s);
-    m_kit->setReadOnly(true);
-    m_kit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_kitTitle->setBuddy(m_kit);
-    m_copy = new QPushButton(tr("&Copy"), page);
-    m_copy->setObjectName(u"wizard-copy"_s);
-    connect(m_copy, &QPushButton::clicked, this, &Wizard::copyKit);
+    m_next = new QLabel(page);
+    m_next->setObjectName(u"wizard-next"_s);
+    m_next->setWordWrap(true);
 
     auto *column = new QVBoxLayout(page);
     column->addWidget(m_reason);
     column->addWidget(m_needed, 0, Qt::AlignLeft);
-    column->addWidget(m_kitTitle);
-    column->addWidget(m_kit, 1);
-    column->addWidget(m_copy, 0, Qt::AlignRight);
+    column->addWidget(m_next);
     column->addStretch();
     return page;
 }
@@ -323,12 +311,15 @@ void Wizard::updateOutcome()
     const QList<Half> &halves = m_proposal.situation.halves;
     m_create->setText(halves.constFirst().onThisComputer ? tr("&Make and start") : tr("&Make"));
     m_create->setEnabled(m_proposal.outcome != PlannerOutcome::Impossible);
-    const bool found = m_proposal.outcome == PlannerOutcome::Found;
-    m_kit->setPlainText(found ? kit() : QString());
-    const bool hasKit = !m_kit->toPlainText().isEmpty();
-    m_kitTitle->setText(tr("For the other machine:"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_kitTitle, m_kit, m_copy})
-        widget->setVisible(hasKit);
+    const auto theirs = std::find_if(halves.begin(), halves.end(), [](const Half &half) {
+        return !half.onThisComputer && !half.profile.forwards.isEmpty();
+    });
+    m_next->setVisible(m_proposal.outcome == PlannerOutcome::Found && theirs != halves.end());
+    if (theirs != halves.end())
+        m_next->setText(
+            tr("What %1 has to do comes next: one script to paste there, and a page that "
+               "waits for it.")
+                .arg(theirs->machine));
 }
 
 std::optional<Wizard::Need> Wizard::need() const
@@ -365,19 +356,6 @@ Profile Wizard::profile() const
     if (halves.constFirst().onThisComputer)
         profile.configFile = m_sshConfig;
     return profile;
-}
-
-QString Wizard::kit() const
-{
-    QString text;
-    for (const Half &half : m_proposal.situation.halves)
-        text += remoteSetup(half);
-    return text;
-}
-
-void Wizard::copyKit()
-{
-    QGuiApplication::clipboard()->setText(m_kit->toPlainText());
 }
 
 void Wizard::reject()

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -21,8 +20,8 @@ class QuestionRow;
 class TopologyView;
 
 /// How a tunnel is made: finds out by plain questions which of the seven situations this is. The
-/// picture grows with every answer; at the end stand the profiles and what the other machine has to
-/// run. Main thread.
+/// picture grows with every answer. What another machine has to do comes afterwards, on the
+/// tunnel's own page. Main thread.
 class Wizard : public QDialog
 {
     Q_OBJECT
@@ -42,7 +41,6 @@ public:
     /// What is to be saved here: this computer's half. Where only the other machine dials, its
     /// half, so that its kit can be made again.
     Profile profile() const;
-    QString kit() const; ///< what the other machine has to run: remoteSetup()
 
     void reject() override; ///< asks before answers are lost
 
@@ -69,7 +67,6 @@ private:
     void updateOutcome();
     std::optional<Need> need() const; ///< what is missing, the first thing from above
     void goToNeed();
-    void copyKit();
     void finish();
 
     const QString m_sshConfig;
@@ -87,9 +84,7 @@ private:
     TopologyView *m_picture;
     QLabel *m_reason;
     QPushButton *m_needed;
-    QLabel *m_kitTitle;
-    QPlainTextEdit *m_kit;
-    QPushButton *m_copy;
+    QLabel *m_next; ///< what comes after this dialog
     QPushButton *m_create;
     quint16 m_entryPort = 0; ///< where the service would appear here; 0: at no other port
     Proposal m_proposal;

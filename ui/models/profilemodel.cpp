@@ -1,6 +1,5 @@
 #include "ui/models/profilemodel.h"
 
-#include "core/profile/machinename.h"
 #include "ui/models/draggedtunnels.h"
 #include "ui/text/routetext.h"
 #include "ui/text/statetext.h"
@@ -110,6 +109,26 @@ void ProfileModel::setStatus(const SessionStatus &status)
     updateCountdown();
 }
 
+void ProfileModel::setOtherEnd(const ProfileId &profile, OtherEnd end)
+{
+    if (std::exchange(m_facts[profile].otherEnd, end) == end)
+        return;
+    const QModelIndex row = indexOf(profile);
+    if (row.isValid())
+        emit dataChanged(row, row, {StateRole, MarkRole, WordsRole, Qt::AccessibleTextRole});
+}
+
+bool ProfileModel::runsElsewhere(const Profile &profile) const
+{
+    return !runsHere(profile) && status(profile.id).state == SessionState::Stopped;
+}
+
+Mark ProfileModel::markOf(const Profile &profile) const
+{
+    return runsElsewhere(profile) ? markFor(m_facts.value(profile.id).otherEnd)
+                                  : markFor(status(profile.id));
+}
+
 void ProfileModel::setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic)
 {
     Facts &facts = m_facts[profile];
@@ -165,8 +184,10 @@ std::optional<Profile> ProfileModel::profileOf(const ProfileId &profile) const
 QString ProfileModel::stateTextOf(const ProfileId &profile) const
 {
     const std::optional<Profile> about = profileOf(profile);
-    if (about && !runsHere(*about) && status(profile).state == SessionState::Stopped)
-        return tr("Runs on %1").arg(dativeOf(nameOfRunner(*about)));
+    if (about && runsElsewhere(*about)) {
+        const QString end = otherEndText(m_facts.value(profile).otherEnd, *about);
+        return end.isEmpty() ? otherEndText(OtherEnd::Unseen, *about) : end;
+    }
     const auto found = m_facts.constFind(profile);
     const auto left = found == m_facts.constEnd()
         ? std::chrono::milliseconds(0)
@@ -237,7 +258,7 @@ QVariant ProfileModel::profileData(const Profile &profile, int role) const
     case StateRole:
         return stateTextOf(profile.id);
     case MarkRole:
-        return QVariant::fromValue(markFor(status(profile.id)));
+        return QVariant::fromValue(markOf(profile));
     case TrafficRole:
         return trafficText(m_facts.value(profile.id).traffic);
     case HistoryRole:

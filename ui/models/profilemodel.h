@@ -2,6 +2,7 @@
 
 #include "core/profile/profile.h"
 #include "core/status/sessionstatus.h"
+#include "ui/models/otherend.h"
 
 #include <QAbstractListModel>
 #include <QDeadlineTimer>
@@ -38,6 +39,8 @@ public:
     void setSpelled(const QHash<ProfileId, Profile> &spelled);
     void setPending(const QSet<ProfileId> &pending); ///< run as something else than is saved
     void setStatus(const SessionStatus &status);
+    /// Of the machine that has a part in it: a tunnel that runs there is told by it.
+    void setOtherEnd(const ProfileId &profile, OtherEnd end);
     void setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic);
 
     QModelIndex indexOf(const ProfileId &profile) const;
@@ -77,6 +80,7 @@ private:
         QDeadlineTimer retryAt;
         TrafficSnapshot traffic;
         QList<quint64> history;
+        OtherEnd otherEnd = OtherEnd::NotNeeded;
     };
 
     QList<ProfileId> membersOf(const QString &group) const; ///< those that run here
@@ -84,6 +88,8 @@ private:
     void arrange(qsizetype row, const Row &wanted);
     std::optional<Profile> profileOf(const ProfileId &profile) const;
     QVariant profileData(const Profile &profile, int role) const;
+    Mark markOf(const Profile &profile) const;
+    bool runsElsewhere(const Profile &profile) const; ///< and not here, by some other way, either
     QString spokenText(const Profile &profile) const;
     QString wordsOf(const Profile &profile) const;
     QString routeOf(const Profile &profile) const;

@@ -1,12 +1,6 @@
 #include "ui/views/commandspane.h"
 
-#include "core/exports/export.h"
-#include "core/exports/exportable.h"
-#include "core/plan/serverkeys.h"
-#include "core/situations/planner.h"
 #include "core/topology/drawing/text.h"
-#include "ui/base/background.h"
-#include "ui/text/routetext.h"
 #include "ui/text/savedtext.h"
 
 #include <QClipboard>
@@ -17,28 +11,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace culvert {
-
-namespace {
-
-/// What the half that is not this computer's has to run; empty where this computer does it all.
-/// Written out: the other machine does not read this one's ssh_config.
-QString otherKit(const Profile &profile)
-{
-    std::optional<Half> half;
-    if (!runsHere(profile))
-        half = Half{nameOfRunner(profile), false, profile};
-    else if (const std::optional<Partner> &partner = profile.surroundings.partner)
-        half = Half{partner->machine, false,
-                    profileForTheOtherMachine(exportable(profile).value_or(profile))};
-    return half ? remoteSetup(*half, serverKeyLines(profile)) : QString();
-}
-
-} // namespace
 
 CommandsPane::CommandsPane(QWidget *parent) : QWidget(parent), m_text(new QPlainTextEdit(this))
 {
@@ -65,50 +40,15 @@ CommandsPane::CommandsPane(QWidget *parent) : QWidget(parent), m_text(new QPlain
     connect(saveButton, &QPushButton::clicked, this, &CommandsPane::chooseFile);
 }
 
-void CommandsPane::show(const Profile &profile, const Topology &topology)
+void CommandsPane::show(const Topology &topology)
 {
-    m_commands = commandsOf(topology);
-    if (m_profile != profile) {
-        if (!m_profile || m_profile->id != profile.id)
-            m_kit.clear();
-        m_profile = profile;
-        readKit();
-    }
-    showText();
-}
-
-void CommandsPane::readKit()
-{
-    if (!m_profile || std::exchange(m_reading, true))
-        return;
-    inBackground<QString>(
-        this, [profile = *m_profile] { return otherKit(profile); },
-        [this, profile = *m_profile](const QString &kit) {
-            m_reading = false;
-            if (m_profile != profile) // another one by now
-                return readKit();
-            m_kit = kit;
-            showText();
-        });
-}
-
-void CommandsPane::showText()
-{
-    const QString text = m_kit.isEmpty() ? m_commands : m_commands + u'\n' + m_kit;
+    const QString text = commandsOf(topology);
     if (text != m_text->toPlainText()) // else a selection is lost
         m_text->setPlainText(text);
 }
 
-void CommandsPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    readKit();
-}
-
 void CommandsPane::clear()
 {
-    m_profile.reset();
-    m_kit.clear();
     m_text->clear();
 }
 

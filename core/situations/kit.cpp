@@ -1,0 +1,124 @@
+#include "core/situations/kit.h"
+
+#include "core/exports/exportable.h"
+#include "core/exports/exportformats.h"
+#include "core/profile/machinename.h"
+#include "core/situations/kitparts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+struct KitText
+{
+    Q_DECLARE_TR_FUNCTIONS(culvert::Kit)
+};
+
+/// Whoever it was made for: as the machine runs it that dials, with the key that the script makes.
+Profile theirs(Profile profile)
+{
+    profile.surroundings.seat = Seat::Acceptor;
+    profile.identities.clear();
+    return profile;
+}
+
+} // namespace
+
+QString titleOf(KitSystem system)
+{
+    switch (system) {
+    case KitSystem::Linux:
+        return KitText::tr("Linux with systemd");
+    case KitSystem::MacOs:
+        return KitText::tr("macOS");
+    case KitSystem::Windows:
+        return KitText::tr("Windows (PowerShell)");
+    case KitSystem::Shell:
+        return KitText::tr("another Unix (plain shell)");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList introductionOf(const KitParts &parts)
+{
+    return {KitText::tr("What %1 does for the tunnel \"%2\" of Culvert.")
+                .arg(parts.machine, parts.profile.name),
+            KitText::tr("Makes a key, notes the key of the server that it dials, writes a service "
+                        "that keeps the tunnel, and starts it."),
+            KitText::tr("Asks nothing; running it again does no harm.")};
+}
+
+QString keyTextOf(const KitParts &parts)
+{
+    return KitText::tr("The key of %1. Paste the next line into Culvert, where this script came "
+                       "from:")
+        .arg(dativeOf(parts.machine));
+}
+
+QString waitTextOf(const KitParts &parts)
+{
+    return KitText::tr("The service runs. It gets through as soon as %1 allows that key.")
+        .arg(parts.server);
+}
+
+QString undoTextOf(const QString &command)
+{
+    return KitText::tr("To take all of it back: %1").arg(command);
+}
+
+QString undoneTextOf(const KitParts &parts)
+{
+    return KitText::tr("All of it is gone: service, key and folder. The key's line at %1 remains.")
+        .arg(parts.server);
+}
+
+QString missingTextOf(const QString &program)
+{
+    return KitText::tr("There is no %1 here. Nothing was set up.").arg(program);
+}
+
+QString unknownKeyTextOf(const KitParts &parts)
+{
+    return parts.serverKeys.isEmpty()
+        ? KitText::tr("The key of %1 was not known when this script was made: log in there once by "
+                      "hand and compare it.")
+              .arg(parts.server)
+        : QString();
+}
+
+Kit kitFor(const Half &half, KitSystem system, const QStringList &serverKeys)
+{
+    const Profile profile = theirs(half.profile);
+    const QString plain = plainName(profile);
+    KitParts parts{u"culvert-"_s + plain,        half.machine, destinationOf(profile), profile,
+                   unattendedArguments(profile), serverKeys};
+    parts.machine = half.machine.simplified();
+    parts.profile.name = profile.name.simplified();
+    if (system == KitSystem::Windows)
+        return {powershellKit(parts), plain + u".ps1"_s};
+    return {posixKit(parts, system), plain + u".sh"_s};
+}
+
+std::optional<Half> halfOfTheOther(const Profile &profile)
+{
+    if (!runsHere(profile))
+        return Half{nameOfRunner(profile), false, profile};
+    if (const std::optional<Partner> &partner = profile.surroundings.partner)
+        return Half{partner->machine, false,
+                    profileForTheOtherMachine(exportable(profile).value_or(profile))};
+    return {};
+}
+
+QString keyOptionsFor(const Half &half)
+{
+    const Result<Exported> line = exportProfile(theirs(half.profile), ExportKind::AuthorizedKeys,
+                                                ExportFor::There, ExportWith::Default);
+    // its last line; those before it are comments
+    return line ? line->text.trimmed().section(u'\n', -1) : QString();
+}
+
+} // namespace culvert

@@ -1,0 +1,83 @@
+#include "ui/base/terminal.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+#if defined(Q_OS_WIN)
+
+std::optional<QStringList> terminalWords(const QString &command)
+{
+    return QStringList{u"cmd.exe"_s, u"/c"_s, u"start"_s, u"Culvert"_s,
+                       u"cmd.exe"_s, u"/k"_s, command};
+}
+
+#elif defined(Q_OS_MACOS)
+
+std::optional<QStringList> terminalWords(const QString &command)
+{
+    QString quoted = command;
+    quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return QStringList{u"osascript"_s, u"-e"_s,
+                       u"tell application \"Terminal\" to do script \"%1\""_s.arg(quoted), u"-e"_s,
+                       u"tell application \"Terminal\" to activate"_s};
+}
+
+#else
+
+namespace {
+
+/// A terminal, and what stands between its name and the program to run.
+struct Terminal
+{
+    QString program;
+    QStringList before;
+};
+
+QList<Terminal> knownTerminals()
+{
+    QList<Terminal> terminals;
+    if (const QString own = qEnvironmentVariable("TERMINAL"); !own.isEmpty())
+        terminals.append({own, {u"-e"_s}});
+    return terminals
+        + QList<Terminal>{{u"x-terminal-emulator"_s, {u"-e"_s}},
+                          {u"gnome-terminal"_s, {u"--"_s}},
+                          {u"konsole"_s, {u"-e"_s}},
+                          {u"kgx"_s, {u"--"_s}},
+                          {u"xfce4-terminal"_s, {u"-x"_s}},
+                          {u"mate-terminal"_s, {u"-x"_s}},
+                          {u"qterminal"_s, {u"-e"_s}},
+                          {u"foot"_s, {}},
+                          {u"kitty"_s, {}},
+                          {u"alacritty"_s, {u"-e"_s}},
+                          {u"xterm"_s, {u"-e"_s}}};
+}
+
+} // namespace
+
+std::optional<QStringList> terminalWords(const QString &command)
+{
+    for (const Terminal &terminal : knownTerminals()) {
+        const QString program = QStandardPaths::findExecutable(terminal.program);
+        if (!program.isEmpty())
+            return QStringList{program} + terminal.before
+                + QStringList{u"sh"_s, u"-c"_s, command + u"; exec \"${SHELL:-sh}\""_s};
+    }
+    return {};
+}
+
+#endif
+
+bool openTerminal(const QString &command)
+{
+    std::optional<QStringList> words = terminalWords(command);
+    if (!words)
+        return false;
+    const QString program = words->takeFirst();
+    return QProcess::startDetached(program, *words);
+}
+
+} // namespace culvert
