@@ -74,8 +74,8 @@ stop() {
         parts.name,
         said(KitPosixText::tr(
             "It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)")),
-        written(u"$units/$unit"_s, systemdUnit(parts.profile, runningTheKit(parts), Manager::User),
-                u"UNIT"_s),
+        written(u"$units/$unit"_s,
+                systemdUnit(parts.profile, runningTheKit(parts), SystemdScope::User), u"UNIT"_s),
         said(KitPosixText::tr("systemd has no manager for this user (systemctl --user). Take the "
                               "script for a plain shell.")));
 }
