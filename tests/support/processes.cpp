@@ -6,6 +6,8 @@
 
 #include <csignal>
 
+#include <unistd.h>
+
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
@@ -44,9 +46,17 @@ qint64 numberIn(const QString &path, QByteArrayView name)
 
 ProcessCost costOf(qint64 pid)
 {
+    constexpr int utime = 11; // behind the program's name, proc_pid_stat(5)
+    constexpr int stime = 12;
     const QString folder = u"/proc/%1/"_s.arg(pid);
     ProcessCost cost;
     cost.kilobytes = numberIn(folder + u"status"_s, "VmRSS");
+    if (QFile stat(folder + u"stat"_s); stat.open(QIODevice::ReadOnly)) {
+        const QByteArray line = stat.readAll();
+        const QList<QByteArray> fields = line.sliced(line.lastIndexOf(')') + 2).split(' ');
+        cost.cpuTime = (fields.value(utime).toLongLong() + fields.value(stime).toLongLong()) * 1000
+            / sysconf(_SC_CLK_TCK);
+    }
     cost.descriptors = int(QDir(folder + u"fd"_s)
                                .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
                                .size());

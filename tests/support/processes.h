@@ -11,6 +11,7 @@ QList<qint64> descendantsOf(qint64 pid);
 struct ProcessCost
 {
     qint64 kilobytes = 0; ///< resident
+    qint64 cpuTime = 0; ///< milliseconds, in ticks of the kernel's
     int descriptors = 0;
     int threads = 0;
     qint64 wakes = 0; ///< voluntary context switches of all its threads, since each began
