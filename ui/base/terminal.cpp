@@ -1,5 +1,7 @@
 #include "ui/base/terminal.h"
 
+#include "core/openssh/shellwords.h"
+
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -7,17 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
+namespace {
+
 #if defined(Q_OS_WIN)
 
-std::optional<QStringList> terminalWords(const QString &command)
+QStringList inShell(const QString &command)
 {
-    return QStringList{u"cmd.exe"_s, u"/c"_s, u"start"_s, u"Culvert"_s,
-                       u"cmd.exe"_s, u"/k"_s, command};
+    return {u"cmd.exe"_s, u"/k"_s, command};
 }
 
-#elif defined(Q_OS_MACOS)
+std::optional<QStringList> systemTerminal(const QString &command)
+{
+    return QStringList{u"cmd.exe"_s, u"/c"_s, u"start"_s, u"Culvert"_s} + inShell(command);
+}
 
-std::optional<QStringList> terminalWords(const QString &command)
+#else
+
+QStringList inShell(const QString &command)
+{
+    return {u"sh"_s, u"-c"_s, command + u"; exec \"${SHELL:-sh}\""_s};
+}
+
+#if defined(Q_OS_MACOS)
+
+std::optional<QStringList> systemTerminal(const QString &command)
 {
     QString quoted = command;
     quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
@@ -27,8 +42,6 @@ std::optional<QStringList> terminalWords(const QString &command)
 }
 
 #else
-
-namespace {
 
 /// A terminal, and what stands between its name and the program to run.
 struct Terminal
@@ -56,24 +69,30 @@ QList<Terminal> knownTerminals()
                           {u"xterm"_s, {u"-e"_s}}};
 }
 
-} // namespace
-
-std::optional<QStringList> terminalWords(const QString &command)
+std::optional<QStringList> systemTerminal(const QString &command)
 {
     for (const Terminal &terminal : knownTerminals()) {
         const QString program = QStandardPaths::findExecutable(terminal.program);
         if (!program.isEmpty())
-            return QStringList{program} + terminal.before
-                + QStringList{u"sh"_s, u"-c"_s, command + u"; exec \"${SHELL:-sh}\""_s};
+            return QStringList{program} + terminal.before + inShell(command);
     }
     return {};
 }
 
 #endif
+#endif
 
-bool openTerminal(const QString &command)
+} // namespace
+
+std::optional<QStringList> terminalWords(const QString &command, const QString &preferred)
 {
-    std::optional<QStringList> words = terminalWords(command);
+    const QStringList words = splitShellWords(preferred).value_or(QStringList());
+    return words.isEmpty() ? systemTerminal(command) : words + inShell(command);
+}
+
+bool openTerminal(const QString &command, const QString &preferred)
+{
+    std::optional<QStringList> words = terminalWords(command, preferred);
     if (!words)
         return false;
     const QString program = words->takeFirst();

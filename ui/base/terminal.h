@@ -6,12 +6,13 @@
 
 namespace culvert {
 
-/// The words that open a terminal window on this desktop and run `command`, a POSIX shell's line
-/// (cmd.exe's on Windows), in it; the window stays when that has ended. None: no terminal is known
-/// here. Looks in PATH; $TERMINAL comes first.
-std::optional<QStringList> terminalWords(const QString &command);
+/// The words that open a terminal's window and run `command`, a POSIX shell's line (cmd.exe's on
+/// Windows), in it; the window stays when that has ended. `preferred` is a command line that takes
+/// a program at its end; empty: $TERMINAL, then what this system has. None: no terminal is known
+/// here.
+std::optional<QStringList> terminalWords(const QString &command, const QString &preferred = {});
 
 /// Runs them. False: there is none, or it could not be started.
-bool openTerminal(const QString &command);
+bool openTerminal(const QString &command, const QString &preferred = {});
 
 } // namespace culvert

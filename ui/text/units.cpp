@@ -12,6 +12,8 @@ struct UnitsText
     Q_DECLARE_TR_FUNCTIONS(culvert::Units)
 };
 
+Units unitsInUse = Units::Decimal;
+
 } // namespace
 
 QString isolated(const QString &text)
@@ -21,10 +23,17 @@ QString isolated(const QString &text)
     return QGuiApplication::isRightToLeft() && !text.isEmpty() ? begin + text + end : text;
 }
 
+void setUnits(Units units)
+{
+    unitsInUse = units;
+}
+
 QString bytesText(quint64 bytes)
 {
-    return QLocale().formattedDataSize(qint64(bytes), bytes < 1000 ? 0 : 1,
-                                       QLocale::DataSizeSIFormat);
+    const bool binary = unitsInUse == Units::Binary;
+    return QLocale().formattedDataSize(qint64(bytes), bytes < (binary ? 1024 : 1000) ? 0 : 1,
+                                       binary ? QLocale::DataSizeIecFormat
+                                              : QLocale::DataSizeSIFormat);
 }
 
 QString rateText(quint64 bytesPerSecond)

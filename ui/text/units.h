@@ -10,6 +10,16 @@ namespace culvert {
 /// around it run from right to left; they would pull it apart.
 QString isolated(const QString &text);
 
+/// What a kilo is.
+enum class Units
+{
+    Decimal, ///< 1000: kB, MB
+    Binary, ///< 1024: KiB, MiB
+};
+
+/// For the whole program from now on, as QLocale::setDefault(). Main thread.
+void setUnits(Units units);
+
 QString bytesText(quint64 bytes); ///< "1.2 MB"
 QString rateText(quint64 bytesPerSecond); ///< "1.2 MB/s"
 
