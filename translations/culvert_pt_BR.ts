@@ -25,6 +25,61 @@
     </message>
 </context>
 <context>
+    <name>culvert::AdmissionDialog</name>
+    <message>
+        <source>Let %1 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this line whoever has the key of %1 can open the tunnel&apos;s ports on this computer, and do nothing else here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Add the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The line stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the line that this key has there. The file is kept as it is under another name beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added at the end. The file is kept as it is under another name beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is allowed in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is allowed in %1; what was there is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::AgentListing</name>
     <message>
         <source>it does not answer</source>
@@ -138,6 +193,63 @@
     <message>
         <source>The server did not let %1 in. It accepts: %2. Offered: %3.</source>
         <translation>O servidor não deixou %1 entrar. Ele aceita: %2. Oferecido: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::AuthorizedKeys</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">Não é possível ler %1: %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished">Não é possível gravar %1: %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>This is a private key, which must not leave its machine. The public one is a line that begins with &quot;ssh-&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no public key: one line, such as &quot;ssh-ed25519 AAAA…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy could be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Autostart</name>
+    <message>
+        <source>Whether Culvert starts at login could not be changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop did not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culvert keeps your tunnels up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::BackgroundPortal</name>
+    <message>
+        <source>there is no portal to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question was not answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -819,6 +931,10 @@
     <message>
         <source>What was changed counts from the next start. Until then the tunnel runs as it is shown here.</source>
         <translation>O que foi alterado vale a partir da próxima inicialização. Até lá, o túnel funciona como mostrado aqui.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished">Em %1: {1?}</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1934,106 @@
     </message>
 </context>
 <context>
+    <name>culvert::History</name>
+    <message>
+        <source>The reason is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its first client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Proved: it leads where it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impaired, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port has become free on the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Stopped with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer falls asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>uptime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, longest gap %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, impaired for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 h: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::HopChain</name>
     <message>
         <source>By the proxy %1.</source>
@@ -2444,6 +2660,33 @@
     </message>
 </context>
 <context>
+    <name>culvert::KeyMeasurement</name>
+    <message>
+        <source>No SSH server answers here at %1. This computer needs one (sshd) that takes the other machine&apos;s connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere when it is dialled from here; the key is the one that this computer&apos;s SSH server shows at 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know %1 yet; its key is taken as it was shown just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer, and its key is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked for its key; known_hosts has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one that is known here. The script trusts neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::Keywords</name>
     <message>
         <source>Missing argument.</source>
@@ -2544,6 +2787,76 @@
     <message>
         <source>Bad key types &apos;%1&apos;.</source>
         <translation>Tipos de chave inválidos: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Kit</name>
+    <message>
+        <source>Linux with systemd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Unix (plain shell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks nothing; running it again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service runs. It gets through as soon as %1 allows that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Nothing was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::KitPosix</name>
+    <message>
+        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2973,8 +3286,8 @@ ServerAliveInterval 30</translation>
         <translation>outro roteador</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; runs on %2, not on this computer. What %2 needs stands under &quot;Commands&quot;.</source>
-        <translation>“%1” é executado em %2, não neste computador. O que é necessário em %2 está em “Comandos”.</translation>
+        <source>&apos;%1&apos; runs on %2, not on this computer. Its page in the window has the script for %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3485,165 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::OtherEnd</name>
+    <message>
+        <source>Runs on %1</source>
+        <translation>É executado em %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on %1; nothing answers behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on %1; its port answers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 does its part cannot be seen from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tunnel: only through it can be seen whether %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is at %2 yet. It comes when %1 runs the script below and its key is allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %2 of this computer yet. %1 opens it when it runs the script below and its key is allowed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected, but what it should lead to does not answer: is the service running there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected: port %2 is open and waits for a client to speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected: port %2 leads to it and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::OtherPane</name>
+    <message>
+        <source>Look &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard: paste it as a whole into a shell on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that the script prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh-ed25519 AAAA…</source>
+        <comment>a public key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server for its key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a part in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. On %1: paste this script as a whole into a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Here: paste the key that the script prints, so that %1 lets it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terminal program was found. &apos;%1&apos; is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. &apos;%1&apos; is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this line to ~/.ssh/authorized_keys of %1. It allows this tunnel and nothing else:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3568,10 +4040,6 @@ Software livre sob a licença MIT.</translation>
 <context>
     <name>culvert::ProfileModel</name>
     <message>
-        <source>Runs on %1</source>
-        <translation>É executado em %1</translation>
-    </message>
-    <message>
         <source>%1; a change waits</source>
         <comment>state</comment>
         <translation>%1; uma alteração aguarda</translation>
@@ -3967,57 +4435,6 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>local process</source>
         <translation>processo local</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::RemoteSetup</name>
-    <message>
-        <source># With systemd: save this as ~/.config/systemd/user/%1, then
-#   systemctl --user enable --now %1; loginctl enable-linger</source>
-        <translation># Com systemd: salve isto como ~/.config/systemd/user/%1 e depois
-#   systemctl --user enable --now %1; loginctl enable-linger</translation>
-    </message>
-    <message>
-        <source># On macOS: save this as ~/Library/LaunchAgents/%1, then
-#   launchctl load -w ~/Library/LaunchAgents/%1</source>
-        <translation># No macOS: salve isto como ~/Library/LaunchAgents/%1 e depois
-#   launchctl load -w ~/Library/LaunchAgents/%1</translation>
-    </message>
-    <message>
-        <source># On Windows: save this as %1, then
-#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</source>
-        <translation># No Windows: salve isto como %1 e depois
-#   schtasks /Create /TN &quot;SSH tunnel&quot; /XML %1</translation>
-    </message>
-    <message>
-        <source># Once, on %1: a key to log in with, unless it has one</source>
-        <translation># Uma vez, em %1: uma chave para fazer login, se ainda não houver uma</translation>
-    </message>
-    <message>
-        <source># and one login by hand, to compare the server&apos;s fingerprint and accept its key</source>
-        <translation># e um login manual, para comparar a impressão digital do servidor e aceitar a chave dele</translation>
-    </message>
-    <message>
-        <source># and the server&apos;s keys, so that nobody can stand in between</source>
-        <translation># e as chaves do servidor, para que ninguém possa se pôr no meio do caminho</translation>
-    </message>
-    <message>
-        <source># Run this on %1 and keep it running:</source>
-        <translation># Execute isto em %1 e mantenha em execução:</translation>
-    </message>
-    <message>
-        <source># On %1, put this in front of the key of %2 in ~/.ssh/authorized_keys; it shuts whatever else sshd can keep a key from:</source>
-        <translation># Em %1, ponha isto antes da chave de %2 em ~/.ssh/authorized_keys; bloqueia tudo o mais que o sshd pode negar a uma chave:</translation>
-    </message>
-    <message>
-        <source># Instead of the command, a service that keeps it running:</source>
-        <translation># Em vez do comando, um serviço que o mantém em execução:</translation>
-    </message>
-    <message>
-        <source># With Culvert on %1: save this as %2, then
-#   culvert-cli import %2; culvert-cli run %3</source>
-        <translation># Com o Culvert em %1: salve isto como %2 e depois
-#   culvert-cli import %2; culvert-cli run %3</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5417,14 @@ Software livre sob a licença MIT.</translation>
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
     </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 has to do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::TunnelCommands</name>
@@ -5187,10 +5612,6 @@ Software livre sob a licença MIT.</translation>
         <translation>O terceiro host</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
         <source>This computer cannot open %1 now: the service appears here at %2.</source>
         <translation>Este computador não pode abrir a porta %1 agora: o serviço aparece aqui na porta %2.</translation>
     </message>
@@ -5207,12 +5628,12 @@ Software livre sob a licença MIT.</translation>
         <translation>C&amp;riar</translation>
     </message>
     <message>
-        <source>For the other machine:</source>
-        <translation>Para a outra máquina:</translation>
-    </message>
-    <message>
         <source>Still needed: yes or no to the last question</source>
         <translation>Ainda falta: sim ou não à última pergunta</translation>
+    </message>
+    <message>
+        <source>What %1 has to do comes next: one script to paste there, and a page that waits for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
