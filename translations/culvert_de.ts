@@ -143,6 +143,10 @@
         <source>Tunnels stay up. Open or quit Culvert from its icon here.</source>
         <translation>Die Tunnel bleiben stehen. Über dieses Symbol öffnen oder beenden Sie Culvert.</translation>
     </message>
+    <message>
+        <source>Look at %1 with a browser: the page says what you see.</source>
+        <translation>Sehen Sie sich %1 mit einem Browser an: die Seite sagt, was Sie sehen.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Authenticator</name>
@@ -772,8 +776,51 @@
 <context>
     <name>culvert::Demo</name>
     <message>
-        <source>Demo</source>
-        <translation>Vorführung</translation>
+        <source>Demo: a page of yours, shown on host B</source>
+        <translation>Demo: eine Seite von Ihnen, gezeigt auf Host B</translation>
+    </message>
+    <message>
+        <source>Demo: a notebook on host B</source>
+        <translation>Demo: ein Notebook auf Host B</translation>
+    </message>
+    <message>
+        <source>Host B is a small SSH server inside Culvert. Look at %1 with a browser.</source>
+        <translation>Host B ist ein kleiner SSH-Server in Culvert. Sehen Sie sich %1 mit einem Browser an.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DemoStory</name>
+    <message>
+        <source>The browser asked port %1 of this computer, and port 8888 of host B answered: a service over there looks as if it were here.</source>
+        <translation>Der Browser fragte Port %1 dieses Rechners, und Port 8888 von Host B antwortete: ein Dienst dort sieht aus, als wäre er hier.</translation>
+    </message>
+    <message>
+        <source>Question and answer went through one encrypted SSH connection. B opened no port to the network for it.</source>
+        <translation>Frage und Antwort gingen durch eine verschlüsselte SSH-Verbindung. B hat dafür keinen Port zum Netz geöffnet.</translation>
+    </message>
+    <message>
+        <source>Culvert did not only connect: it looked whether the notebook really answers. That is what the full mark beside the tunnel says.</source>
+        <translation>Culvert hat nicht nur verbunden, sondern nachgesehen, ob das Notebook wirklich antwortet. Das sagt das volle Zeichen neben dem Tunnel.</translation>
+    </message>
+    <message>
+        <source>The browser asked port %1 of host B, and a page on this computer answered: something here looks as if it were over there.</source>
+        <translation>Der Browser fragte Port %1 von Host B, und eine Seite auf diesem Rechner antwortete: etwas hier sieht aus, als wäre es dort.</translation>
+    </message>
+    <message>
+        <source>It was this computer that dialled B. Nobody has to get in here, so no router needs a rule.</source>
+        <translation>Dieser Rechner hat B angewählt. Niemand muss hier hereinkommen, also braucht kein Router eine Regel.</translation>
+    </message>
+    <message>
+        <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
+        <translation>B hört nur für seine eigenen Programme, nicht für sein Netz: Culvert hat nachgesehen. Halten Sie den Tunnel an, und der Port ist weg.</translation>
+    </message>
+    <message>
+        <source>A notebook on host B</source>
+        <translation>Ein Notebook auf Host B</translation>
+    </message>
+    <message>
+        <source>A page of this computer, seen from host B</source>
+        <translation>Eine Seite dieses Rechners, von Host B aus gesehen</translation>
     </message>
 </context>
 <context>
@@ -961,10 +1008,6 @@
         <translation>Vorführung ausprobieren</translation>
     </message>
     <message>
-        <source>A small server inside this program, and a tunnel to it</source>
-        <translation>Ein kleiner Server in diesem Programm und ein Tunnel dorthin</translation>
-    </message>
-    <message>
         <source>No tunnels yet</source>
         <translation>Noch keine Tunnel</translation>
     </message>
@@ -986,6 +1029,10 @@
             <numerusform>%n Rechner gefunden</numerusform>
             <numerusform>%n Rechner gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A notebook on a made-up host, reached through a tunnel</source>
+        <translation>Ein Notebook auf einem erfundenen Rechner, durch einen Tunnel erreicht</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5441,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>What %1 has to do</source>
         <translation>Was %1 zu tun hat</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>&amp;Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>The demo &amp;backwards</source>
+        <translation>Die Demo &amp;rückwärts</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,8 @@ void MainWindow::connectActions()
     connect(&m_actions.about, &QAction::triggered, this, [this] { culvert::showAbout(*this); });
     connect(m_layout.empty, &EmptyPage::makeRequested, &m_commands, &TunnelCommands::create);
     connect(m_layout.empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(&m_actions.demo, &QAction::triggered, this, &MainWindow::demoRequested);
+    connect(&m_actions.reverseDemo, &QAction::triggered, this, &MainWindow::reverseDemoRequested);
 }
 
 void MainWindow::connectCommands()
@@ -272,6 +274,8 @@ void MainWindow::setTrayPresent(bool present)
 void MainWindow::setDemoOffered(bool offered)
 {
     m_layout.empty->setDemoOffered(offered);
+    m_actions.demo.setVisible(offered);
+    m_actions.reverseDemo.setVisible(offered);
 }
 
 void MainWindow::say(const QString &text)

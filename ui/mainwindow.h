@@ -46,6 +46,7 @@ public:
 signals:
     void quitRequested();
     void demoRequested();
+    void reverseDemoRequested();
     void answerRequested(const culvert::ProfileId &profile); ///< to the question that waits
     void firstHiddenToTray();
 

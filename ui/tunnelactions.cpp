@@ -31,6 +31,8 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(showLog, tr("Show l&og"), u"showlog"_s, {Qt::CTRL | Qt::Key_L});
     describe(filter, tr("&Filter"), u"focusfilter"_s, {QKeySequence::Find});
     describe(preferences, tr("P&references\u2026"), u"preferences"_s, {Qt::CTRL | Qt::Key_Comma});
+    describe(demo, tr("Try the &demo"), u"demo"_s);
+    describe(reverseDemo, tr("The demo &backwards"), u"reversedemo"_s);
     describe(keys, tr("&Keys"), u"keys"_s, {QKeySequence::HelpContents});
     describe(quit, tr("&Quit"), u"quit"_s, {Qt::CTRL | Qt::Key_Q});
     describe(about, tr("&About Culvert"), u"about"_s);
@@ -95,6 +97,8 @@ QMenu &TunnelActions::fill(QMenuBar &menuBar)
     QMenu *view = menuBar.addMenu(tr("&View"));
     view->addActions({&filter, &showLog});
     QMenu *help = menuBar.addMenu(tr("&Help"));
+    help->addActions({&demo, &reverseDemo});
+    help->addSeparator();
     help->addActions({&keys, &about});
     return *view;
 }

@@ -22,7 +22,7 @@ public:
 
     QAction create, import, paste, start, stop, startAll, stopAll, edit, duplicate, remove;
     QAction moveToGroup, undoRemove, copyCommand, exportTo, check, prove, showLog, filter,
-        preferences, keys, quit, about;
+        preferences, demo, reverseDemo, keys, quit, about;
 
     void fill(QToolBar &toolBar);
     QMenu &fill(QMenuBar &menuBar); ///< returns the menu of views

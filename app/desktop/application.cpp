@@ -47,7 +47,9 @@ Application::Application(const QString &configFolder)
             });
     connect(questions, &QuestionQueue::settled, &m_window, &MainWindow::say);
     connect(&m_window, &MainWindow::quitRequested, this, &Application::quit);
-    connect(&m_window, &MainWindow::demoRequested, this, &Application::tryDemo);
+    connect(&m_window, &MainWindow::demoRequested, this, [this] { tryDemo(DemoStory::Notebook); });
+    connect(&m_window, &MainWindow::reverseDemoRequested, this,
+            [this] { tryDemo(DemoStory::Backwards); });
     connect(&m_signals, &Signals::terminated, this, &Application::quit);
     connectTray();
     if (const Result<void> opened = m_environment.listen(); !opened)
@@ -76,18 +78,25 @@ QString Application::refusal(const Profile &profile) const
         : QString();
 }
 
-void Application::tryDemo()
+/// A second time: shows it again, and starts it where it was stopped or deleted.
+void Application::tryDemo(DemoStory story)
 {
-    if (m_demo)
-        return;
-    auto demo = std::make_unique<Demo>();
-    const Result<Profile> profile = demo->start();
-    if (!profile)
-        return m_window.say(describe(profile.error()));
-    m_demo = std::move(demo);
-    m_tunnels.addUnsaved(*profile);
-    m_window.select(profile->id);
-    m_tunnels.start(profile->id);
+    if (!m_demos.contains(story)) {
+        auto demo = std::make_unique<Demo>(story);
+        const Result<Profile> profile = demo->start();
+        if (!profile)
+            return m_window.say(describe(profile.error()));
+        m_demos[story] = {std::move(demo), *profile};
+    }
+    const RunningDemo &running = m_demos[story];
+    const ProfileId id = running.profile.id;
+    if (!m_tunnels.find(id))
+        m_tunnels.addUnsaved(running.profile);
+    m_window.select(id);
+    if (!m_engine.isRunning(id))
+        m_tunnels.start(id);
+    m_window.say(
+        tr("Look at %1 with a browser: the page says what you see.").arg(running.demo->address()));
 }
 
 void Application::show()

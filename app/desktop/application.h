@@ -16,6 +16,7 @@
 namespace culvert {
 
 class Demo;
+enum class DemoStory;
 
 /// The language that the user chose in the menu; empty: the system's.
 QString chosenLanguage(const QString &configFolder);
@@ -39,7 +40,7 @@ public:
 private:
     void connectTray();
     QString refusal(const Profile &profile) const; ///< of culvert-cli's start, in English
-    void tryDemo();
+    void tryDemo(DemoStory story);
     void quit();
 
     QSettings m_settings;
@@ -52,7 +53,12 @@ private:
     TrayIcon m_tray;
     EngineEnvironment m_environment;
     Signals m_signals;
-    std::unique_ptr<Demo> m_demo; ///< none until somebody tries it
+    struct RunningDemo
+    {
+        std::unique_ptr<Demo> demo;
+        Profile profile;
+    };
+    std::map<DemoStory, RunningDemo> m_demos; ///< those that somebody tried
 };
 
 } // namespace culvert

@@ -40,8 +40,8 @@ net::Socket connectToLoopback(int port)
 
 DemoClient::DemoClient(ssh_bind bind, qintptr descriptor, const DemoLogin &login, ssh_key clientKey)
     : m_session(ssh_new()), m_event(ssh_event_new()), m_gate(m_session.get(), login, clientKey),
-      m_remoteForwards(login.remoteForwards), m_readable(descriptor, QSocketNotifier::Read),
-      m_writable(descriptor, QSocketNotifier::Write)
+      m_remoteForwards(login.remoteForwards), m_services(login.services),
+      m_readable(descriptor, QSocketNotifier::Read), m_writable(descriptor, QSocketNotifier::Write)
 {
     ssh_set_message_callback(m_session.get(), &DemoClient::onMessage, this);
     connect(&m_readable, &QSocketNotifier::activated, this, &DemoClient::turn);
@@ -121,7 +121,8 @@ bool DemoClient::openChannel(ssh_message message)
 {
     const QString host = QString::fromUtf8(ssh_message_channel_request_open_destination(message));
     const int port = ssh_message_channel_request_open_destination_port(message);
-    net::Socket socket = isLoopback(host) ? connectToLoopback(port) : net::Socket();
+    const int leadsTo = m_services.value(quint16(port), quint16(port));
+    net::Socket socket = isLoopback(host) ? connectToLoopback(leadsTo) : net::Socket();
     if (!socket.isValid())
         return false;
     DemoChannelHandle channel(ssh_channel_new(m_session.get()));

@@ -44,6 +44,7 @@ private:
     DemoEventHandle m_event;
     DemoGate m_gate;
     DemoForwards m_remoteForwards;
+    QHash<quint16, quint16> m_services; ///< DemoLogin's
     QSocketNotifier m_readable;
     QSocketNotifier m_writable;
     std::map<int, std::unique_ptr<net::Listener>> m_listeners; ///< by port

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 namespace culvert {
@@ -45,6 +46,9 @@ struct DemoLogin
     QByteArray password; ///< empty: the method is not offered
     QList<DemoRound> rounds; ///< keyboard-interactive; empty: the method is not offered
     DemoForwards remoteForwards = DemoForwards::Granted;
+    /// Ports that only this server has, and the port of this machine that each stands for: so that
+    /// it passes for a host of its own.
+    QHash<quint16, quint16> services{};
 };
 
 } // namespace culvert

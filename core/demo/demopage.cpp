@@ -10,23 +10,20 @@ constexpr qint64 longestRequest = 16 * 1024;
 
 } // namespace
 
-bool DemoPage::start()
+bool DemoPage::start(quint16 port)
 {
     connect(this, &QTcpServer::newConnection, this, &DemoPage::serve);
-    return listen(QHostAddress::LocalHost);
+    return listen(QHostAddress::LocalHost, port);
 }
 
-QByteArray DemoPage::html()
+void DemoPage::setHtml(const QByteArray &html)
 {
-    return "<!doctype html>\n"
-           "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Through the culvert</title>\n"
-           "<style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:34rem;margin:4rem auto;"
-           "padding:0 1rem}</style></head>\n"
-           "<body><h1>You came through the tunnel</h1>\n"
-           "<p>This page is served by a small web server that only the demo SSH server talks to. "
-           "Your browser asked a port on this computer; Culvert carried the question through an "
-           "SSH connection and brought the answer back.</p>\n"
-           "</body></html>\n";
+    m_html = html;
+}
+
+QByteArray DemoPage::html(int visit) const
+{
+    return QByteArray(m_html).replace(visitsMark, QByteArray::number(visit));
 }
 
 void DemoPage::serve()
@@ -45,9 +42,16 @@ void DemoPage::answer(QTcpSocket *socket)
     socket->readAll();
     const bool isHead = request.startsWith("HEAD ");
     const bool isGet = request.startsWith("GET ");
-    const QByteArray body = isGet || isHead ? html() : QByteArray("only GET\n");
-    socket->write((isGet || isHead ? QByteArray("HTTP/1.1 200 OK")
-                                   : QByteArray("HTTP/1.1 405 Method Not Allowed"))
+    const bool isPage = request.startsWith("GET / ") || request.startsWith("HEAD / ");
+    if (isGet && isPage)
+        ++m_visits;
+    const QByteArray body = isPage ? html(m_visits)
+        : isGet || isHead          ? QByteArray("there is only one page\n")
+                                   : QByteArray("only GET\n");
+    const QByteArray head = isPage ? QByteArray("HTTP/1.1 200 OK")
+        : isGet || isHead          ? QByteArray("HTTP/1.1 404 Not Found")
+                                   : QByteArray("HTTP/1.1 405 Method Not Allowed");
+    socket->write(head
                   + "\r\nContent-Type: text/html; charset=utf-8\r\nCache-Control: no-store"
                     "\r\nConnection: close\r\nContent-Length: "
                   + QByteArray::number(body.size()) + "\r\n\r\n");

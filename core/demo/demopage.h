@@ -4,20 +4,28 @@
 
 namespace culvert {
 
-/// The web page behind the demo server: one small page for whatever is asked, on 127.0.0.1.
-/// Lives where its owner does and needs that thread's event loop.
+/// The web page behind the demo: one page for whoever asks for it, on 127.0.0.1, which says how
+/// often it was asked for. Lives where its owner does and needs that thread's event loop.
 class DemoPage : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    bool start(); ///< any free port: serverPort()
+    /// Stands in the page for the number of visits so far.
+    static constexpr auto visitsMark = "{visits}";
 
-    static QByteArray html(); ///< what a browser gets
+    bool start(quint16 port = 0); ///< 0: any free port, serverPort()
+    void setHtml(const QByteArray &html);
+
+    int visits() const { return m_visits; }
+    QByteArray html(int visit) const; ///< what a browser got, or gets, with this visit
 
 private:
     void serve();
     void answer(QTcpSocket *socket);
+
+    QByteArray m_html;
+    int m_visits = 0;
 };
 
 } // namespace culvert

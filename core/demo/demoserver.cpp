@@ -29,6 +29,11 @@ DemoServer::~DemoServer()
     ssh_finalize();
 }
 
+void DemoServer::setService(quint16 port, quint16 here)
+{
+    m_login.services.insert(port, here);
+}
+
 Result<void> DemoServer::start()
 {
     m_acceptor = std::make_unique<DemoAcceptor>(m_login);

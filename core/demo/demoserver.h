@@ -21,6 +21,7 @@ public:
     ~DemoServer();
     Q_DISABLE_COPY_MOVE(DemoServer)
 
+    void setService(quint16 port, quint16 here); ///< DemoLogin::services; before start()
     Result<void> start(); ///< takes connections when it returns; fails with Internal or BindFailed
     void stop(); ///< every connection ends, the thread is joined
     void disconnectClients(); ///< at once; they may come again

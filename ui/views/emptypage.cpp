@@ -47,7 +47,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
                   u"makeatunnel"_s);
     m_import = door(tr("Import from ~/.ssh/config"), u" "_s, u"importhosts"_s);
     m_found = m_import->findChild<QLabel *>(u"explanation"_s);
-    m_demo = door(tr("Try the demo"), tr("A small server inside this program, and a tunnel to it"),
+    m_demo = door(tr("Try the demo"), tr("A notebook on a made-up host, reached through a tunnel"),
                   u"trythedemo"_s);
     layout->addWidget(m_make);
     layout->addWidget(m_import);

@@ -11,11 +11,16 @@ void addDemo(CLI::App &program, Command &chosen)
         "demo", "Try it: a server, a web page and a tunnel, all on this machine");
     const auto once = std::make_shared<bool>(false);
     command->add_flag("--once", *once, "End when the page has come through the tunnel");
-    command->callback([&chosen, once] {
-        chosen = [once](const Context &context) {
+    const auto reverse = std::make_shared<bool>(false);
+    command->add_flag("--reverse", *reverse,
+                      "Backwards: a page of this machine, shown on the other (-R)");
+    command->callback([&chosen, once, reverse] {
+        chosen = [once, reverse](const Context &context) {
             if (const Result<void> enough = Engine::checkResources(); !enough)
                 return fail(enough.error());
-            return DemoRun(context, *once ? DemoEnd::AfterTheFetch : DemoEnd::WhenStopped).run();
+            const DemoStory story = *reverse ? DemoStory::Backwards : DemoStory::Notebook;
+            return DemoRun(context, story, *once ? DemoEnd::AfterTheFetch : DemoEnd::WhenStopped)
+                .run();
         };
     });
 }

@@ -29,8 +29,9 @@ std::unique_ptr<EventSink> makeSink(bool json)
 
 } // namespace
 
-DemoRun::DemoRun(const Context &context, DemoEnd end, QObject *parent)
-    : QObject(parent), m_context(context), m_end(end), m_sink(makeSink(context.json)),
+DemoRun::DemoRun(const Context &context, DemoStory story, DemoEnd end, QObject *parent)
+    : QObject(parent), m_context(context), m_end(end), m_demo(story),
+      m_sink(makeSink(context.json)),
       m_feed(m_engine, *m_sink, context.logLevel.value_or(LogLevel::Warning))
 {
     m_browser.setProxy(QNetworkProxy::NoProxy); // loopback, whatever the environment says
@@ -72,7 +73,7 @@ void DemoRun::fetch(quint16 port)
 void DemoRun::onFetched()
 {
     const QByteArray page = m_reply->readAll();
-    if (m_reply->error() == QNetworkReply::NoError && page == DemoPage::html())
+    if (m_reply->error() == QNetworkReply::NoError && page == m_demo.page(1))
         tellFetched(page);
     else
         m_code =

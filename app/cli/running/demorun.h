@@ -27,7 +27,7 @@ class DemoRun : public QObject
     Q_OBJECT
 
 public:
-    DemoRun(const Context &context, DemoEnd end, QObject *parent = nullptr);
+    DemoRun(const Context &context, DemoStory story, DemoEnd end, QObject *parent = nullptr);
     ~DemoRun() override;
 
     ExitCode run(); ///< turns the event loop until the demo is over

@@ -1,5 +1,4 @@
 #include "app/desktop/application.h"
-#include "core/demo/demopage.h"
 #include "core/engine/control.h"
 #include "core/engine/runlock.h"
 #include "core/system/runtimefolder.h"
@@ -36,6 +35,7 @@ class TestApplication : public QObject
 private slots:
     void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); }
     void triesTheDemoFromTheEmptyWindow();
+    void triesTheDemoBackwards();
     void refusesATunnelThatRunsElsewhere();
     void answersInEnglishFromAGermanWindow();
     void carriesOutWhatAStartAsksFor();
@@ -64,13 +64,50 @@ void TestApplication::triesTheDemoFromTheEmptyWindow()
         browser.get(QNetworkRequest(QUrl(u"http://127.0.0.1:%1/"_s.arg(actual.port)))));
     QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10000);
     QCOMPARE(reply->error(), QNetworkReply::NoError);
-    QCOMPARE(reply->readAll(), DemoPage::html());
+    const QByteArray page = reply->readAll();
+    QVERIFY(page.contains("A notebook on host B") && page.contains("<svg"));
+    QVERIFY2(page.contains("<div class=\"out\">1</div>"), "the visits are counted");
+    QCOMPARE(window.model().status(demo).forwards.first().forward.destination,
+             Endpoint::tcp(u"localhost"_s, 8888));
 
     QTest::mouseClick(window.findChild<QToolButton *>(u"stop"_s), Qt::LeftButton);
     QTRY_COMPARE(window.model().status(demo).state, SessionState::Stopped);
     QTRY_VERIFY(!application.engine().isRunning(demo));
     QTest::mouseClick(window.findChild<QToolButton *>(u"start"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(window.model().status(demo).state, SessionState::Established, 30000);
+}
+
+/// With tunnels in the list the demos stand in the menu.
+void TestApplication::triesTheDemoBackwards()
+{
+    const QTemporaryDir folder;
+    Profile other;
+    other.id = newProfileId();
+    other.name = u"NAS"_s;
+    other.host = u"nas"_s;
+    QVERIFY(ProfileStore(folder.path()).save(other));
+    Application application(folder.path());
+    application.show();
+    MainWindow &window = application.window();
+    window.actions().reverseDemo.trigger();
+    QCOMPARE(window.model().rowCount(), 2);
+    const ProfileId demo = window.model().idAt(window.model().index(1));
+    QTRY_COMPARE_WITH_TIMEOUT(window.model().status(demo).state, SessionState::Established, 30000);
+    const ForwardStatus forward = window.model().status(demo).forwards.first();
+    QCOMPARE(forward.forward.kind, ForwardKind::Remote);
+    QNetworkAccessManager browser;
+    browser.setProxy(QNetworkProxy::NoProxy);
+    const std::unique_ptr<QNetworkReply> reply(
+        browser.get(QNetworkRequest(QUrl(u"http://127.0.0.1:%1/"_s.arg(forward.actual.port)))));
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10000);
+    QVERIFY(reply->readAll().contains("seen from host B"));
+
+    QVERIFY(application.engine().isRunning(demo));
+    window.actions().reverseDemo.trigger(); // again: the same one
+    QCOMPARE(window.model().rowCount(), 2);
+    window.actions().demo.trigger(); // and the other beside it
+    QCOMPARE(window.model().rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(application.engine().runningCount(), 2, 30000);
 }
 
 void TestApplication::refusesATunnelThatRunsElsewhere()
