@@ -1130,10 +1130,6 @@
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>الوكيل ينتظر: المس مفتاحك أو أكّد استعماله.</translation>
     </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>يقول %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>culvert::Error</name>
@@ -2060,20 +2056,12 @@
         <translation>عبر الوسيط %1.</translation>
     </message>
     <message>
-        <source>proxy command: %1</source>
-        <translation>أمر الوسيط: %1</translation>
-    </message>
-    <message>
         <source>The proxy command for %1 could not be run.</source>
         <translation>تعذّر تشغيل أمر الوسيط من أجل %1.</translation>
     </message>
     <message>
         <source>%1 could not be reached from %2: %3</source>
         <translation>تعذّر الوصول إلى %1 من %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>يقول %1: %2</translation>
     </message>
     <message>
         <source>%1 runs %2; its key is %3 %4</source>

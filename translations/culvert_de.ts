@@ -950,6 +950,10 @@
         <translation>Was geändert wurde, gilt ab dem nächsten Start. Bis dahin läuft der Tunnel so, wie er hier gezeigt wird.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>On %1</source>
         <translation>Auf %1</translation>
     </message>
@@ -1130,10 +1134,6 @@
     <message>
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>Der Agent wartet: Berühren Sie Ihren Schlüssel oder bestätigen Sie seine Benutzung.</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 sagt: %2</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1431,26 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>
@@ -2051,11 +2071,44 @@
     </message>
 </context>
 <context>
-    <name>culvert::HopChain</name>
+    <name>culvert::HistoryController</name>
     <message>
-        <source>proxy command: %1</source>
-        <translation>Proxy-Befehl: %1</translation>
+        <source>The report is on the clipboard. Names and addresses are replaced; look through it before you send it.</source>
+        <translation>Der Bericht liegt in der Zwischenablage. Namen und Adressen sind ersetzt; sehen Sie ihn durch, bevor Sie ihn versenden.</translation>
     </message>
+</context>
+<context>
+    <name>culvert::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryPane</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>It was not wanted in the last 24 h.</source>
+        <translation>In den letzten 24 h war er nicht gewünscht.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Tunnels that are not saved never are.</source>
+        <translation>Noch ist nichts aufgezeichnet. Nicht gespeicherte Tunnel werden es nie.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HopChain</name>
     <message>
         <source>The proxy command for %1 could not be run.</source>
         <translation>Der Proxy-Befehl für %1 ließ sich nicht ausführen.</translation>
@@ -2063,10 +2116,6 @@
     <message>
         <source>%1 could not be reached from %2: %3</source>
         <translation>%1 war von %2 aus nicht erreichbar: %3</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 sagt: %2</translation>
     </message>
     <message>
         <source>%1 runs %2; its key is %3 %4</source>
@@ -3018,6 +3067,62 @@
     <message>
         <source>Copy lines</source>
         <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>Wessen Zeilen</translation>
+    </message>
+    <message>
+        <source>This tunnel</source>
+        <translation>Dieser Tunnel</translation>
+    </message>
+    <message>
+        <source>All tunnels</source>
+        <translation>Alle Tunnel</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Ohne Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>Wörter im Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Save lines…</source>
+        <translation>Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, plan, history and log for somebody who helps, with names and addresses replaced</source>
+        <translation>Versionen, Plan, Verlauf und Protokoll für jemanden, der hilft; Namen und Adressen sind ersetzt</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Das Protokoll speichern</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5289,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Start the service, or correct the forward&apos;s target.</source>
         <translation>Starten Sie den Dienst oder berichtigen Sie das Ziel der Weiterleitung.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TimeStrip</name>
+    <message>
+        <source>24 h ago</source>
+        <translation>vor 24 h</translation>
+    </message>
+    <message>
+        <source>high: up   hatched: impaired   notch: down   dotted: asleep</source>
+        <translation>hoch: steht   schraffiert: eingeschränkt   Kerbe: weg   punktiert: Ruhezustand</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>

@@ -1114,10 +1114,6 @@
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>El agente espera: toque su llave o confirme su uso.</translation>
     </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 dice: %2</translation>
-    </message>
 </context>
 <context>
     <name>culvert::Error</name>
@@ -2040,20 +2036,12 @@
         <translation>Por el proxy %1.</translation>
     </message>
     <message>
-        <source>proxy command: %1</source>
-        <translation>comando de proxy: %1</translation>
-    </message>
-    <message>
         <source>The proxy command for %1 could not be run.</source>
         <translation>No se pudo ejecutar el comando de proxy para %1.</translation>
     </message>
     <message>
         <source>%1 could not be reached from %2: %3</source>
         <translation>No se pudo llegar a %1 desde %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 dice: %2</translation>
     </message>
     <message>
         <source>%1 runs %2; its key is %3 %4</source>

@@ -1114,10 +1114,6 @@
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>L’agent attend&#xa0;: touchez votre clé, ou confirmez son utilisation.</translation>
     </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 dit&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>culvert::Error</name>
@@ -2040,20 +2036,12 @@
         <translation>Par le proxy %1.</translation>
     </message>
     <message>
-        <source>proxy command: %1</source>
-        <translation>commande de proxy&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The proxy command for %1 could not be run.</source>
         <translation>La commande de proxy pour %1 n’a pas pu être exécutée.</translation>
     </message>
     <message>
         <source>%1 could not be reached from %2: %3</source>
         <translation>%1 n’a pas pu être joint depuis %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 runs %2; its key is %3 %4</source>

@@ -1110,10 +1110,6 @@
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>エージェントが待っています。キーに触れるか、使用を確認してください。</translation>
     </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 からのメッセージ: %2</translation>
-    </message>
 </context>
 <context>
     <name>culvert::Error</name>
@@ -2035,20 +2031,12 @@
         <translation>プロキシ %1 経由。</translation>
     </message>
     <message>
-        <source>proxy command: %1</source>
-        <translation>プロキシコマンド: %1</translation>
-    </message>
-    <message>
         <source>The proxy command for %1 could not be run.</source>
         <translation>%1 へのプロキシコマンドを実行できませんでした。</translation>
     </message>
     <message>
         <source>%1 could not be reached from %2: %3</source>
         <translation>%2 から %1 に到達できませんでした: %3</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 からのメッセージ: %2</translation>
     </message>
     <message>
         <source>%1 runs %2; its key is %3 %4</source>

@@ -1114,10 +1114,6 @@
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>O agente aguarda: toque na sua chave ou confirme o uso dela.</translation>
     </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 diz: %2</translation>
-    </message>
 </context>
 <context>
     <name>culvert::Error</name>
@@ -2040,20 +2036,12 @@
         <translation>Pelo proxy %1.</translation>
     </message>
     <message>
-        <source>proxy command: %1</source>
-        <translation>comando de proxy: %1</translation>
-    </message>
-    <message>
         <source>The proxy command for %1 could not be run.</source>
         <translation>Não foi possível executar o comando de proxy para %1.</translation>
     </message>
     <message>
         <source>%1 could not be reached from %2: %3</source>
         <translation>Não foi possível alcançar %1 a partir de %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 diz: %2</translation>
     </message>
     <message>
         <source>%1 runs %2; its key is %3 %4</source>

@@ -1110,10 +1110,6 @@
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>密钥代理正在等待：请触碰您的密钥设备，或确认使用密钥。</translation>
     </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 的消息：%2</translation>
-    </message>
 </context>
 <context>
     <name>culvert::Error</name>
@@ -2035,20 +2031,12 @@
         <translation>经由代理 %1。</translation>
     </message>
     <message>
-        <source>proxy command: %1</source>
-        <translation>代理命令：%1</translation>
-    </message>
-    <message>
         <source>The proxy command for %1 could not be run.</source>
         <translation>无法运行用于 %1 的代理命令。</translation>
     </message>
     <message>
         <source>%1 could not be reached from %2: %3</source>
         <translation>从 %2 无法连通 %1：%3</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <translation>%1 的消息：%2</translation>
     </message>
     <message>
         <source>%1 runs %2; its key is %3 %4</source>

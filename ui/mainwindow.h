@@ -37,6 +37,8 @@ public:
     ProfileModel &model() { return m_model; }
     TunnelActions &actions() { return m_actions; }
     TunnelRecords &records() { return m_records; }
+    EventLogModel &log() { return m_log; }
+    DetailPanel &details() { return *m_layout.details; }
     void select(const ProfileId &profile);
     void raiseToFront(); ///< because a person asked for it
     void setTrayPresent(bool present); ///< then closing only hides

@@ -84,23 +84,13 @@ void addCommands(CLI::App &program, Command &chosen)
     program.footer(examples);
 }
 
-std::optional<LogLevel> logLevelOf(const QString &word)
-{
-    for (const LogLevel level :
-         {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error}) {
-        if (wordFor(level) == word)
-            return level;
-    }
-    return {};
-}
-
 Context contextOf(const Globals &globals, const QStringList &sshWords)
 {
     const QString folder = QString::fromStdString(globals.configFolder);
     return {.configFolder = folder.isEmpty() ? defaultConfigFolder() : QDir(folder).absolutePath(),
             .json = globals.json,
             .batch = globals.batch,
-            .logLevel = logLevelOf(QString::fromStdString(globals.logLevel)),
+            .logLevel = logLevelFrom(QString::fromStdString(globals.logLevel)),
             .sshWords = sshWords};
 }
 

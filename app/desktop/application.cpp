@@ -1,6 +1,8 @@
 #include "app/desktop/application.h"
 
 #include "app/demo.h"
+#include "core/recorder/report.h"
+#include "core/ssh/libssh/buildfeatures.h"
 #include "ui/questions/questionqueue.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,13 @@ namespace {
 QString settingsFile(const QString &configFolder)
 {
     return QDir(configFolder).filePath(u"desktop.ini"_s);
+}
+
+QStringList versions()
+{
+    return QStringList{u"culvert "_s + QCoreApplication::applicationVersion(),
+                       u"Qt "_s + QString::fromLatin1(qVersion())}
+    + buildFeatures() + QStringList{systemVersion()};
 }
 
 } // namespace
@@ -35,7 +44,8 @@ Application::Application(const QString &configFolder)
                     {InstanceKind::Desktop,
                      [this](const Profile &profile) { return refusal(profile); },
                      [this](const Profile &profile) { return m_tunnels.start(profile.id); },
-                     [this](const ProfileId &id) { m_tunnels.stop(id); }})
+                     [this](const ProfileId &id) { m_tunnels.stop(id); }}),
+      m_history(m_environment.recorder(), m_tunnels, m_window, versions())
 {
     auto *questions = new QuestionQueue(m_engine, m_window);
     connect(questions, &QuestionQueue::asked, &m_tray, &TrayIcon::tell);

@@ -8,6 +8,7 @@
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
+#include "ui/historycontroller.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
 
@@ -52,6 +53,7 @@ private:
     MainWindow m_window;
     TrayIcon m_tray;
     EngineEnvironment m_environment;
+    HistoryController m_history;
     Signals m_signals;
     struct RunningDemo
     {

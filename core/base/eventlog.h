@@ -4,6 +4,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace culvert {
 
 /// How much a log line matters, in rising order.
@@ -27,6 +29,12 @@ struct LogEntry
 };
 
 QString wordFor(LogLevel level); ///< debug, info, warning, error
+std::optional<LogLevel> logLevelFrom(QStringView word);
+
+// What somebody else said, as a log line in English: a report leaves out what was said.
+QString quoted(const QString &who, const QString &words); ///< "bastion says: Welcome"
+QString quotedFromCommand(const QString &line); ///< "proxy command: no route"
+QString withoutQuotedWords(const QString &message); ///< "bastion says: (7 characters, left out)"
 
 } // namespace culvert
 

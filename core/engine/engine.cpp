@@ -209,7 +209,7 @@ void Engine::connectQuestions(const std::shared_ptr<Running> &running, const Pro
                 m_broker->accepted(profile, kind, subject, owner);
             });
     connect(worker, &SessionWorker::bannerReceived, this, [this, profile](const Banner &banner) {
-        log(profile, LogLevel::Info, tr("%1 says: %2").arg(banner.hop, banner.text));
+        log(profile, LogLevel::Info, quoted(banner.hop, banner.text));
         emit bannerReceived(banner);
     });
     connect(worker, &SessionWorker::questionWithdrawn, this,

@@ -21,6 +21,7 @@ EngineEnvironment::EngineEnvironment(ProfileStore &store, Engine &engine, Progra
     connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
     connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
     connect(&m_engine, &Engine::statusChanged, this, &EngineEnvironment::record);
+    connect(&m_engine, &Engine::logged, this, &EngineEnvironment::recordLog);
     connect(&m_recorder, &Recorder::logged, &m_engine, &Engine::logged);
     connect(&m_network, &NetworkWatch::changed, &m_recorder, &Recorder::noteNetwork);
     connect(&m_sleep, &SleepWatch::fallingAsleep, &m_recorder, &Recorder::noteSleep);
@@ -43,6 +44,13 @@ void EngineEnvironment::record(const SessionStatus &status)
         m_recorder.note(status);
     else if (!m_store.problem()) // else nobody knows whether it is saved
         m_recorder.forget(status.profile);
+}
+
+void EngineEnvironment::recordLog(const LogEntry &entry)
+{
+    const std::optional<Profile> profile = m_store.findByName(entry.tunnel);
+    if (profile && m_engine.isRunning(profile->id)) // else it is an unsaved one's of that name
+        m_recorder.noteLog(profile->id, entry);
 }
 
 ControlReply EngineEnvironment::start(const QString &name)

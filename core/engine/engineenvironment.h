@@ -46,6 +46,7 @@ public:
 
 private:
     void record(const SessionStatus &status);
+    void recordLog(const LogEntry &entry);
 
     ProfileStore &m_store;
     Engine &m_engine;

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/eventlog.h"
 #include "core/profile/profile.h"
+#include "core/recorder/linefile.h"
 #include "core/recorder/moment.h"
 
 namespace culvert {
@@ -14,32 +15,28 @@ struct History
     QDateTime alive; ///< UTC: when a program that ran it last said so; null: there is no file
 };
 
-/// The files of one tunnel's history: lines are only ever added, whole, to one of at most 64 kB;
-/// when that is full it takes the place of the one before it, and a new one begins. For its owner
-/// alone. One process writes (it holds the tunnel's RunLock), any may read. Blocks on the disk for
-/// a moment; any thread.
+/// What is kept of one tunnel's past: its moments, and its log. One process writes (it holds the
+/// tunnel's RunLock), any may read. Blocks on the disk for a moment; any thread.
 class Journal
 {
 public:
-    static constexpr qint64 bound = 64 * 1024; ///< bytes; of each of the two files
-
     /// Of a profile of that configuration folder; makes nothing.
     Journal(const QString &stateFolder, const QString &configFolder, const ProfileId &tunnel);
 
-    /// Nothing of it stays where it cannot be written as a whole. Returns nothing, or why not, in
-    /// the system's words.
+    /// As LineFile::append().
     std::optional<QString> append(const Moment &moment) const;
-    void touch() const; ///< the program still runs: History::alive
+    std::optional<QString> append(const LogEntry &entry) const;
+    void touch() const { m_moments.touch(); } ///< the program still runs: History::alive
     History read() const;
+    QList<LogEntry> readLog() const; ///< without the tunnel's name; what is no line is passed over
     void remove() const;
 
-    QString path() const { return m_path; }
+    QString path() const { return m_moments.path(); }
+    QString logPath() const { return m_log.path(); }
 
 private:
-    std::optional<QString> makeRoom() const;
-
-    QString m_path;
-    QString m_before; ///< the full one
+    LineFile m_moments;
+    LineFile m_log;
 };
 
 /// Where both programs keep what they note by themselves: culvert in XDG_STATE_HOME (XDG Base

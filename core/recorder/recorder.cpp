@@ -116,13 +116,26 @@ void Recorder::write(const ProfileId &tunnel, Moment moment)
 
 void Recorder::append(const ProfileId &tunnel, const Moment &moment)
 {
-    const std::optional<QString> problem = journal(tunnel).append(moment);
+    const Journal file = journal(tunnel);
+    complainOf(file.append(moment), file.path());
+}
+
+void Recorder::noteLog(const ProfileId &tunnel, const LogEntry &entry)
+{
+    if (entry.level < LogLevel::Info)
+        return;
+    const Journal file = journal(tunnel);
+    complainOf(file.append(entry), file.logPath());
+}
+
+/// Once: it will be full for a while.
+void Recorder::complainOf(const std::optional<QString> &problem, const QString &path)
+{
     if (problem && !std::exchange(m_complained, true))
         emit logged({m_clock.now(),
                      LogLevel::Warning,
                      {},
-                     u"What happens to the tunnels is not kept: %1 (%2)"_s.arg(
-                         journal(tunnel).path(), *problem)});
+                     u"What happens to the tunnels is not kept: %1 (%2)"_s.arg(path, *problem)});
 }
 
 void Recorder::giveSign()

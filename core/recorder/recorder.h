@@ -36,6 +36,7 @@ public:
     QDateTime now() const { return m_clock.now(); }
 
     void note(const SessionStatus &status); ///< of a saved tunnel
+    void noteLog(const ProfileId &tunnel, const LogEntry &entry); ///< details are passed over
     void noteNetwork(bool online);
     void noteSleep();
     void noteWaking();
@@ -57,6 +58,7 @@ private:
     void write(const ProfileId &tunnel, Moment moment);
     void writeToAll(MomentKind kind);
     void append(const ProfileId &tunnel, const Moment &moment);
+    void complainOf(const std::optional<QString> &problem, const QString &path);
     void giveSign();
 
     QString m_configFolder;

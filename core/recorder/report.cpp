@@ -24,17 +24,6 @@ bool tellsNothing(const QString &value)
     return plain.match(value).hasMatch();
 }
 
-/// Somebody else's words behind ours are left out.
-QString withoutQuotes(const QString &message)
-{
-    static const QRegularExpression quoting(u"^(\\S+ says: |proxy command: )(.*)$"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = quoting.match(message);
-    return match.hasMatch()
-        ? u"%1(%2 characters, left out)"_s.arg(match.captured(1)).arg(match.capturedLength(2))
-        : message;
-}
-
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
@@ -177,7 +166,7 @@ void Writer::writeLog()
         line(u"none here"_s);
     for (const LogEntry &entry : m_input.log.last(std::min(m_input.log.size(), linesShown)))
         line(u"%1 %2: %3"_s.arg(timeText(entry.time), wordFor(entry.level),
-                                m_masker.text(withoutQuotes(entry.message))));
+                                m_masker.text(withoutQuotedWords(entry.message))));
 }
 
 } // namespace

@@ -110,9 +110,8 @@ void HopChain::tell(const QString &hopName, const QString &text)
 void HopChain::runProxyCommand()
 {
     m_proxy = std::make_unique<ProxyCommand>(hop().proxyCommand);
-    connect(m_proxy.get(), &ProxyCommand::said, this, [this](const QString &line) {
-        emit logged(LogLevel::Info, tr("proxy command: %1").arg(line));
-    });
+    connect(m_proxy.get(), &ProxyCommand::said, this,
+            [this](const QString &line) { emit logged(LogLevel::Info, quotedFromCommand(line)); });
     connect(m_proxy.get(), &ProxyCommand::ended, this,
             [this](const QString &how) { emit logged(LogLevel::Info, how); });
     net::Outcome<net::Socket> socket = m_proxy->start();
@@ -173,7 +172,7 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
     });
     connect(connection, &Connection::serverSaid, this,
             [this, name = hop().name](const QString &text) {
-                emit logged(LogLevel::Info, tr("%1 says: %2").arg(name, text));
+                emit logged(LogLevel::Info, quoted(name, text));
             });
     connect(connection, &Connection::bannerReceived, this,
             [this, name = hop().name, told = 0](const QString &text) mutable {

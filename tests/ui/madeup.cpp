@@ -1,5 +1,7 @@
 #include "tests/ui/madeup.h"
 
+#include "core/recorder/journal.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -231,6 +233,39 @@ void play(Engine &engine, const QList<Profile> &profiles)
           u"Logged in as ada with the key id_ed25519"_s, u"Listening on localhost:8888"_s,
           u"localhost:8888 leads to its target: proved"_s})
         emit engine.logged({now.addSecs(second++), LogLevel::Info, profiles[0].name, line});
+}
+
+void writeHistory(const QString &stateFolder, const QString &configFolder, const ProfileId &tunnel)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Journal journal(stateFolder, configFolder, tunnel);
+    const auto write = [&](int minutesAgo, MomentKind kind, std::optional<ErrorCode> cause = {},
+                           const QString &hop = {}) {
+        Moment moment{.at = now.addSecs(-minutesAgo * 60), .kind = kind};
+        moment.cause = cause;
+        moment.hop = hop;
+        if (kind == MomentKind::Degraded || kind == MomentKind::PortFreed)
+            moment.forward = u"-R 12345:localhost:22"_s;
+        (void)journal.append(moment);
+    };
+    write(1300, MomentKind::Started);
+    write(1300, MomentKind::Up);
+    write(1299, MomentKind::Proved);
+    write(1100, MomentKind::Lost, ErrorCode::KeepAliveTimedOut, u"lab-7"_s);
+    write(1097, MomentKind::Up);
+    write(900, MomentKind::Asleep);
+    write(480, MomentKind::Awake);
+    write(480, MomentKind::NetworkChanged);
+    write(479, MomentKind::Lost, ErrorCode::ConnectionLost, u"lab-7"_s);
+    write(478, MomentKind::Retry, ErrorCode::ConnectTimedOut, u"lab-7"_s);
+    write(450, MomentKind::Up);
+    write(450, MomentKind::Degraded, ErrorCode::RemotePortTaken);
+    write(360, MomentKind::PortFreed);
+    write(360, MomentKind::Mended);
+    write(300, MomentKind::Stopped);
+    write(120, MomentKind::Started);
+    write(120, MomentKind::Up);
+    write(119, MomentKind::Proved);
 }
 
 } // namespace culvert::madeup

@@ -22,6 +22,9 @@ void playChecks(Engine &engine, const Profile &profile);
 /// Tells them that a port of the profile is open to everyone.
 void playExposed(Engine &engine, const Profile &profile);
 
+/// A day with gaps, sleep and a broken forward.
+void writeHistory(const QString &stateFolder, const QString &configFolder, const ProfileId &tunnel);
+
 /// Tells the engine's listeners a state for each of the profiles: up, unproved, waiting, failed …
 void play(Engine &engine, const QList<Profile> &profiles);
 

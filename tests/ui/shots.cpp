@@ -3,6 +3,7 @@
 #include "core/engine/savedsecrets.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
+#include "core/recorder/recorder.h"
 #include "core/secrets/keychainstore.h"
 #include "core/situations/situations.h"
 #include "tests/ui/madeup.h"
@@ -139,8 +140,11 @@ void shootWindow(Photographer &photographer, Tunnels &tunnels, ProfileStore &sto
     if (store.profiles().isEmpty())
         return photographer.take(window, u"empty"_s);
     madeup::play(engine, store.profiles());
-    const QStringList tabs{u"forwards"_s, u"connections"_s, u"traffic"_s,
+    const QStringList tabs{u"forwards"_s, u"connections"_s, u"traffic"_s, u"history"_s,
                            u"log"_s,      u"commands"_s,    u"notes"_s};
+    Recorder recorder(folder, folder + u"/state"_s);
+    window.details().setRecorder(&recorder);
+    madeup::writeHistory(folder + u"/state"_s, folder, store.profiles()[0].id);
     window.select(store.profiles()[0].id);
     for (int tab = 0; tab < tabs.size(); ++tab) {
         window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(tab);

@@ -1,5 +1,8 @@
 #include "ui/models/eventlogmodel.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -21,6 +24,29 @@ void EventLogModel::append(const LogEntry &entry)
     endInsertRows();
 }
 
+QList<LogEntry> EventLogModel::entriesOf(const QString &tunnel) const
+{
+    QList<LogEntry> entries;
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(entries),
+                 [&tunnel](const LogEntry &entry) { return entry.tunnel == tunnel; });
+    return entries;
+}
+
+QString EventLogModel::levelText(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Debug:
+        return tr("Detail");
+    case LogLevel::Info:
+        return tr("Note");
+    case LogLevel::Warning:
+        return tr("Warning");
+    case LogLevel::Error:
+        return tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
 int EventLogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -36,8 +62,6 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const LogEntry &entry = m_entries[index.row()];
-    if (role == TunnelRole)
-        return entry.tunnel;
     if (role == Qt::ToolTipRole && index.column() == MessageColumn)
         return entry.message;
     if (role != Qt::DisplayRole)
@@ -45,6 +69,8 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case TimeColumn:
         return entry.time.toLocalTime().toString(u"HH:mm:ss"_s);
+    case LevelColumn:
+        return levelText(entry.level);
     case TunnelColumn:
         return entry.tunnel;
     case MessageColumn:
@@ -61,6 +87,8 @@ QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case TimeColumn:
         return tr("Time");
+    case LevelColumn:
+        return tr("Level");
     case TunnelColumn:
         return tr("Tunnel");
     case MessageColumn:

@@ -15,16 +15,17 @@ public:
     enum Column
     {
         TimeColumn,
+        LevelColumn,
         TunnelColumn,
         MessageColumn,
         ColumnCount
     };
-    static constexpr int TunnelRole = Qt::UserRole;
 
     explicit EventLogModel(QObject *parent = nullptr, qsizetype limit = 2000);
 
     void append(const LogEntry &entry);
     const LogEntry &at(int row) const { return m_entries[row]; }
+    QList<LogEntry> entriesOf(const QString &tunnel) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,6 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString levelText(LogLevel level);
+
     qsizetype m_limit;
     QList<LogEntry> m_entries;
 };

@@ -12,6 +12,7 @@
 #include "ui/views/connectionspane.h"
 #include "ui/views/errorblock.h"
 #include "ui/views/forwardspane.h"
+#include "ui/views/historypane.h"
 #include "ui/views/logpane.h"
 #include "ui/views/marklabel.h"
 #include "ui/views/otherpane.h"
@@ -92,6 +93,7 @@ void DetailPanel::buildTabs(EventLogModel &log)
     m_forwardsPane = new ForwardsPane(m_tabs);
     m_connectionsPane = new ConnectionsPane(m_tabs);
     m_trafficPane = new TrafficPane(m_tabs);
+    m_historyPane = new HistoryPane(m_tabs);
     m_logPane = new LogPane(log, m_tabs);
     m_commandsPane = new CommandsPane(m_tabs);
     m_checksPane = new ChecksPane(m_tabs);
@@ -108,6 +110,7 @@ void DetailPanel::buildTabs(EventLogModel &log)
     m_tabs->addTab(m_forwardsPane, tr("Forwards"));
     m_tabs->addTab(m_connectionsPane, tr("Connections"));
     m_tabs->addTab(m_trafficPane, tr("Traffic"));
+    m_tabs->addTab(m_historyPane, tr("History"));
     m_tabs->addTab(m_logPane, tr("Log"));
     m_tabs->addTab(m_commandsPane, tr("Commands"));
     m_tabs->addTab(m_notes, tr("Notes"));
@@ -120,6 +123,8 @@ void DetailPanel::buildTabs(EventLogModel &log)
     connect(m_error, &ErrorBlock::stopRequested, this, [this] { emit stopRequested(shown()); });
     connect(m_error, &ErrorBlock::remedyChosen, this,
             [this](const Remedy &remedy) { emit remedyChosen(shown(), remedy); });
+    connect(m_logPane, &LogPane::told, this, &DetailPanel::told);
+    connect(m_logPane, &LogPane::reportRequested, this, &DetailPanel::reportRequested);
     connect(m_commandsPane, &CommandsPane::told, this, &DetailPanel::told);
     connect(m_forwardsPane, &ForwardsPane::told, this, &DetailPanel::told);
     connect(m_picture, &PicturePane::told, this, &DetailPanel::told);
@@ -166,6 +171,7 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     if (m_tabs->indexOf(m_otherPane) == 0)
         m_tabs->setCurrentIndex(0);
     m_connectionsPane->show(profile ? &m_records.connections(profile->id) : nullptr);
+    m_historyPane->show(shown());
     showNotes(profile ? profile->notes : QString());
     updateTraffic();
     emit shownChanged(shown());
@@ -335,6 +341,11 @@ void DetailPanel::updateTraffic()
 {
     m_picture->setTraffic(m_records.traffic(shown()));
     m_trafficPane->show(m_records.traffic(shown()), m_records.samples(shown()));
+}
+
+void DetailPanel::setRecorder(Recorder *recorder)
+{
+    m_historyPane->setRecorder(recorder);
 }
 
 void DetailPanel::showLog()

@@ -20,12 +20,14 @@ class ConnectionsPane;
 class ErrorBlock;
 class EventLogModel;
 class ForwardsPane;
+class HistoryPane;
 class CommandsPane;
 class LogPane;
 class MarkLabel;
 class OtherPane;
 class PictureMenu;
 class PicturePane;
+class Recorder;
 class TrafficPane;
 class TunnelRecords;
 
@@ -49,6 +51,7 @@ public:
 
     OtherPane &otherPane() { return *m_otherPane; }
     void showOther(); ///< its page
+    void setRecorder(Recorder *recorder); ///< whose history is shown
     void showLog();
     PictureMenu &pictureMenu();
     void readConfigAgain(); ///< ssh_config has changed
@@ -61,6 +64,7 @@ signals:
     void stopRequested(const culvert::ProfileId &profile);
     void remedyChosen(const culvert::ProfileId &profile, const culvert::Remedy &remedy);
     void told(const QString &text); ///< what became of something the person asked for
+    void reportRequested(); ///< about the tunnel shown
     void notesEdited(const culvert::ProfileId &profile, const QString &notes);
 
 protected:
@@ -102,6 +106,7 @@ private:
     ForwardsPane *m_forwardsPane;
     ConnectionsPane *m_connectionsPane;
     TrafficPane *m_trafficPane;
+    HistoryPane *m_historyPane;
     LogPane *m_logPane;
     ChecksPane *m_checksPane;
     CommandsPane *m_commandsPane;

@@ -1,15 +1,19 @@
 #pragma once
 
 #include "ui/models/eventlogmodel.h"
+#include "ui/models/logfilter.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
 class QTreeView;
 
 namespace culvert {
 
-/// What happened to one tunnel, newest last; the selected lines can be copied.
+/// What happened, newest last, of one tunnel or of all: filtered by level and text, copied, saved,
+/// or made a report of.
 class LogPane : public QWidget
 {
     Q_OBJECT
@@ -19,12 +23,26 @@ public:
 
     void show(const QString &tunnel);
 
+signals:
+    void told(const QString &text); ///< what became of something the person asked for
+    void reportRequested();
+
 private:
-    void copySelected();
+    QHBoxLayout *filters();
+    QHBoxLayout *buttons();
+    void applyTunnel();
+    QString chosenLines() const; ///< the selected ones, else all that are shown
+    void copyLines();
+    void chooseFile();
+    void save(const QString &path);
     void followEnd();
 
     EventLogModel &m_model;
-    QSortFilterProxyModel m_filter;
+    LogFilter m_filter;
+    QString m_tunnel;
+    QComboBox *m_whose;
+    QComboBox *m_level;
+    QLineEdit *m_text;
     QTreeView *m_view;
 };
 

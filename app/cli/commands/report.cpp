@@ -27,7 +27,7 @@ ExitCode report(const Context &context, const QString &name)
                       .others = saved->store->profiles(),
                       .versions = versionText().split(u'\n') + QStringList{systemVersion()},
                       .history = withItsEnd(journal.read(), now),
-                      .log = {},
+                      .log = journal.readLog(),
                       .now = now};
     const QString text = reportFor(input);
     if (!context.json) {

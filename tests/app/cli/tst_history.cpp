@@ -4,6 +4,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QDir>
+#include <QTcpServer>
 #include <QTest>
 
 #include <csignal>
@@ -22,6 +23,7 @@ private slots:
     void init();
     void tellsWhatHappened();
     void tellsWhatHappenedSince();
+    void tellsThatAPortHasBecomeFree();
     void noticesAKill();
     void endsWithTheTunnelsRemoval();
     void unsavedOnesLeaveNothing();
@@ -32,7 +34,8 @@ private slots:
 private:
     std::unique_ptr<CliProcess> runWeb();
     void runAndStop();
-    void add(const QString &name);
+    void add(const QString &name); ///< with a forward to the server itself
+    void add(const QString &name, const QString &option, const QString &forward);
     QStringList whatsOf(const QString &name) const;
     QFileInfoList files() const
     {
@@ -57,8 +60,12 @@ void TestHistory::init()
 
 void TestHistory::add(const QString &name)
 {
-    const QStringList words =
-        wordsTo(*m_server, {u"-L"_s, u"%1:localhost:%2"_s.arg(freePort()).arg(m_server->port())});
+    add(name, u"-L"_s, u"%1:localhost:%2"_s.arg(freePort()).arg(m_server->port()));
+}
+
+void TestHistory::add(const QString &name, const QString &option, const QString &forward)
+{
+    const QStringList words = wordsTo(*m_server, {option, forward});
     QCOMPARE(
         m_cli->run(QStringList{u"--config-dir"_s, m_cli->path(u"config"_s), u"add"_s, name} + words)
             .code,
@@ -146,6 +153,22 @@ void TestHistory::tellsWhatHappenedSince()
     QCOMPARE(future.out, QString());
 }
 
+/// A real port of the server's, held by somebody else and then let go.
+void TestHistory::tellsThatAPortHasBecomeFree()
+{
+    QTcpServer holder;
+    QVERIFY(holder.listen(QHostAddress::LocalHost));
+    add(u"web"_s, u"-R"_s,
+        u"127.0.0.1:%1:localhost:%2"_s.arg(holder.serverPort()).arg(m_server->port()));
+    const auto run = m_cli->start(
+        {u"--json"_s, u"--config-dir"_s, m_cli->path(u"config"_s), u"run"_s, u"web"_s});
+    QVERIFY(run->waitForState(u"degraded"_s));
+    holder.close();
+    QTRY_VERIFY_WITH_TIMEOUT(whatsOf(u"web"_s).contains(u"mended"_s), 20000);
+    QCOMPARE(whatsOf(u"web"_s).first(5),
+             (QStringList{u"started"_s, u"up"_s, u"degraded"_s, u"port-freed"_s, u"mended"_s}));
+}
+
 void TestHistory::noticesAKill()
 {
     add(u"web"_s);
@@ -161,7 +184,7 @@ void TestHistory::endsWithTheTunnelsRemoval()
 {
     add(u"web"_s);
     runAndStop();
-    QCOMPARE(files().size(), 1);
+    QCOMPARE(files().size(), 2); // history and log
     QCOMPARE(m_cli->run({u"--config-dir"_s, m_cli->path(u"config"_s), u"remove"_s, u"web"_s}).code,
              0);
     QCOMPARE(files().size(), 0);
@@ -210,8 +233,9 @@ void TestHistory::reportsWithoutNames()
         m_cli->run({u"--config-dir"_s, m_cli->path(u"config"_s), u"report"_s, u"web"_s});
     QCOMPARE(report.code, 0);
     QCOMPARE(report.err, QString());
-    for (const QString &part : {u"culvert-cli "_s, u"libssh"_s, u"user-"_s,
-                                u"port %1"_s.arg(m_server->port()), u" proved\n"_s, u"tunnel-1"_s})
+    for (const QString &part :
+         {u"culvert-cli "_s, u"libssh"_s, u"user-"_s, u"port %1"_s.arg(m_server->port()),
+          u" proved\n"_s, u"tunnel-1"_s, u" info: Connecting to "_s})
         QVERIFY2(report.out.contains(part), qPrintable(part + u" is not in:\n"_s + report.out));
     for (const QString &original :
          {u"web"_s, m_server->user(), m_server->clientKey(), m_server->knownHostsFile(),

@@ -75,6 +75,7 @@ private slots:
     void aFullDiskIsSaidOnce();
     void aFolderThatCannotBeMadeIsSaidOnce();
     void twoProgramsWriteTwoTunnels();
+    void keepsTheLog();
     void forgets();
 
 private:
@@ -269,7 +270,7 @@ void TestRecorder::staysWithinItsBounds()
     const QFileInfoList files = folder.entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 2);
     for (const QFileInfo &file : files)
-        QVERIFY(file.size() < Journal::bound + 1000);
+        QVERIFY(file.size() < LineFile::bound + 1000);
     const History history = first->history(tunnelOne);
     QCOMPARE(history.problems, QStringList());
     QVERIFY(history.moments.size() > 500);
@@ -410,6 +411,34 @@ void TestRecorder::twoProgramsWriteTwoTunnels()
     // another configuration folder may hold the same profile
     QVERIFY(journal(tunnelOne).path()
             != Journal(state(), m_folder->filePath(u"x"_s), tunnelOne).path());
+}
+
+void TestRecorder::keepsTheLog()
+{
+    const auto log = [](LogLevel level, const QString &message) {
+        return LogEntry{QDateTime(QDate(2026, 3, 1), QTime(12, 0, 0, 123), Qt::UTC), level,
+                        u"web"_s, message};
+    };
+    auto first = recorder();
+    first->noteLog(tunnelOne, log(LogLevel::Debug, u"a detail"_s));
+    first->noteLog(tunnelOne, log(LogLevel::Info, u"one\ntwo \u202e"_s));
+    first.reset();
+    recorder()->noteLog(tunnelOne, log(LogLevel::Error, u"later"_s));
+    QFile file(journal(tunnelOne).logPath());
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("nonsense\n{\"level\":\"info\"}\n");
+    file.close();
+    LogEntry kept = log(LogLevel::Info, u"one\ntwo "_s);
+    kept.tunnel.clear();
+    LogEntry later = log(LogLevel::Error, u"later"_s);
+    later.tunnel.clear();
+    QCOMPARE(journal(tunnelOne).readLog(), (QList<LogEntry>{kept, later}));
+    QCOMPARE(journal(tunnelOne).read().moments.size(), 0);
+    for (int i = 0; i < 3000; ++i)
+        QVERIFY(!journal(tunnelOne).append(log(LogLevel::Info, QString(60, u'x'))));
+    QVERIFY(QFileInfo(journal(tunnelOne).logPath()).size() < LineFile::bound + 1000);
+    recorder()->forget(tunnelOne);
+    QVERIFY(!QFile::exists(journal(tunnelOne).logPath()));
 }
 
 void TestRecorder::forgets()

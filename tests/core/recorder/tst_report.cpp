@@ -127,8 +127,8 @@ void TestReport::hasNoneOfTheOriginals()
     report.history.problems = {u"/home/alice/.local/state/culvert/x.jsonl:3: no JSON"_s};
     for (const QString &message :
          {u"Connecting to nas-of-alice."_s, u"Connecting to BASTION7.acme.example."_s,
-          u"bastion7 says: Welcome to Acme, alice!\nhunter2"_s,
-          u"proxy command: nc: fileserver: secretplan"_s,
+          quoted(u"bastion7"_s, u"Welcome to Acme, alice!\nhunter2"_s),
+          quotedFromCommand(u"nc: fileserver: Welcome to"_s),
           u"-L 8888:fileserver:445: Nothing listens at fileserver:445."_s,
           u"By the proxy socks5://carol@corp-proxy.acme.example:1080."_s,
           u"The key SHA256:K3yF1ngerprintK3yF1ngerprintK3yF1ngerprint of oldbox is now known."_s,
