@@ -198,6 +198,18 @@
         <source>%1 did not bring the login to an end within %2 s.</source>
         <translation>%1 hat die Anmeldung nicht innerhalb von %2 s zu Ende gebracht.</translation>
     </message>
+    <message>
+        <source>the answers</source>
+        <translation>die Antworten</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2 of %3. It accepts: %4.</source>
+        <translation>%1 hat %2 von %3 abgelehnt. Angenommen wird: %4.</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>das Passwort</translation>
+    </message>
 </context>
 <context>
     <name>culvert::AuthorizedKeys</name>
@@ -4419,6 +4431,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Unlock the agent, or confirm the key&apos;s use when the agent asks.</source>
         <translation>Entsperren Sie den Agenten, oder bestätigen Sie den Gebrauch des Schlüssels, wenn der Agent fragt.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the key %2 for %3.</source>
+        <translation>%1 nimmt den Schlüssel %2 für %3 nicht.</translation>
     </message>
 </context>
 <context>

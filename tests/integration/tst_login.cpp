@@ -83,6 +83,9 @@ void TestLogin::passwordWrongThenRight()
     QCOMPARE(asked[0].prompts[0].text, u"demo@127.0.0.1's password: "_s);
     QCOMPARE(asked[1].attempt, 2);
     QVERIFY(!tunnel.logText().contains(u"right"_s));
+    const QString rejected =
+        u"127.0.0.1 rejected the password of demo. It accepts: password."_s; // told once
+    QVERIFY2(tunnel.logText().count(rejected) == 1, qPrintable(tunnel.logText()));
 }
 
 void TestLogin::passwordRefusedUnderBatch()

@@ -217,6 +217,7 @@ void Authenticator::onKeyboardInteractive(int rc)
         m_offered.append(authmethod::keyboardInteractive);
     if (settled(rc))
         return;
+    logRejected(rc, tr("the answers"));
     if (rc == SSH_AUTH_DENIED && ++m_attempt <= m_hop.options.numberOfPasswordPrompts
         && isOpen(authmethod::keyboardInteractive))
         tryKeyboardInteractive();
@@ -224,6 +225,15 @@ void Authenticator::onKeyboardInteractive(int rc)
         finishMethod(authmethod::keyboardInteractive);
     else
         tryNext();
+}
+
+/// Before it is asked again, or another method is tried.
+void Authenticator::logRejected(int rc, const QString &what)
+{
+    if (rc == SSH_AUTH_DENIED)
+        emit logged(LogLevel::Warning,
+                    tr("%1 rejected %2 of %3. It accepts: %4.")
+                        .arg(m_hop.name, what, m_hop.options.user, m_serverAccepts));
 }
 
 void Authenticator::tryPassword()
@@ -249,6 +259,7 @@ void Authenticator::onPassword(int rc)
     }
     if (settled(rc))
         return;
+    logRejected(rc, tr("the password"));
     if (rc == SSH_AUTH_DENIED && ++m_attempt <= m_hop.options.numberOfPasswordPrompts
         && isOpen(authmethod::password))
         tryPassword();

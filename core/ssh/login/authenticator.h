@@ -55,6 +55,7 @@ private:
     bool isOpen(const QString &method) const;
     bool settled(int rc); ///< true when the login is over, one way or the other
     void finishMethod(const QString &method);
+    void logRejected(int rc, const QString &what);
 
     void connectKeys();
     void onKeyAnswered(int rc);

@@ -117,9 +117,12 @@ void PublicKeyLogin::onOffered(int rc)
     }
     noteOffered(candidate());
     if (rc == SSH_AUTH_SUCCESS) // the server would accept it
-        usePrivateKey({});
-    else
-        emit answered(rc);
+        return usePrivateKey({});
+    if (rc == SSH_AUTH_DENIED)
+        emit logged(LogLevel::Debug,
+                    tr("%1 does not take the key %2 for %3.")
+                        .arg(m_hop.name, candidate().name, m_hop.options.user));
+    emit answered(rc);
 }
 
 /// A server's refusal sets another text than libssh's own.
