@@ -194,6 +194,18 @@
         <source>The server did not let %1 in. It accepts: %2. Offered: %3.</source>
         <translation>لم يسمح الخادم بدخول %1. يقبل: %2. المعروض عليه: %3.</translation>
     </message>
+    <message>
+        <source>%1 rejected %2 of %3. It accepts: %4.</source>
+        <translation>رفض %1 ‏%2 من %3. ويقبل: %4.</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>كلمة المرور</translation>
+    </message>
 </context>
 <context>
     <name>culvert::AuthorizedKeys</name>
@@ -948,6 +960,10 @@
         <source>On %1</source>
         <translation type="unfinished">على %1: {1?}</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Dialogs</name>
@@ -1426,6 +1442,26 @@
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
     </message>
 </context>
 <context>
@@ -1953,19 +1989,19 @@
     <name>culvert::History</name>
     <message>
         <source>The reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب غير معروف.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Waits for its first client</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر أول عميل</translation>
     </message>
     <message>
         <source>Back after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد بعد %1</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1973,35 +2009,35 @@
     </message>
     <message>
         <source>Proved: it leads where it should</source>
-        <translation type="unfinished"></translation>
+        <translation>مُثبَت: يؤدي إلى حيث ينبغي</translation>
     </message>
     <message>
         <source>Impaired, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>متضرر، %1: %2</translation>
     </message>
     <message>
         <source>All of it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>كله يعمل من جديد</translation>
     </message>
     <message>
         <source>The port has become free on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شغر المنفذ على الخادم: %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع: %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَغ: %1</translation>
     </message>
     <message>
         <source>Waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر إجابتك</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: %1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2009,44 +2045,81 @@
     </message>
     <message>
         <source>Stopped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف مع البرنامج</translation>
     </message>
     <message>
         <source>The program ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج دون إنذار</translation>
     </message>
     <message>
         <source>This computer falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب يدخل السكون</translation>
     </message>
     <message>
         <source>This computer is awake</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب مستيقظ</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة لهذا الحاسوب</translation>
     </message>
     <message>
         <source>The network has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الشبكة</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>uptime</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, longest gap %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، أطول انقطاع %2</translation>
     </message>
     <message>
         <source>%1, impaired for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، متضرر مدة %2</translation>
     </message>
     <message>
         <source>Last 24 h: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 24 ساعة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryController</name>
+    <message>
+        <source>The report is on the clipboard. Names and addresses are replaced; look through it before you send it.</source>
+        <translation>التقرير في الحافظة. استُبدلت الأسماء والعناوين؛ راجعه قبل أن ترسله.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryPane</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Tunnels that are not saved never are.</source>
+        <translation>لم يُسجَّل شيء بعد. الأنفاق غير المحفوظة لا تُسجَّل أبدًا.</translation>
+    </message>
+    <message>
+        <source>It was not wanted in the last 24 h.</source>
+        <translation>لم يُطلب في آخر 24 ساعة.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3094,62 @@
     <message>
         <source>Copy lines</source>
         <translation>نسخ الأسطر</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>أسطر مَن</translation>
+    </message>
+    <message>
+        <source>This tunnel</source>
+        <translation>هذا النفق</translation>
+    </message>
+    <message>
+        <source>All tunnels</source>
+        <translation>كل الأنفاق</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>بلا تفاصيل</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>كلمات في السجل</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>Save lines…</source>
+        <translation>حفظ الأسطر…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Versions, plan, history and log for somebody who helps, with names and addresses replaced</source>
+        <translation>الإصدارات والخطة والتاريخ والسجل لمن يساعد، مع استبدال الأسماء والعناوين</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>حفظ السجل</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4459,10 @@ Free software under the MIT licence.</source>
         <source>Enter passphrase for key &apos;%1&apos;: </source>
         <translation>أدخل عبارة مرور المفتاح «%1»: </translation>
     </message>
+    <message>
+        <source>%1 does not take the key %2 for %3.</source>
+        <translation>لا يقبل %1 المفتاح %2 لأجل %3.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::PuttySessions</name>
@@ -5211,6 +5344,21 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 cannot be reached from this computer.</source>
         <translation>تعذّر الوصول إلى %1 من هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TimeStrip</name>
+    <message>
+        <source>24 h ago</source>
+        <translation>قبل 24 ساعة</translation>
+    </message>
+    <message>
+        <source>high: up   hatched: impaired   notch: down   dotted: asleep</source>
+        <translation>عالٍ: قائم   مظلل: متضرر   ثلمة: منقطع   منقط: سكون</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>

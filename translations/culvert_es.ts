@@ -194,6 +194,18 @@
         <source>The server did not let %1 in. It accepts: %2. Offered: %3.</source>
         <translation>El servidor no dejó entrar a %1. Acepta: %2. Ofrecido: %3.</translation>
     </message>
+    <message>
+        <source>%1 rejected %2 of %3. It accepts: %4.</source>
+        <translation>%1 rechazó %2 de %3. Acepta: %4.</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>las respuestas</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>la contraseña</translation>
+    </message>
 </context>
 <context>
     <name>culvert::AuthorizedKeys</name>
@@ -936,6 +948,10 @@
         <source>On %1</source>
         <translation type="unfinished">En %1: {1?}</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Dialogs</name>
@@ -1410,6 +1426,26 @@
     <message>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
 </context>
 <context>
@@ -1933,19 +1969,19 @@
     <name>culvert::History</name>
     <message>
         <source>The reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo no se conoce.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Waits for its first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a su primer cliente</translation>
     </message>
     <message>
         <source>Back after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta tras %1</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1953,35 +1989,35 @@
     </message>
     <message>
         <source>Proved: it leads where it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado: lleva adonde debe</translation>
     </message>
     <message>
         <source>Impaired, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermado, %1: %2</translation>
     </message>
     <message>
         <source>All of it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo vuelve a funcionar</translation>
     </message>
     <message>
         <source>The port has become free on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto ha quedado libre en el servidor: %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido: %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzado: %1</translation>
     </message>
     <message>
         <source>Waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su respuesta</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló: %1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1989,44 +2025,81 @@
     </message>
     <message>
         <source>Stopped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido con el programa</translation>
     </message>
     <message>
         <source>The program ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó sin decir nada</translation>
     </message>
     <message>
         <source>This computer falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo se suspende</translation>
     </message>
     <message>
         <source>This computer is awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está despierto</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene red</translation>
     </message>
     <message>
         <source>The network has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ha cambiado</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>uptime</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, longest gap %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, corte más largo %2</translation>
     </message>
     <message>
         <source>%1, impaired for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mermado durante %2</translation>
     </message>
     <message>
         <source>Last 24 h: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 h: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryController</name>
+    <message>
+        <source>The report is on the clipboard. Names and addresses are replaced; look through it before you send it.</source>
+        <translation>El informe está en el portapapeles. Los nombres y las direcciones están sustituidos; revíselo antes de enviarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryPane</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Tunnels that are not saved never are.</source>
+        <translation>Aún no hay nada anotado. Los túneles no guardados nunca se anotan.</translation>
+    </message>
+    <message>
+        <source>It was not wanted in the last 24 h.</source>
+        <translation>Nadie lo quiso en las últimas 24 h.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3062,62 @@
     <message>
         <source>Copy lines</source>
         <translation>Copiar las líneas</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De quién son las líneas</translation>
+    </message>
+    <message>
+        <source>This tunnel</source>
+        <translation>Este túnel</translation>
+    </message>
+    <message>
+        <source>All tunnels</source>
+        <translation>Todos los túneles</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Sin detalles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>Palabras del registro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Save lines…</source>
+        <translation>Guardar las líneas…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Versions, plan, history and log for somebody who helps, with names and addresses replaced</source>
+        <translation>Versiones, plan, historial y registro para quien ayude, con nombres y direcciones sustituidos</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4415,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>Enter passphrase for key &apos;%1&apos;: </source>
         <translation>Frase de contraseña de la clave «%1»: </translation>
     </message>
+    <message>
+        <source>%1 does not take the key %2 for %3.</source>
+        <translation>%1 no acepta la clave %2 para %3.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::PuttySessions</name>
@@ -5155,6 +5288,21 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>%1 cannot be reached from this computer.</source>
         <translation>No se puede llegar a %1 desde este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TimeStrip</name>
+    <message>
+        <source>24 h ago</source>
+        <translation>hace 24 h</translation>
+    </message>
+    <message>
+        <source>high: up   hatched: impaired   notch: down   dotted: asleep</source>
+        <translation>alto: activo   rayado: mermado   muesca: caído   punteado: suspendido</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,18 @@
         <source>The server did not let %1 in. It accepts: %2. Offered: %3.</source>
         <translation>Le serveur n’a pas laissé entrer %1. Il accepte&#xa0;: %2. Proposé&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>%1 rejected %2 of %3. It accepts: %4.</source>
+        <translation>%1 a refusé %2 de %3. Il accepte : %4.</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>les réponses</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>le mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>culvert::AuthorizedKeys</name>
@@ -936,6 +948,10 @@
         <source>On %1</source>
         <translation type="unfinished">Sur %1&#xa0;: {1?}</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Dialogs</name>
@@ -1410,6 +1426,26 @@
     <message>
         <source>What happened</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -1933,19 +1969,19 @@
     <name>culvert::History</name>
     <message>
         <source>The reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison n’est pas connue.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>Waits for its first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son premier client</translation>
     </message>
     <message>
         <source>Back after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour après %1</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1953,35 +1989,35 @@
     </message>
     <message>
         <source>Proved: it leads where it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé : il mène où il doit</translation>
     </message>
     <message>
         <source>Impaired, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminué, %1 : %2</translation>
     </message>
     <message>
         <source>All of it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne à nouveau</translation>
     </message>
     <message>
         <source>The port has become free on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port s’est libéré sur le serveur : %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu : %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non atteint : %1</translation>
     </message>
     <message>
         <source>Waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre réponse</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1989,44 +2025,81 @@
     </message>
     <message>
         <source>Stopped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avec le programme</translation>
     </message>
     <message>
         <source>The program ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé sans un mot</translation>
     </message>
     <message>
         <source>This computer falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur se met en veille</translation>
     </message>
     <message>
         <source>This computer is awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est réveillé</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de réseau</translation>
     </message>
     <message>
         <source>The network has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a changé</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>uptime</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, longest gap %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, interruption la plus longue %2</translation>
     </message>
     <message>
         <source>%1, impaired for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diminué pendant %2</translation>
     </message>
     <message>
         <source>Last 24 h: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 h : %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryController</name>
+    <message>
+        <source>The report is on the clipboard. Names and addresses are replaced; look through it before you send it.</source>
+        <translation>Le rapport est dans le presse-papiers. Les noms et les adresses sont remplacés ; relisez-le avant de l’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryPane</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Tunnels that are not saved never are.</source>
+        <translation>Rien n’est encore consigné. Les tunnels non enregistrés ne le sont jamais.</translation>
+    </message>
+    <message>
+        <source>It was not wanted in the last 24 h.</source>
+        <translation>Il n’était pas demandé ces dernières 24 h.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3062,62 @@
     <message>
         <source>Copy lines</source>
         <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De qui sont les lignes</translation>
+    </message>
+    <message>
+        <source>This tunnel</source>
+        <translation>Ce tunnel</translation>
+    </message>
+    <message>
+        <source>All tunnels</source>
+        <translation>Tous les tunnels</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Sans les détails</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>Mots dans le journal</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Save lines…</source>
+        <translation>Enregistrer les lignes…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Versions, plan, history and log for somebody who helps, with names and addresses replaced</source>
+        <translation>Versions, plan, historique et journal pour qui vous aide, noms et adresses remplacés</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4415,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>Enter passphrase for key &apos;%1&apos;: </source>
         <translation>Phrase de passe de la clé «&#xa0;%1&#xa0;»&#xa0;: </translation>
     </message>
+    <message>
+        <source>%1 does not take the key %2 for %3.</source>
+        <translation>%1 n’accepte pas la clé %2 pour %3.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::PuttySessions</name>
@@ -5155,6 +5288,21 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 cannot be reached from this computer.</source>
         <translation>%1 ne peut pas être joint depuis cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TimeStrip</name>
+    <message>
+        <source>24 h ago</source>
+        <translation>il y a 24 h</translation>
+    </message>
+    <message>
+        <source>high: up   hatched: impaired   notch: down   dotted: asleep</source>
+        <translation>haut : en service   hachuré : diminué   encoche : coupé   pointillé : en veille</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>

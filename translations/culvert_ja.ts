@@ -194,6 +194,18 @@
         <source>The server did not let %1 in. It accepts: %2. Offered: %3.</source>
         <translation>サーバーは %1 のログインを認めませんでした。受け入れる方式: %2。提示したもの: %3。</translation>
     </message>
+    <message>
+        <source>%1 rejected %2 of %3. It accepts: %4.</source>
+        <translation>%1 は %3 の%2を拒否しました。受け付けるもの: %4。</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>パスワード</translation>
+    </message>
 </context>
 <context>
     <name>culvert::AuthorizedKeys</name>
@@ -933,6 +945,10 @@
         <source>On %1</source>
         <translation type="unfinished">%1 で: {1?}</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Dialogs</name>
@@ -1406,6 +1422,26 @@
     <message>
         <source>What happened</source>
         <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
@@ -1928,19 +1964,19 @@
     <name>culvert::History</name>
     <message>
         <source>The reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は不明です。</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Waits for its first client</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のクライアントを待っています</translation>
     </message>
     <message>
         <source>Back after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に復旧</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1948,35 +1984,35 @@
     </message>
     <message>
         <source>Proved: it leads where it should</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み: 目的の場所に通じています</translation>
     </message>
     <message>
         <source>Impaired, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>一部不調、%1: %2</translation>
     </message>
     <message>
         <source>All of it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて復旧しました</translation>
     </message>
     <message>
         <source>The port has become free on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのポートが空きました: %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切断: %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません: %1</translation>
     </message>
     <message>
         <source>Waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を待っています</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1984,44 +2020,81 @@
     </message>
     <message>
         <source>Stopped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムとともに停止</translation>
     </message>
     <message>
         <source>The program ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが予告なく終了しました</translation>
     </message>
     <message>
         <source>This computer falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがスリープします</translation>
     </message>
     <message>
         <source>This computer is awake</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが復帰しました</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにネットワークがありません</translation>
     </message>
     <message>
         <source>The network has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが変わりました</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>uptime</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, longest gap %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最長の中断 %2</translation>
     </message>
     <message>
         <source>%1, impaired for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、不調 %2</translation>
     </message>
     <message>
         <source>Last 24 h: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 24 時間: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryController</name>
+    <message>
+        <source>The report is on the clipboard. Names and addresses are replaced; look through it before you send it.</source>
+        <translation>レポートをクリップボードにコピーしました。名前とアドレスは置き換えてあります。送る前に目を通してください。</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出来事</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryPane</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Tunnels that are not saved never are.</source>
+        <translation>まだ記録がありません。保存していないトンネルは記録されません。</translation>
+    </message>
+    <message>
+        <source>It was not wanted in the last 24 h.</source>
+        <translation>過去 24 時間は使われていません。</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3054,62 @@
     <message>
         <source>Copy lines</source>
         <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>どのトンネルの行か</translation>
+    </message>
+    <message>
+        <source>This tunnel</source>
+        <translation>このトンネル</translation>
+    </message>
+    <message>
+        <source>All tunnels</source>
+        <translation>すべてのトンネル</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>表示する量</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>詳細を除く</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>ログ内の語</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Save lines…</source>
+        <translation>行を保存…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Versions, plan, history and log for somebody who helps, with names and addresses replaced</source>
+        <translation>助けてくれる人のためのバージョン、計画、履歴、ログ (名前とアドレスは置き換え)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>ログを保存</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4404,10 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
         <source>Enter passphrase for key &apos;%1&apos;: </source>
         <translation>鍵「%1」のパスフレーズを入力してください: </translation>
     </message>
+    <message>
+        <source>%1 does not take the key %2 for %3.</source>
+        <translation>%1 は %3 の鍵 %2 を受け付けません。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::PuttySessions</name>
@@ -5141,6 +5274,21 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>%1 cannot be reached from this computer.</source>
         <translation>このコンピューターから %1 に到達できません。</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TimeStrip</name>
+    <message>
+        <source>24 h ago</source>
+        <translation>24 時間前</translation>
+    </message>
+    <message>
+        <source>high: up   hatched: impaired   notch: down   dotted: asleep</source>
+        <translation>全高: 稼働   斜線: 不調   切れ目: 中断   点線: スリープ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>

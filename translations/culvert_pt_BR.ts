@@ -194,6 +194,18 @@
         <source>The server did not let %1 in. It accepts: %2. Offered: %3.</source>
         <translation>O servidor não deixou %1 entrar. Ele aceita: %2. Oferecido: %3.</translation>
     </message>
+    <message>
+        <source>%1 rejected %2 of %3. It accepts: %4.</source>
+        <translation>%1 rejeitou %2 de %3. Aceita: %4.</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>as respostas</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>a senha</translation>
+    </message>
 </context>
 <context>
     <name>culvert::AuthorizedKeys</name>
@@ -936,6 +948,10 @@
         <source>On %1</source>
         <translation type="unfinished">Em %1: {1?}</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Dialogs</name>
@@ -1410,6 +1426,26 @@
     <message>
         <source>What happened</source>
         <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
     </message>
 </context>
 <context>
@@ -1933,19 +1969,19 @@
     <name>culvert::History</name>
     <message>
         <source>The reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo não é conhecido.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Waits for its first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera o primeiro cliente</translation>
     </message>
     <message>
         <source>Back after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta após %1</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1953,35 +1989,35 @@
     </message>
     <message>
         <source>Proved: it leads where it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Provado: leva aonde deve</translation>
     </message>
     <message>
         <source>Impaired, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prejudicado, %1: %2</translation>
     </message>
     <message>
         <source>All of it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo funciona de novo</translation>
     </message>
     <message>
         <source>The port has become free on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta ficou livre no servidor: %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido: %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alcançado: %1</translation>
     </message>
     <message>
         <source>Waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera sua resposta</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou: %1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1989,44 +2025,81 @@
     </message>
     <message>
         <source>Stopped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado com o programa</translation>
     </message>
     <message>
         <source>The program ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa terminou sem aviso</translation>
     </message>
     <message>
         <source>This computer falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador adormece</translation>
     </message>
     <message>
         <source>This computer is awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está acordado</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está sem rede</translation>
     </message>
     <message>
         <source>The network has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede mudou</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>uptime</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, longest gap %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, interrupção mais longa %2</translation>
     </message>
     <message>
         <source>%1, impaired for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prejudicado por %2</translation>
     </message>
     <message>
         <source>Last 24 h: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 h: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryController</name>
+    <message>
+        <source>The report is on the clipboard. Names and addresses are replaced; look through it before you send it.</source>
+        <translation>O relatório está na área de transferência. Nomes e endereços foram substituídos; leia-o antes de enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryPane</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>As últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Tunnels that are not saved never are.</source>
+        <translation>Ainda não há nada registrado. Túneis não salvos nunca são registrados.</translation>
+    </message>
+    <message>
+        <source>It was not wanted in the last 24 h.</source>
+        <translation>Ninguém o quis nas últimas 24 h.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3062,62 @@
     <message>
         <source>Copy lines</source>
         <translation>Copiar linhas</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De quem são as linhas</translation>
+    </message>
+    <message>
+        <source>This tunnel</source>
+        <translation>Este túnel</translation>
+    </message>
+    <message>
+        <source>All tunnels</source>
+        <translation>Todos os túneis</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quanto</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Sem detalhes</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos e erros</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>Palavras no log</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Save lines…</source>
+        <translation>Salvar linhas…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar relatório</translation>
+    </message>
+    <message>
+        <source>Versions, plan, history and log for somebody who helps, with names and addresses replaced</source>
+        <translation>Versões, plano, histórico e log para quem ajuda, com nomes e endereços substituídos</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Salvar o log</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4415,10 @@ Software livre sob a licença MIT.</translation>
         <source>Enter passphrase for key &apos;%1&apos;: </source>
         <translation>Frase secreta da chave “%1”: </translation>
     </message>
+    <message>
+        <source>%1 does not take the key %2 for %3.</source>
+        <translation>%1 não aceita a chave %2 para %3.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::PuttySessions</name>
@@ -5155,6 +5288,21 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>%1 cannot be reached from this computer.</source>
         <translation>Não é possível alcançar %1 a partir deste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TimeStrip</name>
+    <message>
+        <source>24 h ago</source>
+        <translation>há 24 h</translation>
+    </message>
+    <message>
+        <source>high: up   hatched: impaired   notch: down   dotted: asleep</source>
+        <translation>alto: ativo   hachurado: prejudicado   entalhe: fora   pontilhado: dormindo</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
     </message>
 </context>
 <context>
