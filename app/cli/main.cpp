@@ -97,6 +97,7 @@ Context contextOf(const Globals &globals, const QStringList &sshWords)
 std::vector<std::string> reversed(const QStringList &words) // as CLI11 wants them
 {
     std::vector<std::string> reversed;
+    reversed.reserve(size_t(words.size()));
     for (auto word = words.rbegin(); word != words.rend(); ++word)
         reversed.push_back(word->toStdString());
     return reversed;

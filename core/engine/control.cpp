@@ -124,7 +124,8 @@ std::optional<ControlReply> controlReplyFrom(const QByteArray &line)
     if (!outcome)
         return {};
     ControlReply reply{*outcome, object.value(u"message"_s).toString(), {}};
-    for (const QJsonValue &tunnel : object.value(u"tunnels"_s).toArray())
+    const QJsonArray tunnels = object.value(u"tunnels"_s).toArray();
+    for (const QJsonValueConstRef tunnel : tunnels)
         reply.tunnels.append(tunnel.toObject());
     return reply;
 }

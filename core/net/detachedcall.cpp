@@ -25,7 +25,7 @@ struct Task
     }
 };
 
-using TaskAddress = std::array<char, sizeof(Task *)>;
+using TaskAddress = std::array<char, sizeof(void *)>;
 
 /// The threads, and the line in front of them: a pair of sockets that carries the tasks' addresses,
 /// each in one piece. Never destroyed, as its threads may outlive main().

@@ -57,7 +57,7 @@ QStringList JsonReader::texts(const QString &key)
 {
     QStringList list;
     const QJsonArray array = take(key, QJsonValue::Array).toArray();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValueConstRef value : array) {
         if (!value.isString())
             fail(key, ProfileJsonText::tr("must hold text only"));
         else if (value.toString().isEmpty())

@@ -30,7 +30,7 @@ QString lineFor(const QJsonObject &tunnel)
     if (!why.isEmpty())
         line += u": "_s + why;
     const QJsonArray forwards = tunnel.value(u"forwards"_s).toArray();
-    for (const QJsonValue &value : forwards) {
+    for (const QJsonValueConstRef value : forwards) {
         const QJsonObject forward = value.toObject();
         const QString wrong = forward.value(u"reason"_s).toObject().value(u"message"_s).toString();
         if (forward.value(u"listening"_s).toBool() || !wrong.isEmpty())
