@@ -27,6 +27,7 @@ private slots:
     void changedKeyIsReplacedOnDemand();
     void asksForTheKnownType();
     void aliasAndSeveralFiles();
+    void forgetsInDevNull();
 
 private:
     /// `ssh host true` that trusts nothing but this file; its exit code.
@@ -253,6 +254,18 @@ void TestHostKeyChecks::aliasAndSeveralFiles()
                   folder.filePath(u"first"_s) + u' ' + folder.filePath(u"second"_s));
     tunnel.option(u"StrictHostKeyChecking"_s, u"yes"_s);
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+}
+
+/// As ssh: nothing is remembered, and nothing wrong with that.
+void TestHostKeyChecks::forgetsInDevNull()
+{
+    Tunnel tunnel(*m_server);
+    tunnel.option(u"UserKnownHostsFile"_s, u"/dev/null"_s);
+    tunnel.option(u"StrictHostKeyChecking"_s, u"accept-new"_s);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QVERIFY2(std::none_of(tunnel.log.begin(), tunnel.log.end(),
+                          [](const LogEntry &entry) { return entry.level == LogLevel::Warning; }),
+             qPrintable(tunnel.logText()));
 }
 
 CULVERT_TEST(TestHostKeyChecks)

@@ -50,11 +50,13 @@ Result<void> appendToKnownHosts(const QString &file, const QStringList &lines)
     if (isNew)
         device.setPermissions(ownerOnly);
     QByteArray text;
-    if (device.size() > 0 && device.seek(device.size() - 1) && device.read(1) != "\n")
+    const bool hasEnd = !device.isSequential(); // /dev/null has none
+    if (hasEnd && device.size() > 0 && device.seek(device.size() - 1) && device.read(1) != "\n")
         text.append('\n');
     for (const QString &line : lines)
         text.append(line.toUtf8() + '\n');
-    if (!device.seek(device.size()) || device.write(text) != text.size() || !device.flush())
+    if ((hasEnd && !device.seek(device.size())) || device.write(text) != text.size()
+        || !device.flush())
         return cannotWrite(file, device.errorString());
     return {};
 }
