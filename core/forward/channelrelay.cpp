@@ -78,6 +78,17 @@ void ChannelRelay::start(const QByteArray &toSocket, const QByteArray &firstToCh
         toChannel(firstToChannel);
 }
 
+void ChannelRelay::giveUp(const Error &why)
+{
+    if (m_channel->isOpen()) {
+        finish(ClosedBy::Us);
+        return;
+    }
+    if (!m_preface.failureReply)
+        net::resetOnClose(m_socket.handle());
+    onRefused(why);
+}
+
 void ChannelRelay::abort()
 {
     finish(ClosedBy::Us);

@@ -40,6 +40,8 @@ public:
     void start(const QByteArray &toSocket = {},
                const QByteArray &toChannel = {}); ///< the channel is open
     void abort(); ///< at once, both ends; finished() comes from inside
+    /// The same because the connection goes: refused() where the channel was still to be opened.
+    void giveUp(const Error &why);
 
     quint64 bytesIn() const { return m_bytesIn; } ///< channel to socket
     quint64 bytesOut() const { return m_bytesOut; } ///< socket to channel

@@ -47,11 +47,8 @@ void Forwarder::suspend()
 {
     m_connection = nullptr;
     m_context.reset();
-    while (!m_live.empty()) {
-        const quint64 id = m_live.begin()->first;
-        m_live.begin()->second.relay->disconnect(this);
-        onFinished(id, ClosedBy::Us);
-    }
+    while (!m_live.empty()) // its end takes it out
+        m_live.begin()->second.relay->giveUp({ErrorCode::ConnectionLost, {}, {}, {}, {}});
     m_probes = 0;
 }
 

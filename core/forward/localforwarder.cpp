@@ -67,7 +67,10 @@ void LocalForwarder::carry(net::Socket client, const QString &peer, const Endpoi
 {
     std::unique_ptr<Channel> channel = connection()->newChannel();
     if (!channel) {
-        reportRefused(peer, destination.toString(), {ErrorCode::ConnectionLost, {}, {}, {}, {}});
+        const Error lost{ErrorCode::ConnectionLost, {}, {}, {}, {}};
+        if (preface.failureReply)
+            (void)net::send(client.handle(), preface.failureReply(lost));
+        reportRefused(peer, destination.toString(), lost);
         return;
     }
     const Endpoint originator = Endpoint::parse(peer).value_or(Endpoint());

@@ -1,3 +1,6 @@
+#include "core/forward/dynamicforwarder.h"
+#include "core/forward/trafficmeter.h"
+#include "tests/support/blackhole.h"
 #include "tests/support/chopper.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
@@ -5,6 +8,7 @@
 #include "tests/support/tunnel.h"
 
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -26,6 +30,8 @@ private slots:
     void refusedTarget_data();
     void refusedTarget();
     void requestBytesAndEofAtOnce();
+    void clientIsToldThatThereIsNoChannel();
+    void clientIsToldThatTheConnectionIsLost();
     void browserIsToldWhatThisIs();
     void permitRemoteOpenIsHonoured();
 
@@ -135,6 +141,50 @@ void TestDynamicForward::requestBytesAndEofAtOnce()
         line.resume();
         QCOMPARE(client.readUntilEof().mid(10), QByteArray("bytes"));
     }
+}
+
+/// libssh makes none before the login: the client is answered all the same.
+void TestDynamicForward::clientIsToldThatThereIsNoChannel()
+{
+    auto ends = net::socketPair();
+    QVERIFY(ends);
+    Connection connection(std::move(ends->first), HostOptions());
+    TrafficMeter meter(1);
+    ForwardSettings settings;
+    settings.forward.kind = ForwardKind::Dynamic;
+    settings.forward.bind = {u"127.0.0.1"_s, freePort(), {}};
+    DynamicForwarder forwarder(settings, meter);
+    QSignalSpy changes(&forwarder, &Forwarder::connectionChanged);
+    forwarder.open(connection);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, settings.forward.bind.port);
+    client.write(socks5Request(80));
+    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(client.readAll().left(4).toHex(), QByteArray("05000501")); // general failure
+    QCOMPARE(changes.size(), 1);
+    const auto info = changes.first().first().value<ConnectionInfo>();
+    QCOMPARE(info.phase, ConnectionPhase::Refused);
+    QCOMPARE(info.reason->code, ErrorCode::ConnectionLost);
+    forwarder.suspend();
+}
+
+/// While the server still tried to reach the target.
+void TestDynamicForward::clientIsToldThatTheConnectionIsLost()
+{
+    const BlackHole target;
+    Chopper line(m_server->port());
+    Tunnel tunnel(*m_server, {u"-D 127.0.0.1:%1"_s.arg(freePort())});
+    tunnel.goThrough(line.port());
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    Client client(tunnel.port());
+    QVERIFY(client.send(socks5Request(target.port())));
+    QCOMPARE(client.read(2), QByteArray::fromHex("0500")); // the method; then nothing
+    line.cutWithReset();
+    QCOMPARE(client.readUntilEof().left(2).toHex(), QByteArray("0501"));
+    QVERIFY(!client.endedByReset());
+    QTRY_COMPARE(tunnel.connections.size(), 1);
+    QCOMPARE(tunnel.connections[0].phase, ConnectionPhase::Refused);
+    QCOMPARE(tunnel.connections[0].reason->code, ErrorCode::ConnectionLost);
 }
 
 void TestDynamicForward::browserIsToldWhatThisIs()
