@@ -50,7 +50,7 @@ void RemoteDynamicForwarder::serve(std::unique_ptr<Channel> channel, const QStri
         const Endpoint target = negotiation.target();
         std::unique_ptr<Channel> asking = client->takeChannel();
         if (!isPermitted(target, settings().permitRemoteOpen)) {
-            asking->write(negotiation.refused(ErrorCode::TargetProhibited));
+            asking->say(negotiation.refused(ErrorCode::TargetProhibited));
             reportRefused(client->peer(), target.toString(),
                           {ErrorCode::TargetProhibited,
                            tr("PermitRemoteOpen does not allow %1.").arg(target.toString()),

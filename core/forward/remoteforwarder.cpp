@@ -225,7 +225,7 @@ void RemoteForwarder::carry(std::unique_ptr<Channel> channel, const QString &pee
                 pending->deleteLater();
                 const std::unique_ptr<Channel> refused = pending->takeChannel();
                 if (preface.failureReply)
-                    refused->write(preface.failureReply(error));
+                    refused->say(preface.failureReply(error));
                 reportRefused(peer, target.toString(), error);
                 emit targetTried(error);
             });

@@ -114,7 +114,7 @@ void SocksChannelClient::onEof()
 
 void SocksChannelClient::reply(const QByteArray &bytes)
 {
-    m_channel->write(bytes);
+    m_channel->say(bytes);
 }
 
 } // namespace culvert

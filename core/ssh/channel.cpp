@@ -167,6 +167,16 @@ qsizetype Channel::write(std::span<const char> bytes)
     return std::max(0, ssh_channel_write(m_handle.get(), bytes.data(), uint32_t(bytes.size())));
 }
 
+void Channel::say(std::span<const char> bytes)
+{
+    if (!m_table || !m_ours) {
+        write(bytes);
+        return;
+    }
+    m_table->noteWritten();
+    m_table->transfer().write(*m_ours, bytes);
+}
+
 void Channel::sendEof()
 {
     if (!m_table || m_state != State::Open)

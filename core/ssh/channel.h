@@ -54,6 +54,9 @@ public:
     void waitUntilWritable();
     qsizetype
     write(std::span<const char> bytes); ///< what was taken; 0 during a re-exchange of keys
+    /// A few bytes, which libssh keeps where keys are exchanged; what the window does not take is
+    /// lost.
+    void say(std::span<const char> bytes);
     void sendEof(); ///< our direction only, after all that was written
     /// Everything that onData() left, at once (docs/architecture.md, section 5, Back-pressure).
     QByteArray readAll();

@@ -27,7 +27,8 @@ constexpr int settleRounds = 8;
 Connection::Connection(net::Socket socket, const HostOptions &options, QObject *parent)
     : QObject(parent), m_socket(std::move(socket)), m_session(ssh_new()),
       m_transfer(m_session.get()), m_hook(m_session.get(), m_transfer),
-      m_requests(m_session.get(), m_hook), m_channels(m_session.get(), m_hook, m_transfer, m_wire),
+      m_held(m_session.get(), m_hook), m_requests(m_session.get(), m_hook),
+      m_channels(m_session.get(), m_hook, m_transfer, m_wire),
       m_readNotifier(m_socket.handle(), QSocketNotifier::Read),
       m_writeNotifier(m_socket.handle(), QSocketNotifier::Write), m_options(options),
       m_hostName(options.originalHost)
@@ -161,15 +162,21 @@ void Connection::pump()
         return;
     m_wire.flush();
     const quint64 before = m_counter.in_bytes;
-    const bool delivering = isDelivering();
-    m_wire.setDelivering(delivering);
-    if (delivering)
-        m_counter.in_bytes += quint64(m_wire.deliver(m_session.get()));
-    for (int i = 0; i < pumpsPerTurn && !isDelivering(); ++i) {
-        m_wire.setDelivering(false);
-        if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK || isBroken())
-            break; // once broken it would only hoard what comes
+    {
+        const HeldPackets::Reading reading(m_isLoggedIn && !m_options.compression ? &m_held
+                                                                                  : nullptr);
+        const bool delivering = isDelivering();
+        m_wire.setDelivering(delivering);
+        if (delivering)
+            m_counter.in_bytes += quint64(m_wire.deliver(m_session.get()));
+        for (int i = 0; i < pumpsPerTurn && !isDelivering(); ++i) {
+            m_wire.setDelivering(false);
+            if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK || isBroken())
+                break; // once broken it would only hoard what comes
+        }
     }
+    if (!isBroken())
+        m_held.release();
     m_wire.setDelivering(isDelivering());
     const quint64 bytes = m_counter.in_bytes - before;
     m_active = true;

@@ -6,6 +6,7 @@
 #include "core/ssh/identificationreader.h"
 #include "core/ssh/libssh/datatransfer.h"
 #include "core/ssh/libssh/globalrequests.h"
+#include "core/ssh/libssh/heldpackets.h"
 #include "core/ssh/libssh/packethook.h"
 #include "core/ssh/libssh/wire.h"
 #include "core/ssh/serverkey.h"
@@ -123,6 +124,7 @@ private:
     Wire m_wire;
     DataTransfer m_transfer;
     PacketHook m_hook;
+    HeldPackets m_held;
     GlobalRequests m_requests;
     ChannelTable m_channels;
     EventHandle m_event;

@@ -1,4 +1,5 @@
 #include "core/ssh/agent/agentbridge.h"
+#include "core/ssh/libssh/packethook.h"
 #include "tests/support/asyncssh.h"
 #include "tests/support/farend.h"
 #include "tests/support/logins.h"
@@ -9,11 +10,15 @@
 
 #include <QTest>
 
+#include <thread>
+#include <vector>
+
 #include <unistd.h>
 
 using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Other servers than a plain sshd, and what they ask.
 class TestServers : public QObject
@@ -24,6 +29,7 @@ private slots:
     void initTestCase();
     void dropbear();
     void asyncssh();
+    void asyncsshRekeysWhileItSends();
     void asyncsshPicksAPort();
     void asyncsshWantsANewPassword();
     void twoFactorsThroughPam();
@@ -49,6 +55,7 @@ namespace {
 /// Three rounds of questions or a password, forwards both ways.
 const char *const asyncsshServer = R"(
 import asyncio, asyncssh, sys
+from asyncssh.connection import SSHServerConnection
 
 port, key, mode = int(sys.argv[1]), sys.argv[2], sys.argv[3]
 rounds = [('One', [('Name: ', True)]), ('Two', [('Code A: ', False), ('Code B: ', False)]),
@@ -56,7 +63,7 @@ rounds = [('One', [('Name: ', True)]), ('Two', [('Code A: ', False), ('Code B: '
 answers = [['ada'], ['1', '2'], ['sesame']]
 
 class Server(asyncssh.SSHServer):
-    def begin_auth(self, user): return True
+    def begin_auth(self, user): return mode != 'rekey'
     def password_auth_supported(self): return mode == 'change'
     def validate_password(self, user, password): raise asyncssh.PasswordChangeRequired('Change it')
     def kbdint_auth_supported(self): return mode == 'rounds'
@@ -71,13 +78,42 @@ class Server(asyncssh.SSHServer):
     def connection_requested(self, host, dest, orig_host, orig_port): return True
     def server_requested(self, host, listen): return True
 
+def count(self, send=SSHServerConnection._send_kexinit):
+    print('KEXINIT', flush=True)
+    send(self)
+
 async def main():
+    SSHServerConnection._send_kexinit = count
     await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server,
-                          reuse_address=True)
+                          reuse_address=True,
+                          rekey_bytes=1000000 if mode == 'rekey' else 1 << 30)
     await asyncio.get_running_loop().create_future()
 
 asyncio.run(main())
 )";
+
+/// Sends while it reads. No half-close: asyncssh's listeners do not know it.
+bool echoes(quint16 port, qint64 size)
+{
+    Client client(port);
+    const QByteArray bytes = pattern(size);
+    std::thread writer([&] { client.send(bytes); });
+    const QByteArray back = client.read(size, 60s);
+    writer.join();
+    return back == bytes;
+}
+
+/// One answer at a time, as SOCKS 5 wants it.
+bool echoesBySocks(quint16 port, quint16 target)
+{
+    Client client(port);
+    const QByteArray request =
+        QByteArray::fromHex("050100017f000001") + char(target >> 8) + char(target & 0xff);
+    return client.send(QByteArray::fromHex("050100"))
+        && client.read(2) == QByteArray::fromHex("0500") && client.send(request)
+        && client.read(10).startsWith(QByteArray::fromHex("0500")) && client.send("there")
+        && client.read(5) == "there";
+}
 
 } // namespace
 
@@ -151,6 +187,44 @@ void TestServers::asyncssh()
     QVERIFY(asked[0].prompts[0].echo);
     QCOMPARE(asked[1].prompts.size(), 2);
     QCOMPARE(asked[1].instruction, u"Two"_s);
+}
+
+/// And opens and closes channels meanwhile, against RFC 4253, 7.1. OpenSSH bears it.
+void TestServers::asyncsshRekeysWhileItSends()
+{
+    CULVERT_NEEDS(whyNoAsyncssh());
+    if (!PacketHook::available())
+        QSKIP("libssh by itself ends the connection: tst_hostileserver");
+    Daemon server;
+    const quint16 port = startAsyncssh(server, *m_server, asyncsshServer, u"rekey"_s);
+    QVERIFY2(port != 0, qPrintable(server.output()));
+    const FarEnd service(echo());
+    Tunnel tunnel(*m_server,
+                  {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port()),
+                   u"-R 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(service.port()),
+                   u"-R 127.0.0.1:%1"_s.arg(freePort())});
+    tunnel.profile.port = port;
+    tunnel.option(u"StrictHostKeyChecking"_s, u"accept-new"_s);
+    tunnel.option(u"UserKnownHostsFile"_s, m_server->path(u"asyncssh_known"_s));
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    std::vector<std::thread> clients;
+    std::atomic_int right = 0;
+    for (const quint16 here : {tunnel.port(0), tunnel.port(1)})
+        clients.emplace_back([&right, here] { right += echoes(here, 6'000'000); });
+    clients.emplace_back([&right, here = tunnel.port(0)] {
+        for (int i = 0; i < 100; ++i)
+            right += echoes(here, 20'000);
+    });
+    clients.emplace_back([&right, here = tunnel.port(2), there = service.port()] {
+        for (int i = 0; i < 100; ++i)
+            right += echoesBySocks(here, there);
+    });
+    for (std::thread &client : clients)
+        client.join();
+    QCOMPARE(right.load(), 202);
+    QVERIFY(!tunnel.states.contains(SessionState::WaitingToRetry));
+    QCOMPARE(tunnel.status().state, SessionState::Established);
+    QTRY_VERIFY2(server.output().count(u"KEXINIT"_s) > 3, qPrintable(server.output()));
 }
 
 /// This server then announces its connections as for port 0, which RFC 4254, 7.2 does not allow and

@@ -11,7 +11,7 @@ namespace culvert::test {
 namespace {
 
 constexpr int startPatience = 20'000; // ms
-constexpr int orderPatience = 5000;
+constexpr int orderPatience = 20'000;
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "core/ssh/libssh/datatransfer.h"
 
+#include "core/ssh/libssh/heldpackets.h"
 #include "core/ssh/libssh/packettypes.h"
 
 #include <QByteArrayView>
@@ -285,6 +286,7 @@ bool DataTransfer::send(std::span<const char> header, std::span<const char> payl
 uint32_t __wrap_ssh_buffer_get_len(ssh_buffer buffer)
 {
     const uint32_t size = __real_ssh_buffer_get_len(buffer);
+    culvert::HeldPackets::look(buffer, size);
     if (!culvert::Leaving::replacement && !culvert::Leaving::announcement)
         return size;
     culvert::Leaving::look(buffer, size);

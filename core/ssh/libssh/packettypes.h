@@ -8,6 +8,7 @@ namespace culvert {
 enum PacketType : uint8_t
 {
     Disconnect = 1,
+    Ignore = 2,
     Unimplemented = 3,
     Debug = 4,
     KexInit = 20,
