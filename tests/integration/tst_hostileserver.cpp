@@ -1,3 +1,4 @@
+#include "core/ssh/libssh/datatransfer.h"
 #include "core/ssh/libssh/packethook.h"
 #include "tests/support/farend.h"
 #include "tests/support/hostileserver.h"
@@ -34,6 +35,7 @@ private slots:
     void flippedLength();
     void dataDuringReExchange();
     void reExchangeWithoutEnd();
+    void dataBeyondTheWindow();
     void lastWord();
     void farewellThatRefuses();
     void floodOfBanners();
@@ -259,6 +261,27 @@ void TestHostileServer::reExchangeWithoutEnd()
         QVERIFY(m_server->order(flood));
     QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
     QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
+}
+
+/// RFC 4254, 5.2 allows to let it fall; what is kept for a client that does not read has a bound.
+void TestHostileServer::dataBeyondTheWindow()
+{
+    if (!DataTransfer::available())
+        QSKIP("windows are libssh's own here");
+    const auto tunnel = newTunnel();
+    QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+    Client client(tunnel->port());
+    QVERIFY(client.send("there"));
+    QCOMPARE(client.read(5), QByteArray("there"));
+    const QString data = u"00004000"_s + u"41"_s.repeated(16 * 1024);
+    for (int i = 0; i < 20 && tunnel->status().state == SessionState::Established; ++i) {
+        for (const QString &channel : {u"0000002b"_s, u"0000002c"_s}) // 43 was the proof's
+            QVERIFY(m_server->order(u"flood 100 94 "_s + channel + data));
+    }
+    QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
+    QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
+    QVERIFY2(tunnel->status().reason->detail.contains(u"window"_s),
+             qPrintable(tunnel->status().reason->detail));
 }
 
 void TestHostileServer::lastWord()
