@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,18 @@ bool mayCountAnyway(QStringView line)
 {
     const auto start =
         std::find_if_not(line.begin(), line.end(), [](QChar c) { return c == u' ' || c == u'\t'; });
-    return start != line.end() && u"hmisHMIS\"="_s.contains(*start);
+    if (start == line.end())
+        return false;
+    if (*start == u'"' || *start == u'=') // readLine() knows what that may mean
+        return true;
+    const auto end = std::find_if(start, line.end(), [](QChar c) {
+        return c == u' ' || c == u'\t' || c == u'=' || c == u'"';
+    });
+    constexpr std::array counting{"host"_L1, "match"_L1, "include"_L1, "streamlocalbindmask"_L1};
+    const QStringView word(start, end);
+    return std::any_of(counting.begin(), counting.end(), [word](QLatin1StringView each) {
+        return word.compare(each, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// As ssh keeps them: without the dot that ends an anchored name, in lower case.

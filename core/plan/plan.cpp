@@ -5,6 +5,7 @@
 #include "core/openssh/jumps.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/tokens.h"
+#include "core/plan/preview.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -108,7 +109,7 @@ std::optional<CommandLineOptions> jumpOf(const HostOptions &options, const QStri
 
 /// From the destination back to the host that is dialled directly.
 Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execution,
-                          const std::stop_token &abandoned)
+                          Checking checking, const std::stop_token &abandoned)
 {
     QList<Hop> hops;
     for (std::optional<CommandLineOptions> next = destination; next;) {
@@ -117,8 +118,7 @@ Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execu
                            PlanText::tr("More than %1 jump hosts, or a loop, on the way to %2.")
                                .arg(mostHops - 1)
                                .arg(destination.host));
-        const Result<HostOptions> options =
-            resolveHost(*next, execution, Checking::EveryLine, abandoned);
+        const Result<HostOptions> options = resolveHost(*next, execution, checking, abandoned);
         if (!options)
             return failure(options.error());
         const Result<Hop> hop = hopFrom(*options);
@@ -195,14 +195,14 @@ Result<void> checkConsent(const PlanRequest &request)
 }
 
 Result<Plan> resolvedPlan(const PlanRequest &request, Execution execution,
-                          const std::stop_token &abandoned)
+                          const std::stop_token &abandoned, Checking checking)
 {
     const Profile &profile = request.profile;
     if (execution == Execution::Allowed) {
         if (const Result<void> consented = checkConsent(request); !consented)
             return failure(consented.error());
     }
-    Result<QList<Hop>> hops = hopsTo(commandLineOf(profile), execution, abandoned);
+    Result<QList<Hop>> hops = hopsTo(commandLineOf(profile), execution, checking, abandoned);
     if (!hops)
         return failure(hops.error());
     for (Hop &hop : *hops)
@@ -260,15 +260,30 @@ CommandLineOptions commandLineOf(const Profile &profile)
     return commandLine;
 }
 
-Result<Plan> planFor(const PlanRequest &request, Execution execution,
-                     const std::stop_token &abandoned)
+namespace {
+
+Result<Plan> checkedPlan(const PlanRequest &request, Execution execution,
+                         const std::stop_token &abandoned, Checking checking)
 {
-    Result<Plan> plan = resolvedPlan(request, execution, abandoned);
+    Result<Plan> plan = resolvedPlan(request, execution, abandoned, checking);
     if (plan)
         return plan;
     Error error = plan.error(); // may quote a file, and that may be anybody's
     error.message = plainServerText(error.message);
     return failure(error);
+}
+
+} // namespace
+
+Result<Plan> planFor(const PlanRequest &request, Execution execution,
+                     const std::stop_token &abandoned)
+{
+    return checkedPlan(request, execution, abandoned, Checking::EveryLine);
+}
+
+Result<Plan> previewPlan(const Profile &profile, Checking checking)
+{
+    return checkedPlan({profile, ProfileKind::Unsaved, true}, Execution::Never, {}, checking);
 }
 
 } // namespace culvert

@@ -3,7 +3,7 @@
 #include "core/imports/sshconfigimport.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/words.h"
-#include "core/plan/plan.h"
+#include "core/plan/preview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +31,9 @@ QString jumpTo(const QList<Hop> &hops)
 /// Keys become keys of the profile, the rest options.
 Result<void> addInherited(Profile &spelled, const Profile &profile)
 {
-    const Result<HostOptions> options = resolveHost(commandLineOf(profile), Execution::Never);
+    const Result<HostOptions> options =
+        resolveHost(commandLineOf(profile), Execution::Never,
+                    Checking::ActiveLines); // the Plan had all checked
     if (!options)
         return failure(options.error());
     for (const ConfigOption &option : optionsFromFiles(*options)) {
@@ -52,9 +54,9 @@ Result<void> addInherited(Profile &spelled, const Profile &profile)
 
 } // namespace
 
-Result<SpelledProfile> spelledOut(const Profile &profile)
+Result<SpelledProfile> spelledOut(const Profile &profile, Checking checking)
 {
-    const Result<Plan> plan = planFor({profile, ProfileKind::Unsaved, true}, Execution::Never);
+    const Result<Plan> plan = previewPlan(profile, checking);
     if (!plan)
         return failure(plan.error());
     SpelledProfile spelled{profile, {}};

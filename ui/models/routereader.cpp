@@ -12,10 +12,14 @@ namespace {
 QHash<ProfileId, Profile> allSpelled(const QList<Profile> &profiles)
 {
     QHash<ProfileId, Profile> all;
+    QSet<QString> checked; // files whose every line is right: no need to look at each again
     for (const Profile &profile : profiles) {
-        const Result<SpelledProfile> spelled = spelledOut(profile);
+        const Result<SpelledProfile> spelled = spelledOut(
+            profile,
+            checked.contains(profile.configFile) ? Checking::ActiveLines : Checking::EveryLine);
         if (!spelled)
             continue;
+        checked.insert(profile.configFile);
         QStringList jumps; // by the names that people know
         for (const RouteHop &hop :
              spelled->route.first(std::max(spelled->route.size() - 1, qsizetype(0))))
