@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -27,11 +28,17 @@ void resizeWithinScreen(QDialog &dialog, const QSize &wished)
     dialog.resize(wished.boundedTo(dialog.screen()->availableSize() - frame));
 }
 
+void showCursorIn(QPlainTextEdit &text)
+{
+    text.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
 QWidget *scrolled(QWidget *page)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // its fields have it, and nobody would see it here
     area->setWidget(page);
     area->viewport()->setAutoFillBackground(false); // the dialog's own shines through
     page->setAutoFillBackground(false);

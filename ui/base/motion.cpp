@@ -60,6 +60,7 @@ constexpr auto motionKey = "enable-animations"_L1;
 
 MotionSetting::MotionSetting(QObject *parent) : QObject(parent)
 {
+    qRegisterMetaType<QDBusVariant>(); // connect() looks it up by its name
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(settingsPortal, settingsPath, settingsInterface, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
@@ -81,7 +82,7 @@ void MotionSetting::onSettingChanged(const QString &group, const QString &key,
     if (group != motionGroup || key != motionKey)
         return;
     QVariant inner = value.variant();
-    if (inner.canConvert<QDBusVariant>())
+    if (inner.metaType() == QMetaType::fromType<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
     set(!inner.toBool());
 }

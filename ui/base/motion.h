@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QObject>
-
+#ifdef QT_DBUS_LIB
+#include <QDBusVariant>
+#else
 class QDBusVariant;
+#endif
 
 namespace culvert {
 

@@ -70,6 +70,7 @@ void ExportDialog::build()
     m_withCulvert->setObjectName(u"withculvert"_s);
     nameField(m_text, u"text"_s, tr("The export"));
     m_text->setReadOnly(true);
+    showCursorIn(*m_text);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

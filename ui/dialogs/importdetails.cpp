@@ -2,6 +2,7 @@
 
 #include "core/openssh/commandline.h"
 #include "core/openssh/shellwords.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/formrow.h"
 
 #include <QButtonGroup>
@@ -30,6 +31,7 @@ ImportDetails::ImportDetails(QWidget *parent)
 {
     nameField(m_text, u"details"_s, tr("Details"));
     m_text->setReadOnly(true);
+    showCursorIn(*m_text);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(linesShown * m_text->fontMetrics().lineSpacing() + 16);
     auto *buttons = new QHBoxLayout(m_choice);

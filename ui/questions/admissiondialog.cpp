@@ -36,6 +36,7 @@ AdmissionDialog::AdmissionDialog(const QString &machine, const PublicKey &key,
     nameField(m_file, u"keyfile"_s, tr("File"));
     nameField(m_line, u"keyline"_s, tr("Line"));
     m_line->setReadOnly(true);
+    showCursorIn(*m_line);
     m_line->setTabChangesFocus(true);
     m_line->setWordWrapMode(QTextOption::WrapAnywhere);
     m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -26,7 +26,7 @@ Tones tonesOf(Mark mark)
     case Mark::Working:
         return {0xff0969da, 0xff58a6ff, 0xff3b8eea};
     case Mark::Waiting:
-        return {0xff9a6700, 0xffd29922, 0xffd4880f};
+        return {0xff9a6700, 0xffd29922, 0xffc77d0a};
     case Mark::Trouble:
         return {0xffcf222e, 0xfff85149, 0xffe5484d};
     case Mark::Stopped:

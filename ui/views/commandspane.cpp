@@ -1,6 +1,7 @@
 #include "ui/views/commandspane.h"
 
 #include "core/topology/drawing/text.h"
+#include "ui/base/dialogs.h"
 #include "ui/text/savedtext.h"
 
 #include <QClipboard>
@@ -20,6 +21,7 @@ CommandsPane::CommandsPane(QWidget *parent) : QWidget(parent), m_text(new QPlain
     m_text->setObjectName(u"commands"_s);
     m_text->setAccessibleName(tr("Commands"));
     m_text->setReadOnly(true);
+    showCursorIn(*m_text);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setFrameShape(QFrame::NoFrame);

@@ -1,5 +1,7 @@
 #include "ui/views/messagebar.h"
 
+#include "ui/base/announce.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -45,6 +47,7 @@ void MessageBar::say(const QString &text)
     m_text->setText(text);
     m_action->hide();
     show();
+    announce(*m_text, text);
 }
 
 void MessageBar::add(const QString &text)

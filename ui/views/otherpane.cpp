@@ -56,6 +56,7 @@ QPlainTextEdit *fixedText(QWidget *parent, const QString &objectName, const QStr
     auto *text = new QPlainTextEdit(parent);
     nameField(text, objectName, name);
     text->setReadOnly(true);
+    showCursorIn(*text);
     text->setTabChangesFocus(true);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 16);

@@ -2,6 +2,7 @@
 
 #include "ui/views/statedelegate.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -51,6 +52,7 @@ ProfileList::ProfileList(ProfileModel &model, QWidget *parent)
     m_turning.setInterval(turnInterval);
     connect(&m_turning, &QTimer::timeout, this, &ProfileList::turnMarks);
     connect(&m_model, &ProfileModel::dataChanged, this, &ProfileList::updateTurning);
+    connect(&m_filter, &ProfileFilter::dataChanged, this, &ProfileList::announceState);
     connect(&m_filter, &ProfileFilter::rowsRemoved, this, &ProfileList::selectSomething);
     connect(&m_filter, &ProfileFilter::rowsInserted, this, &ProfileList::selectSomething);
     connect(&m_filter, &ProfileFilter::rowsRemoved, this, &ProfileList::showNoMatch);
@@ -198,6 +200,19 @@ void ProfileList::updateTurning()
     } else {
         m_turning.stop();
     }
+}
+
+/// Of the row that the focus is on; a countdown, which changes the words alone, is not told.
+void ProfileList::announceState(const QModelIndex &first, const QModelIndex &last,
+                                const QList<int> &roles)
+{
+    const int current = currentIndex().row();
+    if (!hasFocus() || !roles.contains(ProfileModel::MarkRole) || first.row() > current
+        || last.row() < current)
+        return;
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    event.setChild(current);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ProfileList::showEvent(QShowEvent *event)

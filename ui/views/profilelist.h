@@ -53,6 +53,7 @@ private:
     void turnMarks();
     void showNoMatch();
     void updateTurning();
+    void announceState(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
 
     ProfileModel &m_model;
     ProfileFilter m_filter;

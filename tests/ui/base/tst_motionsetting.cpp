@@ -28,11 +28,12 @@ void TestMotionSetting::hearsOfTheDesktopsSetting()
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1());
     Portal portal(m_bus.address());
     portal.animations = false;
-    const MotionSetting setting;
-    QVERIFY(!setting.isReduced());
+    MotionSetting setting;
     QTRY_VERIFY(setting.isReduced());
+    const QSignalSpy changed(&setting, &MotionSetting::changed);
     portal.setAnimations(true);
-    QTRY_VERIFY(!setting.isReduced());
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(!setting.isReduced());
 }
 
 CULVERT_TEST(TestMotionSetting)
