@@ -1,0 +1,236 @@
+#include "ui/notices.h"
+
+#include "core/base/wordtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+namespace {
+
+using Kind = Notice::Kind;
+
+constexpr auto kindWords = wordTable<Kind>({
+    {Kind::FirstUp, "first-up"},
+    {Kind::Lost, "lost"},
+    {Kind::Back, "back"},
+    {Kind::NeedsYou, "needs-you"},
+});
+constexpr qsizetype namesTold = 4;
+
+QString titleOf(Kind kind, const QStringList &names)
+{
+    const int count = int(names.size());
+    const QString &first = names.first();
+    switch (kind) {
+    case Kind::FirstUp:
+        return count == 1 ? Notices::tr("'%1' is up").arg(first)
+                          : Notices::tr("%n tunnel(s) are up", nullptr, count);
+    case Kind::Lost:
+        return count == 1 ? Notices::tr("'%1' is lost").arg(first)
+                          : Notices::tr("%n tunnel(s) are lost", nullptr, count);
+    case Kind::Back:
+        return count == 1 ? Notices::tr("'%1' is back").arg(first)
+                          : Notices::tr("%n tunnel(s) are back", nullptr, count);
+    case Kind::NeedsYou:
+        return count == 1 ? Notices::tr("'%1' needs you").arg(first)
+                          : Notices::tr("%n tunnel(s) need you", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString namesText(const QStringList &names)
+{
+    const QString told = names.first(std::min(names.size(), namesTold)).join(u", "_s);
+    return names.size() <= namesTold
+        ? told
+        : Notices::tr("%1 and %n more", "names", int(names.size() - namesTold)).arg(told);
+}
+
+} // namespace
+
+QString wordFor(Kind kind)
+{
+    return kindWords[kind];
+}
+
+Notices::Notices(const PreferencesFile &preferences,
+                 std::function<bool(const ProfileId &)> isInSight,
+                 std::chrono::milliseconds gathering, std::chrono::milliseconds pause,
+                 QObject *parent)
+    : QObject(parent), m_preferences(preferences), m_isInSight(std::move(isInSight)),
+      m_gathering(gathering), m_pause(pause)
+{
+    m_lost.setSingleShot(true);
+    connect(&m_lost, &QTimer::timeout, this, &Notices::tellLost);
+    for (const Kind kind : kindWords.values()) {
+        QTimer &due = m_gathered[std::size_t(kind)].due;
+        due.setSingleShot(true);
+        connect(&due, &QTimer::timeout, this, [this, kind] { tell(kind); });
+    }
+}
+
+Notices::~Notices() = default;
+
+void Notices::setStatus(const SessionStatus &status)
+{
+    Tunnel &tunnel = m_tunnels[status.profile];
+    tunnel.name = status.name;
+    if (status.awaits == Awaited::Nothing && std::exchange(tunnel.asks, false))
+        drop(Kind::NeedsYou, status.profile);
+    switch (status.state) {
+    case SessionState::Established:
+        return noteUp(tunnel, status);
+    case SessionState::WaitingToRetry:
+        return noteLost(tunnel, status);
+    case SessionState::Failed:
+        tunnel.lostAt = QDeadlineTimer::Forever; // this is worse
+        drop(Kind::Lost, status.profile);
+        if (std::exchange(tunnel.failed, true)
+            || (status.reason && status.reason->code == ErrorCode::Cancelled))
+            return;
+        return gather(Kind::NeedsYou,
+                      {status.profile, status.name,
+                       status.reason ? describe(*status.reason) : QString(), false});
+    case SessionState::Stopped:
+    case SessionState::Closing:
+        tunnel = Tunnel{.name = status.name, .why = {}, .asks = tunnel.asks};
+        drop(Kind::Lost, status.profile);
+        return;
+    case SessionState::Standby: // on demand: it hung up because nobody used it
+        tunnel.lostAt = QDeadlineTimer::Forever;
+        drop(Kind::Lost, status.profile);
+        return;
+    case SessionState::Connecting:
+    case SessionState::VerifyingHostKey:
+    case SessionState::Authenticating:
+    case SessionState::OpeningForwards:
+        if (std::exchange(tunnel.failed, false))
+            drop(Kind::NeedsYou, status.profile);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void Notices::noteUp(Tunnel &tunnel, const SessionStatus &status)
+{
+    tunnel.lostAt = QDeadlineTimer::Forever;
+    tunnel.failed = false;
+    drop(Kind::Lost, status.profile);
+    drop(Kind::NeedsYou, status.profile);
+    const bool first = !std::exchange(tunnel.wasUp, true);
+    if (std::exchange(tunnel.lostTold, false))
+        gather(Kind::Back, {status.profile, status.name, {}, false});
+    else if (first)
+        gather(Kind::FirstUp, {status.profile, status.name, {}, false});
+}
+
+/// From the first loss on, however often it dials in between.
+void Notices::noteLost(Tunnel &tunnel, const SessionStatus &status)
+{
+    if (status.reason)
+        tunnel.why = describe(*status.reason);
+    if (!tunnel.wasUp || tunnel.lostTold || !tunnel.lostAt.isForever())
+        return;
+    tunnel.lostAt = QDeadlineTimer(std::chrono::seconds(m_preferences.current().notices.lostAfter));
+    awaitLost();
+}
+
+void Notices::awaitLost()
+{
+    std::optional<qint64> next;
+    for (const Tunnel &tunnel : std::as_const(m_tunnels)) {
+        if (!tunnel.lostAt.isForever())
+            next = std::min(next.value_or(tunnel.lostAt.remainingTime()),
+                            tunnel.lostAt.remainingTime());
+    }
+    if (next)
+        m_lost.start(std::chrono::milliseconds(*next));
+}
+
+void Notices::tellLost()
+{
+    for (auto tunnel = m_tunnels.begin(); tunnel != m_tunnels.end(); ++tunnel) {
+        if (tunnel->lostAt.isForever() || !tunnel->lostAt.hasExpired())
+            continue;
+        tunnel->lostAt = QDeadlineTimer::Forever;
+        tunnel->lostTold = true;
+        gather(Kind::Lost, {tunnel.key(), tunnel->name, tunnel->why, false});
+    }
+    awaitLost();
+}
+
+void Notices::ask(const ProfileId &profile, const QString &tunnel, const QString &what)
+{
+    m_tunnels[profile].asks = true;
+    gather(Kind::NeedsYou, {profile, tunnel, what, true});
+}
+
+void Notices::call(const ProfileId &profile, const QString &tunnel, const QString &what)
+{
+    gather(Kind::NeedsYou, {profile, tunnel, what, false});
+}
+
+bool Notices::isWanted(Kind kind) const
+{
+    const NoticePreferences &wanted = m_preferences.current().notices;
+    switch (kind) {
+    case Kind::FirstUp:
+        return wanted.firstUp;
+    case Kind::Lost:
+        return wanted.lost;
+    case Kind::Back:
+        return wanted.back;
+    case Kind::NeedsYou:
+        return wanted.needsYou;
+    }
+    Q_UNREACHABLE();
+}
+
+void Notices::gather(Kind kind, const Item &item)
+{
+    if (!isWanted(kind))
+        return;
+    Gathered &gathered = m_gathered[std::size_t(kind)];
+    gathered.items.removeIf([&item](const Item &other) { return other.profile == item.profile; });
+    gathered.items.append(item);
+    const std::chrono::milliseconds quiet(gathered.quietUntil.remainingTime());
+    if (!gathered.due.isActive())
+        gathered.due.start(std::max(m_gathering, quiet));
+}
+
+void Notices::drop(Kind kind, const ProfileId &profile)
+{
+    Gathered &gathered = m_gathered[std::size_t(kind)];
+    gathered.items.removeIf([&profile](const Item &item) { return item.profile == profile; });
+    if (gathered.lastTold.removeAll(profile) > 0 && gathered.lastTold.isEmpty())
+        emit outdated(kind);
+}
+
+void Notices::tell(Kind kind)
+{
+    Gathered &gathered = m_gathered[std::size_t(kind)];
+    Notice notice{kind, {}, {}, {}, false};
+    QStringList names;
+    QString text;
+    for (const Item &item : std::exchange(gathered.items, {})) {
+        if (m_isInSight(item.profile))
+            continue;
+        notice.tunnels.append(item.profile);
+        names.append(item.tunnel);
+        notice.isQuestion = item.isQuestion;
+        text = item.text;
+    }
+    if (names.isEmpty())
+        return;
+    notice.title = titleOf(kind, names);
+    notice.text = names.size() == 1 ? text : namesText(names);
+    notice.isQuestion = notice.isQuestion && names.size() == 1;
+    gathered.lastTold = notice.tunnels;
+    gathered.quietUntil = QDeadlineTimer(m_pause);
+    emit told(notice);
+}
+
+} // namespace culvert
