@@ -40,7 +40,7 @@ set(ui/picture ${ui/base} ui/base)
 set(ui/views ${ui/models} ui/models ui/picture)
 set(ui/questions ${ui/base} ui/base)
 set(ui/editor ${ui/picture} ui/picture)
-set(ui/dialogs ${ui/editor} ui/editor ui/questions ui/models)
+set(ui/dialogs ${ui/editor} ui/editor ui/questions ui/models core/system)
 set(ui ${ui/dialogs} ui/dialogs ui/views)
 
 set(whole_core ${core/engine} core/engine core/topology core/topology/drawing core/situations

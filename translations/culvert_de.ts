@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>QApplication</name>
-    <message>
-        <source>SSH tunnels you can see and trust</source>
-        <translation>SSH-Tunnel, die man sieht und denen man traut</translation>
-    </message>
-    <message>
-        <source>Keep tunnels and settings in this folder.</source>
-        <translation>Tunnel und Einstellungen in diesem Ordner halten.</translation>
-    </message>
-    <message>
-        <source>Make a new tunnel.</source>
-        <translation>Einen neuen Tunnel anlegen.</translation>
-    </message>
-    <message>
-        <source>Start all tunnels.</source>
-        <translation>Alle Tunnel starten.</translation>
-    </message>
-    <message>
-        <source>Stop all tunnels.</source>
-        <translation>Alle Tunnel beenden.</translation>
-    </message>
-</context>
-<context>
     <name>culvert::AdmissionDialog</name>
     <message>
         <source>Let %1 in</source>
@@ -144,6 +121,30 @@
         <translation>Die Tunnel bleiben stehen. Über dieses Symbol öffnen oder beenden Sie Culvert.</translation>
     </message>
     <message>
+        <source>The browser of the preferences cannot be started. The address: %1</source>
+        <translation>Der Browser aus den Einstellungen startet nicht. Die Adresse: %1</translation>
+    </message>
+    <message>
+        <source>%1 has values that mean nothing, so the usual ones are in use: %2</source>
+        <translation>%1 hat Werte, die nichts bedeuten; es gelten die üblichen: %2</translation>
+    </message>
+    <message>
+        <source>There is no tunnel named &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Tunnel namens „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be opened. %2</source>
+        <translation>„%1“ kann nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
+        <source>A link asks for &apos;%1&apos;.</source>
+        <translation>Ein Link verlangt nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
         <source>Look at %1 with a browser: the page says what you see.</source>
         <translation>Sehen Sie sich %1 mit einem Browser an: die Seite sagt, was Sie sehen.</translation>
     </message>
@@ -236,6 +237,36 @@
     <message>
         <source>no copy could be kept</source>
         <translation>es konnte keine Kopie aufgehoben werden</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Autostart</name>
+    <message>
+        <source>Whether Culvert starts at login could not be changed: %1</source>
+        <translation>Ob Culvert bei der Anmeldung startet, ließ sich nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>the registry cannot be written.</source>
+        <translation>die Registrierung kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>the desktop did not allow it.</source>
+        <translation>der Desktop hat es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Culvert keeps your tunnels up.</source>
+        <translation>Culvert hält Ihre Tunnel offen.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::BackgroundPortal</name>
+    <message>
+        <source>there is no portal to ask.</source>
+        <translation>es gibt kein Portal, das man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>the question was not answered.</source>
+        <translation>die Frage wurde nicht beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +814,21 @@
     <message>
         <source>The list of what Culvert has saved cannot be read or written.</source>
         <translation>Die Liste dessen, was Culvert gespeichert hat, lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DeepLink</name>
+    <message>
+        <source>The link names no tunnel.</source>
+        <translation>Der Link nennt keinen Tunnel.</translation>
+    </message>
+    <message>
+        <source>The link names no host.</source>
+        <translation>Der Link nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into a link.</source>
+        <translation>Ein Passwort gehört nicht in einen Link.</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2005,77 @@
     <message>
         <source>No browser could be opened. The address was copied: %1</source>
         <translation>Es ließ sich kein Browser öffnen. Die Adresse wurde kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::GeneralPage</name>
+    <message>
+        <source>Start Culvert when I log in</source>
+        <translation>Culvert bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Start again the tunnels that ran when Culvert quit</source>
+        <translation>Tunnel wieder starten, die beim Beenden liefen</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Das Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>hides it in the tray</source>
+        <translation>versteckt es in der Symbolleiste</translation>
+    </message>
+    <message>
+        <source>minimises it</source>
+        <translation>minimiert es</translation>
+    </message>
+    <message>
+        <source>quits Culvert</source>
+        <translation>beendet Culvert</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while tunnels run</source>
+        <translation>Vor dem Beenden fragen, solange Tunnel laufen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>kB, MB (1000)</source>
+        <translation>kB, MB (1000)</translation>
+    </message>
+    <message>
+        <source>KiB, MiB (1024)</source>
+        <translation>KiB, MiB (1024)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Culvert speaks the chosen language when it starts the next time.</source>
+        <translation>Culvert spricht die gewählte Sprache beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Show no window then</source>
+        <translation>Dabei kein Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3424,14 @@ ServerAliveInterval 30</translation>
         <source>Dial only when a program opens one of its ports here</source>
         <translation>Erst verbinden, wenn ein Programm hier einen der Ports öffnet</translation>
     </message>
+    <message>
+        <source>Start by itself</source>
+        <translation>Von selbst starten</translation>
+    </message>
+    <message>
+        <source>Start by itself when Culvert starts</source>
+        <translation>Von selbst starten, wenn Culvert startet</translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachineFields</name>
@@ -3506,25 +3631,6 @@ ServerAliveInterval 30</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Quit Culvert?</source>
-        <translation>Culvert beenden?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tunnel(s) run. They end when Culvert quits.</source>
-        <translation>
-            <numerusform>Ein Tunnel läuft. Er endet mit Culvert.</numerusform>
-            <numerusform>%n Tunnel laufen. Sie enden mit Culvert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keep running, minimised</source>
-        <translation>Minimiert weiterlaufen</translation>
-    </message>
-    <message>
         <source>About Culvert</source>
         <translation>Über Culvert</translation>
     </message>
@@ -3619,6 +3725,181 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::NewTunnelsPage</name>
+    <message>
+        <source>Keep-alive every</source>
+        <translation>Keep-Alive alle</translation>
+    </message>
+    <message>
+        <source>as ssh_config says</source>
+        <translation>wie in ssh_config</translation>
+    </message>
+    <message>
+        <source>Bind address</source>
+        <translation>Bind-Adresse</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>Dial again by itself</source>
+        <translation>Von selbst neu verbinden</translation>
+    </message>
+    <message>
+        <source>Prefer AES, which most processors do in hardware</source>
+        <translation>AES bevorzugen, das die meisten Prozessoren in Hardware können</translation>
+    </message>
+    <message>
+        <source>Compress, for slow lines</source>
+        <translation>Komprimieren, für langsame Leitungen</translation>
+    </message>
+    <message>
+        <source>For tunnels that are made from now on. Each can be changed in its own settings.</source>
+        <translation>Für Tunnel, die von jetzt an angelegt werden. Jeder lässt sich in seinen eigenen Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Notices</name>
+    <message>
+        <source>&apos;%1&apos; is up</source>
+        <translation>„%1“ steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are up</source>
+        <translation>
+            <numerusform>%n Tunnel steht</numerusform>
+            <numerusform>%n Tunnel stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is lost</source>
+        <translation>„%1“ ist unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are lost</source>
+        <translation>
+            <numerusform>%n Tunnel ist unterbrochen</numerusform>
+            <numerusform>%n Tunnel sind unterbrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is back</source>
+        <translation>„%1“ steht wieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are back</source>
+        <translation>
+            <numerusform>%n Tunnel steht wieder</numerusform>
+            <numerusform>%n Tunnel stehen wieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs you</source>
+        <translation>„%1“ braucht Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) need you</source>
+        <translation>
+            <numerusform>%n Tunnel braucht Sie</numerusform>
+            <numerusform>%n Tunnel brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::NoticesPage</name>
+    <message>
+        <source>Culvert tells you when a tunnel</source>
+        <translation>Culvert meldet, wenn ein Tunnel</translation>
+    </message>
+    <message>
+        <source>needs you: a question, or a failure that stays</source>
+        <translation>Sie braucht: eine Frage oder ein Fehler, der bleibt</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>unterbrochen ist</translation>
+    </message>
+    <message>
+        <source>for longer than</source>
+        <translation>länger als</translation>
+    </message>
+    <message>
+        <source>is back again</source>
+        <translation>wieder steht</translation>
+    </message>
+    <message>
+        <source>is up for the first time</source>
+        <translation>zum ersten Mal steht</translation>
+    </message>
+    <message>
+        <source>Nothing is told of a tunnel that you are looking at, and what happens to several at once is told once.</source>
+        <translation>Über einen Tunnel, den Sie gerade ansehen, wird nichts gemeldet, und was mehrere zugleich trifft, nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Notifications</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Options</name>
+    <message>
+        <source>SSH tunnels you can see and trust</source>
+        <translation>SSH-Tunnel, die man sieht und denen man traut</translation>
+    </message>
+    <message>
+        <source>Keep tunnels and settings in this folder.</source>
+        <translation>Tunnel und Einstellungen in diesem Ordner halten.</translation>
+    </message>
+    <message>
+        <source>Show no window: only the icon in the tray, or a minimised window.</source>
+        <translation>Kein Fenster zeigen: nur das Symbol in der Symbolleiste oder ein minimiertes Fenster.</translation>
+    </message>
+    <message>
+        <source>Start this tunnel; may be given several times.</source>
+        <translation>Diesen Tunnel starten; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Make a new tunnel.</source>
+        <translation>Einen neuen Tunnel anlegen.</translation>
+    </message>
+    <message>
+        <source>Start all tunnels.</source>
+        <translation>Alle Tunnel starten.</translation>
+    </message>
+    <message>
+        <source>Stop all tunnels.</source>
+        <translation>Alle Tunnel beenden.</translation>
+    </message>
+    <message>
+        <source>Open this: a file with tunnels or hosts, ssh://host or culvert://NAME.</source>
+        <translation>Dies öffnen: eine Datei mit Tunneln oder Rechnern, ssh://host oder culvert://NAME.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4295,30 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>New tunnels</source>
+        <translation>Neue Tunnel</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::PreferencesPage</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Profile</name>
@@ -4210,6 +4515,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>There is no such tunnel any more.</source>
         <translation>Diesen Tunnel gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProgramsPage</name>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>der des Systems</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Command lines. The address, or the command to run, is added at the end: &apos;firefox --new-window&apos;, &apos;konsole -e&apos;.</source>
+        <translation>Befehlszeilen. Die Adresse oder der auszuführende Befehl wird angehängt: „firefox --new-window“, „konsole -e“.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4812,32 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Quitting</name>
+    <message>
+        <source>Keep running, minimised</source>
+        <translation>Minimiert weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit Culvert?</source>
+        <translation>Culvert beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) run. They end when Culvert quits.</source>
+        <translation>
+            <numerusform>%n Tunnel läuft. Er endet, wenn Culvert beendet wird.</numerusform>
+            <numerusform>%n Tunnel laufen. Sie enden, wenn Culvert beendet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -5435,22 +5785,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>culvert::TrayIcon</name>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation>%1 beenden</translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation>%1 starten</translation>
-    </message>
-    <message>
         <source>Culvert</source>
         <translation>Culvert</translation>
     </message>
@@ -5462,6 +5796,58 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>No tunnel runs</source>
         <translation>Kein Tunnel läuft</translation>
+    </message>
+    <message>
+        <source>up: %1</source>
+        <translation>offen: %1</translation>
+    </message>
+    <message>
+        <source>connecting: %1</source>
+        <translation>im Aufbau: %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>wartend: %1</translation>
+    </message>
+    <message>
+        <source>needing you: %1</source>
+        <translation>brauchen Sie: %1</translation>
+    </message>
+    <message>
+        <source>on demand: %1</source>
+        <translation>auf Abruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayMenu</name>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Alle starten</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle beenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (needs you)</source>
+        <comment>tunnel</comment>
+        <translation>%1 (braucht Sie)</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5957,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>In &amp;Gruppe verschieben</translation>
     </message>
     <message>
+        <source>&amp;Log in in a terminal</source>
+        <translation>Im Terminal an&amp;melden</translation>
+    </message>
+    <message>
         <source>&amp;Set up</source>
         <translation>&amp;Einrichten</translation>
     </message>
@@ -5620,6 +6010,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Name of the group</source>
         <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was imported and may run commands. Start it once, which shows them.</source>
+        <translation>„%1“ wurde importiert und kann Befehle ausführen. Starten Sie ihn einmal, dann werden sie gezeigt.</translation>
+    </message>
+    <message>
+        <source>No terminal could be started. Preferences say which one.</source>
+        <translation>Es ließ sich kein Terminal starten. Welches, steht in den Einstellungen.</translation>
     </message>
 </context>
 <context>

@@ -78,17 +78,49 @@
 <context>
     <name>culvert::MainWindow</name>
     <message numerus="yes">
-        <source>%n tunnel(s) run. They end when Culvert quits.</source>
-        <translation>
-            <numerusform>%n tunnel runs. It ends when Culvert quits.</numerusform>
-            <numerusform>%n tunnels run. They end when Culvert quits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new host(s) in ~/.ssh/config</source>
         <translation>
             <numerusform>%n new host in ~/.ssh/config</numerusform>
             <numerusform>%n new hosts in ~/.ssh/config</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Notices</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) are up</source>
+        <translation>
+            <numerusform>%n tunnel is up</numerusform>
+            <numerusform>%n tunnels are up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are lost</source>
+        <translation>
+            <numerusform>%n tunnel is lost</numerusform>
+            <numerusform>%n tunnels are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are back</source>
+        <translation>
+            <numerusform>%n tunnel is back</numerusform>
+            <numerusform>%n tunnels are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) need you</source>
+        <translation>
+            <numerusform>%n tunnel needs you</numerusform>
+            <numerusform>%n tunnels need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +131,16 @@
         <translation>
             <numerusform>%n key of the agent</numerusform>
             <numerusform>%n keys of the agent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Quitting</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) run. They end when Culvert quits.</source>
+        <translation>
+            <numerusform>%n tunnel runs. It ends when Culvert quits.</numerusform>
+            <numerusform>%n tunnels run. They end when Culvert quits.</numerusform>
         </translation>
     </message>
 </context>

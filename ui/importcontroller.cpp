@@ -61,6 +61,12 @@ void ImportController::paste()
         emit nothingToPaste();
 }
 
+void ImportController::read(const QString &file)
+{
+    if (!m_store.problem())
+        openDialog()->readFile(file);
+}
+
 bool ImportController::take(const QMimeData &data)
 {
     if (m_store.problem() || !isImportable(data))

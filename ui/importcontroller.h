@@ -25,6 +25,7 @@ public:
 
     void open();
     void paste(); ///< what the clipboard holds
+    void read(const QString &file); ///< one that was opened with the program
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

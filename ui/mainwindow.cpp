@@ -3,9 +3,10 @@
 #include "core/engine/engine.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
-#include "ui/dialogs/preferencesdialog.h"
+#include "ui/base/preferences.h"
 #include "ui/importcontroller.h"
 #include "ui/othermachines.h"
+#include "ui/quitting.h"
 #include "ui/questions/changedkeydialog.h"
 #include "ui/views/detailpanel.h"
 #include "ui/views/emptypage.h"
@@ -16,22 +17,21 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
-MainWindow::MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, QSettings &settings,
-                       const QString &sshConfig, QWidget *parent)
+MainWindow::MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine,
+                       PreferencesFile &preferences, const QString &sshConfig, QWidget *parent)
     : QMainWindow(parent), m_tunnels(tunnels), m_store(store), m_engine(engine),
-      m_settings(settings), m_records(engine),
-      m_layout(*this, m_actions, m_model, m_log, m_records, settings),
-      m_commands(*new TunnelCommands(*this, tunnels, store, sshConfig)),
-      m_imports(*new ImportController(*this, store, settings, sshConfig)),
-      m_others(*new OtherMachines(*this, tunnels, engine, m_model, m_layout))
+      m_preferences(preferences), m_records(engine),
+      m_layout(*this, m_actions, m_model, m_log, m_records, preferences),
+      m_commands(*new TunnelCommands(*this, tunnels, store, preferences, sshConfig)),
+      m_imports(*new ImportController(*this, store, preferences.settings(), sshConfig)),
+      m_others(*new OtherMachines(*this, tunnels, engine, preferences, m_model, m_layout)),
+      m_quitting(*new Quitting(*this, engine, preferences))
 {
     setObjectName(u"mainwindow"_s);
     setWindowTitle(tr("Culvert"));
@@ -84,11 +84,12 @@ void MainWindow::connectActions()
             [this] { m_commands.askForGroup(m_layout.list->chosen()); });
     onCurrent(m_actions.copyCommand, &TunnelCommands::copyCommand);
     onCurrent(m_actions.exportTo, &TunnelCommands::exportTo);
+    onCurrent(m_actions.terminal, &TunnelCommands::openTerminal);
     connect(&m_actions.undoRemove, &QAction::triggered, &m_commands, &TunnelCommands::restore);
     connect(&m_actions.showLog, &QAction::triggered, m_layout.details, &DetailPanel::showLog);
-    connect(&m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
-    m_actions.preferences.setVisible(m_tunnels.secrets() != nullptr);
-    connect(&m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(&m_actions.preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
+    connect(&m_actions.quit, &QAction::triggered, this, &MainWindow::quit);
+    connect(&m_quitting, &Quitting::confirmed, this, &MainWindow::quitRequested);
     connect(&m_actions.keys, &QAction::triggered, this, [this] { culvert::showKeys(*this); });
     connect(&m_actions.about, &QAction::triggered, this, [this] { culvert::showAbout(*this); });
     connect(m_layout.empty, &EmptyPage::makeRequested, &m_commands, &TunnelCommands::create);
@@ -255,6 +256,11 @@ void MainWindow::select(const ProfileId &profile)
     m_layout.list->setCurrent(profile);
 }
 
+ProfileId MainWindow::current() const
+{
+    return m_layout.list->current();
+}
+
 void MainWindow::raiseToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -281,6 +287,11 @@ void MainWindow::setDemoOffered(bool offered)
 void MainWindow::say(const QString &text)
 {
     m_layout.bar->say(text);
+}
+
+void MainWindow::offer(const QString &text, const QString &action, const std::function<void()> &run)
+{
+    m_layout.bar->offer(text, action, run);
 }
 
 void MainWindow::reportFailure(const Result<void> &result)
@@ -359,49 +370,33 @@ void MainWindow::startAll()
     }
 }
 
+void MainWindow::quit()
+{
+    m_quitting.quit();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_trayPresent) {
-        event->ignore();
-        hide();
-        if (!m_settings.value(u"toldAboutTray"_s).toBool()) {
-            m_settings.setValue(u"toldAboutTray"_s, true);
-            emit firstHiddenToTray();
-        }
-    } else if (m_engine.runningCount() > 0) {
-        event->ignore();
-        askToQuit();
-    } else {
-        event->accept();
-        emit quitRequested();
+    event->ignore(); // quitting ends the program itself
+    switch (m_preferences.current().onClose) {
+    case OnClose::Hide:
+        return m_trayPresent ? hideToTray() : m_quitting.quitOrMinimize();
+    case OnClose::Minimize:
+        return showMinimized();
+    case OnClose::Quit:
+        return quit();
     }
+    Q_UNREACHABLE();
 }
 
-void MainWindow::askToQuit()
+void MainWindow::hideToTray()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Quit Culvert?"),
-        tr("%n tunnel(s) run. They end when Culvert quits.", nullptr, m_engine.runningCount()),
-        QMessageBox::NoButton, this);
-    box->setObjectName(u"quitbox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::AcceptRole);
-    quit->setObjectName(u"quit"_s);
-    QPushButton *minimize = box->addButton(tr("Keep running, minimised"), QMessageBox::ActionRole);
-    minimize->setObjectName(u"minimize"_s);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    cancel->setObjectName(u"cancel"_s);
-    box->setDefaultButton(cancel);
-    connect(quit, &QPushButton::clicked, this, &MainWindow::quitRequested);
-    connect(minimize, &QPushButton::clicked, this, &MainWindow::showMinimized);
-    box->open();
-}
-
-void MainWindow::showPreferences()
-{
-    auto *dialog = new PreferencesDialog(m_tunnels, *m_tunnels.secrets(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    hide();
+    QSettings &settings = m_preferences.settings();
+    if (settings.value(u"toldAboutTray"_s).toBool())
+        return;
+    settings.setValue(u"toldAboutTray"_s, true);
+    emit firstHiddenToTray();
 }
 
 } // namespace culvert

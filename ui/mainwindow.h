@@ -12,14 +12,14 @@
 
 #include <QMainWindow>
 
-class QSettings;
-
 namespace culvert {
 
 class Engine;
 class ImportController;
 class OtherMachines;
+class PreferencesFile;
 class ProfileStore;
+class Quitting;
 class Tunnels;
 
 /// The window: connects the list of tunnels, the details of one and the commands with what runs.
@@ -28,9 +28,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All must outlive the window. `settings` keeps geometry and what was said once. `sshConfig`:
-    /// whose hosts are offered; empty: ~/.ssh/config.
-    MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, QSettings &settings,
+    /// All must outlive the window. Beside the preferences their file keeps geometry and what was
+    /// said once. `sshConfig`: whose hosts are offered; empty: ~/.ssh/config.
+    MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine, PreferencesFile &preferences,
                const QString &sshConfig = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -39,16 +39,22 @@ public:
     TunnelRecords &records() { return m_records; }
     EventLogModel &log() { return m_log; }
     DetailPanel &details() { return *m_layout.details; }
+    TunnelCommands &commands() { return m_commands; }
+    ImportController &imports() { return m_imports; }
     void select(const ProfileId &profile);
+    ProfileId current() const; ///< empty: none is chosen
     void raiseToFront(); ///< because a person asked for it
+    void quit(); ///< asks first where tunnels run
     void setTrayPresent(bool present); ///< then closing only hides
     void setDemoOffered(bool offered);
     void say(const QString &text); ///< in the window's message bar
+    void offer(const QString &text, const QString &action, const std::function<void()> &run);
 
 signals:
-    void quitRequested();
+    void quitRequested(); ///< and nothing is left to ask
     void demoRequested();
     void reverseDemoRequested();
+    void preferencesRequested();
     void answerRequested(const culvert::ProfileId &profile); ///< to the question that waits
     void firstHiddenToTray();
 
@@ -75,14 +81,13 @@ private:
     void apply(const ProfileId &id, const Remedy &remedy);
     void compareKeys(const ProfileId &id);
     void startAll();
-    void askToQuit();
-    void showPreferences();
+    void hideToTray();
     void reportFailure(const Result<void> &result);
 
     Tunnels &m_tunnels;
     ProfileStore &m_store;
     Engine &m_engine;
-    QSettings &m_settings;
+    PreferencesFile &m_preferences;
     TunnelActions m_actions;
     ProfileModel m_model;
     EventLogModel m_log;
@@ -92,6 +97,7 @@ private:
     TunnelCommands &m_commands; ///< a child
     ImportController &m_imports; ///< a child
     OtherMachines &m_others; ///< a child
+    Quitting &m_quitting; ///< a child
     bool m_trayPresent = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/othermachines.h"
 
 #include "core/engine/tunnels.h"
+#include "ui/base/preferences.h"
 #include "ui/models/profilemodel.h"
 #include "ui/questions/admissiondialog.h"
 #include "ui/views/detailpanel.h"
@@ -12,7 +13,8 @@
 
 namespace culvert {
 
-OtherMachines::OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine, ProfileModel &model,
+OtherMachines::OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine,
+                             const PreferencesFile &preferences, ProfileModel &model,
                              WindowLayout &layout)
     : QObject(&window), m_window(window), m_tunnels(tunnels), m_model(model), m_layout(layout),
       m_ends(engine)
@@ -34,6 +36,9 @@ OtherMachines::OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine, 
     connect(&pane, &OtherPane::lookRequested, this,
             [this] { m_ends.look(m_layout.details->shown()); });
     connect(&pane, &OtherPane::admissionRequested, this, &OtherMachines::askToAdmit);
+    pane.setTerminal(preferences.current().terminal);
+    connect(&preferences, &PreferencesFile::changed, &pane,
+            [&pane](const Preferences &now) { pane.setTerminal(now.terminal); });
     setTunnels();
     m_ends.setSeen(window.isVisible());
     window.installEventFilter(this);

@@ -8,6 +8,7 @@ class QWidget;
 
 namespace culvert {
 
+class PreferencesFile;
 class ProfileModel;
 struct PublicKey;
 class Tunnels;
@@ -21,8 +22,8 @@ class OtherMachines : public QObject
 
 public:
     /// Becomes a child of `window`, whose parts the others are or which they outlive.
-    OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine, ProfileModel &model,
-                  WindowLayout &layout);
+    OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine,
+                  const PreferencesFile &preferences, ProfileModel &model, WindowLayout &layout);
 
     /// False: the tunnel runs on this computer, and there is nothing to set up but itself.
     bool setUp(const ProfileId &tunnel); ///< shows the page for the other machine

@@ -3,11 +3,6 @@
 #include "ui/text/mark.h"
 
 #include <QGuiApplication>
-#ifdef QT_DBUS_LIB
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusServiceWatcher>
-#endif
 
 #include <algorithm>
 
@@ -18,91 +13,80 @@ namespace culvert {
 namespace {
 
 constexpr int namesInToolTip = 5;
-constexpr int patience = 4000; // ms
+constexpr std::chrono::milliseconds stateInterval{50};
+constexpr std::chrono::seconds ratesInterval{2};
 
-QString shownIn(QString menuText)
+QString countText(Mark mark, int count)
 {
-    return menuText.replace(u'&', u"&&"_s);
+    switch (mark) {
+    case Mark::Proved:
+    case Mark::Unproved:
+        return TrayIcon::tr("up: %1").arg(count);
+    case Mark::Working:
+        return TrayIcon::tr("connecting: %1").arg(count);
+    case Mark::Waiting:
+        return TrayIcon::tr("waiting: %1").arg(count);
+    case Mark::Trouble:
+        return TrayIcon::tr("needing you: %1").arg(count);
+    case Mark::Standby:
+        return TrayIcon::tr("on demand: %1").arg(count);
+    case Mark::Stopped:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-TrayIcon::TrayIcon(ProfileModel &model, QObject *parent) : QObject(parent), m_model(model)
+TrayIcon::TrayIcon(ProfileModel &model, QObject *parent)
+    : QObject(parent), m_model(model), m_menu(model)
 {
-    m_menu.setObjectName(u"traymenu"_s);
-    connect(&model, &ProfileModel::rowsInserted, this, &TrayIcon::rebuild);
-    connect(&model, &ProfileModel::rowsRemoved, this, &TrayIcon::rebuild);
-    connect(&model, &ProfileModel::rowsMoved, this, &TrayIcon::rebuild);
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &TrayIcon::update);
+    connect(&model, &ProfileModel::rowsRemoved, this, &TrayIcon::update);
     connect(&model, &ProfileModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
                 if (roles.isEmpty() || roles.contains(ProfileModel::MarkRole))
-                    update();
+                    updateWithin(stateInterval);
+                else if (roles.contains(ProfileModel::TrafficRole))
+                    updateWithin(ratesInterval);
             });
-    m_leaving.setSingleShot(true);
-    m_leaving.setInterval(patience);
-    connect(&m_leaving, &QTimer::timeout, this, [this] {
-        m_gone = true;
-        emit presenceChanged(false);
-    });
-    rebuild();
-    waitForTray();
+    connect(&m_menu, &TrayMenu::showRequested, this, &TrayIcon::showRequested);
+    connect(&m_host, &TrayHost::appeared, this, &TrayIcon::appear);
+    connect(&m_host, &TrayHost::gone, this, &TrayIcon::disappear);
+    if (m_host.isThere())
+        appear();
 }
 
 TrayIcon::~TrayIcon() = default;
 
-void TrayIcon::waitForTray()
-{
-#ifdef QT_DBUS_LIB
-    // Qt remembers the first answer to "is there a StatusNotifier tray?" for good, so it is not
-    // asked before there is one. An X11 tray of the old kind it finds also later: the last resort.
-    const QString service = u"org.kde.StatusNotifierWatcher"_s;
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (bus.isConnected()) {
-        auto *watcher =
-            new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-        connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayIcon::comeBack);
-        connect(watcher, &QDBusServiceWatcher::serviceUnregistered, &m_leaving,
-                qOverload<>(&QTimer::start)); // a panel that only restarts is back soon
-        if (!bus.interface()->isServiceRegistered(service)) {
-            if (QGuiApplication::platformName() == u"xcb")
-                QTimer::singleShot(patience, this, &TrayIcon::appear);
-            return;
-        }
-    }
-#endif
-    appear();
-}
-
 void TrayIcon::appear()
 {
-    if (m_icon)
-        return;
-    m_icon = std::make_unique<QSystemTrayIcon>();
-    m_icon->setContextMenu(&m_menu);
-    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
-            [this](QSystemTrayIcon::ActivationReason reason) {
-                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-                    emit showRequested();
-            });
-    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::showRequested);
-    update();
-    m_icon->show();
+    if (!m_icon) { // else Qt has put it there again
+        m_icon = std::make_unique<QSystemTrayIcon>();
+        m_icon->setContextMenu(&m_menu);
+        connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+                [this](QSystemTrayIcon::ActivationReason reason) {
+                    if (reason == QSystemTrayIcon::Trigger
+                        || reason == QSystemTrayIcon::DoubleClick)
+                        emit showRequested();
+                });
+        connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::told);
+        update();
+        m_icon->show();
+    }
     emit presenceChanged(isPresent());
 }
 
-void TrayIcon::comeBack()
+void TrayIcon::disappear()
 {
-    m_leaving.stop();
-    m_gone = false;
-    if (m_icon)
-        emit presenceChanged(isPresent()); // Qt has put the icon there again
-    else
-        appear();
+    emit presenceChanged(false);
 }
 
 bool TrayIcon::isPresent() const
 {
-    return !m_gone && m_icon && m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
+    return m_host.isThere() && m_icon && m_icon->isVisible()
+        && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void TrayIcon::tell(const QString &title, const QString &text)
@@ -111,68 +95,52 @@ void TrayIcon::tell(const QString &title, const QString &text)
         m_icon->showMessage(title, text, QGuiApplication::windowIcon());
 }
 
-void TrayIcon::rebuild()
+void TrayIcon::updateWithin(std::chrono::milliseconds time)
 {
-    m_menu.clear();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (!m_model.index(row).data(ProfileModel::HeadingRole).toBool())
-            m_menu.addAction(entryFor(m_model.index(row)));
-    }
-    m_menu.addSeparator();
-    QAction *show = m_menu.addAction(tr("Show"), this, &TrayIcon::showRequested);
-    show->setObjectName(u"show"_s);
-    QAction *quit = m_menu.addAction(tr("Quit"), this, &TrayIcon::quitRequested);
-    quit->setObjectName(u"quit"_s);
-    update();
-}
-
-QAction *TrayIcon::entryFor(const QModelIndex &row)
-{
-    auto *entry = new QAction(&m_menu);
-    const ProfileId profile = m_model.idAt(row);
-    entry->setData(QVariant::fromValue(profile));
-    connect(entry, &QAction::triggered, this, [this, profile] {
-        const QModelIndex now = m_model.indexOf(profile);
-        const bool running = now.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        m_model.setData(now, running ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-    });
-    return entry;
+    if (m_icon && (!m_due.isActive() || m_due.remainingTimeAsDuration() > time))
+        m_due.start(time);
 }
 
 void TrayIcon::update()
 {
-    for (QAction *entry : m_menu.actions()) {
-        const QModelIndex row = m_model.indexOf(entry->data().value<ProfileId>());
-        if (!row.isValid())
-            continue;
-        const QString name = shownIn(row.data(Qt::DisplayRole).toString());
-        const bool running = row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        const bool ours = row.flags() & Qt::ItemIsUserCheckable; // else another machine runs it
-        entry->setEnabled(ours);
-        if (ours)
-            entry->setText(running ? tr("Stop %1").arg(name) : tr("Start %1").arg(name));
-        else
-            entry->setText(name);
-        entry->setIcon(markIcon(row.data(ProfileModel::MarkRole).value<Mark>()));
-    }
+    m_due.stop();
     if (!m_icon)
         return;
-    m_icon->setIcon(markIcon(overallMark(m_model.statuses())));
-    m_icon->setToolTip(toolTip());
+    const Mark mark = overallMark(m_model.statuses());
+    if (m_shown != mark)
+        m_icon->setIcon(markIcon(mark));
+    m_shown = mark;
+    if (const QString text = toolTip(); text != m_icon->toolTip())
+        m_icon->setToolTip(text);
 }
 
 QString TrayIcon::toolTip() const
 {
-    QStringList lines{tr("Culvert")};
+    QMap<Mark, int> counts;
+    QStringList needing;
+    TrafficSnapshot all;
     for (const SessionStatus &status : m_model.statuses()) {
-        if (markFor(status) != Mark::Stopped && lines.size() <= namesInToolTip)
-            lines.append(tr("%1: %2", "tunnel, state")
-                             .arg(m_model.indexOf(status.profile).data().toString(),
-                                  m_model.stateTextOf(status.profile)));
+        const Mark mark = markFor(status);
+        ++counts[mark == Mark::Unproved ? Mark::Proved : mark];
+        if (mark == Mark::Trouble)
+            needing.append(tr("%1: %2", "tunnel, state")
+                               .arg(m_model.indexOf(status.profile).data().toString(),
+                                    m_model.stateTextOf(status.profile)));
+        const TrafficSnapshot traffic = m_model.traffic(status.profile);
+        all.rateIn += traffic.rateIn;
+        all.rateOut += traffic.rateOut;
     }
-    if (lines.size() == 1)
-        lines.append(tr("No tunnel runs"));
-    return lines.join(u'\n');
+    QStringList summary;
+    for (const Mark mark :
+         {Mark::Trouble, Mark::Proved, Mark::Working, Mark::Waiting, Mark::Standby}) {
+        if (counts.value(mark) > 0)
+            summary.append(countText(mark, counts.value(mark)));
+    }
+    QStringList lines{tr("Culvert")};
+    lines.append(summary.isEmpty() ? tr("No tunnel runs") : summary.join(u", "_s));
+    if (const QString rates = trafficText(all); !rates.isEmpty())
+        lines.append(rates);
+    return (lines + needing.first(std::min(needing.size(), qsizetype(namesInToolTip)))).join(u'\n');
 }
 
 } // namespace culvert

@@ -1,17 +1,20 @@
 #pragma once
 
-#include "ui/models/profilemodel.h"
+#include "ui/trayhost.h"
+#include "ui/traymenu.h"
 
-#include <QMenu>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace culvert {
 
-/// The icon in the system's tray: the overall state, and Start or Stop for each tunnel. The tray
-/// may come after the program's start, or never.
+/// The icon in the system's tray: the overall state by its mark, counts, rates and who needs
+/// somebody in its tooltip, and the TrayMenu. The tray may come late, go and come back, or never
+/// come.
 class TrayIcon : public QObject
 {
     Q_OBJECT
@@ -21,27 +24,28 @@ public:
     ~TrayIcon() override;
 
     bool isPresent() const; ///< there is a tray that shows the icon
-    QMenu &menu() { return m_menu; }
-    QString toolTip() const; ///< the overall state in words
+    TrayMenu &menu() { return m_menu; }
+    QString toolTip() const;
+    /// A balloon of the platform's. Over StatusNotifier it would stand in the state's place, so
+    /// there notes are another service's: ui/notices.
     void tell(const QString &title, const QString &text);
 
 signals:
     void presenceChanged(bool present);
     void showRequested();
-    void quitRequested();
+    void told(); ///< the balloon was clicked
 
 private:
-    void waitForTray();
     void appear();
-    void comeBack(); ///< a tray has started
-    void rebuild();
+    void disappear();
+    void updateWithin(std::chrono::milliseconds time);
     void update();
-    QAction *entryFor(const QModelIndex &row);
 
     ProfileModel &m_model;
-    QMenu m_menu;
-    QTimer m_leaving;
-    bool m_gone = false; ///< the tray has ended
+    TrayMenu m_menu;
+    TrayHost m_host;
+    QTimer m_due; ///< for what changes together
+    std::optional<Mark> m_shown;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< none until there is a tray to be in
 };
 

@@ -25,6 +25,7 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(moveToGroup, tr("Move to &group"), u"movetogroup"_s);
     describe(undoRemove, tr("&Undo delete"), u"undodelete"_s, {QKeySequence::Undo});
     describe(copyCommand, tr("&Copy ssh command"), u"copysshcommand"_s, {QKeySequence::Copy});
+    describe(terminal, tr("&Log in in a terminal"), u"terminal"_s, {Qt::CTRL | Qt::Key_T});
     describe(exportTo, tr("E&xport\u2026"), u"export"_s, {Qt::CTRL | Qt::Key_E});
     describe(check, tr("Chec&k first"), u"checkfirst"_s, {Qt::Key_F5});
     describe(prove, tr("Check no&w"), u"checknow"_s, {Qt::Key_F5});
@@ -105,8 +106,8 @@ QMenu &TunnelActions::fill(QMenuBar &menuBar)
 
 QList<QAction *> TunnelActions::ofOneTunnel()
 {
-    return {&start,     &stop,        &check,    &prove,       &edit,
-            &duplicate, &copyCommand, &exportTo, &moveToGroup, &remove};
+    return {&start,       &stop,     &check,    &prove,       &edit,  &duplicate,
+            &copyCommand, &terminal, &exportTo, &moveToGroup, &remove};
 }
 
 void TunnelActions::update(const Situation &situation)
@@ -131,10 +132,12 @@ void TunnelActions::update(const Situation &situation)
     remove.setEnabled(any && (situation.writable || !situation.saved));
     copyCommand.setEnabled(any);
     exportTo.setEnabled(any);
+    terminal.setEnabled(any);
     showLog.setEnabled(any);
     moveToGroup.setEnabled(situation.saved && situation.writable);
     if (situation.chosen > 1) {
-        for (QAction *action : {&check, &prove, &edit, &duplicate, &copyCommand, &exportTo})
+        for (QAction *action :
+             {&check, &prove, &edit, &duplicate, &copyCommand, &terminal, &exportTo})
             action->setEnabled(false);
         start.setEnabled(true);
         stop.setEnabled(situation.anyRunning);

@@ -21,7 +21,7 @@ public:
     explicit TunnelActions(QObject *parent = nullptr);
 
     QAction create, import, paste, start, stop, startAll, stopAll, edit, duplicate, remove;
-    QAction moveToGroup, undoRemove, copyCommand, exportTo, check, prove, showLog, filter,
+    QAction moveToGroup, undoRemove, copyCommand, terminal, exportTo, check, prove, showLog, filter,
         preferences, demo, reverseDemo, keys, quit, about;
 
     void fill(QToolBar &toolBar);

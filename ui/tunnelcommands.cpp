@@ -4,6 +4,8 @@
 #include "core/openssh/commandline.h"
 #include "core/openssh/shellwords.h"
 #include "core/profile/profilestore.h"
+#include "ui/base/newtunnel.h"
+#include "ui/base/terminal.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
@@ -20,8 +22,9 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 TunnelCommands::TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store,
-                               const QString &sshConfig)
-    : QObject(&window), m_window(window), m_tunnels(tunnels), m_store(store), m_sshConfig(sshConfig)
+                               const PreferencesFile &preferences, const QString &sshConfig)
+    : QObject(&window), m_window(window), m_tunnels(tunnels), m_store(store),
+      m_preferences(preferences), m_sshConfig(sshConfig)
 {}
 
 void TunnelCommands::report(const Result<void> &result)
@@ -51,6 +54,7 @@ void TunnelCommands::create()
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &Wizard::planned, this, &TunnelCommands::makeAndStart);
     connect(wizard, &Wizard::settingsRequested, this, [this, wizard](Profile profile) {
+        profile = withDefaults(profile, m_preferences.current().newTunnel);
         profile.id = newProfileId();
         profile.name = profile.host.isEmpty() ? QString() : m_tunnels.freeName(profile.name);
         connect(openDialog(profile, wizard), &ProfileDialog::saved, wizard, &QDialog::accept);
@@ -58,8 +62,17 @@ void TunnelCommands::create()
     wizard->open();
 }
 
+void TunnelCommands::make(Profile beginnings)
+{
+    beginnings = withDefaults(beginnings, m_preferences.current().newTunnel);
+    beginnings.id = newProfileId();
+    beginnings.name = m_tunnels.freeName(beginnings.name);
+    openDialog(beginnings);
+}
+
 void TunnelCommands::makeAndStart(Profile profile)
 {
+    profile = withDefaults(profile, m_preferences.current().newTunnel);
     profile.id = newProfileId();
     profile.name = m_tunnels.freeName(profile.name);
     const Result<void> saved = m_tunnels.save(profile);
@@ -154,6 +167,22 @@ void TunnelCommands::copyCommand(const ProfileId &id)
     if (const std::optional<Profile> profile = m_tunnels.find(id))
         QGuiApplication::clipboard()->setText(
             posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(*profile)));
+}
+
+void TunnelCommands::openTerminal(const ProfileId &id)
+{
+    std::optional<Profile> profile = m_tunnels.find(id);
+    if (!profile)
+        return;
+    if (const auto missing = missingConsent(*profile, m_store.consents()))
+        return emit failed(
+            tr("'%1' was imported and may run commands. Start it once, which shows them.")
+                .arg(profile->name));
+    profile->forwards.clear();
+    profile->options.prepend({u"ClearAllForwardings"_s, u"yes"_s}); // ssh_config's
+    if (!culvert::openTerminal(posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(*profile)),
+                               m_preferences.current().terminal))
+        emit failed(tr("No terminal could be started. Preferences say which one."));
 }
 
 void TunnelCommands::exportTo(const ProfileId &id)

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace culvert {
 
+class PreferencesFile;
 class ProfileDialog;
 class ProfileStore;
 class Tunnels;
@@ -23,12 +24,13 @@ class TunnelCommands : public QObject
     Q_OBJECT
 
 public:
-    /// Becomes a child of `window`, as its dialogs are. The others must outlive it. `sshConfig` as
-    /// Wizard takes it.
+    /// Becomes a child of `window`, as its dialogs are. The others must outlive it; `preferences`
+    /// say what a new tunnel begins with. `sshConfig` as Wizard takes it.
     TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &store,
-                   const QString &sshConfig = {});
+                   const PreferencesFile &preferences, const QString &sshConfig = {});
 
     void create(); ///< by the planner; one at a time
+    void make(Profile beginnings); ///< by the form, with these words in it
     void edit(const ProfileId &id);
     void editField(const ProfileId &id, const QString &field); ///< with the focus there
     void duplicate(const ProfileId &id);
@@ -38,6 +40,7 @@ public:
     void moveTo(const QList<ProfileId> &ids, const QString &group, const ProfileId &before = {});
     void copyCommand(const ProfileId &id);
     void exportTo(const ProfileId &id);
+    void openTerminal(const ProfileId &id); ///< with a login at its host, and no forwards
     void saveNotes(const ProfileId &id, const QString &notes);
     void askConsent(const Profile &profile, const ForeignCommands &commands);
 
@@ -61,6 +64,7 @@ private:
     QWidget &m_window;
     Tunnels &m_tunnels;
     ProfileStore &m_store;
+    const PreferencesFile &m_preferences;
     const QString m_sshConfig;
     QList<Removed> m_removed;
 };

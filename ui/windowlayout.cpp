@@ -1,5 +1,6 @@
 #include "ui/windowlayout.h"
 
+#include "ui/base/preferences.h"
 #include "ui/picture/picturemenu.h"
 #include "ui/text/language.h"
 #include "ui/tunnelactions.h"
@@ -25,8 +26,8 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 WindowLayout::WindowLayout(QMainWindow &window, TunnelActions &actions, ProfileModel &model,
-                           EventLogModel &log, TunnelRecords &records, QSettings &settings)
-    : m_window(window), m_settings(settings)
+                           EventLogModel &log, TunnelRecords &records, PreferencesFile &preferences)
+    : m_window(window), m_preferences(preferences), m_settings(preferences.settings())
 {
     buildToolBar(actions);
     buildPages(actions, model, log, records);
@@ -117,10 +118,17 @@ void WindowLayout::buildLanguageMenu(QMenu &view)
         QAction *action = menu->addAction(text);
         action->setObjectName(u"language-"_s + name);
         action->setCheckable(true);
-        action->setChecked(m_settings.value(u"language"_s).toString() == name);
+        action->setChecked(m_preferences.current().language == name);
         choice->addAction(action);
+        connect(&m_preferences, &PreferencesFile::changed, action,
+                [action, name](const Preferences &now) {
+                    if (now.language == name)
+                        action->setChecked(true);
+                });
         connect(action, &QAction::triggered, this, [this, name] {
-            m_settings.setValue(u"language"_s, name);
+            Preferences wanted = m_preferences.current();
+            wanted.language = name;
+            m_preferences.change(wanted);
             bar->say(tr("Culvert speaks the chosen language when it starts the next time."));
         });
     };

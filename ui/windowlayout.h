@@ -15,6 +15,7 @@ class DetailPanel;
 class EmptyPage;
 class EventLogModel;
 class MessageBar;
+class PreferencesFile;
 class ProfileList;
 class ProfileModel;
 class TunnelActions;
@@ -29,7 +30,7 @@ class WindowLayout : public QObject
 public:
     /// Builds into `window`. All must outlive this.
     WindowLayout(QMainWindow &window, TunnelActions &actions, ProfileModel &model,
-                 EventLogModel &log, TunnelRecords &records, QSettings &settings);
+                 EventLogModel &log, TunnelRecords &records, PreferencesFile &preferences);
 
     void restore();
     void save();
@@ -50,7 +51,8 @@ private:
                     TunnelRecords &records);
 
     QMainWindow &m_window;
-    QSettings &m_settings;
+    PreferencesFile &m_preferences;
+    QSettings &m_settings; ///< of the same file
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
 };

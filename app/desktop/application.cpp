@@ -1,18 +1,32 @@
 #include "app/desktop/application.h"
 
 #include "app/demo.h"
+#include "app/desktop/deeplink.h"
+#include "core/base/plaintext.h"
+#include "core/openssh/shellwords.h"
 #include "core/recorder/report.h"
 #include "core/ssh/libssh/buildfeatures.h"
+#include "core/system/backgroundportal.h"
+#include "ui/base/theme.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/importcontroller.h"
+#include "ui/questions/questiondialog.h"
 #include "ui/questions/questionqueue.h"
+#include "ui/tunnelcommands.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
+#include <QProcess>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
+
+constexpr std::chrono::seconds trayPatience{5}; // of a start that shows no window
 
 QString settingsFile(const QString &configFolder)
 {
@@ -26,6 +40,13 @@ QStringList versions()
     + buildFeatures() + QStringList{systemVersion()};
 }
 
+/// What the program is started with at login, so that it finds the same tunnels.
+QStringList ownArguments(const QString &configFolder)
+{
+    return configFolder == defaultConfigFolder() ? QStringList()
+                                                 : QStringList{u"--config-dir"_s, configFolder};
+}
+
 } // namespace
 
 QString chosenLanguage(const QString &configFolder)
@@ -36,48 +57,116 @@ QString chosenLanguage(const QString &configFolder)
 }
 
 Application::Application(const QString &configFolder)
-    : m_settings(settingsFile(configFolder), QSettings::IniFormat), m_store(configFolder),
+    : m_settings(settingsFile(configFolder), QSettings::IniFormat), m_preferences(m_settings),
+      m_autostart(ownArguments(configFolder)), m_store(configFolder),
       m_secrets(m_keychain, configFolder), m_engine(&m_secrets),
-      m_tunnels(m_store, m_engine, &m_secrets), m_window(m_tunnels, m_store, m_engine, m_settings),
-      m_tray(m_window.model()),
+      m_tunnels(m_store, m_engine, &m_secrets),
+      m_window(m_tunnels, m_store, m_engine, m_preferences), m_tray(m_window.model()),
+      m_notices(m_preferences, [this](const ProfileId &profile) { return isInSight(profile); }),
+      m_notifications(isInSandbox() ? Notifications::Way::Portal : Notifications::Way::Service,
+                      [this](const Notice &notice) { tellOtherwise(notice); }),
       m_environment(m_store, m_engine,
                     {InstanceKind::Desktop,
                      [this](const Profile &profile) { return refusal(profile); },
                      [this](const Profile &profile) { return m_tunnels.start(profile.id); },
                      [this](const ProfileId &id) { m_tunnels.stop(id); }}),
-      m_history(m_environment.recorder(), m_tunnels, m_window, versions())
+      m_history(m_environment.recorder(), m_tunnels, m_window, versions()),
+      m_selfStarter(m_tunnels, m_engine, m_settings)
 {
+    apply(m_preferences.current());
+    connect(&m_preferences, &PreferencesFile::changed, this, &Application::apply);
+    connect(&m_motion, &MotionSetting::changed, this, &applyReducedMotion);
+    connect(&m_autostart, &Autostart::failed, &m_window, &MainWindow::say);
     auto *questions = new QuestionQueue(m_engine, m_window);
-    connect(questions, &QuestionQueue::asked, &m_tray, &TrayIcon::tell);
+    connect(questions, &QuestionQueue::asked, &m_notices, &Notices::ask);
     connect(&m_window, &MainWindow::answerRequested, questions, &QuestionQueue::bringUp);
-    connect(&m_engine, &Engine::touchAsked, &m_tray, &TrayIcon::tell);
     connect(&m_engine, &Engine::touchAsked, &m_window,
             [this](const QString &tunnel, const QString &what) {
                 m_window.say(u"%1: %2"_s.arg(tunnel, what));
             });
     connect(questions, &QuestionQueue::settled, &m_window, &MainWindow::say);
     connect(&m_window, &MainWindow::quitRequested, this, &Application::quit);
+    connect(&m_window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
     connect(&m_window, &MainWindow::demoRequested, this, [this] { tryDemo(DemoStory::Notebook); });
     connect(&m_window, &MainWindow::reverseDemoRequested, this,
             [this] { tryDemo(DemoStory::Backwards); });
     connect(&m_signals, &Signals::terminated, this, &Application::quit);
     connectTray();
+    connectNotices();
     if (const Result<void> opened = m_environment.listen(); !opened)
         qWarning("culvert-cli cannot reach this program: %s", qPrintable(describe(opened.error())));
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    for (const QString &scheme : {u"http"_s, u"https"_s})
+        QDesktopServices::unsetUrlHandler(scheme);
+}
 
 void Application::connectTray()
 {
     connect(&m_tray, &TrayIcon::presenceChanged, &m_window, &MainWindow::setTrayPresent);
     connect(&m_tray, &TrayIcon::showRequested, &m_window, &MainWindow::raiseToFront);
-    connect(&m_tray, &TrayIcon::quitRequested, this, &Application::quit);
+    TrayMenu &menu = m_tray.menu();
+    TunnelActions &actions = m_window.actions();
+    connect(&menu, &TrayMenu::quitRequested, &m_window, &MainWindow::quit);
+    connect(&menu, &TrayMenu::preferencesRequested, this, &Application::showPreferences);
+    connect(&menu, &TrayMenu::startAllRequested, &actions.startAll, &QAction::trigger);
+    connect(&menu, &TrayMenu::stopAllRequested, &actions.stopAll, &QAction::trigger);
     connect(&m_window, &MainWindow::firstHiddenToTray, this, [this] {
-        m_tray.tell(tr("Culvert keeps running"),
-                    tr("Tunnels stay up. Open or quit Culvert from its icon here."));
+        m_notifications.show({Notice::Kind::FirstUp,
+                              {},
+                              tr("Culvert keeps running"),
+                              tr("Tunnels stay up. Open or quit Culvert from its icon here."),
+                              false});
     });
     m_window.setTrayPresent(m_tray.isPresent());
+}
+
+void Application::connectNotices()
+{
+    connect(&m_engine, &Engine::statusChanged, &m_notices, &Notices::setStatus);
+    connect(&m_engine, &Engine::touchAsked, &m_notices,
+            [this](const QString &tunnel, const QString &what) {
+                const std::optional<Profile> profile = m_store.findByName(tunnel);
+                m_notices.call(profile ? profile->id : ProfileId(), tunnel, what);
+            });
+    connect(&m_notices, &Notices::told, &m_notifications, &Notifications::show);
+    connect(&m_notices, &Notices::outdated, &m_notifications, &Notifications::close);
+    connect(&m_notifications, &Notifications::showRequested, this, &Application::showTunnel);
+    connect(&m_notifications, &Notifications::stopRequested, &m_tunnels, &Tunnels::stop);
+    connect(&m_notifications, &Notifications::answerRequested, this,
+            [this](const ProfileId &profile) {
+                showTunnel(profile);
+                emit m_window.answerRequested(profile);
+            });
+    connect(&m_tray, &TrayIcon::told, &m_window, &MainWindow::raiseToFront);
+}
+
+/// Windows and macOS show a balloon; on Linux it would hide the state, and the same service would
+/// not show it.
+void Application::tellOtherwise(const Notice &notice)
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    m_tray.tell(notice.title, notice.text);
+#else
+    m_window.say(notice.text.isEmpty() ? notice.title : u"%1: %2"_s.arg(notice.title, notice.text));
+#endif
+}
+
+bool Application::isInSight(const ProfileId &profile) const
+{
+    const QWidget *active = QApplication::activeWindow();
+    if (const auto *question = qobject_cast<const QuestionDialog *>(active))
+        return question->isVisible(); // the next one comes in its place
+    return active && !m_window.isMinimized() && m_window.current() == profile;
+}
+
+void Application::showTunnel(const ProfileId &profile)
+{
+    m_window.raiseToFront();
+    if (!profile.value.isEmpty())
+        m_window.select(profile);
 }
 
 QString Application::refusal(const Profile &profile) const
@@ -109,29 +198,119 @@ void Application::tryDemo(DemoStory story)
         tr("Look at %1 with a browser: the page says what you see.").arg(running.demo->address()));
 }
 
-void Application::show()
+void Application::apply(const Preferences &preferences)
 {
-    m_window.show();
+    applyTheme(preferences.theme);
+    setUnits(preferences.units);
+    m_window.update();
+    for (const QString &scheme : {u"http"_s, u"https"_s}) {
+        if (preferences.browser.isEmpty())
+            QDesktopServices::unsetUrlHandler(scheme);
+        else
+            QDesktopServices::setUrlHandler(scheme, this, "openInBrowser");
+    }
 }
 
-void Application::carryOut(Request request)
+void Application::openInBrowser(const QUrl &url)
 {
-    m_window.raiseToFront();
-    switch (request) {
-    case Request::Show:
-        return;
-    case Request::New:
-        return m_window.actions().create.trigger();
-    case Request::StartAll:
-        return m_window.actions().startAll.trigger();
-    case Request::StopAll:
-        return m_window.actions().stopAll.trigger();
+    const QStringList words =
+        splitShellWords(m_preferences.current().browser).value_or(QStringList());
+    const QString address = url.toString(QUrl::FullyEncoded);
+    if (words.isEmpty() || !QProcess::startDetached(words.first(), words.sliced(1) << address))
+        m_window.say(
+            tr("The browser of the preferences cannot be started. The address: %1").arg(address));
+}
+
+void Application::showPreferences()
+{
+    auto *dialog =
+        new PreferencesDialog(m_tunnels, m_secrets, m_preferences, m_autostart, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::begin(const Request &request)
+{
+    if (request.minimized)
+        showMinimized();
+    else
+        m_window.show();
+    if (const QStringList &problems = m_preferences.problems(); !problems.isEmpty())
+        m_window.say(tr("%1 has values that mean nothing, so the usual ones are in use: %2")
+                         .arg(m_settings.fileName(), problems.join(u", "_s)));
+    m_selfStarter.begin(m_preferences.current().startWhatRan);
+    if (request != Request{.minimized = request.minimized})
+        QTimer::singleShot(0, this, [this, request] { carryOut(request); });
+}
+
+/// At login the tray is often there a little later than we are.
+void Application::showMinimized()
+{
+    QTimer::singleShot(trayPatience, this, [this] {
+        if (!m_window.isVisible() && !m_tray.isPresent())
+            m_window.showMinimized();
+    });
+}
+
+void Application::carryOut(const Request &request)
+{
+    const bool quiet =
+        request.minimized && request.command == Request::Command::Show && request.open.isEmpty();
+    if (!quiet)
+        m_window.raiseToFront();
+    switch (request.command) {
+    case Request::Command::Show:
+        break;
+    case Request::Command::New:
+        m_window.actions().create.trigger();
+        break;
+    case Request::Command::StartAll:
+        m_window.actions().startAll.trigger();
+        break;
+    case Request::Command::StopAll:
+        m_window.actions().stopAll.trigger();
+        break;
     }
-    Q_UNREACHABLE();
+    for (const QString &name : request.start) {
+        if (const std::optional<Profile> profile = m_store.findByName(name))
+            m_tunnels.start(profile->id);
+        else
+            m_window.say(tr("There is no tunnel named '%1'.").arg(name));
+    }
+    for (const QString &what : request.open)
+        open(what);
+}
+
+void Application::open(const QString &what)
+{
+    if (isLink(what))
+        openLink(what);
+    else
+        m_window.imports().read(what);
+}
+
+void Application::openLink(const QString &link)
+{
+    const Result<DeepLink> meant = linkFrom(link);
+    if (!meant)
+        return m_window.say(
+            tr("'%1' cannot be opened. %2").arg(plainServerText(link), describe(meant.error())));
+    if (meant->host)
+        return m_window.commands().make(*meant->host);
+    const std::optional<Profile> profile = m_store.findByName(meant->tunnel);
+    if (!profile)
+        return m_window.say(
+            tr("There is no tunnel named '%1'.").arg(plainServerText(meant->tunnel)));
+    m_window.select(profile->id);
+    if (!m_engine.isRunning(profile->id)) // a web page may have asked
+        m_window.offer(tr("A link asks for '%1'.").arg(profile->name), tr("Start"),
+                       [this, id = profile->id] { m_tunnels.start(id); });
 }
 
 void Application::quit()
 {
+    m_selfStarter.stopRemembering();
+    m_window.hide(); // gone for the user at once, whatever the tunnels need
     m_engine.stopAll();
     QCoreApplication::exit(); // quit() asks the window, which would rather hide; the engine's end
                               // waits for what drains

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/request.h"
+#include "app/desktop/selfstarter.h"
 #include "app/signals.h"
 #include "core/engine/engine.h"
 #include "core/engine/savedsecrets.h"
@@ -9,7 +10,12 @@
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
 #include "ui/historycontroller.h"
+#include "core/system/autostart.h"
+#include "ui/base/motion.h"
+#include "ui/base/preferences.h"
 #include "ui/mainwindow.h"
+#include "ui/notices.h"
+#include "ui/notifications.h"
 #include "ui/trayicon.h"
 
 #include <QSettings>
@@ -19,7 +25,7 @@ namespace culvert {
 class Demo;
 enum class DemoStory;
 
-/// The language that the user chose in the menu; empty: the system's.
+/// The language that the user chose; empty: the system's.
 QString chosenLanguage(const QString &configFolder);
 
 /// Makes the desktop program's objects, hands them to whoever needs them, and ends them in order.
@@ -34,17 +40,32 @@ public:
     MainWindow &window() { return m_window; }
     TrayIcon &tray() { return m_tray; }
     Engine &engine() { return m_engine; }
+    PreferencesFile &preferences() { return m_preferences; }
 
-    void show(); ///< the window, as the user left it
-    void carryOut(Request request); ///< as if a person had chosen it in the window
+    /// What the program's own start asks for, and the tunnels that start by themselves.
+    void begin(const Request &request);
+    void carryOut(const Request &request); ///< of another start, or of this one
 
 private:
     void connectTray();
+    void connectNotices();
+    void tellOtherwise(const Notice &notice); ///< where no service shows it
+    bool isInSight(const ProfileId &profile) const;
+    void showTunnel(const ProfileId &profile);
+    void apply(const Preferences &preferences);
+    void showPreferences();
+    void showMinimized();
+    void open(const QString &what);
+    Q_INVOKABLE void openInBrowser(const QUrl &url); ///< in the one that the user prefers
+    void openLink(const QString &link);
     QString refusal(const Profile &profile) const; ///< of culvert-cli's start, in English
     void tryDemo(DemoStory story);
     void quit();
 
     QSettings m_settings;
+    PreferencesFile m_preferences;
+    MotionSetting m_motion;
+    Autostart m_autostart;
     ProfileStore m_store;
     KeychainStore m_keychain;
     SavedSecrets m_secrets;
@@ -52,8 +73,11 @@ private:
     Tunnels m_tunnels;
     MainWindow m_window;
     TrayIcon m_tray;
+    Notices m_notices;
+    Notifications m_notifications;
     EngineEnvironment m_environment;
     HistoryController m_history;
+    SelfStarter m_selfStarter;
     Signals m_signals;
     struct RunningDemo
     {

@@ -1,4 +1,5 @@
 #include "app/desktop/application.h"
+#include "app/desktop/options.h"
 #include "app/desktop/singleinstance.h"
 #include "core/engine/engine.h"
 #include "core/net/limits.h"
@@ -8,22 +9,47 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QTimer>
 
-#include <array>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
 
 namespace {
 
-constexpr int outOfResources = 70; // as culvert-cli
+constexpr int usageError = 2; // as culvert-cli
+constexpr int outOfResources = 70;
+constexpr int unanswered = 75; // EX_TEMPFAIL
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"culvert"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
+}
+
+/// What needs no display: nobody who asks for help shall need one.
+std::optional<int> answerWords(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    Language language;
+    language.use({});
+    QCommandLineParser parser;
+    const Options options = optionsFrom(QCoreApplication::arguments(), parser);
+    if (options.help)
+        std::printf("%s", qPrintable(parser.helpText()));
+    else if (options.version)
+        std::printf("culvert %s\n", CULVERT_VERSION);
+    return options.help || options.version ? std::optional(0) : std::nullopt;
+}
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    nameProgram();
+    if (const std::optional<int> done = answerWords(argc, argv))
+        return *done;
     net::raiseDescriptorLimit();
     if (const Result<void> enough = Engine::checkResources(); !enough) { // no window would come up
         std::fprintf(stderr, "culvert: %s %s\n", qPrintable(describe(enough.error())),
@@ -31,45 +57,34 @@ int main(int argc, char *argv[])
         return outOfResources;
     }
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"culvert"_s);
     QApplication::setApplicationDisplayName(u"Culvert"_s);
-    QApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
     QApplication::setDesktopFileName(u"io.github.culvert.Culvert"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.culvert.Culvert.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // it lives on in the tray
 
     Language language;
     language.use({});
-
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::tr("SSH tunnels you can see and trust"));
-    const QCommandLineOption configDir(
-        u"config-dir"_s, QApplication::tr("Keep tunnels and settings in this folder."), u"DIR"_s,
-        defaultConfigFolder());
-    parser.addOption(configDir);
-    const std::array requests{
-        std::pair{Request::New, QApplication::tr("Make a new tunnel.")},
-        std::pair{Request::StartAll, QApplication::tr("Start all tunnels.")},
-        std::pair{Request::StopAll, QApplication::tr("Stop all tunnels.")},
-    };
-    for (const auto &[request, description] : requests)
-        parser.addOption({wordFor(request), description});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(app);
-
-    const QString folder = parser.value(configDir);
-    language.use(chosenLanguage(folder));
-    Request asked = Request::Show;
-    for (const auto &[request, description] : requests)
-        asked = parser.isSet(wordFor(request)) ? request : asked;
-    SingleInstance instance(folder, runtimeFolder().value_or(QString()));
-    if (!instance.claim(asked))
+    const Options options = optionsFrom(QApplication::arguments(), parser);
+    if (!options.problem.isEmpty()) { // now that Qt has taken its own
+        std::fprintf(stderr, "culvert: %s\n", qPrintable(options.problem));
+        return usageError;
+    }
+    language.use(chosenLanguage(options.configFolder));
+    SingleInstance instance(options.configFolder, runtimeFolder().value_or(QString()));
+    switch (instance.claim(options.request)) {
+    case SingleInstance::Claim::First:
+        break;
+    case SingleInstance::Claim::HandedOver:
         return 0;
-    Application application(folder);
+    case SingleInstance::Claim::Unanswered:
+        std::fprintf(stderr, "culvert: it runs already, and does not answer\n");
+        return unanswered;
+    }
+    QObject::connect(&app, &QCoreApplication::aboutToQuit, &instance,
+                     &SingleInstance::stopListening);
+    Application application(options.configFolder); // ends before the instance does
     QObject::connect(&instance, &SingleInstance::requested, &application, &Application::carryOut);
-    application.show();
-    if (asked != Request::Show)
-        QTimer::singleShot(0, &application, [&] { application.carryOut(asked); });
+    application.begin(options.request);
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 
 #include "core/system/runtimefolder.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
 
@@ -11,7 +12,10 @@ namespace culvert {
 
 namespace {
 
+constexpr std::chrono::seconds patience{10};
+constexpr int lockTime = 100; // ms
 constexpr int answerTime = 2000; // ms
+constexpr qint64 longestRequest = 1 << 20;
 constexpr auto doneWord = "done\n";
 
 } // namespace
@@ -33,15 +37,27 @@ SingleInstance::SingleInstance(const QString &configFolder, const QString &runti
 
 SingleInstance::~SingleInstance() = default;
 
-bool SingleInstance::claim(Request request)
+SingleInstance::Claim SingleInstance::claim(const Request &request)
 {
     if (m_folder.isEmpty())
-        return true;
-    if (m_lock->tryLock(0)) {
-        listen();
-        return true;
+        return Claim::First;
+    const QDeadlineTimer deadline(patience);
+    while (!deadline.hasExpired()) {
+        if (m_lock->tryLock(lockTime)) {
+            listen();
+            return Claim::First;
+        }
+        if (m_lock->error() != QLockFile::LockFailedError) // no folder to have a lock in
+            return Claim::First;
+        if (ask(request))
+            return Claim::HandedOver;
     }
-    return m_lock->error() != QLockFile::LockFailedError || !askFirst(request);
+    return Claim::Unanswered;
+}
+
+void SingleInstance::stopListening()
+{
+    m_server.close();
 }
 
 void SingleInstance::listen()
@@ -52,13 +68,13 @@ void SingleInstance::listen()
         qWarning("Other starts cannot be noticed: %s", qPrintable(m_server.errorString()));
 }
 
-bool SingleInstance::askFirst(Request request)
+bool SingleInstance::ask(const Request &request)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(answerTime))
         return false;
-    socket.write(wordFor(request).toUtf8() + '\n');
+    socket.write(lineOf(request));
     return socket.waitForReadyRead(answerTime) && socket.readAll() == doneWord;
 }
 
@@ -67,9 +83,9 @@ void SingleInstance::takeRequest()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            const QByteArray line = socket->readLine(32);
-            const std::optional<Request> request =
-                requestFor(QString::fromUtf8(line.chopped(line.endsWith('\n') ? 1 : 0)));
+            if (!socket->canReadLine())
+                return socket->bytesAvailable() > longestRequest ? socket->abort() : void();
+            const std::optional<Request> request = requestFrom(socket->readLine());
             if (!request)
                 return;
             socket->write(doneWord);

@@ -10,8 +10,8 @@
 
 namespace culvert {
 
-/// One desktop program for each configuration folder and user: a second start hands
-/// its request to the first, and ends.
+/// One desktop program for each configuration folder and user: a second start hands its request to
+/// the first, and ends; while the first is quitting it waits and takes over.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -21,17 +21,23 @@ public:
     /// private. Empty: there is none, and nobody can be found.
     SingleInstance(const QString &configFolder, const QString &runtimeFolder,
                    QObject *parent = nullptr);
-    ~SingleInstance() override;
+    ~SingleInstance() override; ///< from here another may take over
 
-    /// True: we are the first and listen for others, or cannot find out. False: the first has taken
-    /// the request, and says so. Waits for its answer, for at most 4 s.
-    bool claim(Request request = Request::Show);
+    enum class Claim
+    {
+        First, ///< we listen for others now, or nobody can be found
+        HandedOver, ///< the first has taken the request, and says so
+        Unanswered, ///< there is a first, which neither answers nor ends
+    };
+    /// Waits for the first's answer or its end, for at most 10 s.
+    Claim claim(const Request &request = {});
+    void stopListening(); ///< we quit: whoever starts now waits for our end
 
 signals:
-    void requested(culvert::Request request); ///< by another start
+    void requested(const culvert::Request &request); ///< by another start
 
 private:
-    bool askFirst(Request request);
+    bool ask(const Request &request);
     void listen();
     void takeRequest();
 

@@ -6,7 +6,9 @@
 #include "core/recorder/recorder.h"
 #include "core/secrets/keychainstore.h"
 #include "core/situations/situations.h"
+#include "core/system/autostart.h"
 #include "tests/ui/madeup.h"
+#include "ui/base/theme.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
@@ -51,23 +53,6 @@ using namespace Qt::StringLiterals;
 using namespace culvert;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2d, 0x30));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
-    palette.setColor(QPalette::Text, QColor(0xe3, 0xe5, 0xe8));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xff));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x41));
-    palette.setColor(QPalette::ToolTipText, QColor(0xe3, 0xe5, 0xe8));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9e, 0xa4));
-    for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x84, 0x8a));
-    return palette;
-}
 
 class Photographer
 {
@@ -135,7 +120,8 @@ void shootWindow(Photographer &photographer, Tunnels &tunnels, ProfileStore &sto
                  const QString &folder)
 {
     QSettings settings(folder + u"/desktop.ini"_s, QSettings::IniFormat);
-    MainWindow window(tunnels, store, engine, settings);
+    PreferencesFile preferences(settings);
+    MainWindow window(tunnels, store, engine, preferences);
     window.resize(1280, 800);
     if (store.profiles().isEmpty())
         return photographer.take(window, u"empty"_s);
@@ -333,7 +319,8 @@ void shootElsewhere(Photographer &photographer)
     sshd.close();
     (void)store.save(situationOf(5, cast).halves.constFirst().profile);
     QSettings settings(config.path() + u"/desktop.ini"_s, QSettings::IniFormat);
-    MainWindow window(tunnels, store, engine, settings);
+    PreferencesFile preferences(settings);
+    MainWindow window(tunnels, store, engine, preferences);
     window.resize(1280, 800);
     window.show();
     window.select(store.profiles()[0].id);
@@ -362,6 +349,22 @@ void shootElsewhere(Photographer &photographer)
     photographer.take(admission, u"admission"_s);
 }
 
+void shootPreferences(Photographer &photographer, Tunnels &tunnels, SavedSecrets &secrets,
+                      const QString &folder)
+{
+    QSettings settings(folder + u"/desktop.ini"_s, QSettings::IniFormat);
+    PreferencesFile file(settings);
+    Autostart autostart;
+    PreferencesDialog dialog(tunnels, secrets, file, autostart);
+    auto *tabs = dialog.findChild<QTabWidget *>(u"preferencestabs"_s);
+    const QStringList names{u"general"_s, u"notices"_s, u"newtunnels"_s, u"programs"_s,
+                            u"secrets"_s};
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        photographer.take(dialog, u"preferences-"_s + names.value(tab));
+    }
+}
+
 void shootAll(const QDir &folder, const QString &suffix)
 {
     const QTemporaryDir config;
@@ -378,8 +381,7 @@ void shootAll(const QDir &folder, const QString &suffix)
     shootWindow(photographer, tunnels, store, engine, config.path());
     shootDialogs(photographer, tunnels);
     writeSavedSecrets(config.path());
-    PreferencesDialog preferences(tunnels, secrets);
-    photographer.take(preferences, u"preferences"_s);
+    shootPreferences(photographer, tunnels, secrets, config.path());
     shootImport(photographer, store, config.path());
     shootInherited(photographer, tunnels, config.path());
     shootExport(photographer, tunnels.all().first());

@@ -3,6 +3,7 @@
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/keychainstore.h"
+#include "core/system/autostart.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/madeup.h"
 #include "tests/ui/windowfixture.h"
@@ -65,6 +66,7 @@ private:
     Language m_language;
     QFont m_font = QApplication::font();
     KeychainStore m_keychain;
+    Autostart m_autostart;
     std::unique_ptr<SavedSecrets> m_secrets;
 };
 
@@ -88,7 +90,8 @@ std::unique_ptr<QDialog> TestDialogs::make(const QString &name)
         return std::make_unique<ExportDialog>(profile);
     if (name == u"preferences") {
         m_secrets = std::make_unique<SavedSecrets>(m_keychain, m_folder->path());
-        return std::make_unique<PreferencesDialog>(*m_tunnels, *m_secrets);
+        return std::make_unique<PreferencesDialog>(*m_tunnels, *m_secrets, *m_preferences,
+                                                   m_autostart);
     }
     if (name == u"hostkey")
         return std::make_unique<HostKeyDialog>(madeup::hostKeyQuestion());

@@ -16,11 +16,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QCheckBox>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -63,6 +65,8 @@ private slots:
     void leavesAnotherMachinesTunnelToIt();
     void hidesToTheTrayAndSaysSoOnce();
     void quitsWithoutATrayWhenNothingRuns();
+    void asksOnceBeforeTunnelsEnd();
+    void closesAsPreferred();
     void keepsItsLayout();
     void listsTunnelsInTheTray();
 
@@ -419,7 +423,7 @@ void TestMainWindow::showsABrokenStoreInPlace()
 
 void TestMainWindow::opensNormallyWithoutATray()
 {
-    m_window = std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_settings);
+    m_window = std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_preferences);
     m_window->setTrayPresent(false); // which is known before the window is shown
     QVERIFY(!m_window->isVisible());
     m_window->show();
@@ -491,6 +495,51 @@ void TestMainWindow::quitsWithoutATrayWhenNothingRuns()
     QCOMPARE(quit.count(), 1);
 }
 
+void TestMainWindow::asksOnceBeforeTunnelsEnd()
+{
+    Profile profile = madeup::profiles().first();
+    profile.host = u"192.0.2.1"_s; // nobody answers there
+    profile.configFile = u"none"_s;
+    add({profile});
+    open();
+    QVERIFY(m_tunnels->start(profile.id));
+    const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    trigger(u"quit"_s);
+    trigger(u"quit"_s);
+    QCOMPARE(m_window->findChildren<QMessageBox *>(u"quitbox"_s).size(), 1);
+    QTest::mouseClick(m_window->findChild<QPushButton *>(u"cancel"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"quitbox"_s));
+    QCOMPARE(quit.count(), 0);
+
+    trigger(u"quit"_s);
+    auto *never = m_window->findChild<QCheckBox *>(u"neverask"_s);
+    never->setChecked(true);
+    QTest::mouseClick(
+        m_window->findChild<QMessageBox *>(u"quitbox"_s)->findChild<QPushButton *>(u"quit"_s),
+        Qt::LeftButton);
+    QCOMPARE(quit.count(), 1);
+    QVERIFY(!m_preferences->current().askBeforeQuit);
+    trigger(u"quit"_s);
+    QCOMPARE(quit.count(), 2);
+}
+
+void TestMainWindow::closesAsPreferred()
+{
+    open();
+    m_window->setTrayPresent(true);
+    Preferences wanted = m_preferences->current();
+    wanted.onClose = OnClose::Minimize;
+    m_preferences->change(wanted);
+    m_window->close();
+    QVERIFY(m_window->isMinimized());
+    m_window->showNormal();
+    wanted.onClose = OnClose::Quit;
+    m_preferences->change(wanted);
+    const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->close();
+    QCOMPARE(quit.count(), 1);
+}
+
 void TestMainWindow::keepsItsLayout()
 {
     add(madeup::profiles());
@@ -508,15 +557,20 @@ void TestMainWindow::listsTunnelsInTheTray()
     open();
     TrayIcon tray(m_window->model());
     madeup::play(*m_engine, m_store->profiles());
-    QStringList entries;
-    for (const QAction *entry : tray.menu().actions())
-        entries.append(entry->text());
-    QCOMPARE(
-        entries,
-        (QStringList{u"Stop Notebook on lab-7"_s, u"Stop Reach pi"_s, u"Start Staging database"_s,
-                     u"Stop Printer room camera"_s, u"Start NAS"_s, u"Stop Media centre"_s,
-                     QString(), u"Show"_s, u"Quit"_s}));
-    QVERIFY(tray.toolTip().contains(u"Notebook on lab-7: Up"_s));
+    const auto entries = [&tray](bool running) {
+        QStringList texts;
+        for (const QAction *entry : tray.menu().actions()) {
+            if (entry->isCheckable() && entry->isChecked() == running)
+                texts.append(entry->text());
+        }
+        return texts;
+    };
+    QTRY_COMPARE(entries(true),
+                 (QStringList{u"Notebook on lab-7"_s, u"Reach pi"_s, u"Printer room camera"_s,
+                              u"Media centre"_s}));
+    QCOMPARE(entries(false), (QStringList{u"Staging database"_s, u"NAS (needs you)"_s}));
+    QVERIFY2(tray.toolTip().contains(u"needing you: 1, up: 2"_s), qPrintable(tray.toolTip()));
+    QVERIFY2(tray.toolTip().contains(u"NAS: "_s), qPrintable(tray.toolTip()));
     m_window->model().disconnect(m_tunnels.get());
     const QSignalSpy asked(&m_window->model(), &ProfileModel::runRequested);
     tray.menu().actions().at(2)->trigger();

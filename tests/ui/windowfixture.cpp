@@ -17,6 +17,7 @@ void WindowFixture::begin()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings =
         std::make_unique<QSettings>(m_folder->filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    m_preferences = std::make_unique<PreferencesFile>(*m_settings);
     m_store = std::make_unique<ProfileStore>(m_folder->path());
     m_engine = std::make_unique<Engine>();
     m_tunnels = std::make_unique<Tunnels>(*m_store, *m_engine);
@@ -25,7 +26,7 @@ void WindowFixture::begin()
 void WindowFixture::open()
 {
     m_window =
-        std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_settings, m_sshConfig);
+        std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_preferences, m_sshConfig);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

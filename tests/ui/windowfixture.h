@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
+#include "ui/base/preferences.h"
 #include "ui/mainwindow.h"
 
 #include <QSettings>
@@ -47,6 +48,7 @@ protected:
     QString m_sshConfig; ///< whose hosts are offered; empty: the user's own
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<PreferencesFile> m_preferences;
     std::unique_ptr<ProfileStore> m_store;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Tunnels> m_tunnels;

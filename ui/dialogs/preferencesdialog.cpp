@@ -1,6 +1,10 @@
 #include "ui/dialogs/preferencesdialog.h"
 
 #include "ui/base/dialogs.h"
+#include "ui/dialogs/generalpage.h"
+#include "ui/dialogs/newtunnelspage.h"
+#include "ui/dialogs/noticespage.h"
+#include "ui/dialogs/programspage.h"
 #include "ui/dialogs/savedsecretspage.h"
 
 #include <QDialogButtonBox>
@@ -12,13 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
-PreferencesDialog::PreferencesDialog(Tunnels &tunnels, SavedSecrets &secrets, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Tunnels &tunnels, SavedSecrets &secrets,
+                                     PreferencesFile &preferences, Autostart &autostart,
+                                     QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"preferencesdialog"_s);
     setWindowTitle(tr("Preferences"));
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(u"preferencestabs"_s);
+    tabs->addTab(scrolled(new GeneralPage(preferences, autostart)), tr("General"));
+    tabs->addTab(scrolled(new NoticesPage(preferences)), tr("Notifications"));
+    tabs->addTab(scrolled(new NewTunnelsPage(preferences)), tr("New tunnels"));
+    tabs->addTab(scrolled(new ProgramsPage(preferences)), tr("Programs"));
     tabs->addTab(new SavedSecretsPage(tunnels, secrets), tr("Saved passwords"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
@@ -31,7 +41,7 @@ PreferencesDialog::PreferencesDialog(Tunnels &tunnels, SavedSecrets &secrets, QW
     layout->setSpacing(8);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resizeWithinScreen(*this, {640, 440});
+    resizeWithinScreen(*this, {640, 480});
 }
 
 } // namespace culvert

@@ -4,6 +4,8 @@
 
 namespace culvert {
 
+class Autostart;
+class PreferencesFile;
 class SavedSecrets;
 class Tunnels;
 
@@ -13,7 +15,9 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    PreferencesDialog(Tunnels &tunnels, SavedSecrets &secrets, QWidget *parent = nullptr);
+    /// All must outlive the dialog.
+    PreferencesDialog(Tunnels &tunnels, SavedSecrets &secrets, PreferencesFile &preferences,
+                      Autostart &autostart, QWidget *parent = nullptr);
 };
 
 } // namespace culvert

@@ -52,7 +52,8 @@ QPlainTextEdit *fewLines(QWidget *parent, int lines)
 LoginPage::LoginPage(QWidget *parent)
     : QWidget(parent), m_identities(fewLines(this, 3)), m_jump(new QLineEdit(this)),
       m_proxy(new QLineEdit(this)), m_configFile(new QLineEdit(this)), m_options(fewLines(this, 5)),
-      m_retrying(new QComboBox(this)), m_onDemand(new QCheckBox(this))
+      m_retrying(new QComboBox(this)), m_onDemand(new QCheckBox(this)),
+      m_byItself(new QCheckBox(this))
 {
     nameField(m_identities, u"identities"_s, tr("Identity files"));
     nameField(m_jump, u"jump"_s, tr("Jump hosts"));
@@ -70,6 +71,8 @@ LoginPage::LoginPage(QWidget *parent)
     m_retrying->addItem(tr("Stop"), int(Retrying::Off));
     nameField(m_onDemand, u"ondemand"_s, tr("On demand"));
     m_onDemand->setText(tr("Dial only when a program opens one of its ports here"));
+    nameField(m_byItself, u"startbyitself"_s, tr("Start by itself"));
+    m_byItself->setText(tr("Start by itself when Culvert starts"));
     auto *choose = new QPushButton(tr("&Choose file\u2026"), this);
     choose->setObjectName(u"chooseidentity"_s);
 
@@ -86,6 +89,7 @@ LoginPage::LoginPage(QWidget *parent)
     new FormRow(*grid, tr("&Options"), m_options);
     new FormRow(*grid, tr("When &lost"), m_retrying);
     grid->addWidget(m_onDemand, grid->rowCount(), 1, 1, 2);
+    grid->addWidget(m_byItself, grid->rowCount(), 1, 1, 2);
     grid->setRowStretch(grid->rowCount(), 1);
 
     connect(choose, &QPushButton::clicked, this, &LoginPage::chooseIdentity);
@@ -104,6 +108,7 @@ void LoginPage::read(const Profile &profile)
     m_options->setPlainText(lines.join(u'\n'));
     m_retrying->setCurrentIndex(m_retrying->findData(int(profile.retrying)));
     m_onDemand->setChecked(profile.onDemand);
+    m_byItself->setChecked(profile.startAtLogin);
 }
 
 void LoginPage::write(Profile &profile) const
@@ -119,6 +124,7 @@ void LoginPage::write(Profile &profile) const
     }
     profile.retrying = Retrying(m_retrying->currentData().toInt());
     profile.onDemand = m_onDemand->isChecked();
+    profile.startAtLogin = m_byItself->isChecked();
 }
 
 QList<FieldProblem> LoginPage::problems() const

@@ -39,6 +39,7 @@ private:
     QPlainTextEdit *m_options;
     QComboBox *m_retrying;
     QCheckBox *m_onDemand;
+    QCheckBox *m_byItself;
 };
 
 } // namespace culvert

@@ -165,6 +165,11 @@ SessionStatus ProfileModel::status(const ProfileId &profile) const
     return status;
 }
 
+TrafficSnapshot ProfileModel::traffic(const ProfileId &profile) const
+{
+    return m_facts.value(profile).traffic;
+}
+
 QList<SessionStatus> ProfileModel::statuses() const
 {
     QList<SessionStatus> statuses;

@@ -46,6 +46,7 @@ public:
     QModelIndex indexOf(const ProfileId &profile) const;
     ProfileId idAt(const QModelIndex &index) const;
     SessionStatus status(const ProfileId &profile) const; ///< Stopped when nothing was heard
+    TrafficSnapshot traffic(const ProfileId &profile) const; ///< the newest sample
     QList<SessionStatus> statuses() const; ///< of the profiles in the list
     QString stateTextOf(const ProfileId &profile) const; ///< with the countdown's rest
     bool isWorking() const; ///< some row's mark turns

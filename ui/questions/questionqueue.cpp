@@ -50,11 +50,14 @@ void QuestionQueue::showNext()
         return;
     showFirst();
     if (const auto *hostKey = std::get_if<HostKeyQuestion>(&m_asked))
-        emit asked(hostKey->tunnel, tr("The key of %1 is not known yet.").arg(hostKey->host));
+        emit asked(hostKey->profile, hostKey->tunnel,
+                   tr("The key of %1 is not known yet.").arg(hostKey->host));
     else if (const auto *change = std::get_if<HostKeyChange>(&m_asked))
-        emit asked(change->tunnel, tr("The key of %1 has changed.").arg(change->host));
+        emit asked(change->profile, change->tunnel,
+                   tr("The key of %1 has changed.").arg(change->host));
     else if (const auto *credential = std::get_if<CredentialQuestion>(&m_asked))
-        emit asked(credential->tunnel, tr("%1 asks for a login.").arg(credential->host));
+        emit asked(credential->profile, credential->tunnel,
+                   tr("%1 asks for a login.").arg(credential->host));
 }
 
 void QuestionQueue::showFirst()

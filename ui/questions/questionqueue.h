@@ -29,7 +29,8 @@ public:
     void bringUp(const ProfileId &profile);
 
 signals:
-    void asked(const QString &tunnel, const QString &what); ///< somebody should look
+    /// Somebody should look.
+    void asked(const culvert::ProfileId &profile, const QString &tunnel, const QString &what);
     void settled(const QString &what); ///< what a dialog has done, in a sentence
 
 private:

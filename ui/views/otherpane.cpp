@@ -360,7 +360,8 @@ QString OtherPane::goal() const
 void OtherPane::openIt()
 {
     const QString what = goal();
-    const bool opened = isLogin() ? openTerminal(what) : QDesktopServices::openUrl(QUrl(what));
+    const bool opened =
+        isLogin() ? openTerminal(what, m_terminal) : QDesktopServices::openUrl(QUrl(what));
     if (opened)
         return;
     QGuiApplication::clipboard()->setText(what);

@@ -35,6 +35,7 @@ public:
     void show(const Profile &profile, const Topology &topology);
     void setEnd(OtherEnd end, const QString &greeting);
     void setAdmitted(const QString &said); ///< the key has been allowed
+    void setTerminal(const QString &preferred) { m_terminal = preferred; } ///< see openTerminal()
 
 signals:
     void told(const QString &text); ///< what became of something the person asked for
@@ -65,6 +66,7 @@ private:
     Topology m_topology;
     OtherEnd m_end = OtherEnd::NotNeeded;
     QString m_greeting;
+    QString m_terminal;
     std::optional<Half> m_half; ///< none: not read yet
     std::optional<ServerKeys> m_keys; ///< none: not measured yet
     std::unique_ptr<ServerKeyReader> m_reader;

@@ -49,7 +49,7 @@ void TestApplication::triesTheDemoFromTheEmptyWindow()
 {
     const QTemporaryDir folder;
     Application application(folder.path());
-    application.show();
+    application.begin({});
     MainWindow &window = application.window();
     QTest::mouseClick(window.findChild<QPushButton *>(u"trythedemo"_s), Qt::LeftButton);
     const QModelIndex row = window.model().index(0);
@@ -121,7 +121,7 @@ void TestApplication::refusesATunnelThatRunsElsewhere()
     RunLock elsewhere(folder.path(), profile.id);
     QVERIFY(elsewhere.tryLock());
     Application application(folder.path());
-    application.show();
+    application.begin({});
     QTest::mouseClick(application.window().findChild<QToolButton *>(u"start"_s), Qt::LeftButton);
     QVERIFY(!application.engine().isRunning(profile.id));
     QVERIFY(application.window().findChild<QFrame *>(u"messagebar"_s)->isVisible());
@@ -133,7 +133,7 @@ void TestApplication::answersInEnglishFromAGermanWindow()
     Language german;
     german.use(u"de"_s);
     Application application(folder.path());
-    application.show();
+    application.begin({});
     const QList<Instance> instances = runningInstances(*runtimeFolder(), folder.path());
     QCOMPARE(instances.size(), 1);
     QLocalSocket socket;
@@ -151,15 +151,15 @@ void TestApplication::carriesOutWhatAStartAsksFor()
 {
     const QTemporaryDir folder;
     Application application(folder.path());
-    application.show();
+    application.begin({});
     QTest::mouseClick(application.window().findChild<QPushButton *>(u"trythedemo"_s),
                       Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(application.window().actions().stopAll.isEnabled(), 30000);
-    application.carryOut(Request::StopAll);
+    application.carryOut({.command = Request::Command::StopAll});
     QTRY_COMPARE(application.engine().runningCount(), 0);
-    application.carryOut(Request::StartAll);
+    application.carryOut({.command = Request::Command::StartAll});
     QTRY_COMPARE_WITH_TIMEOUT(application.engine().runningCount(), 1, 30000);
-    application.carryOut(Request::New);
+    application.carryOut({.command = Request::Command::New});
     QTRY_VERIFY(application.window().findChild<Wizard *>());
 }
 
@@ -168,7 +168,7 @@ void TestApplication::endsWellOnATermination()
 #ifdef Q_OS_UNIX
     const QTemporaryDir folder;
     Application application(folder.path());
-    application.show();
+    application.begin({});
     QTest::mouseClick(application.window().findChild<QPushButton *>(u"trythedemo"_s),
                       Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(application.engine().runningCount(), 1, 30000);

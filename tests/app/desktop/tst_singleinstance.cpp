@@ -11,6 +11,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
@@ -25,6 +28,7 @@ private slots:
     void handsItsRequestToTheFirstAndEnds_data();
     void handsItsRequestToTheFirstAndEnds();
     void ignoresOtherWords();
+    void waitsForOneThatQuits();
 };
 
 void TestSingleInstance::tellsConfigFoldersApart()
@@ -32,28 +36,33 @@ void TestSingleInstance::tellsConfigFoldersApart()
     const QTemporaryDir runtime;
     SingleInstance one(u"/one"_s, runtime.path());
     SingleInstance two(u"/two"_s, runtime.path());
-    QVERIFY(one.claim());
-    QVERIFY(two.claim());
+    QCOMPARE(one.claim(), SingleInstance::Claim::First);
+    QCOMPARE(two.claim(), SingleInstance::Claim::First);
 }
 
 void TestSingleInstance::takesOverWhatADeadOneLeft()
 {
     const QTemporaryDir runtime;
     auto first = std::make_unique<SingleInstance>(u"/one"_s, runtime.path());
-    QVERIFY(first->claim());
+    QCOMPARE(first->claim(), SingleInstance::Claim::First);
     first.reset();
     SingleInstance second(u"/one"_s, runtime.path());
-    QVERIFY(second.claim());
+    QCOMPARE(second.claim(), SingleInstance::Claim::First);
 }
 
 void TestSingleInstance::handsItsRequestToTheFirstAndEnds_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<Request>("request");
-    QTest::newRow("none") << QStringList{} << Request::Show;
-    QTest::newRow("new") << QStringList{u"--new"_s} << Request::New;
-    QTest::newRow("start all") << QStringList{u"--start-all"_s} << Request::StartAll;
-    QTest::newRow("stop all") << QStringList{u"--stop-all"_s} << Request::StopAll;
+    using Command = Request::Command;
+    QTest::newRow("none") << QStringList{} << Request{};
+    QTest::newRow("new") << QStringList{u"--new"_s} << Request{.command = Command::New};
+    QTest::newRow("start all") << QStringList{u"--start-all"_s}
+                               << Request{.command = Command::StartAll};
+    QTest::newRow("stop all") << QStringList{u"--stop-all"_s}
+                              << Request{.command = Command::StopAll};
+    QTest::newRow("more") << QStringList{u"--minimized"_s, u"--start"_s, u"NAS"_s, u"ssh://lab"_s}
+                          << Request{Command::Show, true, {u"NAS"_s}, {u"ssh://lab"_s}};
 }
 
 void TestSingleInstance::handsItsRequestToTheFirstAndEnds()
@@ -70,14 +79,14 @@ void TestSingleInstance::handsItsRequestToTheFirstAndEnds()
     QVERIFY(QDir().mkpath(runtime));
     QVERIFY(QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     SingleInstance first(folder.path(), runtime);
-    QVERIFY(first.claim());
+    QCOMPARE(first.claim(), SingleInstance::Claim::First);
     QSignalSpy requested(&first, &SingleInstance::requested);
 
     QProcess second;
     second.setProcessEnvironment(environment);
     second.start(program, QStringList{u"--config-dir"_s, folder.path()} + options);
     QVERIFY(requested.wait(20000));
-    QCOMPARE(requested.first().first().value<Request>(), request);
+    QVERIFY(requested.first().first().value<Request>() == request);
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20000);
     QCOMPARE(second.exitCode(), 0);
 }
@@ -86,7 +95,7 @@ void TestSingleInstance::ignoresOtherWords()
 {
     const QTemporaryDir runtime;
     SingleInstance first(u"/one"_s, runtime.path());
-    QVERIFY(first.claim());
+    QCOMPARE(first.claim(), SingleInstance::Claim::First);
     QSignalSpy requested(&first, &SingleInstance::requested);
     const QStringList sockets = QDir(runtime.path()).entryList({u"*.sock"_s}, QDir::System);
     QCOMPARE(sockets.size(), 1);
@@ -95,6 +104,25 @@ void TestSingleInstance::ignoresOtherWords()
     QVERIFY(socket.waitForConnected());
     socket.write("delete everything\n");
     QVERIFY(!requested.wait(200));
+}
+
+/// The old one does not take requests any more, and is not gone yet.
+void TestSingleInstance::waitsForOneThatQuits()
+{
+    const QTemporaryDir runtime;
+    auto first = std::make_unique<SingleInstance>(u"/one"_s, runtime.path());
+    QCOMPARE(first->claim(), SingleInstance::Claim::First);
+    first->stopListening();
+    std::optional<SingleInstance::Claim> claim;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        SingleInstance second(u"/one"_s, runtime.path());
+        claim = second.claim();
+    }));
+    other->start();
+    QVERIFY(!other->wait(500)); // neither the first nor told that there is one
+    first.reset();
+    QVERIFY(other->wait(10'000));
+    QCOMPARE(claim, SingleInstance::Claim::First);
 }
 
 CULVERT_WIDGET_TEST(TestSingleInstance)

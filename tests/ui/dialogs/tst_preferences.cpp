@@ -3,16 +3,24 @@
 #include "core/engine/savedsecrets.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
+#include "core/system/autostart.h"
 #include "tests/support/fakecredentialstore.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/madeup.h"
+#include "ui/base/preferences.h"
 #include "ui/dialogs/preferencesdialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLockFile>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -27,6 +35,8 @@ class TestPreferences : public QObject
 
 private slots:
     void init();
+    void changesAtOnce();
+    void readsAutostartBack();
     void listsWhatIsSaved();
     void deletesTheSelected();
     void saysWhyItIsNotDeleted();
@@ -51,6 +61,9 @@ private:
         ProfileStore profiles{folder.path()};
         Engine engine;
         Tunnels tunnels{profiles, engine, &secrets};
+        QSettings settings{folder.filePath(u"desktop.ini"_s), QSettings::IniFormat};
+        PreferencesFile preferences{settings};
+        Autostart autostart;
         Profile profile;
     };
     void save(const CredentialKey &key, const ProfileId &owner) const;
@@ -62,6 +75,13 @@ namespace {
 
 const CredentialKey login{SecretKind::Password, u"ann@db:22"_s};
 const CredentialKey keyFile{SecretKind::Passphrase, u"/home/ann/.ssh/id"_s};
+
+void showSecrets(PreferencesDialog &dialog)
+{
+    dialog.show();
+    auto *tabs = dialog.findChild<QTabWidget *>(u"preferencestabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+}
 
 } // namespace
 
@@ -78,9 +98,58 @@ void TestPreferences::save(const CredentialKey &key, const ProfileId &owner) con
     QTRY_VERIFY(saved.isFinished());
 }
 
+void TestPreferences::changesAtOnce()
+{
+    PreferencesDialog dialog(m_world->tunnels, m_world->secrets, m_world->preferences,
+                             m_world->autostart);
+    dialog.show();
+    const Preferences &now = m_world->preferences.current();
+    dialog.findChild<QCheckBox *>(u"askbeforequit"_s)->click();
+    QVERIFY(!now.askBeforeQuit);
+    auto *onClose = dialog.findChild<QComboBox *>(u"onclose"_s);
+    onClose->setCurrentIndex(2);
+    emit onClose->activated(2);
+    QCOMPARE(now.onClose, OnClose::Quit);
+    QVERIFY(!now.askBeforeQuit); // one page's fields keep each other's values
+    dialog.findChild<QCheckBox *>(u"notify-firstup"_s)->click();
+    QVERIFY(now.notices.firstUp);
+    dialog.findChild<QSpinBox *>(u"notify-lostafter"_s)->setValue(90);
+    QCOMPARE(now.notices.lostAfter, 90);
+    dialog.findChild<QCheckBox *>(u"notify-lost"_s)->click();
+    QVERIFY(!dialog.findChild<QSpinBox *>(u"notify-lostafter"_s)->isEnabled());
+    auto *keys = dialog.findChild<QLineEdit *>(u"default-keys"_s);
+    keys->setText(u"~/.ssh/a '/b c'"_s);
+    emit keys->editingFinished();
+    QCOMPARE(now.newTunnel.identities, (QStringList{u"~/.ssh/a"_s, u"/b c"_s}));
+    QVERIFY(!now.askBeforeQuit); // and so do the pages'
+    QVERIFY(PreferencesFile(m_world->settings).current() == now);
+}
+
+void TestPreferences::readsAutostartBack()
+{
+    qputenv("XDG_CONFIG_HOME", m_world->folder.path().toLocal8Bit());
+    const QString file = m_world->folder.filePath(u"autostart/io.github.culvert.Culvert.desktop"_s);
+    {
+        PreferencesDialog dialog(m_world->tunnels, m_world->secrets, m_world->preferences,
+                                 m_world->autostart);
+        dialog.show();
+        auto *atLogin = dialog.findChild<QCheckBox *>(u"startatlogin"_s);
+        QVERIFY(!atLogin->isChecked());
+        atLogin->click();
+        QVERIFY(QFile::exists(file));
+        dialog.findChild<QCheckBox *>(u"startminimized"_s)->click();
+        QCOMPARE(m_world->autostart.state(), Autostart::State::Minimized);
+    }
+    QVERIFY(QFile::remove(file)); // by another program
+    PreferencesDialog dialog(m_world->tunnels, m_world->secrets, m_world->preferences,
+                             m_world->autostart);
+    QVERIFY(!dialog.findChild<QCheckBox *>(u"startatlogin"_s)->isChecked());
+}
+
 void TestPreferences::listsWhatIsSaved()
 {
-    const PreferencesDialog dialog(m_world->tunnels, m_world->secrets);
+    const PreferencesDialog dialog(m_world->tunnels, m_world->secrets, m_world->preferences,
+                                   m_world->autostart);
     auto *list = dialog.findChild<QTreeWidget *>(u"savedsecrets"_s);
     QCOMPARE(list->topLevelItemCount(), 2);
     QCOMPARE(list->topLevelItem(0)->text(0), login.subject);
@@ -93,8 +162,9 @@ void TestPreferences::listsWhatIsSaved()
 
 void TestPreferences::deletesTheSelected()
 {
-    PreferencesDialog dialog(m_world->tunnels, m_world->secrets);
-    dialog.show();
+    PreferencesDialog dialog(m_world->tunnels, m_world->secrets, m_world->preferences,
+                             m_world->autostart);
+    showSecrets(dialog);
     auto *list = dialog.findChild<QTreeWidget *>(u"savedsecrets"_s);
     const QPoint second = list->visualItemRect(list->topLevelItem(1)).center();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
@@ -105,8 +175,9 @@ void TestPreferences::deletesTheSelected()
 
 void TestPreferences::saysWhyItIsNotDeleted()
 {
-    PreferencesDialog dialog(m_world->tunnels, m_world->secrets);
-    dialog.show();
+    PreferencesDialog dialog(m_world->tunnels, m_world->secrets, m_world->preferences,
+                             m_world->autostart);
+    showSecrets(dialog);
     m_world->keychain.problem = KeychainProblem::Locked;
     auto *list = dialog.findChild<QTreeWidget *>(u"savedsecrets"_s);
     list->setCurrentItem(list->topLevelItem(0));
@@ -166,8 +237,9 @@ void TestPreferences::leavesAListItDoesNotUnderstand()
     const QString path = m_world->folder.filePath(u"saved-secrets.json"_s);
     QVERIFY(!saveFile(path, text));
 
-    PreferencesDialog dialog(m_world->tunnels, m_world->secrets);
-    dialog.show();
+    PreferencesDialog dialog(m_world->tunnels, m_world->secrets, m_world->preferences,
+                             m_world->autostart);
+    showSecrets(dialog);
     const auto *note = dialog.findChild<QLabel *>(u"secretsnote"_s);
     QVERIFY(note->isVisible());
     QVERIFY2(note->text().contains(path) && note->text().contains(place), qPrintable(note->text()));

@@ -246,6 +246,7 @@ void TestProfileDialog::drawsTheMachines()
              u"ssh -L 8080:localhost:80 nas.example.org"_s);
     const QRect before = picture->itemRect(u"here"_s);
     m_dialog->findChild<QCheckBox *>(u"ondemand"_s)->setChecked(true);
+    m_dialog->findChild<QCheckBox *>(u"startbyitself"_s)->setChecked(true);
     type(u"servermachine"_s, u"NAS"_s);
     QCOMPARE(picture->topology().node(u"there"_s)->name, u"NAS"_s);
     QVERIFY(picture->itemRect(u"here"_s).topLeft() == before.topLeft()); // nothing jumps
@@ -256,6 +257,7 @@ void TestProfileDialog::drawsTheMachines()
     QVERIFY(m_dialog->findChild<QLabel *>(u"sentence"_s)->text().contains(u"on NAS"_s));
     click(u"save"_s);
     QVERIFY(m_store->profiles().constFirst().onDemand);
+    QVERIFY(m_store->profiles().constFirst().startAtLogin);
     const Surroundings saved = m_store->profiles().constFirst().surroundings;
     QCOMPARE(saved.serverMachine, u"NAS"_s);
     QCOMPARE(saved.there, (Gate{u"office"_s, 2222, false}));

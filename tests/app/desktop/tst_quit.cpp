@@ -1,0 +1,166 @@
+#include "core/profile/profilestore.h"
+#include "tests/app/desktop/desktopprocess.h"
+#include "tests/support/farend.h"
+#include "tests/support/sshserver.h"
+#include "tests/support/testprogram.h"
+
+#include <QSettings>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace culvert;
+using namespace culvert::test;
+
+/// The end of the real desktop program, and what the next start knows of it.
+class TestQuit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void fiftyEndAsSoonAsOne();
+    void startsAgainWhatRan();
+    void startsWhatIsMarked();
+    void takesOverFromOneThatQuits();
+    void startsAtOnceAreOneInstance();
+    void answersForHelpWithoutADisplay();
+
+private:
+    qint64 timeToQuit(int tunnels, bool serverHangs);
+
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<FarEnd> m_service;
+};
+
+void TestQuit::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    CULVERT_NEEDS(DesktopProcess::whyMissing());
+    m_server = std::make_unique<SshServer>(QStringList{u"MaxStartups 200"_s});
+    QVERIFY(m_server->start());
+    m_service = std::make_unique<FarEnd>(echo());
+}
+
+qint64 TestQuit::timeToQuit(int tunnels, bool serverHangs)
+{
+    DesktopProcess desktop;
+    if (desktop.saveTunnels(*m_server, tunnels, m_service->port()).size() != tunnels
+        || !desktop.start({u"--start-all"_s}) || !desktop.waitForUp(tunnels))
+        return -1;
+    if (serverHangs)
+        m_server->pause();
+    const qint64 time = desktop.timeToEnd();
+    if (serverHangs)
+        m_server->resume();
+    return time;
+}
+
+void TestQuit::fiftyEndAsSoonAsOne()
+{
+    for (const bool hangs : {false, true}) {
+        const qint64 one = timeToQuit(1, hangs);
+        const qint64 fifty = timeToQuit(50, hangs);
+        qInfo("%s: with one tunnel %lld ms, with fifty %lld ms",
+              hangs ? "the server hangs" : "the server answers", one, fifty);
+        QVERIFY(one >= 0);
+        QVERIFY(fifty >= 0);
+        QVERIFY(fifty < 1000 + one); // one deadline for all, and the machine's own pace
+    }
+}
+
+void TestQuit::startsAgainWhatRan()
+{
+    DesktopProcess desktop;
+    QCOMPARE(desktop.saveTunnels(*m_server, 3, m_service->port()).size(), 3);
+    QVERIFY(desktop.start({u"--start"_s, u"tunnel 1"_s, u"--start"_s, u"tunnel 2"_s}));
+    QVERIFY(desktop.waitForUp(2));
+    QVERIFY(desktop.timeToEnd() >= 0);
+
+    QSettings(desktop.configFolder() + u"/desktop.ini"_s, QSettings::IniFormat)
+        .setValue(u"startWhatRan"_s, true);
+    QVERIFY(desktop.start({u"--minimized"_s}));
+    QVERIFY(desktop.waitForUp(2, 90'000)); // without a network it waits for one first
+    QStringList names;
+    for (const QJsonObject &status : desktop.statuses())
+        names.append(status[u"tunnel"].toString());
+    names.sort();
+    QCOMPARE(names, (QStringList{u"tunnel 1"_s, u"tunnel 2"_s}));
+}
+
+void TestQuit::startsWhatIsMarked()
+{
+    DesktopProcess desktop;
+    QList<Profile> profiles = desktop.saveTunnels(*m_server, 2, m_service->port());
+    QCOMPARE(profiles.size(), 2);
+    profiles[1].startAtLogin = true;
+    QVERIFY(ProfileStore(desktop.configFolder()).save(profiles[1]));
+    QVERIFY(desktop.start());
+    QVERIFY(desktop.waitForUp(1, 90'000));
+    QCOMPARE(desktop.statuses().first()[u"tunnel"].toString(), u"tunnel 1"_s);
+
+    QCOMPARE(desktop.startAgain({u"--start"_s, u"tunnel 0"_s}), 0); // which the first one does
+    QVERIFY(desktop.waitForUp(2));
+}
+
+void TestQuit::takesOverFromOneThatQuits()
+{
+    DesktopProcess desktop;
+    QCOMPARE(desktop.saveTunnels(*m_server, 5, m_service->port()).size(), 5);
+    QVERIFY(desktop.start({u"--start-all"_s}));
+    QVERIFY(desktop.waitForUp(5));
+    m_server->pause(); // so that quitting takes its time
+    const qint64 before = desktop.process().processId();
+    desktop.process().terminate();
+    QProcess next;
+    desktop.prepare(next, {});
+    next.start();
+    QVERIFY(desktop.process().waitForFinished(20'000));
+    m_server->resume();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !runningInstances(desktop.runtimeFolder(), desktop.configFolder()).isEmpty()
+            && runningInstances(desktop.runtimeFolder(), desktop.configFolder()).first().pid
+                == next.processId(),
+        20'000);
+    QVERIFY(next.processId() != before);
+    next.terminate();
+    QVERIFY(next.waitForFinished(20'000));
+    QCOMPARE(next.exitCode(), 0);
+}
+
+void TestQuit::startsAtOnceAreOneInstance()
+{
+    const DesktopProcess desktop;
+    std::vector<std::unique_ptr<QProcess>> starts;
+    for (int i = 0; i < 4; ++i) {
+        starts.push_back(std::make_unique<QProcess>());
+        desktop.prepare(*starts.back(), {});
+        starts.back()->start();
+    }
+    const auto running = [&starts] {
+        return std::count_if(starts.begin(), starts.end(), [](const auto &start) {
+            return start->state() != QProcess::NotRunning;
+        });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 20'000);
+    QVERIFY(!QTest::qWaitFor([&] { return running() != 1; }, 1000));
+    for (const auto &start : starts) {
+        if (start->state() == QProcess::NotRunning)
+            QCOMPARE(start->exitCode(), 0);
+        start->kill();
+        start->waitForFinished();
+    }
+}
+
+void TestQuit::answersForHelpWithoutADisplay()
+{
+    DesktopProcess desktop;
+    desktop.setVariable(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    desktop.setVariable(u"DISPLAY"_s, QString());
+    for (const QString &option : {u"--help"_s, u"--version"_s})
+        QCOMPARE(desktop.startAgain({option}), 0);
+    QVERIFY(desktop.errors().contains(u"--minimized"_s));
+    QVERIFY(desktop.errors().contains(u"culvert "_s));
+}
+
+CULVERT_TEST(TestQuit)
+#include "tst_quit.moc"
