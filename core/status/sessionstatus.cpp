@@ -39,13 +39,13 @@ QList<QHostAddress> addressesOf(const QString &bindHost)
     return {};
 }
 
+} // namespace
+
 bool shareAnAddress(const QString &bindHost, const QString &otherHost)
 {
     return overlap(addressesOf(bindHost), addressesOf(otherHost))
         || bindHost.compare(otherHost, Qt::CaseInsensitive) == 0;
 }
-
-} // namespace
 
 bool SessionStatus::isDegraded() const
 {

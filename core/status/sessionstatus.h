@@ -86,6 +86,9 @@ struct SessionStatus
     bool operator==(const SessionStatus &) const = default;
 };
 
+/// Listeners of this machine on these two, as forwards write them, would meet at one port.
+bool shareAnAddress(const QString &bindHost, const QString &otherHost);
+
 /// One of its forwards has this port of ours open, on an address that `bind` would need, too.
 bool listensOn(const SessionStatus &status, const Endpoint &bind);
 

@@ -34,8 +34,10 @@ quint16 commonPort(const QList<Forward> &some, const QList<Forward> &others)
 {
     for (const Forward &one : some) {
         for (const Forward &other : others) {
-            if (listensHere(one.kind) && listensHere(other.kind) && one.bind.port != 0
-                && one.bind.port == other.bind.port)
+            const bool both = one.enabled && other.enabled && listensHere(one.kind)
+                && listensHere(other.kind) && !one.bind.isSocket() && !other.bind.isSocket();
+            if (both && one.bind.port != 0 && one.bind.port == other.bind.port
+                && shareAnAddress(one.bind.host, other.bind.host))
                 return one.bind.port;
         }
     }

@@ -157,11 +157,13 @@ void TestImportDialog::saysWhichPortsClash()
     QVERIFY(m_store->save(saved));
     open(write(u"ssh_config"_s,
                "Host a\n  LocalForward 8888 localhost:1\nHost b\n  LocalForward 5432 localhost:2\n"
-               "Host c\n  LocalForward 5432 localhost:3\n"));
+               "Host c\n  LocalForward 5432 localhost:3\n"
+               "Host d\n  LocalForward 127.0.0.2:8888 localhost:4\n"));
     const auto outcome = [this](int row) { return names(ImportModel::OutcomeColumn).at(row); };
     QCOMPARE(outcome(0), u"*New; 'notebook' opens port 8888, too"_s);
     QCOMPARE(outcome(1), u"*New; 'c' opens port 5432, too"_s);
     QCOMPARE(outcome(2), u"*New; 'b' opens port 5432, too"_s);
+    QCOMPARE(outcome(3), u"*New"_s); // the port of another address
     QAbstractItemModel *model = find<QTreeView>(u"importables"_s)->model();
     QVERIFY(model->setData(model->index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(outcome(1), u"*New"_s);
