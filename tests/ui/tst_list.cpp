@@ -206,6 +206,18 @@ void TestList::startsAndStopsAGroupByItsHeading()
     pressSwitch();
     QTRY_COMPARE(m_engine->runningCount(), 0);
     QTRY_VERIFY(summary().isEmpty());
+
+    list()->setCurrent(m_store->findByName(u"c"_s)->id); // and by keys alone
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"2 of 2 up"_s, 15'000);
+    QTest::keyClick(list(), Qt::Key_Right);
+    QVERIFY(!list()->filter().isFolded(u"Work"_s));
+    QTest::keyClick(list(), Qt::Key_Left);
+    QVERIFY(list()->filter().isFolded(u"Work"_s));
+    QTest::keyClick(list(), Qt::Key_Space);
+    QTRY_COMPARE(m_engine->runningCount(), 0);
 }
 
 CULVERT_WIDGET_TEST(TestList)

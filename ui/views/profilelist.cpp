@@ -121,9 +121,29 @@ void ProfileList::dropEvent(QDropEvent *event)
     QAbstractItemView::dropEvent(event);
 }
 
+/// On a heading Space works its switch, the arrows fold and unfold.
+bool ProfileList::workHeading(Qt::Key key)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.data(ProfileModel::HeadingRole).toBool())
+        return false;
+    const QString group = index.data(ProfileModel::GroupRole).toString();
+    const Qt::Key outwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const Qt::Key inwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    if (key == Qt::Key_Space)
+        toggle(index);
+    else if (key == outwards || key == inwards)
+        m_filter.setFolded(group, key == outwards);
+    else
+        return false;
+    return true;
+}
+
 /// The Menu key is the platform's own; Shift+F10 is not, everywhere.
 void ProfileList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() == Qt::NoModifier && workHeading(Qt::Key(event->key())))
+        return event->accept();
     if (event->key() != Qt::Key_F10 || event->modifiers() != Qt::ShiftModifier)
         return QListView::keyPressEvent(event);
     const QPoint at = visualRect(currentIndex()).center();
@@ -133,7 +153,8 @@ void ProfileList::keyPressEvent(QKeyEvent *event)
 
 void ProfileList::selectSomething()
 {
-    if (!current().value.isEmpty())
+    const bool onHeading = hasFocus() && currentIndex().data(ProfileModel::HeadingRole).toBool();
+    if (!current().value.isEmpty() || onHeading) // somebody works there by keys
         return;
     for (int row = 0; row < m_filter.rowCount(); ++row) {
         const QModelIndex index = m_filter.index(row, 0);

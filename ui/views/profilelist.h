@@ -49,6 +49,7 @@ protected:
 
 private:
     void toggle(const QModelIndex &index);
+    bool workHeading(Qt::Key key); ///< false: not a heading, or not its key
     void selectSomething();
     void turnMarks();
     void showNoMatch();

@@ -154,6 +154,12 @@ void StateDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(folded ? foldedArrow : QStyle::PE_IndicatorArrowDown, &arrow, &painter);
 
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.backgroundColor = option.palette.color(QPalette::Base);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, option.widget);
+    }
     const QRect place = switchRect(option.rect, Qt::LeftToRight);
     const QRect textRect =
         option.rect.adjusted(margin + 16, 0, place.left() - margin - option.rect.right(), 0);
