@@ -4,6 +4,7 @@
 #include "core/topology/topology.h"
 #include "ui/base/background.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/elidingcombobox.h"
 #include "ui/editor/machinefields.h"
 #include "ui/picture/topologyview.h"
 #include "ui/questions/questionrow.h"
@@ -109,12 +110,11 @@ void Wizard::offer(const QList<ImportableHost> &hosts)
 
 void Wizard::buildWish(QVBoxLayout *column)
 {
-    m_template = new QComboBox(this);
+    m_template = new ElidingComboBox(this);
     m_template->setObjectName(u"wizard-template"_s);
     m_template->addItem(tr("I am not sure: ask me"));
     for (int number = 1; number <= situationCount; ++number)
         m_template->addItem(sentenceOf(number), number);
-    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_template->setMinimumContentsLength(24); // the sentences are long
     m_where = new QComboBox(this);
     m_where->setObjectName(u"wizard-where"_s);

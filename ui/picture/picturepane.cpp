@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace culvert {
 
+namespace {
+
+constexpr int leastHeight = 120; ///< pixels
+constexpr int mostLeastHeight = 160; ///< more would leave the tabs no room in the smallest window
+
+} // namespace
+
 PicturePane::PicturePane(QWidget *parent)
     : QWidget(parent), m_view(new TopologyView(this)), m_menu(new PictureMenu(*m_view, this)),
       m_sentence(new QLabel(this))
@@ -44,6 +51,9 @@ void PicturePane::show(const Topology &topology)
     m_view->show();
     if (topology != m_view->topology())
         m_view->setTopology(topology);
+    // in a small window its notes stay readable
+    m_view->setMinimumHeight(
+        std::clamp(m_view->sizeHint().height() * 3 / 4, leastHeight, mostLeastHeight));
     updateSentence();
 }
 
