@@ -386,15 +386,7 @@
     </message>
 </context>
 <context>
-    <name>culvert::ChecksPane</name>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Prüfung läuft …</translation>
-    </message>
+    <name>culvert::CheckText</name>
     <message numerus="yes">
         <source>%n thing(s) would keep this tunnel from working.</source>
         <translation>
@@ -412,6 +404,17 @@
     <message>
         <source>Nothing is wrong with what can be known before the login.</source>
         <translation>Was sich vor der Anmeldung wissen lässt, ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ChecksPane</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Prüfung läuft …</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1786,17 @@
     <message>
         <source>%1 (%2 line %3)</source>
         <translation>%1 (%2 Zeile %3)</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FormCheck</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen…</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4438,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The ssh command that it comes to</source>
         <translation>Der ssh-Befehl, der dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k first</source>
+        <translation>Zuerst &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Zuerst prüfen</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>culvert::ChecksPane</name>
+    <name>culvert::CheckText</name>
     <message numerus="yes">
         <source>%n thing(s) would keep this tunnel from working.</source>
         <translation>

@@ -97,6 +97,11 @@ Profile Tunnels::asItRuns(const Profile &profile) const
     return running;
 }
 
+bool Tunnels::isRunning(const ProfileId &id) const
+{
+    return m_engine.isRunning(id);
+}
+
 bool Tunnels::hasPendingChange(const ProfileId &id) const
 {
     if (!m_started.contains(id))

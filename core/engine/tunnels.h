@@ -33,6 +33,9 @@ public:
     QStringList groups() const; ///< the names in use, sorted
     /// As it is saved; while it runs, with the words that it was started with instead.
     Profile asItRuns(const Profile &profile) const;
+    bool isRunning(const ProfileId &id) const; ///< here
+    /// What an engine or an examination needs to know of it, saved or not.
+    PlanRequest request(const Profile &profile) const;
     bool hasPendingChange(const ProfileId &id) const; ///< it runs, and as something else than saved
 
     SavedSecrets *secrets() const { return m_secrets; } ///< null: no keychain
@@ -80,7 +83,6 @@ signals:
 private:
     QSet<int> portsMeant() const; ///< by any tunnel that runs here
     void forgetSecrets(const ProfileId &id);
-    PlanRequest request(const Profile &profile) const;
     void onEnded(const ProfileId &id);
     void applySwitches(const Profile &saved);
     /// Of the saved profile's forwards, by what ran as this one.

@@ -339,6 +339,24 @@ void TestFaults::checksFirstWhatIsWrong()
     show(scene.profile);
     trigger(u"checkfirst"_s);
     QTRY_VERIFY(picture()->topology().faultOf(u"there"_s));
+    m_window->resize(880, 560); // too narrow for one line each: they wrap, and nothing is cut
+    const auto *view = child<QTreeView>(u"checks"_s);
+    const auto isWhole = [view](const QModelIndex &index) {
+        const int width = view->columnWidth(index.column()) - 8;
+        const QString text = index.data().toString();
+        return view->fontMetrics()
+                   .boundingRect(QRect(0, 0, width, 10'000), int(Qt::TextWordWrap), text)
+                   .height()
+            <= view->visualRect(index).height();
+    };
+    int wrapped = 0;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex finding = view->model()->index(row, CheckModel::FindingColumn);
+        QTRY_VERIFY2(isWhole(finding) && isWhole(finding.siblingAtColumn(CheckModel::RemedyColumn)),
+                     qPrintable(finding.data().toString()));
+        wrapped += view->visualRect(finding).height() > 2 * view->fontMetrics().height() ? 1 : 0;
+    }
+    QVERIFY(wrapped > 0);
     const QStringList found = column(u"checks"_s, CheckModel::FindingColumn);
     const QStringList remedies = column(u"checks"_s, CheckModel::RemedyColumn);
     QCOMPARE(picture()->topology().faults.size(), 2);

@@ -9,6 +9,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/formrow.h"
 #include "ui/editor/destinationpage.h"
+#include "ui/editor/formcheck.h"
 #include "ui/editor/forwardlisteditor.h"
 #include "ui/editor/inheritedpage.h"
 #include "ui/editor/loginpage.h"
@@ -48,7 +49,8 @@ ProfileDialog::ProfileDialog(const Profile &profile, Tunnels &tunnels, QWidget *
     : QDialog(parent), m_profile(profile), m_tunnels(tunnels), m_tabs(new QTabWidget(this)),
       m_destination(new DestinationPage(tunnels.groups())), m_forwards(new ForwardListEditor),
       m_login(new LoginPage), m_machines(new MachinesPage), m_inherited(new InheritedPage),
-      m_picture(new TopologyView(this)), m_command(new QLabel(this)), m_failure(new QLabel(this))
+      m_picture(new TopologyView(this)), m_checks(new FormCheck(this)), m_command(new QLabel(this)),
+      m_failure(new QLabel(this))
 {
     setObjectName(u"profiledialog"_s);
     setWindowTitle(tunnels.isSaved(profile.id) ? tr("Edit %1").arg(profile.name)
@@ -125,6 +127,12 @@ void ProfileDialog::build()
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setText(tr("Cancel"));
     nameField(cancel, u"cancel"_s, tr("Cancel"));
+    QPushButton *first = buttons->addButton(tr("Chec&k first"), QDialogButtonBox::ActionRole);
+    nameField(first, u"checkform"_s, tr("Check first"));
+    first->setAutoDefault(false);
+    first->setEnabled(!m_tunnels.isRunning(m_profile.id)); // else it meets itself
+    connect(first, &QPushButton::clicked, this, &ProfileDialog::checkFirst);
+    connect(m_checks, &FormCheck::changed, this, &ProfileDialog::showSentence);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
 
@@ -133,6 +141,7 @@ void ProfileDialog::build()
     layout->setSpacing(8);
     layout->addWidget(m_picture, 1);
     layout->addWidget(m_tabs, 3);
+    layout->addWidget(m_checks);
     layout->addWidget(m_command);
     layout->addWidget(m_failure);
     layout->addWidget(buttons);
@@ -175,9 +184,22 @@ void ProfileDialog::touch(const QString &field)
     check();
 }
 
+void ProfileDialog::checkFirst()
+{
+    const QList<FieldProblem> now = problems();
+    for (const FieldProblem &problem : now)
+        m_touched.insert(problem.field);
+    check();
+    if (now.isEmpty())
+        m_checks->start(m_tunnels.request(profile()), m_tunnels.all());
+    else
+        focusOn(now.first().field);
+}
+
 void ProfileDialog::check()
 {
     m_failure->hide();
+    m_checks->forget();
     showSentence();
     m_inherited->setProfile(profile());
     showInherited();
@@ -201,7 +223,7 @@ void ProfileDialog::showSentence()
 {
     const Profile now = profile();
     const auto spelled = m_spelled ? adapted(*m_spelled, m_spelledOf, now) : std::nullopt;
-    const Topology topology = topologyOf(now, {}, {}, spelled);
+    const Topology topology = topologyOf(now, {}, m_checks->checks(), spelled);
     m_picture->setTopology(topology);
     m_command->setText(
         now.host.isEmpty() ? QString() : posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(now)));

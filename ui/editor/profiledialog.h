@@ -11,6 +11,7 @@ class QTabWidget;
 namespace culvert {
 
 class DestinationPage;
+class FormCheck;
 class FormRow;
 class ForwardListEditor;
 class InheritedPage;
@@ -45,6 +46,7 @@ private:
     FormRow *rowOf(const QString &field) const;
     void touch(const QString &field);
     void check();
+    void checkFirst(); ///< what it would meet
     void showHosts();
     void showSentence(); ///< with the picture and the command that go with it
     void spellOut(); ///< what ssh_config adds, in the background
@@ -65,6 +67,7 @@ private:
     std::optional<SpelledProfile> m_spelled; ///< of m_spelledOf
     InheritedPage *m_inherited;
     TopologyView *m_picture; ///< as it is edited
+    FormCheck *m_checks;
     QLabel *m_command; ///< what ssh would be told
     QLabel *m_failure;
 };

@@ -1,25 +1,11 @@
 #include "ui/models/checkmodel.h"
 
+#include "ui/text/checktext.h"
 #include "ui/text/mark.h"
 
 namespace culvert {
 
 namespace {
-
-Mark markOf(CheckOutcome outcome)
-{
-    switch (outcome) {
-    case CheckOutcome::Unknown:
-        return Mark::Stopped;
-    case CheckOutcome::Passed:
-        return Mark::Proved;
-    case CheckOutcome::Warning:
-        return Mark::Waiting;
-    case CheckOutcome::Failed:
-        return Mark::Trouble;
-    }
-    Q_UNREACHABLE();
-}
 
 QString textOf(CheckOutcome outcome)
 {
@@ -68,7 +54,7 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return {};
     const Check &check = m_checks[index.row()];
     if (role == Qt::DecorationRole)
-        return index.column() == OutcomeColumn ? markIcon(markOf(check.outcome)) : QVariant();
+        return index.column() == OutcomeColumn ? markIcon(markFor(check.outcome)) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

@@ -1,11 +1,12 @@
 #include "ui/views/checkspane.h"
 
+#include "ui/text/checktext.h"
+#include "ui/views/wrappingdelegate.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +19,13 @@ ChecksPane::ChecksPane(QWidget *parent)
     m_view->setAccessibleName(tr("Checks"));
     m_view->setModel(&m_model);
     m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->header()->setSectionResizeMode(CheckModel::OutcomeColumn,
                                            QHeaderView::ResizeToContents);
-    m_view->header()->resizeSection(CheckModel::FindingColumn, 420);
+    for (const int column : {CheckModel::FindingColumn, CheckModel::RemedyColumn})
+        m_view->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    new WrappingDelegate(*m_view);
     m_summary->setObjectName(u"checksummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setContentsMargins(8, 4, 8, 8);
@@ -44,18 +46,9 @@ void ChecksPane::show(const Checks &checks)
 
 QString ChecksPane::summaryOf(const Checks &checks)
 {
-    const auto count = [&list = checks.list](CheckOutcome outcome) {
-        return int(std::count_if(list.begin(), list.end(), [outcome](const Check &check) {
-            return check.outcome == outcome;
-        }));
-    };
     if (checks.progress == Checks::Progress::Looking)
         return tr("Looking\u2026");
-    if (const int failed = count(CheckOutcome::Failed); failed > 0)
-        return tr("%n thing(s) would keep this tunnel from working.", nullptr, failed);
-    if (const int warnings = count(CheckOutcome::Warning); warnings > 0)
-        return tr("Nothing is wrong, but mind %n thing(s).", nullptr, warnings);
-    return tr("Nothing is wrong with what can be known before the login.");
+    return summaryText(checks.list);
 }
 
 void ChecksPane::onCurrentChanged()

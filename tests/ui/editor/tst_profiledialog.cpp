@@ -44,6 +44,7 @@ private slots:
     void readsOptionsLineByLine();
     void showsWhatItInherits();
     void goesBackToWhatItInherits();
+    void checksFirst();
 
 private:
     ProfileDialog &open(const Profile &profile);
@@ -369,6 +370,36 @@ void TestProfileDialog::goesBackToWhatItInherits()
     tree->setCurrentItem(item);
     click(u"usefile"_s);
     QCOMPARE(m_dialog->profile().options, (QList{ConfigOption{u"ServerAliveInterval"_s, u"9"_s}}));
+}
+
+/// What is typed is examined, saved or not.
+void TestProfileDialog::checksFirst()
+{
+    Profile fresh;
+    fresh.id = newProfileId();
+    fresh.configFile = u"none"_s;
+    ProfileDialog &dialog = open(fresh);
+    auto *list = dialog.findChild<QListWidget *>(u"formchecks"_s);
+    click(u"checkform"_s); // the form is not valid yet: it says so, and looks at nothing
+    QVERIFY(!list->isVisible());
+    type(u"name"_s, u"lab"_s);
+    type(u"host"_s, u"127.0.0.1"_s);
+    type(u"port"_s, u"1"_s); // where nobody listens
+    click(u"checkform"_s);
+    QVERIFY(list->isVisible());
+    const auto *summary = dialog.findChild<QLabel *>(u"formchecksummary"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"would keep this tunnel from working"_s),
+                             20'000);
+    QStringList found;
+    for (int row = 0; row < list->count(); ++row)
+        found.append(list->item(row)->text());
+    QVERIFY2(!found.filter(u"127.0.0.1"_s).isEmpty(), qPrintable(found.join(u'\n')));
+    QVERIFY(!dialog.findChild<TopologyView *>()->topology().findings.isEmpty()
+            || !dialog.findChild<TopologyView *>()->topology().faults.isEmpty());
+    QVERIFY(m_store->profiles().isEmpty());
+    type(u"host"_s, u"0"_s); // another one: what was found is about something else
+    QVERIFY(!list->isVisible());
+    QVERIFY(dialog.findChild<TopologyView *>()->topology().findings.isEmpty());
 }
 
 CULVERT_WIDGET_TEST(TestProfileDialog)

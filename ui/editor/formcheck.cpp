@@ -1,0 +1,82 @@
+#include "ui/editor/formcheck.h"
+
+#include "ui/base/formrow.h"
+#include "ui/text/checktext.h"
+#include "ui/text/mark.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace culvert {
+
+FormCheck::FormCheck(QWidget *parent)
+    : QWidget(parent), m_list(new QListWidget(this)), m_summary(new QLabel(this))
+{
+    nameField(m_list, u"formchecks"_s, tr("Checks"));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * 6);
+    m_summary->setObjectName(u"formchecksummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_list);
+    layout->addWidget(m_summary);
+    hide();
+}
+
+FormCheck::~FormCheck() = default;
+
+void FormCheck::start(const PlanRequest &request, const QList<Profile> &others)
+{
+    forget();
+    m_examination = std::make_unique<Examination>(request, others);
+    const Examination *current = m_examination.get();
+    const auto isCurrent = [this, current] { return m_examination.get() == current; };
+    connect(&m_examination->doctor(), &Doctor::checked, this,
+            [this, isCurrent](const Check &check) {
+                if (isCurrent()) // not what an earlier one had queued
+                    add(check);
+            });
+    connect(&m_examination->doctor(), &Doctor::ended, this, [this, isCurrent] {
+        if (isCurrent())
+            end();
+    });
+    m_summary->setText(tr("Looking\u2026"));
+    show();
+    if (const Result<void> started = m_examination->start(); !started) {
+        add(failed(CheckKind::Configuration, started.error()));
+        end();
+    }
+}
+
+void FormCheck::forget()
+{
+    const bool told = !m_checks.isEmpty();
+    m_examination.reset();
+    m_checks.clear();
+    m_list->clear();
+    hide();
+    if (told)
+        emit changed();
+}
+
+void FormCheck::add(const Check &check)
+{
+    m_checks.append(check);
+    const QString remedy = check.reason ? u' ' + remedyFor(*check.reason) : QString();
+    m_list->addItem(new QListWidgetItem(markIcon(markFor(check.outcome)), check.text + remedy));
+    emit changed();
+}
+
+void FormCheck::end()
+{
+    m_examination.reset();
+    m_summary->setText(summaryText(m_checks));
+}
+
+} // namespace culvert

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/status/check.h"
+#include "ui/text/statetext.h"
+
+namespace culvert {
+
+Mark markFor(CheckOutcome outcome);
+
+/// What the findings of a finished examination come to: one sentence.
+QString summaryText(const QList<Check> &checks);
+
+} // namespace culvert
