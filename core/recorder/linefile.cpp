@@ -58,8 +58,7 @@ std::optional<QString> LineFile::makeRoom() const
     if (QFileInfo(m_path).size() < bound)
         return {};
     std::error_code problem;
-    std::filesystem::rename(QFile::encodeName(m_path).toStdString(),
-                            QFile::encodeName(m_before).toStdString(), problem);
+    std::filesystem::rename(m_path.toStdU16String(), m_before.toStdU16String(), problem);
     return problem ? std::optional(QString::fromStdString(problem.message())) : std::nullopt;
 }
 

@@ -284,6 +284,15 @@ void TestFlightRecords::modelKeepsItsWord()
     QCOMPARE(model.rowCount(), int(moments.size()) - 3);
     model.setMoments({});
     QCOMPARE(model.rowCount(), 0);
+    Moment freed{.at = now, .kind = MomentKind::PortFreed};
+    freed.forward = u"-R 12345:localhost:22"_s;
+    model.setMoments({freed});
+    const auto shown = [&model] { return model.index(0, HistoryModel::WhatColumn).data(); };
+    QVERIFY(shown().toString().endsWith(freed.forward));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft); // there the option is kept together
+    const QString mirrored = shown().toString();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(mirrored.endsWith(u'\u2068' + freed.forward + u'\u2069'));
 }
 
 CULVERT_WIDGET_TEST(TestFlightRecords)

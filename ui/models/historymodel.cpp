@@ -3,6 +3,7 @@
 #include "core/recorder/historytext.h"
 #include "core/recorder/timeline.h"
 #include "ui/text/mark.h"
+#include "ui/text/units.h"
 
 #include <QLocale>
 
@@ -92,8 +93,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole ? timeText(moment.at) : QVariant();
     const std::optional<Mark> mark = markAfter(moment.kind);
     switch (role) {
-    case Qt::DisplayRole:
-        return sentenceFor(moment, m_gaps[place]);
+    case Qt::DisplayRole: {
+        Moment whole = moment;
+        whole.forward = isolated(moment.forward);
+        whole.hop = isolated(moment.hop);
+        return sentenceFor(whole, m_gaps[place]);
+    }
     case Qt::DecorationRole:
         return mark ? markIcon(*mark) : QVariant();
     case Qt::ToolTipRole:
