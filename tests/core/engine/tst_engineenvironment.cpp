@@ -3,14 +3,20 @@
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
 #include "core/system/runtimefolder.h"
+#include "tests/support/messagebus.h"
+#include "tests/support/needs.h"
 #include "tests/support/testprogram.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDir>
 #include <QLocalSocket>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace culvert;
+using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,7 +39,7 @@ class TestEngineEnvironment : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); }
+    void initTestCase();
     void init();
     void cleanup();
     void startsAndStopsByName();
@@ -41,10 +47,18 @@ private slots:
     void saysWhyNot_data();
     void saysWhyNot();
     void answersAStopOnceTheLockIsFree();
+    void recordsWhatHappensToSavedOnes();
+    void forgetsWhatHappenedToRemovedOnes();
 
 private:
     Profile saved(const QString &name);
+    QStringList recorded(const ProfileId &id);
+    QStringList recordFiles() const
+    {
+        return QDir(m_runtime.filePath(u"state/culvert/history"_s)).entryList(QDir::Files);
+    }
 
+    MessageBus m_bus; ///< the system's: nobody is on it
     QTemporaryDir m_runtime;
     SilentServer m_silent;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -54,6 +68,13 @@ private:
     std::unique_ptr<EngineEnvironment> m_environment;
     QString m_refusal;
 };
+
+void TestEngineEnvironment::initTestCase()
+{
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.address().toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+    qputenv("XDG_STATE_HOME", m_runtime.filePath(u"state"_s).toLocal8Bit());
+}
 
 void TestEngineEnvironment::init()
 {
@@ -159,6 +180,56 @@ void TestEngineEnvironment::answersAStopOnceTheLockIsFree()
     QCOMPARE(controlReplyFrom(socket.readLine())->outcome, ControlOutcome::Done);
     QVERIFY(!m_engine->isRunning(profile.id));
     QVERIFY(RunLock(m_folder->path(), profile.id).tryLock());
+}
+
+QStringList TestEngineEnvironment::recorded(const ProfileId &id)
+{
+    QStringList words;
+    for (const Moment &moment : m_environment->recorder().history(id).moments)
+        words.append(wordFor(moment.kind));
+    return words;
+}
+
+/// Sleep, too, as logind tells of it.
+void TestEngineEnvironment::recordsWhatHappensToSavedOnes()
+{
+    CULVERT_NEEDS_PROGRAM("dbus-daemon");
+    const Profile profile = saved(u"NAS"_s);
+    Profile unsaved = profile;
+    unsaved.id = newProfileId();
+    m_tunnels->addUnsaved(unsaved);
+    QVERIFY(m_tunnels->start(profile.id));
+    QVERIFY(m_tunnels->start(unsaved.id));
+    QTRY_COMPARE(recorded(profile.id), QStringList{u"started"_s});
+
+    QDBusConnection logind = QDBusConnection::connectToBus(m_bus.address(), u"logind"_s);
+    QVERIFY(logind.registerService(u"org.freedesktop.login1"_s));
+    for (const bool before : {true, false}) {
+        QDBusMessage sleep =
+            QDBusMessage::createSignal(u"/org/freedesktop/login1"_s,
+                                       u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s);
+        sleep << before;
+        QVERIFY(logind.send(sleep));
+    }
+    QTRY_COMPARE(recorded(profile.id), (QStringList{u"started"_s, u"asleep"_s, u"awake"_s}));
+    QDBusConnection::disconnectFromBus(u"logind"_s);
+    QTRY_COMPARE(m_engine->status(unsaved.id).state, SessionState::Connecting);
+    QCOMPARE(recorded(unsaved.id), QStringList());
+    QCOMPARE(recordFiles().filter(unsaved.id.value), QStringList());
+
+    m_environment.reset(); // the program ends, with its tunnels
+    const Journal journal(stateFolder(), m_folder->path(), profile.id);
+    QVERIFY(journal.read().moments.constLast().kind == MomentKind::Quit);
+}
+
+void TestEngineEnvironment::forgetsWhatHappenedToRemovedOnes()
+{
+    const Profile profile = saved(u"NAS"_s);
+    QVERIFY(m_tunnels->start(profile.id));
+    QTRY_COMPARE(recordFiles().filter(profile.id.value).size(), 2); // its history and its log
+    QVERIFY(m_tunnels->remove(profile.id));
+    QTRY_VERIFY(!m_engine->isRunning(profile.id));
+    QCOMPARE(recordFiles().filter(profile.id.value), QStringList());
 }
 
 CULVERT_TEST(TestEngineEnvironment)
