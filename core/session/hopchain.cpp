@@ -183,7 +183,7 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
     connection->start(options.connectTimeout.value_or(Connector::defaultTimeout));
 }
 
-Connection::KeepAlive HopChain::keepAlive() const
+KeepAliveRules HopChain::keepAlive() const
 {
     const HostOptions &options = hop().options;
     const bool isLast = m_index + 1 == size_t(m_plan.hops.size());

@@ -59,7 +59,7 @@ private:
     void tell(const QString &hopName, const QString &text);
     void runProxyCommand();
     void onSocket(net::Socket socket, const HostOptions &options);
-    Connection::KeepAlive keepAlive() const; ///< this hop's
+    KeepAliveRules keepAlive() const; ///< this hop's
     void onKeyExchanged();
     void onKeyJudged(const HostKeyDecision &decision);
     void authenticate();

@@ -29,6 +29,7 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
       m_transfer(m_session.get()), m_hook(m_session.get(), m_transfer),
       m_held(m_session.get(), m_hook), m_requests(m_session.get(), m_hook),
       m_channels(m_session.get(), m_hook, m_transfer, m_wire),
+      m_keepAlive(m_session.get(), m_socket.handle(), m_requests, m_accepted),
       m_readNotifier(m_socket.handle(), QSocketNotifier::Read),
       m_writeNotifier(m_socket.handle(), QSocketNotifier::Write), m_options(options),
       m_hostName(options.originalHost)
@@ -54,7 +55,9 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
         loseBecause(m_identification.problem(m_hostName)
                         .value_or(describeKeyExchangeSilence(serverIdentification(), m_hostName)));
     });
-    connect(&m_keepAliveTimer, &QTimer::timeout, this, &Connection::onKeepAliveDue);
+    connect(&m_keepAlive, &KeepAlive::probed, this, &Connection::wake);
+    connect(&m_keepAlive, &KeepAlive::wentSilent, this, &Connection::onWentSilent);
+    connect(&m_keepAlive, &KeepAlive::roundTripMeasured, this, &Connection::roundTripMeasured);
     m_hook.onDebug = [this](const QString &text) { emit serverSaid(text); };
     m_hook.onBanner = [this](const QString &text) { emit bannerReceived(text); };
     m_hook.onUnimplemented = [this] { m_requests.onUnimplemented(); };
@@ -152,8 +155,8 @@ void Connection::continueKeyExchange()
 /// waits for some answers by itself, nor behind part of a packet that it has read itself.
 bool Connection::isDelivering() const
 {
-    return m_isLoggedIn && Wire::available() && DataTransfer::available() && !m_wire.hasEnded()
-        && (ssh_get_status(m_session.get()) & SSH_READ_PENDING) == 0;
+    return m_keepAlive.isLoggedIn() && Wire::available() && DataTransfer::available()
+        && !m_wire.hasEnded() && (ssh_get_status(m_session.get()) & SSH_READ_PENDING) == 0;
 }
 
 void Connection::pump()
@@ -277,7 +280,7 @@ void Connection::loseBecause(const Error &error)
         return;
     m_phase = Phase::Lost;
     m_deadline.stop();
-    m_keepAliveTimer.stop();
+    m_keepAlive.stop();
     m_readNotifier.setEnabled(false);
     m_writeNotifier.setEnabled(false);
     QMetaObject::invokeMethod(
@@ -340,7 +343,7 @@ void Connection::disconnectFromHost()
 {
     m_phase = Phase::Lost;
     m_deadline.stop();
-    m_keepAliveTimer.stop();
+    m_keepAlive.stop();
     m_channels.abandon();
     if (!m_socket.isValid() || releaseIfClosed())
         return;
@@ -363,63 +366,20 @@ QString Connection::serverIdentification() const
     return plainServerText(QString::fromUtf8(ssh_get_serverbanner(m_session.get())));
 }
 
-void Connection::keepAlive(const KeepAlive &settings)
-{
-    m_keepAlive = settings;
-    m_unanswered = 0;
-    m_packetsAtLastCheck = m_accepted.in_packets;
-    if (settings.interval.count() > 0)
-        m_keepAliveTimer.start(settings.interval);
-}
-
 void Connection::sendKeepAliveNow()
 {
-    if (m_phase == Phase::Ready && m_keepAliveTimer.isActive())
-        onKeepAliveDue();
+    if (m_phase == Phase::Ready)
+        m_keepAlive.sendNow();
 }
 
-/// As ssh's server_alive_check: any packet from the server is a sign of life.
-void Connection::onKeepAliveDue()
+void Connection::onWentSilent(int unanswered)
 {
-    const quint64 before = std::exchange(m_packetsAtLastCheck, m_accepted.in_packets);
-    if (m_accepted.in_packets != before)
-        m_unanswered = 0;
-    if (m_unanswered >= m_keepAlive.countMax && isPeerGone()) {
-        loseBecause({ErrorCode::KeepAliveTimedOut,
-                     tr("%1 went silent: %2 signs of life were not answered.")
-                         .arg(m_hostName)
-                         .arg(m_unanswered),
-                     {},
-                     m_hostName,
-                     {}});
-        return;
-    }
-    ++m_unanswered;
-    askForLife();
-    wake();
-}
-
-/// The server has been silent for long enough; is that to be taken for its end?
-bool Connection::isPeerGone() const
-{
-    const net::Delivery delivery = net::delivery(m_socket.handle(), m_keepAlive.interval);
-    if (!m_isLoggedIn)
-        return delivery == net::Delivery::Outstanding; // it may wait for a person; so may we
-    return !m_keepAlive.isDefault || m_requests.hasAnsweredKeepAlive()
-        || delivery != net::Delivery::Confirmed;
-}
-
-void Connection::askForLife()
-{
-    if (!m_isLoggedIn) {
-        ssh_send_ignore(m_session.get(), ""); // for its TCP to confirm
-        return;
-    }
-    m_requests.keepAlive([this](const GlobalRequests::Answer &answer) {
-        if (answer.unanswered)
-            return;
-        emit roundTripMeasured(answer.roundTrip);
-    });
+    loseBecause(
+        {ErrorCode::KeepAliveTimedOut,
+         tr("%1 went silent: %2 signs of life were not answered.").arg(m_hostName).arg(unanswered),
+         {},
+         m_hostName,
+         {}});
 }
 
 std::span<char> Connection::scratch()

@@ -4,6 +4,7 @@
 #include "core/openssh/hostoptions.h"
 #include "core/ssh/channeltable.h"
 #include "core/ssh/identificationreader.h"
+#include "core/ssh/keepalive.h"
 #include "core/ssh/libssh/datatransfer.h"
 #include "core/ssh/libssh/globalrequests.h"
 #include "core/ssh/libssh/heldpackets.h"
@@ -45,20 +46,9 @@ public:
     QString peerAddress() const { return m_peerAddress; } ///< empty through a hop or proxy
     void hidePeer() { m_peerAddress.clear(); } ///< it is a proxy's, not the server's
 
-    /// ssh_config's ServerAliveInterval and ServerAliveCountMax.
-    struct KeepAlive
-    {
-        std::chrono::seconds interval{0}; ///< 0: none
-        int countMax = 3;
-        bool isDefault = false; ///< nobody set the interval: see keepAlive()
-    };
-    /// Watches for a silent line from now on; after keyExchanged(). lost(KeepAliveTimedOut) comes
-    /// after countMax probes that brought no packet. Before setLoggedIn() no request may be sent
-    /// (RFC 4252, 6), so the probe is an SSH_MSG_IGNORE; and under the default interval the server
-    /// may be one that never answers requests. In both cases the line is not lost as long as the
-    /// server's TCP confirms what is sent.
-    void keepAlive(const KeepAlive &settings);
-    void setLoggedIn() { m_isLoggedIn = true; }
+    /// Watches for a silent line from now on, after keyExchanged(): lost(KeepAliveTimedOut).
+    void keepAlive(const KeepAliveRules &rules) { m_keepAlive.start(rules); }
+    void setLoggedIn() { m_keepAlive.setLoggedIn(); }
     void sendKeepAliveNow(); ///< which counts as the others do
 
     std::unique_ptr<Channel> newChannel() { return m_channels.newChannel(); }
@@ -115,9 +105,7 @@ private:
     bool isBroken() const;
     Error connectionError() const;
     Error keyExchangeError() const;
-    void onKeepAliveDue();
-    bool isPeerGone() const;
-    void askForLife();
+    void onWentSilent(int unanswered);
 
     net::Socket m_socket;
     SessionHandle m_session;
@@ -130,11 +118,11 @@ private:
     EventHandle m_event;
     ssh_counter_struct m_counter{}; ///< what the socket brought
     ssh_counter_struct m_accepted{}; ///< packets: decrypted, their MAC verified
+    KeepAlive m_keepAlive;
     std::optional<Error> m_startError;
     QSocketNotifier m_readNotifier;
     QSocketNotifier m_writeNotifier;
     QTimer m_deadline;
-    QTimer m_keepAliveTimer;
     Phase m_phase = Phase::KeyExchange;
     HostOptions m_options;
     IdentificationReader m_identification;
@@ -144,10 +132,6 @@ private:
     QString m_peerAddress;
     std::function<void()> m_stepper;
     std::unique_ptr<char[]> m_scratch; ///< not a vector, which would touch all of it
-    KeepAlive m_keepAlive;
-    int m_unanswered = 0;
-    quint64 m_packetsAtLastCheck = 0;
-    bool m_isLoggedIn = false;
     bool m_introduced = false; ///< libssh was let to send our identification
     bool m_active = false; ///< something was read or written since the last settle
     bool m_dirty = false; ///< settle has work to do
