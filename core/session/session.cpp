@@ -3,7 +3,6 @@
 #include "core/session/forwardset.h"
 
 #include <QPointer>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +16,16 @@ constexpr std::chrono::seconds sampleInterval{1};
 } // namespace
 
 Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &policy)
-    : m_plan(plan), m_gate(gate), m_policy(policy), m_knocker(plan.hops.constFirst(), policy),
+    : m_plan(plan), m_gate(gate), m_reconnector(plan.hops.constFirst(), policy),
       m_forwards(std::make_unique<ForwardSet>(plan))
 {
     m_status.profile = plan.profile;
     m_status.name = plan.name;
     for (const Hop &hop : plan.hops)
         m_status.hops.append(hop.name);
-    m_retryTimer.setSingleShot(true);
     m_closeDeadline.setSingleShot(true);
-    connect(&m_retryTimer, &QTimer::timeout, this, [this] { post(SessionEvent::RetryDue); });
-    connect(&m_knocker, &Knocker::answered, this, &Session::onHostAnswers);
+    connect(&m_reconnector, &Reconnector::due, this, [this] { post(SessionEvent::RetryDue); });
+    connect(&m_reconnector, &Reconnector::hostAnswers, this, &Session::onHostAnswers);
     connect(&m_closeDeadline, &QTimer::timeout, this, [this] { post(SessionEvent::Closed); });
     connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sampleTraffic);
     m_idleTimer.setSingleShot(true);
@@ -130,7 +128,7 @@ void Session::wokeUp()
 
 void Session::hostAnswered(const QString &hop)
 {
-    if (hop == m_plan.hops.constFirst().name && mayKnock(m_cause))
+    if (hop == m_plan.hops.constFirst().name && m_reconnector.isHostAwaited())
         retryNow();
 }
 
@@ -176,8 +174,7 @@ void Session::reportIgnored(SessionEvent event)
 /// No timer outlives the state that started it.
 void Session::leave()
 {
-    m_retryTimer.stop();
-    m_knocker.pause();
+    m_reconnector.pause();
     m_closeDeadline.stop();
     m_sampleTimer.stop();
     m_idleTimer.stop();
@@ -201,7 +198,7 @@ void Session::enter(SessionState from)
         if (from != SessionState::Authenticating) // then the next hop is being dialled already
             dial();
         if (from == SessionState::WaitingToRetry)
-            m_knocker.begin(m_policy.knockInterval); // for a dial that hangs
+            m_reconnector.watchDial();
         break;
     case SessionState::VerifyingHostKey:
     case SessionState::Authenticating:
@@ -212,15 +209,15 @@ void Session::enter(SessionState from)
         m_forwards->open(*m_chain->destination());
         break;
     case SessionState::Established:
-        m_attempt = 0;
-        m_knocker.noteSuccess();
+        m_reconnector.noteSuccess();
         m_forwards->meter().restart();
         m_sampleTimer.start(sampleInterval);
         publish();
         break;
     case SessionState::WaitingToRetry:
         dropConnection();
-        waitToRetry();
+        m_status.retryIn = m_reconnector.wait();
+        m_status.attempt = m_reconnector.attempt();
         publish();
         break;
     case SessionState::Closing:
@@ -292,7 +289,7 @@ void Session::breakOff(const Error &error)
         post(SessionEvent::Closed); // there is nobody left to take leave of
     if (!isRunning(m_status.state))
         return;
-    m_cause = error.code;
+    m_reconnector.noteFailure(error.code);
     m_status.reason = error;
     log(LogLevel::Warning,
         describe(error) + (error.detail.isEmpty() ? QString() : u" ("_s + error.detail + u')'));
@@ -352,16 +349,6 @@ void Session::onForwardsSettled()
         breakOff(*error);
     else
         handle(SessionEvent::ForwardsSettled);
-}
-
-void Session::waitToRetry()
-{
-    m_status.attempt = ++m_attempt;
-    m_status.retryIn =
-        m_policy.delay(m_attempt, m_cause, QRandomGenerator::global()->generateDouble());
-    m_retryTimer.start(m_status.retryIn);
-    m_knocker.noteFailure(m_cause);
-    m_knocker.begin();
 }
 
 void Session::onHostAnswers()

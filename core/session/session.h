@@ -4,9 +4,8 @@
 #include "core/forward/forwarder.h"
 #include "core/plan/plan.h"
 #include "core/session/hopchain.h"
-#include "core/session/knocker.h"
 #include "core/session/openquestion.h"
-#include "core/session/reconnectpolicy.h"
+#include "core/session/reconnector.h"
 #include "core/session/transitions.h"
 #include "core/status/questions.h"
 #include "core/status/sessionstatus.h"
@@ -79,7 +78,6 @@ private:
     void onForwardFailed();
     void onForwardsSettled();
     bool areForwardsRequired() const;
-    void waitToRetry();
     void onHostAnswers();
     void close(SessionState from);
     void sampleTraffic();
@@ -89,16 +87,12 @@ private:
     Plan m_plan;
     AgentGate *m_gate;
     SessionStatus m_status;
-    ReconnectPolicy m_policy;
-    Knocker m_knocker;
+    Reconnector m_reconnector;
     std::unique_ptr<HopChain> m_chain;
     std::unique_ptr<ForwardSet> m_forwards;
-    int m_attempt = 0;
     quint64 m_generation = 0; ///< counts the changes of state
     OpenQuestion m_question;
     QDateTime m_asked; ///< start() was
-    ErrorCode m_cause = ErrorCode::Internal; ///< why the last dial or connection ended
-    QTimer m_retryTimer;
     QTimer m_closeDeadline;
     QTimer m_sampleTimer; ///< while something changes
     QTimer m_idleTimer; ///< on demand: while there is no connection
