@@ -1,7 +1,7 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/credentialbroker.h"
-#include "core/engine/examination.h"
+#include "core/engine/examinations.h"
 #include "core/engine/ourholders.h"
 #include "core/engine/workerthread.h"
 #include "core/net/limits.h"
@@ -23,7 +23,7 @@ constexpr int fewestThreads = 6; // the agents', a tunnel's, a lookup's, the bus
 
 } // namespace
 
-/// One profile's thread, and the question it waits for.
+/// One profile's thread, and what it waits for.
 struct Engine::Running
 {
     Running(const PlanRequest &request, AgentGate *gate)
@@ -32,7 +32,6 @@ struct Engine::Running
     WorkerThread thread;
     QString name;
     ProfileKind kind;
-    std::optional<QuestionId> question;
     Awaited awaits = Awaited::Nothing;
 };
 
@@ -43,7 +42,8 @@ Result<void> Engine::checkResources()
 
 Engine::Engine(SavedSecrets *secrets, QObject *parent)
     : QObject(parent), m_broker(std::make_unique<CredentialBroker>(secrets)),
-      m_agentThread(std::make_unique<QThread>()), m_gate(new AgentGate)
+      m_agentThread(std::make_unique<QThread>()), m_gate(new AgentGate),
+      m_examinations(std::make_unique<Examinations>())
 {
     startLibrary();
     net::startSockets();
@@ -55,7 +55,9 @@ Engine::Engine(SavedSecrets *secrets, QObject *parent)
         log(profile, LogLevel::Info, what);
         emit touchAsked(m_last.value(profile).name, what);
     });
-    connectDesk();
+    connectBroker();
+    connect(m_examinations.get(), &Examinations::checked, this, &Engine::checked);
+    connect(m_examinations.get(), &Examinations::examined, this, &Engine::examined);
     m_agentThread->setObjectName("agents");
     m_agentThread->start();
 }
@@ -66,8 +68,7 @@ Engine::~Engine()
     for (const auto &running : std::as_const(m_running))
         running->thread.post([](SessionWorker &worker) { worker.quitWhenEnded(); });
     const QDeadlineTimer drained(drainingTime);
-    for (const auto &examination : std::as_const(m_examinations))
-        examination->endBy(drained);
+    m_examinations->endBy(drained);
     for (const auto &running : std::as_const(m_running))
         running->thread.waitUntil(drained);
     const QDeadlineTimer unwound(unwindingTime);
@@ -77,7 +78,7 @@ Engine::~Engine()
         leftBehind = leftBehind || running->thread.isRunning();
     }
     m_running.clear();
-    m_examinations.clear();
+    m_examinations.reset();
     m_agentThread->quit();
     m_agentThread->wait();
     if (leftBehind) // it still posts to the gate once it comes back
@@ -194,14 +195,14 @@ void Engine::connectQuestions(const std::shared_ptr<Running> &running, const Pro
     const SessionWorker *worker = &running->thread.worker();
     const ProfileId owner = running->kind == ProfileKind::Saved ? profile : ProfileId();
     connect(worker, &SessionWorker::hostKeyAsked, this, [this, profile](HostKeyQuestion question) {
-        question.id = newQuestion(profile, question.number);
+        question.id = m_questions.open(profile, question.number);
         setAwaited(profile, Awaited::HostKey);
         emit hostKeyAsked(question);
     });
     connect(worker, &SessionWorker::hostKeyChanged, this, &Engine::hostKeyChanged);
     connect(worker, &SessionWorker::credentialAsked, this,
             [this, profile](CredentialQuestion question) {
-                question.id = newQuestion(profile, question.number);
+                question.id = m_questions.open(profile, question.number);
                 m_broker->ask(question);
             });
     connect(worker, &SessionWorker::secretAccepted, this,
@@ -216,9 +217,9 @@ void Engine::connectQuestions(const std::shared_ptr<Running> &running, const Pro
             [this, profile] { withdraw(profile); });
 }
 
-void Engine::connectDesk()
+void Engine::connectBroker()
 {
-    connect(m_broker.get(), &CredentialBroker::answered, this, &Engine::send);
+    connect(m_broker.get(), &CredentialBroker::answered, this, &Engine::send<CredentialAnswer>);
     connect(m_broker.get(), &CredentialBroker::personNeeded, this,
             [this](const CredentialQuestion &question) {
                 setAwaited(question.profile, Awaited::Credential);
@@ -254,24 +255,14 @@ void Engine::onEnded(ProfileId profile)
     emit ended(profile);
 }
 
-QuestionId Engine::newQuestion(ProfileId profile, quint64 number)
-{
-    const QuestionId id{++m_lastQuestion};
-    m_questions.insert(id, {profile, number});
-    m_running.value(profile)->question = id;
-    return id;
-}
-
 void Engine::withdraw(ProfileId profile)
 {
-    const std::shared_ptr<Running> running = m_running.value(profile);
-    if (!running || !running->question)
+    const std::optional<QuestionId> question = m_questions.withdraw(profile);
+    if (!question)
         return;
-    const QuestionId id = *std::exchange(running->question, std::nullopt);
-    m_questions.remove(id);
-    m_broker->withdraw(id);
+    m_broker->withdraw(*question);
     setAwaited(profile, Awaited::Nothing);
-    emit questionWithdrawn(id);
+    emit questionWithdrawn(*question);
 }
 
 void Engine::stop(ProfileId profile)
@@ -330,30 +321,7 @@ void Engine::prove(ProfileId profile)
 
 void Engine::examine(const PlanRequest &request, const QList<Profile> &others)
 {
-    const ProfileId profile = request.profile.id;
-    const auto examination = std::make_shared<Examination>(request, others);
-    const Examination *current = examination.get();
-    const auto isCurrent = [this, profile,
-                            current] { // results queued by an earlier examination are dropped
-        return m_examinations.value(profile).get() == current;
-    };
-    connect(&examination->doctor(), &Doctor::checked, this,
-            [this, profile, isCurrent](const Check &check) {
-                if (isCurrent())
-                    emit checked(profile, check);
-            });
-    connect(&examination->doctor(), &Doctor::ended, this, [this, profile, isCurrent] {
-        if (!isCurrent())
-            return;
-        m_examinations.remove(profile);
-        emit examined(profile);
-    });
-    m_examinations.insert(profile, examination);
-    if (const Result<void> started = examination->start(); !started) {
-        emit checked(profile, failed(CheckKind::Configuration, started.error()));
-        m_examinations.remove(profile);
-        emit examined(profile);
-    }
+    m_examinations->begin(request, others);
 }
 
 void Engine::forget(ProfileId profile)
@@ -366,14 +334,12 @@ void Engine::forget(ProfileId profile)
 
 void Engine::stopExamining(ProfileId profile)
 {
-    m_examinations.remove(profile);
+    m_examinations->giveUp(profile);
 }
 
 void Engine::answer(QuestionId question, const HostKeyAnswer &answer)
 {
-    if (const std::optional<OpenQuestion> open = takeQuestion(question))
-        post(open->profile,
-             [number = open->number, answer](Session &session) { session.answer(number, answer); });
+    send(question, answer);
 }
 
 void Engine::answer(QuestionId question, const CredentialAnswer &answer)
@@ -382,23 +348,15 @@ void Engine::answer(QuestionId question, const CredentialAnswer &answer)
     send(question, answer);
 }
 
-void Engine::send(QuestionId question, const CredentialAnswer &answer)
+template <typename Answer>
+void Engine::send(QuestionId question, const Answer &answer)
 {
-    if (const std::optional<OpenQuestion> open = takeQuestion(question))
-        post(open->profile,
-             [number = open->number, answer](Session &session) { session.answer(number, answer); });
-}
-
-std::optional<Engine::OpenQuestion> Engine::takeQuestion(QuestionId question)
-{
-    const auto found = m_questions.constFind(question);
-    if (found == m_questions.constEnd())
-        return {};
-    const OpenQuestion open = *found;
-    m_questions.erase(found);
-    m_running.value(open.profile)->question.reset();
-    setAwaited(open.profile, Awaited::Nothing);
-    return open;
+    const std::optional<OpenQuestions::Question> open = m_questions.close(question);
+    if (!open)
+        return;
+    setAwaited(open->profile, Awaited::Nothing);
+    post(open->profile,
+         [number = open->number, answer](Session &session) { session.answer(number, answer); });
 }
 
 void Engine::networkChanged(bool online)

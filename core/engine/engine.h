@@ -2,6 +2,7 @@
 
 #include "core/base/eventlog.h"
 #include "core/engine/happenings.h"
+#include "core/engine/openquestions.h"
 #include "core/plan/plan.h"
 #include "core/status/check.h"
 #include "core/status/questions.h"
@@ -20,7 +21,7 @@ namespace culvert {
 
 class AgentGate;
 class CredentialBroker;
-class Examination;
+class Examinations;
 class SavedSecrets;
 class Session;
 
@@ -97,30 +98,22 @@ private:
     void onNotStarted(const PlanRequest &request, const Error &why);
     void onHappened(ProfileId profile, const QList<Happening> &happenings);
     void onEnded(ProfileId profile);
-    void connectDesk();
+    void connectBroker();
     void connectQuestions(const std::shared_ptr<Running> &running, const ProfileId &profile);
     void onStatusChanged(SessionStatus status);
     void setAwaited(const ProfileId &profile, Awaited awaits);
     void log(const ProfileId &profile, LogLevel level, const QString &message);
-    /// A question without an answer.
-    struct OpenQuestion
-    {
-        ProfileId profile;
-        quint64 number = 0; ///< the session's own
-    };
-    void send(QuestionId question, const CredentialAnswer &answer);
-    QuestionId newQuestion(ProfileId profile, quint64 number);
-    std::optional<OpenQuestion> takeQuestion(QuestionId question);
+    template <typename Answer>
+    void send(QuestionId question, const Answer &answer);
     void withdraw(ProfileId profile);
 
     std::unique_ptr<CredentialBroker> m_broker;
     std::unique_ptr<QThread> m_agentThread;
     AgentGate *m_gate; ///< lives on the thread above, and longer than any session
     QHash<ProfileId, std::shared_ptr<Running>> m_running;
-    QHash<ProfileId, std::shared_ptr<Examination>> m_examinations;
+    std::unique_ptr<Examinations> m_examinations;
     QHash<ProfileId, SessionStatus> m_last;
-    QHash<QuestionId, OpenQuestion> m_questions;
-    quint64 m_lastQuestion = 0;
+    OpenQuestions m_questions;
 };
 
 } // namespace culvert
