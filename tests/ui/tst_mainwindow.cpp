@@ -3,13 +3,9 @@
 #include "tests/ui/madeup.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
-#include "ui/importcontroller.h"
 #include "ui/picture/topologyview.h"
-#include "ui/questions/consentdialog.h"
-#include "ui/trayicon.h"
 #include "ui/views/profilelist.h"
 #include "ui/views/statedelegate.h"
 
@@ -44,9 +40,6 @@ private slots:
     void cleanup() { end(); }
     void keepsItsNamesForAutomation();
     void opensTheDoorsWhileThereIsNothing();
-    void opensTheImport();
-    void offersNewHostsInPlace();
-    void asksBeforeForeignCommandsRun();
     void exports();
     void makesATunnelByClicking();
     void asksToRunByDoubleClickSpaceAndSwitch();
@@ -61,14 +54,8 @@ private slots:
     void opensTheContextMenuByKey();
     void showsAFailureInPlace();
     void showsABrokenStoreInPlace();
-    void opensNormallyWithoutATray();
     void leavesAnotherMachinesTunnelToIt();
-    void hidesToTheTrayAndSaysSoOnce();
-    void quitsWithoutATrayWhenNothingRuns();
-    void asksOnceBeforeTunnelsEnd();
-    void closesAsPreferred();
     void keepsItsLayout();
-    void listsTunnelsInTheTray();
 
 private:
     QPoint rowCentre(int row)
@@ -112,76 +99,6 @@ void TestMainWindow::opensTheDoorsWhileThereIsNothing()
     QTest::mouseClick(make, Qt::LeftButton);
     auto *wizard = m_window->findChild<Wizard *>();
     QVERIFY(wizard && wizard->isVisible());
-}
-
-void TestMainWindow::opensTheImport()
-{
-    open();
-    const auto dialogs = [this] { return m_window->findChildren<ImportDialog *>(); };
-    QTest::mouseClick(m_window->findChild<QPushButton *>(u"importhosts"_s), Qt::LeftButton);
-    QCOMPARE(dialogs().size(), 1);
-    dialogs().first()->reject();
-    QTRY_VERIFY(dialogs().isEmpty());
-    QTest::mouseClick(button(u"import"_s), Qt::LeftButton);
-    QCOMPARE(dialogs().size(), 1);
-    dialogs().first()->readText(u"ssh -D 1080 pi"_s);
-    auto *import = dialogs().first()->findChild<QPushButton *>(u"import"_s);
-    QTRY_VERIFY(import->isEnabled());
-    import->click();
-    QCOMPARE(m_store->profiles().size(), 1);
-    QCOMPARE(list()->current(), m_store->profiles().first().id);
-
-    QGuiApplication::clipboard()->setText(u"ssh -D 1081 lab-7"_s);
-    QTRY_VERIFY(dialogs().isEmpty());
-    trigger(u"paste"_s);
-    QCOMPARE(dialogs().size(), 1);
-}
-
-void TestMainWindow::offersNewHostsInPlace()
-{
-    add(madeup::profiles());
-    open();
-    auto *controller = m_window->findChild<ImportController *>();
-    emit controller->hostsAdded({u"db"_s, u"web"_s});
-    auto *bar = m_window->findChild<QFrame *>(u"messagebar"_s);
-    QVERIFY(bar->isVisible());
-    QCOMPARE(bar->findChild<QLabel *>(u"text"_s)->text(), u"2 new host(s) in ~/.ssh/config"_s);
-    QCOMPARE(bar->toolTip(), u"db, web"_s);
-    QTest::mouseClick(bar->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
-    QVERIFY(m_window->findChild<ImportDialog *>());
-}
-
-void TestMainWindow::asksBeforeForeignCommandsRun()
-{
-    const QString trace = m_folder->filePath(u"ran"_s);
-    Profile foreign;
-    foreign.id = newProfileId();
-    foreign.name = u"Foreign"_s;
-    foreign.host = u"nowhere.invalid"_s;
-    foreign.configFile = u"none"_s;
-    foreign.options = {{u"ProxyCommand"_s, u"touch "_s + trace}};
-    foreign.retrying = Retrying::Off;
-    foreign.source = {u"command"_s, {}, u"ssh nowhere.invalid"_s};
-    add({foreign});
-    open();
-    m_window->select(foreign.id);
-    const auto answer = [this](const QString &how) {
-        trigger(u"start"_s);
-        auto *dialog = m_window->findChild<ConsentDialog *>();
-        QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QPlainTextEdit *>(u"commands"_s)
-                    ->toPlainText()
-                    .contains(u"touch "_s));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(how), Qt::LeftButton);
-        QTRY_VERIFY(!m_window->findChild<ConsentDialog *>());
-    };
-    answer(u"cancel"_s);
-    QVERIFY(!m_engine->isRunning(foreign.id));
-    answer(u"allow"_s);
-    QTRY_VERIFY(QFile::exists(trace));
-    QTRY_VERIFY(!m_engine->isRunning(foreign.id));
-    trigger(u"start"_s); // remembered
-    QVERIFY(!m_window->findChild<ConsentDialog *>());
 }
 
 void TestMainWindow::exports()
@@ -421,20 +338,6 @@ void TestMainWindow::showsABrokenStoreInPlace()
     QVERIFY(button(u"newtunnel"_s)->isEnabled());
 }
 
-void TestMainWindow::opensNormallyWithoutATray()
-{
-    m_window = std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_preferences);
-    m_window->setTrayPresent(false); // which is known before the window is shown
-    QVERIFY(!m_window->isVisible());
-    m_window->show();
-    QVERIFY(!m_window->isMinimized());
-    m_window->setTrayPresent(true);
-    m_window->close();
-    QVERIFY(!m_window->isVisible());
-    m_window->setTrayPresent(false);
-    QVERIFY(m_window->isVisible());
-}
-
 void TestMainWindow::leavesAnotherMachinesTunnelToIt()
 {
     Profile profile = madeup::profiles().first();
@@ -472,74 +375,6 @@ void TestMainWindow::leavesAnotherMachinesTunnelToIt()
     QVERIFY(commands->toPlainText().startsWith(u"On "_s));
 }
 
-void TestMainWindow::hidesToTheTrayAndSaysSoOnce()
-{
-    open();
-    m_window->setTrayPresent(true);
-    const QSignalSpy said(m_window.get(), &MainWindow::firstHiddenToTray);
-    const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
-    m_window->close();
-    QVERIFY(!m_window->isVisible());
-    m_window->raiseToFront();
-    QVERIFY(m_window->isVisible());
-    m_window->close();
-    QCOMPARE(said.count(), 1);
-    QCOMPARE(quit.count(), 0);
-}
-
-void TestMainWindow::quitsWithoutATrayWhenNothingRuns()
-{
-    open();
-    const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
-    m_window->close();
-    QCOMPARE(quit.count(), 1);
-}
-
-void TestMainWindow::asksOnceBeforeTunnelsEnd()
-{
-    Profile profile = madeup::profiles().first();
-    profile.host = u"192.0.2.1"_s; // nobody answers there
-    profile.configFile = u"none"_s;
-    add({profile});
-    open();
-    QVERIFY(m_tunnels->start(profile.id));
-    const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
-    trigger(u"quit"_s);
-    trigger(u"quit"_s);
-    QCOMPARE(m_window->findChildren<QMessageBox *>(u"quitbox"_s).size(), 1);
-    QTest::mouseClick(m_window->findChild<QPushButton *>(u"cancel"_s), Qt::LeftButton);
-    QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"quitbox"_s));
-    QCOMPARE(quit.count(), 0);
-
-    trigger(u"quit"_s);
-    auto *never = m_window->findChild<QCheckBox *>(u"neverask"_s);
-    never->setChecked(true);
-    QTest::mouseClick(
-        m_window->findChild<QMessageBox *>(u"quitbox"_s)->findChild<QPushButton *>(u"quit"_s),
-        Qt::LeftButton);
-    QCOMPARE(quit.count(), 1);
-    QVERIFY(!m_preferences->current().askBeforeQuit);
-    trigger(u"quit"_s);
-    QCOMPARE(quit.count(), 2);
-}
-
-void TestMainWindow::closesAsPreferred()
-{
-    open();
-    m_window->setTrayPresent(true);
-    Preferences wanted = m_preferences->current();
-    wanted.onClose = OnClose::Minimize;
-    m_preferences->change(wanted);
-    m_window->close();
-    QVERIFY(m_window->isMinimized());
-    m_window->showNormal();
-    wanted.onClose = OnClose::Quit;
-    m_preferences->change(wanted);
-    const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
-    m_window->close();
-    QCOMPARE(quit.count(), 1);
-}
-
 void TestMainWindow::keepsItsLayout()
 {
     add(madeup::profiles());
@@ -549,33 +384,6 @@ void TestMainWindow::keepsItsLayout()
     m_window.reset();
     open();
     QCOMPARE(m_window->size(), size);
-}
-
-void TestMainWindow::listsTunnelsInTheTray()
-{
-    add(madeup::profiles());
-    open();
-    TrayIcon tray(m_window->model());
-    madeup::play(*m_engine, m_store->profiles());
-    const auto entries = [&tray](bool running) {
-        QStringList texts;
-        for (const QAction *entry : tray.menu().actions()) {
-            if (entry->isCheckable() && entry->isChecked() == running)
-                texts.append(entry->text());
-        }
-        return texts;
-    };
-    QTRY_COMPARE(entries(true),
-                 (QStringList{u"Notebook on lab-7"_s, u"Reach pi"_s, u"Printer room camera"_s,
-                              u"Media centre"_s}));
-    QCOMPARE(entries(false), (QStringList{u"Staging database"_s, u"NAS (needs you)"_s}));
-    QVERIFY2(tray.toolTip().contains(u"needing you: 1, up: 2"_s), qPrintable(tray.toolTip()));
-    QVERIFY2(tray.toolTip().contains(u"NAS: "_s), qPrintable(tray.toolTip()));
-    m_window->model().disconnect(m_tunnels.get());
-    const QSignalSpy asked(&m_window->model(), &ProfileModel::runRequested);
-    tray.menu().actions().at(2)->trigger();
-    QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().first().value<ProfileId>(), m_store->profiles()[2].id);
 }
 
 CULVERT_WIDGET_TEST(TestMainWindow)

@@ -9,40 +9,10 @@
 #include <QTest>
 
 #include <algorithm>
-#include <array>
 #include <csignal>
-
-#include <sys/socket.h>
-#include <sys/un.h>
 
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-OwnedFd listenForDatagrams(const QString &path)
-{
-    OwnedFd socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    qstrncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof address.sun_path);
-    const auto *generic = reinterpret_cast<const sockaddr *>(&address);
-    return ::bind(socket.get(), generic, sizeof address) == 0 ? std::move(socket) : OwnedFd();
-}
-
-QByteArrayList datagramsAt(int socket)
-{
-    QByteArrayList datagrams;
-    std::array<char, 4096> bytes;
-    for (;;) {
-        const ssize_t length = ::recv(socket, bytes.data(), bytes.size(), 0);
-        if (length < 0)
-            return datagrams;
-        datagrams.append(QByteArray(bytes.data(), length));
-    }
-}
-
-} // namespace
 
 class TestRun : public QObject
 {
@@ -64,7 +34,6 @@ private slots:
     void restartsWhatChanged();
     void replacesTheSocketOfAKilledOne();
     void runsWithoutAPrivateFolder();
-    void tellsTheServiceManager();
     void readableWithoutJson();
     void tellsABanner();
 
@@ -342,25 +311,6 @@ void TestRun::runsWithoutAPrivateFolder()
     QVERIFY(logged);
     QCOMPARE(m_cli->run({u"run"_s, u"web"_s}).code, 9); // still only once
     QCOMPARE(m_cli->run({u"stop"_s, u"web"_s}).code, 10);
-}
-
-void TestRun::tellsTheServiceManager()
-{
-    const QString path = m_cli->path(u"notify"_s);
-    const OwnedFd socket = listenForDatagrams(path);
-    QVERIFY(socket.isValid());
-    m_cli->set(u"NOTIFY_SOCKET"_s, path);
-    m_cli->set(u"WATCHDOG_USEC"_s, u"200000"_s);
-    const auto cli = m_cli->start(QStringList{u"--json"_s, u"run"_s} + words());
-    QVERIFY(cli->waitForState(u"up"_s));
-    cli->signal(SIGTERM);
-    QCOMPARE(cli->wait().code, 0);
-    const QByteArrayList messages = datagramsAt(socket.get());
-    QCOMPARE(messages.count("READY=1"), 1);
-    QVERIFY(messages.contains("WATCHDOG=1"));
-    QVERIFY(messages.contains("STOPPING=1"));
-    QVERIFY(std::any_of(messages.begin(), messages.end(),
-                        [](const QByteArray &one) { return one.startsWith("STATUS="); }));
 }
 
 void TestRun::readableWithoutJson()

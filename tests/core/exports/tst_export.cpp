@@ -1,41 +1,25 @@
-#include "core/exports/export.h"
 #include "core/exports/exportable.h"
-#include "core/openssh/commandline.h"
 #include "core/openssh/dumpoptions.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/shellwords.h"
 #include "core/plan/plan.h"
 #include "core/profile/profilejson.h"
-#include "tests/support/needs.h"
+#include "tests/core/exports/exporting.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <random>
 
 using namespace culvert;
+using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Profile profileWith(const QStringList &sshWords)
-{
-    Profile profile = parseSshArguments(sshWords)->profile;
-    profile.name = u"The \"web\" at 50%"_s;
-    return profile;
-}
-
-QString exported(const Profile &profile, ExportKind kind, ExportFor machine = ExportFor::Here,
-                 ExportWith with = ExportWith::Default)
-{
-    return exportProfile(profile, kind, machine, with).value_or(Exported()).text;
-}
 
 /// The profile as it comes back from its export: without what that adds, leaves out (forwards that
 /// are switched off) or says in other words (a proxy).
@@ -108,25 +92,6 @@ Profile randomProfile(std::mt19937 &random, const QString &configFile)
     return profile;
 }
 
-QString run(const QString &program, const QStringList &arguments, int *exitCode)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(program, arguments);
-    process.waitForFinished();
-    *exitCode = process.exitCode();
-    return QString::fromUtf8(process.readAll());
-}
-
-QString written(const QTemporaryDir &folder, const QString &name, const QString &text)
-{
-    QFile file(folder.filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(text.toUtf8());
-    return file.fileName();
-}
-
 /// The lines that only one of them has, however often; their order does not matter.
 QString differences(QStringList lines, QStringList expected)
 {
@@ -150,18 +115,10 @@ private slots:
     void aCommandReadsBackAsTheProfile();
     void aConfigBlockResolvesToTheProfile();
     void quotesForPowershell();
-    void refusesAnyFreePortHere();
-    void saysWhatItLeavesOut_data();
-    void saysWhatItLeavesOut();
-    void leavesNothingOutUnsaid();
     void theOtherMachine_data();
     void theOtherMachine();
     void restrictsTheKey_data();
     void restrictsTheKey();
-    void unitsVerify_data();
-    void unitsVerify();
-    void xmlIsWellFormed_data();
-    void xmlIsWellFormed();
     void jsonHoldsTheProfile();
 
 private:
@@ -246,7 +203,7 @@ void TestExport::aConfigBlockResolvesToTheProfile()
             continue;
         int exitCode = 0;
         const QString answer =
-            run(u"ssh"_s, {u"-G"_s, u"-F"_s, alias.configFile, alias.host}, &exitCode);
+            runProgram(u"ssh"_s, {u"-G"_s, u"-F"_s, alias.configFile, alias.host}, &exitCode);
         QVERIFY2(exitCode == 0, qPrintable(block + answer));
         const QStringList said = answer.split(u'\n');
         for (const QString &line : lines)
@@ -262,87 +219,6 @@ void TestExport::quotesForPowershell()
         exported(profile, ExportKind::SshCommandPowershell),
         u"ssh -N -T -o ExitOnForwardFailure=yes -o ServerAliveInterval=15 "
         "-o ServerAliveCountMax=3 -i 'C:\\Users\\me\\it''s a key' -L 8080:localhost:80 'u@db'\n"_s);
-}
-
-void TestExport::refusesAnyFreePortHere()
-{
-    Profile profile = profileWith({u"-D1080"_s, u"db"_s});
-    profile.forwards[0].bind.port = 0;
-    const Result<Exported> text =
-        exportProfile(profile, ExportKind::SshCommand, ExportFor::Here, ExportWith::Default);
-    QVERIFY(!text);
-    QCOMPARE(text.error().code, ErrorCode::ProfileInvalid);
-    QVERIFY(exportProfile(profile, ExportKind::Json, ExportFor::Here, ExportWith::Default));
-    profile.forwards[0].enabled = false;
-    QVERIFY(exportProfile(profile, ExportKind::SshCommand, ExportFor::Here, ExportWith::Default));
-}
-
-void TestExport::saysWhatItLeavesOut_data()
-{
-    QTest::addColumn<Profile>("profile");
-    QTest::addColumn<QString>("note");
-    const auto with = [](const QString &proxy, const QString &jump) {
-        Profile profile = profileWith({u"-L1:h:1"_s, u"-R/a--b/\n.sock:h:1"_s, u"db"_s});
-        profile.proxy = proxy;
-        profile.jump = jump;
-        return profile;
-    };
-    QTest::newRow("proxy and jump")
-        << with(u"socks5://gate:1080"_s, u"relay"_s) << u"proxy socks5://gate:1080 is left out"_s;
-    QTest::newRow("SOCKS login") << with(u"socks5://ann@gate:1080"_s, {})
-                                 << u"login ann of the proxy is left out"_s;
-    Profile off = with({}, {});
-    off.forwards[1].enabled = false;
-    QTest::newRow("switched off") << off << u"-R /a--b/ .sock:h:1 is left out"_s;
-    Profile onDemand = with({}, {});
-    onDemand.onDemand = true;
-    QTest::newRow("on demand") << onDemand << u"ssh connects at once"_s;
-}
-
-void TestExport::saysWhatItLeavesOut()
-{
-    QFETCH(Profile, profile);
-    QFETCH(QString, note);
-    profile.surroundings.seat = Seat::Acceptor; // so that services run ssh
-    for (const ExportKind kind : allExportKinds()) {
-        const auto made = exportProfile(profile, kind, ExportFor::There, ExportWith::Default);
-        QVERIFY(made);
-        const QString seen = made->notes.join(u'\n').simplified();
-        const bool expected = kind != ExportKind::AuthorizedKeys && kind != ExportKind::SshdConfig
-            && kind != ExportKind::Json;
-        QVERIFY2(seen.contains(note) == expected, qPrintable(wordFor(kind) + u": "_s + seen));
-        const bool xml = kind == ExportKind::Launchd || kind == ExportKind::Schtasks;
-        const QString comment = QString(note).replace(u"--"_s, xml ? u"- -"_s : u"--"_s);
-        const bool pasted = kind == ExportKind::SshCommand || kind == ExportKind::Autossh
-            || kind == ExportKind::SshCommandPowershell; // commands, and nothing else
-        QCOMPARE(made->text.contains(comment), expected && !pasted);
-        for (const QString &line : made->text.split(u'\n')) // no note breaks out of its comment
-            QVERIFY2(!line.contains(comment) || line.startsWith(xml ? u"<!-- "_s : u"# "_s),
-                     qPrintable(line));
-        QXmlStreamReader reader(made->text);
-        while (xml && !reader.atEnd())
-            reader.readNext();
-        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString() + made->text));
-    }
-}
-
-void TestExport::leavesNothingOutUnsaid()
-{
-    Profile profile = profileWith({u"-L1:h:1"_s, u"db"_s});
-    profile.proxy = u"http://gate:8080"_s;
-    profile.jump = u"none"_s; // no jump: the proxy can be said
-    for (const ExportKind kind : {ExportKind::SshCommand, ExportKind::SshConfig}) {
-        const auto made = exportProfile(profile, kind, ExportFor::Here, ExportWith::Default);
-        QVERIFY(made && made->notes.isEmpty());
-        QVERIFY2(made->text.contains(u"nc -X connect -x gate:8080 %h %p"_s),
-                 qPrintable(made->text));
-        QVERIFY2(!made->text.contains(u"none"_s), qPrintable(made->text)); // it would come first
-    }
-    profile.jump = u"relay"_s;
-    const auto saved = exportProfile(profile, ExportKind::Systemd, ExportFor::Here,
-                                     ExportWith::Default); // runs it by its name, whole
-    QVERIFY(saved && saved->notes.isEmpty());
-    QVERIFY(profileForTheOtherMachine(profile).proxy.isEmpty());
 }
 
 void TestExport::theOtherMachine_data()
@@ -428,64 +304,6 @@ void TestExport::restrictsTheKey()
     const QString match = exported(profile, ExportKind::SshdConfig);
     QVERIFY((u'\n' + match).contains(u"\nMatch User u\n"_s));
     QVERIFY(match.contains(u"ForceCommand false\n"_s));
-}
-
-void TestExport::unitsVerify_data()
-{
-    QTest::addColumn<bool>("system");
-    QTest::addColumn<ExportFor>("machine");
-    QTest::newRow("user") << false << ExportFor::Here;
-    QTest::newRow("system") << true << ExportFor::Here;
-    QTest::newRow("user, there") << false << ExportFor::There;
-    QTest::newRow("system, there") << true << ExportFor::There;
-}
-
-void TestExport::unitsVerify()
-{
-    QFETCH(bool, system);
-    QFETCH(ExportFor, machine);
-    const Profile profile = profileWith(
-        {u"-oUserKnownHostsFile=%d/a \"b c\""_s, u"-R12345:localhost:22"_s, u"-i/a b"_s, u"u@h"_s});
-    const QString unit =
-        exported(profile, system ? ExportKind::SystemdSystem : ExportKind::Systemd, machine);
-    for (const QString &line : {u"Restart=always\n"_s, u"StartLimitIntervalSec=0\n"_s,
-                                u"After=network-online.target\n"_s, u"NoNewPrivileges=yes\n"_s})
-        QVERIFY2(unit.contains(line), qPrintable(line));
-    QCOMPARE(unit.contains(u"TimeoutStartSec=infinity\n"_s), machine == ExportFor::Here);
-    CULVERT_NEEDS_PROGRAM("systemd-analyze");
-    QTemporaryDir folder;
-    QString verified = unit;
-    verified.replace(u"/usr/bin/culvert-cli"_s, u"/bin/true"_s);
-    const QString file = written(folder, u"culvert-test.service"_s, verified);
-    int exitCode = 0;
-    const QString said = run(u"systemd-analyze"_s, {u"verify"_s, u"--man=no"_s, file}, &exitCode);
-    QVERIFY2(exitCode == 0 && !said.contains(u"culvert-test.service:"_s), qPrintable(said + unit));
-}
-
-void TestExport::xmlIsWellFormed_data()
-{
-    QTest::addColumn<ExportKind>("kind");
-    QTest::newRow("launchd") << ExportKind::Launchd;
-    QTest::newRow("schtasks") << ExportKind::Schtasks;
-}
-
-void TestExport::xmlIsWellFormed()
-{
-    QFETCH(ExportKind, kind);
-    const Profile profile =
-        profileWith({u"-oProxyCommand=a <b> & 'c' %h"_s, u"-R12345:localhost:22"_s, u"u@h"_s});
-    for (const ExportFor machine : {ExportFor::Here, ExportFor::There}) {
-        QXmlStreamReader reader(exported(profile, kind, machine));
-        QStringList texts;
-        while (!reader.atEnd()) {
-            reader.readNext();
-            if (reader.isCharacters())
-                texts.append(reader.text().toString());
-        }
-        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-        QVERIFY(
-            texts.join(u' ').contains(machine == ExportFor::Here ? u"culvert-cli"_s : u"ssh"_s));
-    }
 }
 
 void TestExport::jsonHoldsTheProfile()
