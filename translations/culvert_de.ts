@@ -5774,12 +5774,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>durchgezogen: empfangen   gestrichelt: gesendet</translation>
     </message>
     <message>
-        <source>5 min ago</source>
-        <translation>vor 5 min</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>1 min ago</source>
+        <translation>vor 1 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>vor 1 h</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5810,30 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Round trip %1 ms</source>
         <translation>Umlaufzeit %1 ms</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Forward shown</source>
+        <translation>Gezeigte Weiterleitung</translation>
+    </message>
+    <message>
+        <source>The whole tunnel</source>
+        <translation>Der ganze Tunnel</translation>
     </message>
 </context>
 <context>

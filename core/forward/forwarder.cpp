@@ -88,6 +88,16 @@ void Forwarder::announce(quint64 id)
         emit connectionChanged(found->second.info);
 }
 
+void Forwarder::addTraffic(QList<ConnectionTraffic> &live, qsizetype most) const
+{
+    for (const auto &[id, each] : m_live) {
+        if (live.size() >= most)
+            return;
+        if (!each.unannounced)
+            live.append({id, each.relay->bytesIn(), each.relay->bytesOut()});
+    }
+}
+
 void Forwarder::closeConnection(quint64 id)
 {
     if (const auto found = m_live.find(id); found != m_live.end())

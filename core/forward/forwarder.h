@@ -66,6 +66,10 @@ public:
     void expectProbe() { m_probes += forward().destination ? 1 : 0; }
     void missProbe() { m_probes -= m_probes > 0 ? 1 : 0; } ///< it did not
 
+    /// Appends what the open connections have carried, those that may be probes left out, as far as
+    /// `most` allows.
+    void addTraffic(QList<ConnectionTraffic> &live, qsizetype most) const;
+
     void closeConnection(quint64 id); ///< nothing happens for an unknown one
 
 signals:

@@ -13,6 +13,7 @@ namespace culvert {
 namespace {
 
 constexpr std::chrono::seconds proofInterval{60};
+constexpr qsizetype mostLive = 300; // more nobody reads, once a second
 
 std::unique_ptr<Forwarder> makeForwarder(const ForwardSettings &settings, TrafficMeter &meter)
 {
@@ -314,6 +315,14 @@ std::optional<Error> ForwardSet::firstError() const
 int ForwardSet::liveConnections() const
 {
     return m_meter.connections();
+}
+
+QList<ConnectionTraffic> ForwardSet::liveTraffic() const
+{
+    QList<ConnectionTraffic> live;
+    for (const auto &entry : m_entries)
+        entry->forwarder->addTraffic(live, mostLive);
+    return live;
 }
 
 } // namespace culvert

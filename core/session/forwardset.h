@@ -36,6 +36,7 @@ public:
     bool isSettled() const; ///< none is pending
     std::optional<Error> firstError() const;
     int liveConnections() const;
+    QList<ConnectionTraffic> liveTraffic() const; ///< of the first few hundred that are open
 
 signals:
     void changed(); ///< statuses() is not what it was

@@ -371,10 +371,11 @@ void Session::close(SessionState from)
 
 void Session::sampleTraffic()
 {
-    const std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sample();
-    if (snapshot)
+    std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sample();
+    if (snapshot) {
+        snapshot->live = m_forwards->liveTraffic();
         emit trafficSampled(*snapshot);
-    else
+    } else
         m_sampleTimer.stop(); // until the meter stirs
     if (!m_plan.onDemand)
         return;

@@ -130,6 +130,16 @@ struct ConnectionInfo
     bool operator==(const ConnectionInfo &) const = default;
 };
 
+/// What a connection that is open has carried so far; payload, in bytes.
+struct ConnectionTraffic
+{
+    quint64 id = 0; ///< ConnectionInfo's
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
+
+    bool operator==(const ConnectionTraffic &) const = default;
+};
+
 /// What a tunnel has carried so far, taken once a second; payload, in bytes.
 struct TrafficSnapshot
 {
@@ -141,6 +151,7 @@ struct TrafficSnapshot
     std::optional<std::chrono::milliseconds> roundTrip; ///< of the last keep-alive; none: not yet
     QList<quint64> forwardBytesIn; ///< by ForwardId, totals too
     QList<quint64> forwardBytesOut;
+    QList<ConnectionTraffic> live; ///< of those that are open; the first few hundred
 
     bool operator==(const TrafficSnapshot &) const = default;
 };

@@ -26,6 +26,7 @@ private slots:
     void endsOneDirectionFirst();
     void carriesAHundredConnections();
     void reportsConnections();
+    void countsWhileAConnectionIsOpen();
     void refusedTarget();
     void takenPort();
     void measuresExposure_data();
@@ -141,6 +142,25 @@ void TestLocalForward::reportsConnections()
     QCOMPARE(closed.bytesOut, 5);
     QVERIFY(closed.peer.startsWith(u"127.0.0.1:"_s));
     QCOMPARE(closed.target, u"127.0.0.1:%1"_s.arg(far.port()));
+}
+
+void TestLocalForward::countsWhileAConnectionIsOpen()
+{
+    const FarEnd far(echo());
+    Tunnel tunnel(*m_server, {forwardTo(far.port())});
+    QVERIFY(tunnel.startAndWait());
+    QList<ConnectionTraffic> live;
+    connect(tunnel.engine.get(), &Engine::trafficSampled, tunnel.engine.get(),
+            [&live](const ProfileId &, const TrafficSnapshot &traffic) { live = traffic.live; });
+    Client client(tunnel.port());
+    QVERIFY(client.send(pattern(10'000)));
+    QCOMPARE(client.read(10'000).size(), 10'000);
+    QTRY_VERIFY(live.size() == 1 && live[0].bytesIn == 10'000 && live[0].bytesOut == 10'000);
+    QTRY_COMPARE(tunnel.connections.size(), 1); // it is told of as before: once when it opens
+    QCOMPARE(tunnel.connections[0].id, live[0].id);
+    client.sendEof();
+    QVERIFY(client.readUntilEof().isEmpty());
+    QTRY_VERIFY(live.isEmpty());
 }
 
 void TestLocalForward::refusedTarget()

@@ -98,21 +98,23 @@ void shootMarks(Photographer &photographer)
 
 void shootTraffic(Photographer &photographer)
 {
-    QList<TrafficSample> samples;
+    TrafficHistory history;
+    TrafficSnapshot traffic;
+    traffic.connections = 3;
+    traffic.forwardBytesIn = {0, 0};
+    traffic.forwardBytesOut = {0, 0};
     const QDateTime now = QDateTime::currentDateTime();
-    for (int age = 280; age >= 0; --age) {
-        if (age > 90 && age < 140)
+    for (int age = 58; age >= 0; --age) {
+        if (age > 20 && age < 28)
             continue; // quiet meanwhile
         const double wave = 1 + std::sin(age / 9.0) * 0.6 + std::sin(age / 2.3) * 0.2;
-        samples.append({now.addSecs(-age), quint64(640000 * wave), quint64(90000 * (2 - wave))});
+        traffic.bytesIn += quint64(640000 * wave);
+        traffic.bytesOut += quint64(90000 * (2 - wave));
+        history.add(traffic, now.addSecs(-age));
     }
-    TrafficSnapshot traffic;
-    traffic.bytesIn = 151000000;
-    traffic.bytesOut = 19000000;
-    traffic.connections = 3;
     TrafficPane pane;
     pane.resize(720, 280);
-    pane.show(traffic, samples);
+    pane.show(traffic, history, {u"-L 8888:localhost:8888"_s, u"-D 1080"_s});
     photographer.take(pane, u"traffic"_s);
 }
 

@@ -29,6 +29,23 @@ void ConnectionModel::setConnection(const ConnectionInfo &connection)
     forgetOldest();
 }
 
+void ConnectionModel::setTraffic(const QList<ConnectionTraffic> &live)
+{
+    QHash<quint64, ConnectionTraffic> byId;
+    for (const ConnectionTraffic &each : live)
+        byId.insert(each.id, each);
+    for (int row = 0; row < m_connections.size(); ++row) {
+        ConnectionInfo &known = m_connections[row];
+        const auto now = byId.constFind(known.id);
+        if (now == byId.constEnd() || !isLive(row)
+            || (known.bytesIn == now->bytesIn && known.bytesOut == now->bytesOut))
+            continue;
+        known.bytesIn = now->bytesIn;
+        known.bytesOut = now->bytesOut;
+        emit dataChanged(index(row, InColumn), index(row, OutColumn));
+    }
+}
+
 void ConnectionModel::append(const ConnectionInfo &connection)
 {
     const int row = int(m_connections.size());

@@ -27,6 +27,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setConnection(const ConnectionInfo &connection); ///< adds, updates or ends it
+    void setTraffic(const QList<ConnectionTraffic> &live); ///< so far, of those that are open
     void clear();
     const ConnectionInfo &at(int row) const { return m_connections[row]; }
     bool isLive(int row) const { return at(row).phase == ConnectionPhase::Opened; }

@@ -1,5 +1,6 @@
 #include "ui/models/importmodel.h"
 
+#include "core/status/sessionstatus.h"
 #include "ui/text/units.h"
 
 #include <algorithm>

@@ -4,17 +4,11 @@
 
 namespace culvert {
 
-namespace {
-
-constexpr qsizetype samplesKept = 300; // one a second
-
-} // namespace
-
 struct TunnelRecords::Record
 {
     ConnectionModel connections;
     TrafficSnapshot traffic;
-    QList<TrafficSample> samples;
+    TrafficHistory history;
     Checks checks;
     std::optional<HostKeyChange> keyChange;
 };
@@ -57,9 +51,9 @@ const TrafficSnapshot &TunnelRecords::traffic(const ProfileId &tunnel)
     return of(tunnel).traffic;
 }
 
-const QList<TrafficSample> &TunnelRecords::samples(const ProfileId &tunnel)
+const TrafficHistory &TunnelRecords::history(const ProfileId &tunnel)
 {
-    return of(tunnel).samples;
+    return of(tunnel).history;
 }
 
 const Checks &TunnelRecords::checks(const ProfileId &tunnel)
@@ -71,9 +65,8 @@ void TunnelRecords::setTraffic(const ProfileId &tunnel, const TrafficSnapshot &t
 {
     Record &record = of(tunnel);
     record.traffic = traffic;
-    record.samples.append({QDateTime::currentDateTime(), traffic.rateIn, traffic.rateOut});
-    if (record.samples.size() > samplesKept)
-        record.samples.removeFirst();
+    record.history.add(traffic, QDateTime::currentDateTime());
+    record.connections.setTraffic(traffic.live);
     emit trafficChanged(tunnel);
 }
 
@@ -112,7 +105,7 @@ void TunnelRecords::forget(const ProfileId &tunnel)
     Record &record = of(tunnel);
     record.connections.clear();
     record.traffic = {};
-    record.samples.clear();
+    record.history.clear();
     record.checks = {};
     record.keyChange.reset();
     emit trafficChanged(tunnel);

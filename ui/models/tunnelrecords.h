@@ -1,20 +1,13 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "ui/models/traffichistory.h"
 
 #include <memory>
 
 namespace culvert {
 
 class ConnectionModel;
-
-/// Bytes a second, at one time.
-struct TrafficSample
-{
-    QDateTime at;
-    quint64 rateIn = 0;
-    quint64 rateOut = 0;
-};
 
 /// How far the look at a tunnel has come, before it connects.
 struct Checks
@@ -30,7 +23,7 @@ struct Checks
 };
 
 /// What the engine told of each tunnel since it started last, kept for those that are not shown:
-/// its connections, the traffic of the last minutes, and the checks before it. Main thread.
+/// its connections, the traffic of the last day, and the checks before it. Main thread.
 class TunnelRecords : public QObject
 {
     Q_OBJECT
@@ -41,7 +34,7 @@ public:
 
     ConnectionModel &connections(const ProfileId &tunnel); ///< lives as long as this
     const TrafficSnapshot &traffic(const ProfileId &tunnel);
-    const QList<TrafficSample> &samples(const ProfileId &tunnel); ///< one a second, the newest last
+    const TrafficHistory &history(const ProfileId &tunnel);
     const Checks &checks(const ProfileId &tunnel);
     const std::optional<HostKeyChange> &keyChange(const ProfileId &tunnel); ///< it failed with
 

@@ -340,7 +340,11 @@ void DetailPanel::updateNotice()
 void DetailPanel::updateTraffic()
 {
     m_picture->setTraffic(m_records.traffic(shown()));
-    m_trafficPane->show(m_records.traffic(shown()), m_records.samples(shown()));
+    QStringList forwards;
+    for (const ForwardStatus &forward : m_status.forwards)
+        forwards.append(u"-%1 %2"_s.arg(optionLetter(forward.forward.kind))
+                            .arg(specificationOf(forward.forward)));
+    m_trafficPane->show(m_records.traffic(shown()), m_records.history(shown()), forwards);
 }
 
 void DetailPanel::setRecorder(Recorder *recorder)

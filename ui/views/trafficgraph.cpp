@@ -10,19 +10,44 @@ namespace culvert {
 
 namespace {
 
-constexpr qreal span = 300; // seconds
-constexpr qint64 gap = 2500; // ms between two samples with nothing between them
+QString agoText(TrafficSpan span)
+{
+    switch (span) {
+    case TrafficSpan::Minute:
+        return TrafficGraph::tr("1 min ago");
+    case TrafficSpan::Hour:
+        return TrafficGraph::tr("1 h ago");
+    case TrafficSpan::Day:
+        return TrafficGraph::tr("1 day ago");
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
 TrafficGraph::TrafficGraph(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&m_clock, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
 
-void TrafficGraph::setSamples(const QList<TrafficSample> &samples)
+void TrafficGraph::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_clock.start(sampleLengthOf(m_span));
+}
+
+void TrafficGraph::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_clock.stop();
+}
+
+void TrafficGraph::setSamples(const QList<TrafficSample> &samples, TrafficSpan span)
 {
     m_samples = samples;
+    if (std::exchange(m_span, span) != span && m_clock.isActive())
+        m_clock.start(sampleLengthOf(m_span));
     update();
 }
 
@@ -30,7 +55,9 @@ QPolygonF TrafficGraph::line(const QRectF &area, quint64 TrafficSample::*rate,
                              quint64 highest) const
 {
     QPolygonF points;
-    const QDateTime end = m_samples.constLast().at;
+    const QDateTime end = QDateTime::currentDateTime();
+    const qreal span = qreal(lengthOf(m_span).count());
+    const auto gap = std::chrono::milliseconds(sampleLengthOf(m_span)).count() * 5 / 2;
     QDateTime before;
     for (const TrafficSample &sample : m_samples) {
         const qreal age = qreal(sample.at.msecsTo(end)) / 1000;
@@ -43,6 +70,10 @@ QPolygonF TrafficGraph::line(const QRectF &area, quint64 TrafficSample::*rate,
         const qreal share = qreal(sample.*rate) / qreal(std::max<quint64>(highest, 1));
         points.append({x, area.bottom() - area.height() * share});
         before = sample.at;
+    }
+    if (before.msecsTo(end) > gap) { // and since then
+        points.append({points.constLast().x(), area.bottom()});
+        points.append({isRightToLeft() ? area.left() : area.right(), area.bottom()});
     }
     return points;
 }
@@ -69,7 +100,7 @@ void TrafficGraph::paintEvent(QPaintEvent *)
     painter.drawText(top, int(Qt::AlignRight | Qt::AlignVCenter),
                      tr("solid: received   dashed: sent"));
     const QRect bottom(0, height() - lineHeight, width(), lineHeight);
-    painter.drawText(bottom, int(Qt::AlignLeft | Qt::AlignVCenter), tr("5 min ago"));
+    painter.drawText(bottom, int(Qt::AlignLeft | Qt::AlignVCenter), agoText(m_span));
     painter.drawText(bottom, int(Qt::AlignRight | Qt::AlignVCenter), tr("now"));
     if (highest == 0)
         return;

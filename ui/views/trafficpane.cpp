@@ -1,26 +1,44 @@
 #include "ui/views/trafficpane.h"
 
+#include "ui/base/formrow.h"
 #include "ui/text/units.h"
+#include "ui/views/trafficgraph.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 TrafficPane::TrafficPane(QWidget *parent)
-    : QWidget(parent), m_graph(new TrafficGraph(this)), m_totals(new QLabel(this))
+    : QWidget(parent), m_span(new QComboBox(this)), m_forward(new QComboBox(this)),
+      m_graph(new TrafficGraph(this)), m_totals(new QLabel(this))
 {
+    nameField(m_span, u"trafficspan"_s, tr("Time shown"));
+    m_span->addItems({tr("Last minute"), tr("Last hour"), tr("Last day")});
+    nameField(m_forward, u"trafficforward"_s, tr("Forward shown"));
+    m_forward->addItem(tr("The whole tunnel"));
     m_graph->setObjectName(u"trafficgraph"_s);
     m_totals->setObjectName(u"traffictotals"_s);
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(m_span);
+    choices->addWidget(m_forward);
+    choices->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
+    layout->addLayout(choices);
     layout->addWidget(m_graph, 1);
     layout->addWidget(m_totals);
+    for (QComboBox *choice : {m_span, m_forward})
+        connect(choice, &QComboBox::currentIndexChanged, this, &TrafficPane::showGraph);
 }
 
-void TrafficPane::show(const TrafficSnapshot &traffic, const QList<TrafficSample> &samples)
+void TrafficPane::show(const TrafficSnapshot &traffic, const TrafficHistory &history,
+                       const QStringList &forwards)
 {
     QStringList parts{tr("Received %1").arg(bytesText(traffic.bytesIn)),
                       tr("Sent %1").arg(bytesText(traffic.bytesOut)),
@@ -28,7 +46,29 @@ void TrafficPane::show(const TrafficSnapshot &traffic, const QList<TrafficSample
     if (traffic.roundTrip)
         parts.append(tr("Round trip %1 ms").arg(traffic.roundTrip->count()));
     m_totals->setText(parts.join(u"  \u00b7  "_s));
-    m_graph->setSamples(samples);
+    m_history = history;
+    setForwards(forwards);
+    showGraph();
+}
+
+/// One forward needs no choice.
+void TrafficPane::setForwards(const QStringList &forwards)
+{
+    if (std::exchange(m_forwards, forwards) == forwards)
+        return;
+    while (m_forward->count() > 1)
+        m_forward->removeItem(1);
+    m_forward->addItems(forwards);
+    m_forward->setVisible(forwards.size() > 1);
+}
+
+void TrafficPane::showGraph()
+{
+    const int forward = m_forward->currentIndex() - 1;
+    const TrafficSpan span = allTrafficSpans[m_span->currentIndex()];
+    m_graph->setSamples(
+        m_history.samples(span, forward < 0 ? std::nullopt : std::optional(ForwardId{forward})),
+        span);
 }
 
 } // namespace culvert

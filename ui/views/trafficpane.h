@@ -1,12 +1,18 @@
 #pragma once
 
-#include "ui/views/trafficgraph.h"
+#include "ui/models/traffichistory.h"
 
+#include <QWidget>
+
+class QComboBox;
 class QLabel;
 
 namespace culvert {
 
-/// Rates over time, totals and round trip of the shown tunnel.
+class TrafficGraph;
+
+/// Rates over the last minute, hour or day, of the tunnel or one of its forwards; totals and round
+/// trip.
 class TrafficPane : public QWidget
 {
     Q_OBJECT
@@ -14,9 +20,18 @@ class TrafficPane : public QWidget
 public:
     explicit TrafficPane(QWidget *parent = nullptr);
 
-    void show(const TrafficSnapshot &traffic, const QList<TrafficSample> &samples);
+    /// `forwards`: their names, by ForwardId.
+    void show(const TrafficSnapshot &traffic, const TrafficHistory &history,
+              const QStringList &forwards);
 
 private:
+    void setForwards(const QStringList &forwards);
+    void showGraph();
+
+    TrafficHistory m_history;
+    QStringList m_forwards;
+    QComboBox *m_span;
+    QComboBox *m_forward;
     TrafficGraph *m_graph;
     QLabel *m_totals;
 };

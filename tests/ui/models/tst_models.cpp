@@ -4,6 +4,7 @@
 #include "ui/models/forwardmodel.h"
 #include "ui/models/profilefilter.h"
 #include "ui/models/profilemodel.h"
+#include "ui/models/traffichistory.h"
 #include "ui/text/statetext.h"
 
 #include <QAbstractItemModelTester>
@@ -58,6 +59,8 @@ private slots:
     void countsDownWhileWaiting();
     void showsTrafficWhileItFlows();
     void filtersByNameRouteAndGroup();
+    void countsOpenConnections();
+    void remembersTrafficBySpanAndForward();
     void filtersByHostPortNoteAndState();
     void foldsGroups();
     void keepsLiveConnectionsAndForgetsOldOnes();
@@ -268,6 +271,61 @@ void TestModels::showsForwardsOfARunningAndOfAStoppedTunnel()
     QSignalSpy asked(&model, &ForwardModel::enableRequested);
     QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(asked.first().last().toBool(), false);
+}
+
+void TestModels::countsOpenConnections()
+{
+    ConnectionModel model;
+    const QAbstractItemModelTester tester(&model);
+    for (const quint64 id : {1, 2}) {
+        ConnectionInfo connection;
+        connection.id = id;
+        model.setConnection(connection);
+    }
+    ConnectionInfo ended = model.at(1);
+    ended.phase = ConnectionPhase::Closed;
+    ended.bytesIn = 5;
+    model.setConnection(ended);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setTraffic({{1, 2000, 30}, {2, 7, 7}, {3, 9, 9}});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.at(0).bytesIn, quint64(2000));
+    QCOMPARE(model.at(0).bytesOut, quint64(30));
+    QCOMPARE(model.at(1).bytesIn, quint64(5)); // what has ended is counted
+    model.setTraffic({{1, 2000, 30}});
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestModels::remembersTrafficBySpanAndForward()
+{
+    TrafficHistory history;
+    TrafficSnapshot traffic;
+    const QDateTime begin = QDateTime::fromSecsSinceEpoch(1'800'000'000);
+    for (int second = 0; second < 3 * 24 * 3600; second += 10) { // three days: it stays bounded
+        traffic.bytesIn += 1000;
+        traffic.bytesOut += 10;
+        traffic.forwardBytesIn = {traffic.bytesIn / 4, traffic.bytesIn - traffic.bytesIn / 4};
+        traffic.forwardBytesOut = {0, traffic.bytesOut};
+        history.add(traffic, begin.addSecs(second));
+    }
+    const auto spans = {TrafficSpan::Minute, TrafficSpan::Hour, TrafficSpan::Day};
+    for (const TrafficSpan span : spans) {
+        const QList<TrafficSample> all = history.samples(span);
+        const auto most = lengthOf(span) / sampleLengthOf(span) + 1;
+        QVERIFY(!all.isEmpty() && all.size() <= most);
+        QVERIFY(all.constFirst().at.secsTo(all.constLast().at) <= lengthOf(span).count());
+    }
+    const QList<TrafficSample> day = history.samples(TrafficSpan::Day);
+    QCOMPARE(day[day.size() / 2].rateIn, quint64(100)); // 1000 bytes in 10 s
+    QCOMPARE(history.samples(TrafficSpan::Hour, ForwardId{0})[10].rateIn, quint64(25));
+    QCOMPARE(history.samples(TrafficSpan::Hour, ForwardId{1})[10].rateIn, quint64(75));
+    QVERIFY(history.samples(TrafficSpan::Hour, ForwardId{7})[10].rateIn == 0); // there is none
+
+    traffic.bytesIn = 500; // started anew
+    history.add(traffic, begin.addSecs(3 * 24 * 3600));
+    QCOMPARE(history.samples(TrafficSpan::Minute).constLast().rateIn, quint64(500));
+    history.clear();
+    QVERIFY(history.samples(TrafficSpan::Day).isEmpty());
 }
 
 CULVERT_WIDGET_TEST(TestModels)

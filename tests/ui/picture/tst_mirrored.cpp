@@ -37,7 +37,7 @@ private:
         QList<TrafficSample> samples;
         for (int age = 10; age >= 0; --age)
             samples.append({now.addSecs(-age), age == 10 ? 900u : 450u, 0});
-        graph.setSamples(samples);
+        graph.setSamples(samples, TrafficSpan::Hour);
         const QImage image = graph.grab().toImage();
         for (int x = 0; x < image.width(); ++x) {
             for (int y = 0; y < image.height(); ++y) {
