@@ -269,14 +269,14 @@ void TestElsewhere::five_logsInToAFencedMachine()
 void TestElsewhere::six_throughTheRuleOfOurRouter()
 {
     DO(m_lab->addHost(u"gate"_s));
-    QVERIFY(
-        configured(u"nsenter --net=/run/netns/gate sh -ec 'echo 1 >/proc/sys/net/ipv4/ip_forward; "
-                   "nft add table ip culvert; "
-                   "nft \"add chain ip culvert before { type nat hook prerouting priority -100; }\"; "
-                   "nft \"add chain ip culvert after { type nat hook postrouting priority 100; }\"; "
-                   "nft add rule ip culvert before tcp dport 6789 dnat to %1:%2; "
-                   "nft add rule ip culvert after masquerade'"_s.arg(ourAddress)
-                       .arg(m_server->port())));
+    QVERIFY(configured(
+        u"nsenter --net=/run/netns/gate sh -ec 'echo 1 >/proc/sys/net/ipv4/ip_forward; "
+        "nft add table ip culvert; "
+        "nft \"add chain ip culvert before { type nat hook prerouting priority -100; }\"; "
+        "nft \"add chain ip culvert after { type nat hook postrouting priority 100; }\"; "
+        "nft add rule ip culvert before tcp dport 6789 dnat to %1:%2; "
+        "nft add rule ip culvert after masquerade'"_s.arg(ourAddress)
+            .arg(m_server->port())));
     planFenced(u"nnny"_s);
     part<QLineEdit>(u"here-user"_s)->clear();
     type(u"here-host"_s, u"%1@gate:6789"_s.arg(m_server->user()));
