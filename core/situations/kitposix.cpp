@@ -140,7 +140,7 @@ end_keeping() {
 
 # The user's crontab, without our line in it.
 crontab_without() {
-    crontab -l 2>/dev/null | grep -vF '# %1'
+    crontab -l 2>/dev/null | grep -v '# %1$'
 }
 
 start() {
@@ -155,7 +155,7 @@ start() {
 
 stop() {
     end_keeping
-    if command -v crontab > /dev/null && crontab -l 2>/dev/null | grep -qF '# %1'; then
+    if command -v crontab > /dev/null && crontab -l 2>/dev/null | grep -q '# %1$'; then
         crontab_without | crontab -
     fi
 }

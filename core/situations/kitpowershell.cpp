@@ -55,9 +55,10 @@ QStringList sshWords(const KitParts &parts)
 /// as one command. Inside no line begins with '@, which would end the text.
 QString powershellKit(const KitParts &parts)
 {
-    const QString undo =
-        u"powershell -ExecutionPolicy Bypass -File \"$env:USERPROFILE\\.ssh\\%1\\kit.ps1\" --undo"_s
-            .arg(parts.name);
+    // by its text: the policy for script files does not matter then, and --undo is a plain argument
+    const QString run = u"& ([scriptblock]::Create((Get-Content -Raw -Encoding UTF8 -Path "
+                        "\"$env:USERPROFILE\\.ssh\\%1\\kit.ps1\")))"_s.arg(parts.name);
+    const QString undo = run + u" --undo"_s;
     QString introduction;
     for (const QString &line : introductionOf(parts) + QStringList{undoTextOf(undo)})
         introduction += u"# "_s + line + u'\n';
@@ -95,14 +96,15 @@ switch ($what) {
 %3    }
     default {
         if (-not (Get-Command ssh-keygen.exe -ErrorAction SilentlyContinue)) {
-    %4            exit 1
+    %4            return
         }
         if (-not (Test-Path "$folder\key")) {
             # one string: PowerShell 5 and 7 pass an empty word on differently
             $options = '-q -t ed25519 -N "" -C {0}@{1} -f "{2}"' -f $name, $env:COMPUTERNAME, "$folder\key"
             Start-Process ssh-keygen.exe -ArgumentList $options -NoNewWindow -Wait
         }
-%5        $options = '-NoProfile -WindowStyle Hidden -ExecutionPolicy Bypass -File "{0}" --keep' -f $kit
+%5        $call = "& ([scriptblock]::Create((Get-Content -Raw -Encoding UTF8 -Path '{0}'))) --keep" -f $kit.Replace("'", "''")
+        $options = '-NoProfile -WindowStyle Hidden -ExecutionPolicy Bypass -Command "{0}"' -f $call
         $action = New-ScheduledTaskAction -Execute 'powershell.exe' -Argument $options
         $trigger = New-ScheduledTaskTrigger -AtLogOn -User "$env:USERDOMAIN\$env:USERNAME"
         $settings = New-ScheduledTaskSettingsSet -AllowStartIfOnBatteries -DontStopIfGoingOnBatteries -ExecutionTimeLimit ([TimeSpan]::Zero) -RestartCount 999 -RestartInterval (New-TimeSpan -Minutes 1) -MultipleInstances IgnoreNew
@@ -119,8 +121,7 @@ switch ($what) {
     const QString folder = u"\"$env:USERPROFILE\\.ssh\\%1"_s.arg(parts.name);
     return u"New-Item -ItemType Directory -Force -Path %1\" | Out-Null\n"
            "Set-Content -Encoding UTF8 -Path %1\\kit.ps1\" -Value @'\n%2'@\n"
-           "powershell -NoProfile -ExecutionPolicy Bypass -File %1\\kit.ps1\" @args\n"_s.arg(folder,
-                                                                                             body);
+           "%3 @args\n"_s.arg(folder, body, run);
 }
 
 } // namespace culvert

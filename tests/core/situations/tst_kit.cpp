@@ -25,6 +25,7 @@ private slots:
     void linuxWritesAUnitThatVerifies();
     void linuxIsTakenBack();
     void macWritesAnAgent();
+    void shellKeepsItsLineInTheCrontab();
     void powershellIsBalanced();
     void saysWhereTheServersKeyIsNotKnown();
     void keyOptionsAllowNothingElse();
@@ -215,6 +216,31 @@ void TestKit::macWritesAnAgent()
     QCOMPARE(mac.contents(u"book"_s), QByteArray("unload\nload\nunload\n"));
     QVERIFY(!mac.has(u".ssh/culvert-reach-pi"_s));
     QVERIFY(!mac.has(u"Library/LaunchAgents/tunnel.reach-pi.plist"_s));
+}
+
+/// A stand-in for cron's own program, which keeps the lines in a file.
+void TestKit::shellKeepsItsLineInTheCrontab()
+{
+    CULVERT_NEEDS(OtherUser::whyImpossible());
+    CULVERT_NEEDS_PROGRAM("ssh-keygen");
+    const OtherUser pi;
+    QVERIFY(pi.addProgram(u"crontab"_s,
+                          "#!/bin/sh\ncase $1 in\n-l) cat \"$HOME/lines\" ;;\n"
+                          "-) cat > \"$HOME/new\" && mv \"$HOME/new\" \"$HOME/lines\" ;;\n"
+                          "esac\n"));
+    const QByteArray mine = "5 4 * * * backup # culvert-reach-pi-too\n";
+    QVERIFY(pi.run(u"sh"_s,
+                   {u"-c"_s, u"echo '%1' > ~/lines"_s.arg(QString::fromLatin1(mine.trimmed()))})
+                .code
+            == 0);
+    const Kit kit = kitFor(half(), KitSystem::Shell, serverKeys);
+    for (int time = 0; time < 2; ++time)
+        QVERIFY(pi.runScript(kit.script).code == 0);
+    QCOMPARE(pi.contents(u"lines"_s),
+             mine
+                 + "@reboot sh \"$HOME/.ssh/culvert-reach-pi/kit.sh\" --keep # culvert-reach-pi\n");
+    QVERIFY(pi.runScript(kit.script, {u"--undo"_s}).code == 0);
+    QCOMPARE(pi.contents(u"lines"_s), mine);
 }
 
 /// No PowerShell is at hand: strings and brackets are looked at, as far as they matter for a paste.
