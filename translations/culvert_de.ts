@@ -6011,7 +6011,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>In &amp;Gruppe verschieben</translation>
     </message>
     <message>
-        <source>&amp;Log in in a terminal</source>
+        <source>Log &amp;in in a terminal</source>
         <translation>Im Terminal an&amp;melden</translation>
     </message>
     <message>

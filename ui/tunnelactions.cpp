@@ -25,7 +25,7 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     describe(moveToGroup, tr("Move to &group"), u"movetogroup"_s);
     describe(undoRemove, tr("&Undo delete"), u"undodelete"_s, {QKeySequence::Undo});
     describe(copyCommand, tr("&Copy ssh command"), u"copysshcommand"_s, {QKeySequence::Copy});
-    describe(terminal, tr("&Log in in a terminal"), u"terminal"_s, {Qt::CTRL | Qt::Key_T});
+    describe(terminal, tr("Log &in in a terminal"), u"terminal"_s, {Qt::CTRL | Qt::Key_T});
     describe(exportTo, tr("E&xport\u2026"), u"export"_s, {Qt::CTRL | Qt::Key_E});
     describe(check, tr("Chec&k first"), u"checkfirst"_s, {Qt::Key_F5});
     describe(prove, tr("Check no&w"), u"checknow"_s, {Qt::Key_F5});

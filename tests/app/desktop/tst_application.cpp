@@ -1,12 +1,21 @@
 #include "app/desktop/application.h"
+#include "core/base/savefile.h"
 #include "core/engine/control.h"
 #include "core/engine/runlock.h"
 #include "core/system/runtimefolder.h"
 #include "tests/support/testprogram.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/wizard.h"
+#include "ui/editor/profiledialog.h"
 #include "ui/text/language.h"
+#include "ui/text/mark.h"
+#include "ui/text/units.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -39,6 +48,10 @@ private slots:
     void refusesATunnelThatRunsElsewhere();
     void answersInEnglishFromAGermanWindow();
     void carriesOutWhatAStartAsksFor();
+    void opensWhatItIsGiven();
+    void startsNothingByALink();
+    void appliesPreferencesAtOnce();
+    void namesPreferencesThatMeanNothing();
     void endsWellOnATermination();
 
 private:
@@ -161,6 +174,80 @@ void TestApplication::carriesOutWhatAStartAsksFor()
     QTRY_COMPARE_WITH_TIMEOUT(application.engine().runningCount(), 1, 30000);
     application.carryOut({.command = Request::Command::New});
     QTRY_VERIFY(application.window().findChild<Wizard *>());
+}
+
+void TestApplication::opensWhatItIsGiven()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"hosts"_s);
+    QVERIFY(!saveFile(file, "Host lab-7\n HostName 192.0.2.7\n"));
+    Application application(folder.path());
+    application.begin({.open = {file}});
+    QTRY_VERIFY(application.window().findChild<ImportDialog *>());
+    application.window().findChild<ImportDialog *>()->close();
+    application.carryOut({.open = {u"ssh://ann@lab-7:2200"_s}});
+    const auto *form = application.window().findChild<ProfileDialog *>();
+    QVERIFY(form);
+    QCOMPARE(form->findChild<QLineEdit *>(u"host"_s)->text(), u"lab-7"_s);
+    QCOMPARE(form->findChild<QLineEdit *>(u"user"_s)->text(), u"ann"_s);
+    application.carryOut({.open = {u"ssh://ann:secret@lab-7"_s}});
+    auto *bar = application.window().findChild<QFrame *>(u"messagebar"_s);
+    QVERIFY(bar->isVisible());
+}
+
+void TestApplication::startsNothingByALink()
+{
+    const QTemporaryDir folder;
+    Profile profile;
+    profile.id = newProfileId();
+    profile.name = u"NAS at home"_s;
+    profile.host = u"192.0.2.1"_s;
+    profile.configFile = u"none"_s;
+    QVERIFY(ProfileStore(folder.path()).save(profile));
+    Application application(folder.path());
+    application.begin({.open = {u"culvert://NAS%20at%20home"_s}});
+    auto *bar = application.window().findChild<QFrame *>(u"messagebar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(application.window().current(), profile.id);
+    QVERIFY(!application.engine().isRunning(profile.id));
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+    QVERIFY(application.engine().isRunning(profile.id)); // a person said so
+}
+
+void TestApplication::appliesPreferencesAtOnce()
+{
+    const QTemporaryDir folder;
+    Application application(folder.path());
+    application.begin({});
+    application.window().actions().preferences.trigger();
+    auto *dialog = application.window().findChild<PreferencesDialog *>();
+    QVERIFY(dialog);
+    auto *theme = dialog->findChild<QComboBox *>(u"theme"_s);
+    for (const bool dark : {true, false}) {
+        theme->setCurrentIndex(dark ? 2 : 1);
+        emit theme->activated(theme->currentIndex());
+        QTRY_COMPARE(isDark(application.window().palette()), dark);
+    }
+    theme->setCurrentIndex(0);
+    emit theme->activated(0);
+    auto *units = dialog->findChild<QComboBox *>(u"units"_s);
+    units->setCurrentIndex(1);
+    emit units->activated(1);
+    QVERIFY(bytesText(2048).contains(u"KiB"_s));
+    units->setCurrentIndex(0);
+    emit units->activated(0);
+    QVERIFY(!bytesText(2048).contains(u"KiB"_s));
+}
+
+void TestApplication::namesPreferencesThatMeanNothing()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!saveFile(folder.filePath(u"desktop.ini"_s), "[General]\ntheme=purple\n"));
+    Application application(folder.path());
+    application.begin({});
+    const auto *bar = application.window().findChild<QFrame *>(u"messagebar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChild<QLabel *>(u"text"_s)->text().contains(u"theme=purple"_s));
 }
 
 void TestApplication::endsWellOnATermination()
