@@ -145,6 +145,14 @@
         <translation>Starten</translation>
     </message>
     <message>
+        <source>Culvert %1 is there.</source>
+        <translation>Culvert %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
         <source>Look at %1 with a browser: the page says what you see.</source>
         <translation>Sehen Sie sich %1 mit einem Browser an: die Seite sagt, was Sie sehen.</translation>
     </message>
@@ -4325,6 +4333,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Programs</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation>Neue Versionen</translation>
+    </message>
 </context>
 <context>
     <name>culvert::PreferencesPage</name>
@@ -6107,6 +6119,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::UpdatesPage</name>
+    <message>
+        <source>Tell me when there is a newer version</source>
+        <translation>Melden, wenn es eine neuere Version gibt</translation>
+    </message>
+    <message>
+        <source>Culvert then asks github.com once a day. It sends nothing about you, this computer or your tunnels, downloads nothing and changes nothing.</source>
+        <translation>Culvert fragt dann einmal am Tag bei github.com nach. Es sendet nichts über Sie, diesen Computer oder Ihre Tunnel, lädt nichts herunter und ändert nichts.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,9 @@ Application::Application(const QString &configFolder)
                      [this](const Profile &profile) { return m_tunnels.start(profile.id); },
                      [this](const ProfileId &id) { m_tunnels.stop(id); }}),
       m_history(m_environment.recorder(), m_tunnels, m_window, versions()),
-      m_selfStarter(m_tunnels, m_engine, m_settings)
+      m_selfStarter(m_tunnels, m_engine, m_settings),
+      m_updates(QVersionNumber::fromString(QCoreApplication::applicationVersion()),
+                QUrl(u"https://api.github.com/repos/culvert/culvert/releases/latest"_s))
 {
     apply(m_preferences.current());
     connect(&m_preferences, &PreferencesFile::changed, this, &Application::apply);
@@ -90,6 +92,12 @@ Application::Application(const QString &configFolder)
     connect(&m_window, &MainWindow::demoRequested, this, [this] { tryDemo(DemoStory::Notebook); });
     connect(&m_window, &MainWindow::reverseDemoRequested, this,
             [this] { tryDemo(DemoStory::Backwards); });
+    connect(&m_updates, &UpdateNotice::found, this, [this](const QString &version) {
+        m_window.offer(tr("Culvert %1 is there.").arg(version), tr("Look\u2026"), [] {
+            QDesktopServices::openUrl(
+                QUrl(u"https://github.com/culvert/culvert/releases/latest"_s));
+        });
+    });
     connect(&m_signals, &Signals::terminated, this, &Application::quit);
     connectTray();
     connectNotices();
@@ -203,6 +211,7 @@ void Application::apply(const Preferences &preferences)
     applyTheme(preferences.theme);
     setUnits(preferences.units);
     m_window.update();
+    m_updates.setWanted(preferences.tellOfUpdates);
     for (const QString &scheme : {u"http"_s, u"https"_s}) {
         if (preferences.browser.isEmpty())
             QDesktopServices::unsetUrlHandler(scheme);

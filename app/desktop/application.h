@@ -2,6 +2,7 @@
 
 #include "app/desktop/request.h"
 #include "app/desktop/selfstarter.h"
+#include "app/desktop/updatenotice.h"
 #include "app/signals.h"
 #include "core/engine/engine.h"
 #include "core/engine/savedsecrets.h"
@@ -78,6 +79,7 @@ private:
     EngineEnvironment m_environment;
     HistoryController m_history;
     SelfStarter m_selfStarter;
+    UpdateNotice m_updates;
     Signals m_signals;
     struct RunningDemo
     {

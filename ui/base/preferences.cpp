@@ -50,6 +50,7 @@ void eachPreference(All &all, const Visit &visit)
     visit("newTunnel/identities", all.newTunnel.identities);
     visit("programs/terminal", all.terminal);
     visit("programs/browser", all.browser);
+    visit("updates/tell", all.tellOfUpdates);
 }
 
 QVariant written(const QString &value)

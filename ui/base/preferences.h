@@ -63,6 +63,7 @@ struct Preferences
     NewTunnelPreferences newTunnel;
     QString terminal; ///< a command line; empty: the system's
     QString browser; ///< the same
+    bool tellOfUpdates = false;
 
     bool operator==(const Preferences &) const = default;
 };

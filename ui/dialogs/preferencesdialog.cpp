@@ -6,6 +6,7 @@
 #include "ui/dialogs/noticespage.h"
 #include "ui/dialogs/programspage.h"
 #include "ui/dialogs/savedsecretspage.h"
+#include "ui/dialogs/updatespage.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -30,6 +31,7 @@ PreferencesDialog::PreferencesDialog(Tunnels &tunnels, SavedSecrets &secrets,
     tabs->addTab(scrolled(new NewTunnelsPage(preferences)), tr("New tunnels"));
     tabs->addTab(scrolled(new ProgramsPage(preferences)), tr("Programs"));
     tabs->addTab(new SavedSecretsPage(tunnels, secrets), tr("Saved passwords"));
+    tabs->addTab(scrolled(new UpdatesPage(preferences)), tr("Updates"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     close->setText(tr("Close"));

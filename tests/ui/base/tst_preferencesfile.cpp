@@ -95,6 +95,7 @@ void TestPreferencesFile::survivesItsFile()
     all.newTunnel = {15, false, u"192.0.2.1"_s, true, true, {u"~/.ssh/a"_s, u"/b, c"_s}};
     all.terminal = u"konsole -e"_s;
     all.browser = u"firefox 'a, b'"_s;
+    all.tellOfUpdates = true;
     {
         QSettings settings(m_folder->filePath(u"desktop.ini"_s), QSettings::IniFormat);
         PreferencesFile(settings).change(all);

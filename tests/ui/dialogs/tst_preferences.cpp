@@ -80,7 +80,7 @@ void showSecrets(PreferencesDialog &dialog)
 {
     dialog.show();
     auto *tabs = dialog.findChild<QTabWidget *>(u"preferencestabs"_s);
-    tabs->setCurrentIndex(tabs->count() - 1);
+    tabs->setCurrentIndex(tabs->count() - 2); // in front of Updates
 }
 
 } // namespace
