@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>QApplication</name>
-    <message>
-        <source>SSH tunnels you can see and trust</source>
-        <translation>Túneles SSH que se ven y en los que se puede confiar</translation>
-    </message>
-    <message>
-        <source>Keep tunnels and settings in this folder.</source>
-        <translation>Guardar los túneles y los ajustes en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>Make a new tunnel.</source>
-        <translation>Crear un túnel.</translation>
-    </message>
-    <message>
-        <source>Start all tunnels.</source>
-        <translation>Iniciar todos los túneles.</translation>
-    </message>
-    <message>
-        <source>Stop all tunnels.</source>
-        <translation>Detener todos los túneles.</translation>
-    </message>
-</context>
-<context>
     <name>culvert::AdmissionDialog</name>
     <message>
         <source>Let %1 in</source>
@@ -142,6 +119,42 @@
     <message>
         <source>Tunnels stay up. Open or quit Culvert from its icon here.</source>
         <translation>Los túneles siguen activos. Abra Culvert o salga de él desde su icono, aquí.</translation>
+    </message>
+    <message>
+        <source>Culvert %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>Look at %1 with a browser: the page says what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser of the preferences cannot be started. The address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has values that mean nothing, so the usual ones are in use: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tunnel named &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be opened. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link asks for &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,15 +394,7 @@
     </message>
 </context>
 <context>
-    <name>culvert::ChecksPane</name>
-    <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Comprobando…</translation>
-    </message>
+    <name>culvert::CheckText</name>
     <message numerus="yes">
         <source>%n thing(s) would keep this tunnel from working.</source>
         <translation>
@@ -407,6 +412,17 @@
     <message>
         <source>Nothing is wrong with what can be known before the login.</source>
         <translation>No hay nada mal en lo que se puede saber antes de iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ChecksPane</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
     </message>
 </context>
 <context>
@@ -812,10 +828,68 @@
     </message>
 </context>
 <context>
+    <name>culvert::DeepLink</name>
+    <message>
+        <source>The link names no tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong into a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::Demo</name>
     <message>
-        <source>Demo</source>
-        <translation>Demostración</translation>
+        <source>Demo: a page of yours, shown on host B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: a notebook on host B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host B is a small SSH server inside Culvert. Look at %1 with a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DemoStory</name>
+    <message>
+        <source>The browser asked port %1 of this computer, and port 8888 of host B answered: a service over there looks as if it were here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question and answer went through one encrypted SSH connection. B opened no port to the network for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culvert did not only connect: it looked whether the notebook really answers. That is what the full mark beside the tunnel says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser asked port %1 of host B, and a page on this computer answered: something here looks as if it were over there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was this computer that dialled B. Nobody has to get in here, so no router needs a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notebook on host B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of this computer, seen from host B</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1011,10 +1085,6 @@
         <translation>Probar la demostración</translation>
     </message>
     <message>
-        <source>A small server inside this program, and a tunnel to it</source>
-        <translation>Un pequeño servidor dentro de este programa y un túnel hacia él</translation>
-    </message>
-    <message>
         <source>Or from PuTTY, a file, a command line</source>
         <translation>O de PuTTY, de un archivo, de una línea de comandos</translation>
     </message>
@@ -1032,6 +1102,10 @@
     <message>
         <source>No tunnels to show</source>
         <translation>No hay túneles que mostrar</translation>
+    </message>
+    <message>
+        <source>A notebook on a made-up host, reached through a tunnel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1797,17 @@
     </message>
 </context>
 <context>
+    <name>culvert::FormCheck</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
     <name>culvert::FormRow</name>
     <message>
         <source>Use the file&apos;s</source>
@@ -1942,6 +2027,77 @@
     <message>
         <source>No browser could be opened. The address was copied: %1</source>
         <translation>No se pudo abrir ningún navegador. La dirección se copió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::GeneralPage</name>
+    <message>
+        <source>Start Culvert when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no window then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again the tunnels that ran when Culvert quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hides it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quits Culvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before quitting while tunnels run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kB, MB (1000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KiB, MiB (1024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culvert speaks the chosen language when it starts the next time.</source>
+        <translation>Culvert hablará el idioma elegido la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3446,14 @@ ServerAliveInterval 30</translation>
         <source>Private key</source>
         <translation>Clave privada</translation>
     </message>
+    <message>
+        <source>Start by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start by itself when Culvert starts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachineFields</name>
@@ -3516,25 +3680,6 @@ ServerAliveInterval 30</translation>
         <translation>Aplicar ahora (vuelve a conectar)</translation>
     </message>
     <message>
-        <source>Quit Culvert?</source>
-        <translation>¿Salir de Culvert?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tunnel(s) run. They end when Culvert quits.</source>
-        <translation>
-            <numerusform>%n túnel está en marcha. Termina al salir de Culvert.</numerusform>
-            <numerusform>%n túneles están en marcha. Terminan al salir de Culvert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Keep running, minimised</source>
-        <translation>Seguir en ejecución, minimizado</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>key, what it does</comment>
         <translation>%1: %2</translation>
@@ -3602,6 +3747,181 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::NewTunnelsPage</name>
+    <message>
+        <source>Keep-alive every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as ssh_config says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer AES, which most processors do in hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress, for slow lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tunnels that are made from now on. Each can be changed in its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Notices</name>
+    <message>
+        <source>&apos;%1&apos; is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::NoticesPage</name>
+    <message>
+        <source>Culvert tells you when a tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you: a question, or a failure that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is up for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is told of a tunnel that you are looking at, and what happens to several at once is told once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Notifications</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Options</name>
+    <message>
+        <source>SSH tunnels you can see and trust</source>
+        <translation>Túneles SSH que se ven y en los que se puede confiar</translation>
+    </message>
+    <message>
+        <source>Keep tunnels and settings in this folder.</source>
+        <translation>Guardar los túneles y los ajustes en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Show no window: only the icon in the tray, or a minimised window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this tunnel; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new tunnel.</source>
+        <translation>Crear un túnel.</translation>
+    </message>
+    <message>
+        <source>Start all tunnels.</source>
+        <translation>Iniciar todos los túneles.</translation>
+    </message>
+    <message>
+        <source>Stop all tunnels.</source>
+        <translation>Detener todos los túneles.</translation>
+    </message>
+    <message>
+        <source>Open this: a file with tunnels or hosts, ssh://host or culvert://NAME.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4317,34 @@ Software libre bajo la licencia MIT.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tunnels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::PreferencesPage</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Profile</name>
@@ -4103,6 +4451,14 @@ Software libre bajo la licencia MIT.</translation>
         <source>Also %1 %2, from %3</source>
         <translation>También %1 %2, de %3</translation>
     </message>
+    <message>
+        <source>Chec&amp;k first</source>
+        <translation>Com&amp;probar antes</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileJson</name>
@@ -4193,6 +4549,25 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>There is no such tunnel any more.</source>
         <translation>Ese túnel ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProgramsPage</name>
+    <message>
+        <source>Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command lines. The address, or the command to run, is added at the end: &apos;firefox --new-window&apos;, &apos;konsole -e&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4846,32 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Quitting</name>
+    <message>
+        <source>Keep running, minimised</source>
+        <translation>Seguir en ejecución, minimizado</translation>
+    </message>
+    <message>
+        <source>Quit Culvert?</source>
+        <translation>¿Salir de Culvert?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) run. They end when Culvert quits.</source>
+        <translation>
+            <numerusform>%n túnel está en marcha. Termina al salir de Culvert.</numerusform>
+            <numerusform>%n túneles están en marcha. Terminan al salir de Culvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -5385,12 +5786,20 @@ Software libre bajo la licencia MIT.</translation>
         <translation>continua: recibido   discontinua: enviado</translation>
     </message>
     <message>
-        <source>5 min ago</source>
-        <translation>hace 5&#xa0;min</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>1 min ago</source>
+        <translation type="unfinished">hace 5&#xa0;min {1 ?}</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation type="unfinished">hace 24 h {1 ?}</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5414,25 +5823,33 @@ Software libre bajo la licencia MIT.</translation>
         <source>Round trip %1 ms</source>
         <translation>Ida y vuelta %1&#xa0;ms</translation>
     </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::TrayIcon</name>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation>Detener %1</translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation>Iniciar %1</translation>
-    </message>
     <message>
         <source>Culvert</source>
         <translation>Culvert</translation>
@@ -5445,6 +5862,58 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>No tunnel runs</source>
         <translation>Ningún túnel en marcha</translation>
+    </message>
+    <message>
+        <source>up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needing you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on demand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayMenu</name>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>%1 (needs you)</source>
+        <comment>tunnel</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5561,6 +6030,18 @@ Software libre bajo la licencia MIT.</translation>
         <source>What %1 has to do</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Log &amp;in in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo &amp;backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::TunnelCommands</name>
@@ -5596,6 +6077,14 @@ Software libre bajo la licencia MIT.</translation>
         <source>Name of the group</source>
         <translation>Nombre del grupo</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; was imported and may run commands. Start it once, which shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terminal could be started. Preferences say which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Tunnels</name>
@@ -5630,6 +6119,17 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>%1 d %2 h</source>
         <translation>%1&#xa0;d %2&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::UpdatesPage</name>
+    <message>
+        <source>Tell me when there is a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culvert then asks github.com once a day. It sends nothing about you, this computer or your tunnels, downloads nothing and changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
