@@ -1,6 +1,7 @@
 #include "core/openssh/shellwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -149,16 +150,19 @@ QString posixCommand(const QStringList &words)
     return quoted.join(u' ');
 }
 
+QString powershellLiteral(const QString &text)
+{
+    static const QRegularExpression quote(u"(['\u2018-\u201b])"_s);
+    return u'\'' + QString(text).replace(quote, u"\\1\\1"_s) + u'\'';
+}
+
 QString powershellQuoted(const QString &word)
 {
     if (isPlain(word, u"-_./:=+\\") && !word.startsWith(u'-'))
         return word;
     if (isPlain(word, u"-_") && word.startsWith(u'-'))
         return word;
-    QString quoted = word;
-    quoted.replace(u'\'', u"''"_s)
-        .replace(u'"', u"\\\""_s); // the second for the program's own reading
-    return u'\'' + quoted + u'\'';
+    return powershellLiteral(QString(word).replace(u'"', u"\\\""_s)); // as the program reads it
 }
 
 QString powershellCommand(const QStringList &words)

@@ -16,6 +16,10 @@ tl::expected<QStringList, QString> splitShellWords(const QString &text);
 QString posixQuoted(const QString &word);
 QString posixCommand(const QStringList &words);
 
+/// A PowerShell string of exactly this text. PowerShell takes typographic quotation marks for its
+/// own as well (about_Quoting_Rules).
+QString powershellLiteral(const QString &text);
+
 /// The same for PowerShell, all versions: for a program's argument.
 QString powershellQuoted(const QString &word);
 QString powershellCommand(const QStringList &words);

@@ -8,14 +8,9 @@ namespace culvert {
 namespace {
 
 /// As a string of PowerShell, whatever is in it; for a cmdlet, not for a program's argument.
-QString literal(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
-}
-
 QString saidByPowershell(const QString &text, const QString &indent = u"        "_s)
 {
-    return text.isEmpty() ? QString() : indent + u"Write-Host "_s + literal(text) + u'\n';
+    return text.isEmpty() ? QString() : indent + u"Write-Host "_s + powershellLiteral(text) + u'\n';
 }
 
 /// One word a line, for splatting.
@@ -31,7 +26,7 @@ QString knownHosts(const KitParts &parts)
 {
     QStringList lines;
     for (const QString &line : parts.serverKeys)
-        lines.append(literal(line));
+        lines.append(powershellLiteral(line));
     return lines.isEmpty() ? QString()
                            : u"        Set-Content -Encoding Ascii -Path \"$folder\\known_hosts\" "
                              "-Value @(%1)\n"_s.arg(lines.join(u", "_s));

@@ -166,8 +166,8 @@ void Connection::pump()
     m_wire.flush();
     const quint64 before = m_counter.in_bytes;
     {
-        const HeldPackets::Reading reading(m_isLoggedIn && !m_options.compression ? &m_held
-                                                                                  : nullptr);
+        const HeldPackets::Reading reading(
+            m_keepAlive.isLoggedIn() && !m_options.compression ? &m_held : nullptr);
         const bool delivering = isDelivering();
         m_wire.setDelivering(delivering);
         if (delivering)

@@ -246,8 +246,8 @@ void TestKit::shellKeepsItsLineInTheCrontab()
 /// No PowerShell is at hand: strings and brackets are looked at, as far as they matter for a paste.
 void TestKit::powershellIsBalanced()
 {
-    Half evil = half(u"it's $(bad) \"quoted\""_s);
-    evil.machine = u"p'i"_s;
+    Half evil = half(u"it's $(bad) \"quoted\" \u201cso\u201d"_s);
+    evil.machine = u"p'i \u2018l\u2019autre\u201b \u201amachine"_s;
     const QString script = kitFor(evil, KitSystem::Windows, serverKeys).script;
     const QString body = between(script, u"-Value @'\n"_s, u"\n'@\n"_s);
     QVERIFY(!body.isEmpty());
@@ -256,7 +256,11 @@ void TestKit::powershellIsBalanced()
     for (const QString &line : body.split(u'\n')) {
         QChar quote; // no string of ours goes over a line's end
         for (qsizetype i = 0; i < line.size(); ++i) {
-            const QChar c = line[i];
+            QChar c = line[i];
+            if (u"\u2018\u2019\u201a\u201b"_s.contains(c)) // as PowerShell reads them
+                c = u'\'';
+            else if (u"\u201c\u201d\u201e"_s.contains(c))
+                c = u'"';
             if (!quote.isNull()) {
                 if (c == quote)
                     quote = QChar();
