@@ -5,11 +5,11 @@
     <name>culvert::AdmissionDialog</name>
     <message>
         <source>Let %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بدخول %1</translation>
     </message>
     <message>
         <source>With this line whoever has the key of %1 can open the tunnel&apos;s ports on this computer, and do nothing else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا السطر يستطيع كل من لديه مفتاح %1 فتح منافذ النفق على هذا الحاسوب، ولا شيء غير ذلك هنا.</translation>
     </message>
     <message>
         <source>File</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سطر</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة السطر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>The line stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر موجود هناك بالفعل.</translation>
     </message>
     <message>
         <source>It takes the place of the line that this key has there. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحلّ محلّ السطر الموجود هناك لهذا المفتاح. يُحفظ الملف بحاله بجانبه باسم آخر.</translation>
     </message>
     <message>
         <source>It is added at the end. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف في النهاية. يُحفظ الملف بحاله بجانبه باسم آخر.</translation>
     </message>
     <message>
         <source>The key is allowed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار المفتاح مسموحًا به في %1.</translation>
     </message>
     <message>
         <source>The key is allowed in %1; what was there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار المفتاح مسموحًا به في %1؛ وحُفظ ما كان هناك باسم %2.</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Culvert %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر Culvert %1.</translation>
     </message>
     <message>
         <source>Look…</source>
@@ -130,31 +130,31 @@
     </message>
     <message>
         <source>Look at %1 with a browser: the page says what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح %1 في متصفح: تشرح الصفحة ما تراه.</translation>
     </message>
     <message>
         <source>The browser of the preferences cannot be started. The address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل المتصفح المحدد في التفضيلات. العنوان: %1</translation>
     </message>
     <message>
         <source>%1 has values that mean nothing, so the usual ones are in use: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 قيم لا معنى لها، فتُستخدم القيم المعتادة: %2</translation>
     </message>
     <message>
         <source>There is no tunnel named &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نفق باسم «%1».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح «%1». %2</translation>
     </message>
     <message>
         <source>A link asks for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط يطلب «%1».</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
 </context>
 <context>
@@ -224,57 +224,57 @@
     <name>culvert::AuthorizedKeys</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">تعذّرت قراءة %1: %2. {1 ?}</translation>
+        <translation>تعذّرت قراءة %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">تعذّرت كتابة %1: %2. {1 ?}</translation>
+        <translation>تعذّرت كتابة %1: %2.</translation>
     </message>
     <message>
         <source>This is a private key, which must not leave its machine. The public one is a line that begins with &quot;ssh-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاح خاص، ولا يجوز أن يغادر جهازه. أما العام فسطر يبدأ بـ «ssh-».</translation>
     </message>
     <message>
         <source>This is no public key: one line, such as &quot;ssh-ed25519 AAAA…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا عامًا: المفتاح العام سطر واحد مثل «ssh-ed25519 AAAA…».</translation>
     </message>
     <message>
         <source>the folder could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد</translation>
     </message>
     <message>
         <source>no copy could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نسخة</translation>
     </message>
 </context>
 <context>
     <name>culvert::Autostart</name>
     <message>
         <source>Whether Culvert starts at login could not be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير بدء Culvert عند تسجيل الدخول: %1</translation>
     </message>
     <message>
         <source>the registry cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في سجل النظام (Registry).</translation>
     </message>
     <message>
         <source>the desktop did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح سطح المكتب بذلك.</translation>
     </message>
     <message>
         <source>Culvert keeps your tunnels up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي Culvert أنفاقك قائمة.</translation>
     </message>
 </context>
 <context>
     <name>culvert::BackgroundPortal</name>
     <message>
         <source>there is no portal to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بوابة سطح مكتب (portal) تُسأل.</translation>
     </message>
     <message>
         <source>the question was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجَب عن السؤال.</translation>
     </message>
 </context>
 <context>
@@ -843,65 +843,65 @@
     <name>culvert::DeepLink</name>
     <message>
         <source>The link names no tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط لا يذكر نفقًا.</translation>
     </message>
     <message>
         <source>The link names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط لا يذكر مضيفًا.</translation>
     </message>
     <message>
         <source>A password does not belong into a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لكلمة مرور في رابط.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Demo</name>
     <message>
         <source>Demo: a page of yours, shown on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تجريبي: صفحة من عندك تُعرض على المضيف B</translation>
     </message>
     <message>
         <source>Demo: a notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تجريبي: دفتر تفاعلي على المضيف B</translation>
     </message>
     <message>
         <source>Host B is a small SSH server inside Culvert. Look at %1 with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف B خادم SSH صغير داخل Culvert. افتح %1 في متصفح.</translation>
     </message>
 </context>
 <context>
     <name>culvert::DemoStory</name>
     <message>
         <source>The browser asked port %1 of this computer, and port 8888 of host B answered: a service over there looks as if it were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سأل المتصفح المنفذ %1 على هذا الحاسوب، فأجاب المنفذ 8888 على المضيف B: خدمة هناك تبدو كأنها هنا.</translation>
     </message>
     <message>
         <source>Question and answer went through one encrypted SSH connection. B opened no port to the network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّ السؤال والجواب عبر اتصال SSH واحد مشفّر. ولم يفتح B لذلك أي منفذ للشبكة.</translation>
     </message>
     <message>
         <source>Culvert did not only connect: it looked whether the notebook really answers. That is what the full mark beside the tunnel says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتفِ Culvert بالاتصال، بل تحقق من أن الدفتر التفاعلي يجيب حقًا. هذا ما تقوله العلامة الممتلئة بجانب النفق.</translation>
     </message>
     <message>
         <source>The browser asked port %1 of host B, and a page on this computer answered: something here looks as if it were over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سأل المتصفح المنفذ %1 على المضيف B، فأجابت صفحة على هذا الحاسوب: شيء هنا يبدو كأنه هناك.</translation>
     </message>
     <message>
         <source>It was this computer that dialled B. Nobody has to get in here, so no router needs a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب هو الذي بادر بالاتصال بـ B. لا يحتاج أحد إلى الدخول هنا، فلا يلزم أي موجّه قاعدة.</translation>
     </message>
     <message>
         <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينصت B لبرامجه هو فقط لا لشبكته: وقد تحقق Culvert من ذلك. أوقف النفق فيختفي المنفذ.</translation>
     </message>
     <message>
         <source>A notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر تفاعلي على المضيف B</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة على هذا الحاسوب كما تُرى من المضيف B</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished">على %1: {1?}</translation>
+        <translation>على %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>A notebook on a made-up host, reached through a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر تفاعلي على مضيف مُختلَق، يُوصَل إليه عبر نفق</translation>
     </message>
 </context>
 <context>
@@ -2049,67 +2049,67 @@
     <name>culvert::GeneralPage</name>
     <message>
         <source>Start Culvert when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء Culvert عند تسجيل دخولي</translation>
     </message>
     <message>
         <source>Show no window then</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إظهار نافذة عندئذ</translation>
     </message>
     <message>
         <source>Start again the tunnels that ran when Culvert quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بدء الأنفاق التي كانت تعمل عند إنهاء Culvert</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفيها في علبة النظام</translation>
     </message>
     <message>
         <source>minimises it</source>
-        <translation type="unfinished"></translation>
+        <translation>يصغّرها</translation>
     </message>
     <message>
         <source>quits Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنهي Culvert</translation>
     </message>
     <message>
         <source>Ask before quitting while tunnels run</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال قبل الإنهاء ما دامت أنفاق تعمل</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <source>kB, MB (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏kB و MB ‏(1000)</translation>
     </message>
     <message>
         <source>KiB, MiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏KiB و MiB ‏(1024)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Culvert speaks the chosen language when it starts the next time.</source>
@@ -2904,27 +2904,27 @@
     <name>culvert::KeyMeasurement</name>
     <message>
         <source>No SSH server answers here at %1. This computer needs one (sshd) that takes the other machine&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب هنا خادم SSH على %1. يحتاج هذا الحاسوب إلى خادم (sshd) يقبل اتصال الجهاز الآخر.</translation>
     </message>
     <message>
         <source>%1 leads nowhere when it is dialled from here; the key is the one that this computer&apos;s SSH server shows at 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤدي %1 إلى أي مكان عند الاتصال به من هنا؛ والمفتاح هو الذي يُظهره خادم SSH في هذا الحاسوب على 127.0.0.1.</translation>
     </message>
     <message>
         <source>This computer does not know %1 yet; its key is taken as it was shown just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الحاسوب %1 بعد؛ ويُؤخذ مفتاحه كما أظهره الآن.</translation>
     </message>
     <message>
         <source>%1 does not answer, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب %1، ومفتاحه غير معروف هنا.</translation>
     </message>
     <message>
         <source>%1 was not asked for its key; known_hosts has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل %1 عن مفتاحه؛ فهو في known_hosts.</translation>
     </message>
     <message>
         <source>%1 shows another key than the one that is known here. The script trusts neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر %1 مفتاحًا غير المفتاح المعروف هنا. لا يثق النص البرمجي بأي منهما.</translation>
     </message>
 </context>
 <context>
@@ -3034,70 +3034,70 @@
     <name>culvert::Kit</name>
     <message>
         <source>Linux with systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux مع systemd</translation>
     </message>
     <message>
         <source>macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS</translation>
     </message>
     <message>
         <source>Windows (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (PowerShell)</translation>
     </message>
     <message>
         <source>another Unix (plain shell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix آخر (صدفة فقط)</translation>
     </message>
     <message>
         <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله %1 من أجل النفق «%2» في Culvert.</translation>
     </message>
     <message>
         <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ مفتاحًا، ويسجّل مفتاح الخادم الذي يتصل به، ويكتب خدمة تحفظ النفق، ثم يبدؤها.</translation>
     </message>
     <message>
         <source>Asks nothing; running it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل عن شيء؛ ولا ضرر من تشغيله مرة أخرى.</translation>
     </message>
     <message>
         <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح %1. ألصق السطر التالي في Culvert الذي جاء منه هذا النص البرمجي:</translation>
     </message>
     <message>
         <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تعمل. ينجح اتصالها حالما يسمح %1 بذلك المفتاح.</translation>
     </message>
     <message>
         <source>To take all of it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للتراجع عن كل ذلك: %1</translation>
     </message>
     <message>
         <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل كل شيء: الخدمة والمفتاح والمجلد. يبقى سطر المفتاح لدى %1.</translation>
     </message>
     <message>
         <source>There is no %1 here. Nothing was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1 هنا. لم يُجهَّز شيء.</translation>
     </message>
     <message>
         <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن مفتاح %1 معروفًا عند إنشاء هذا النص البرمجي: سجّل الدخول إليه مرة واحدة يدويًا وقارن المفتاح.</translation>
     </message>
 </context>
 <context>
     <name>culvert::KitPosix</name>
     <message>
         <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي عند تسجيل الخروج. لإبقائها: sudo loginctl enable-linger $(id -un)</translation>
     </message>
     <message>
         <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى systemd مدير لهذا المستخدم (systemctl --user). استخدم النص البرمجي الخاص بالصدفة فقط.</translation>
     </message>
     <message>
         <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد crontab هنا: ابدأها يدويًا من جديد بعد إعادة تشغيل الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -3480,11 +3480,11 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>Start by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء تلقائيًا</translation>
     </message>
     <message>
         <source>Start by itself when Culvert starts</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء تلقائيًا عند بدء Culvert</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3600,7 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on %2, not on this computer. Its page in the window has the script for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل «%1» على %2 لا على هذا الحاسوب. النص البرمجي لـ %2 في صفحته في النافذة.</translation>
     </message>
 </context>
 <context>
@@ -3789,107 +3789,107 @@ Free software under the MIT licence.</source>
     <name>culvert::NewTunnelsPage</name>
     <message>
         <source>Keep-alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>نبضة تحقق كل</translation>
     </message>
     <message>
         <source>as ssh_config says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ssh_config</translation>
     </message>
     <message>
         <source>Bind address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الربط</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات المفاتيح</translation>
     </message>
     <message>
         <source>Dial again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاتصال تلقائيًا</translation>
     </message>
     <message>
         <source>Prefer AES, which most processors do in hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيل AES الذي تنفّذه معظم المعالجات في العتاد</translation>
     </message>
     <message>
         <source>Compress, for slow lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط البيانات للخطوط البطيئة</translation>
     </message>
     <message>
         <source>For tunnels that are made from now on. Each can be changed in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأنفاق التي تُنشأ من الآن فصاعدًا. يمكن تغيير كل منها في إعداداته.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notices</name>
     <message>
         <source>&apos;%1&apos; is up</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» قائم</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نفق قائم</numerusform>
+            <numerusform>نفق واحد (%n) قائم</numerusform>
+            <numerusform>نفقان (%n) قائمان</numerusform>
+            <numerusform>%n أنفاق قائمة</numerusform>
+            <numerusform>%n نفقًا قائمة</numerusform>
+            <numerusform>%n نفق قائمة</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينقطع أي نفق</numerusform>
+            <numerusform>انقطع نفق واحد (%n)</numerusform>
+            <numerusform>انقطع نفقان (%n)</numerusform>
+            <numerusform>انقطعت %n أنفاق</numerusform>
+            <numerusform>انقطع %n نفقًا</numerusform>
+            <numerusform>انقطع %n نفق</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعُد أي نفق</numerusform>
+            <numerusform>عاد نفق واحد (%n)</numerusform>
+            <numerusform>عاد نفقان (%n)</numerusform>
+            <numerusform>عادت %n أنفاق</numerusform>
+            <numerusform>عاد %n نفقًا</numerusform>
+            <numerusform>عاد %n نفق</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» يحتاج إليك</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نفق يحتاج إليك</numerusform>
+            <numerusform>نفق واحد (%n) يحتاج إليك</numerusform>
+            <numerusform>نفقان (%n) يحتاجان إليك</numerusform>
+            <numerusform>%n أنفاق تحتاج إليك</numerusform>
+            <numerusform>%n نفقًا تحتاج إليك</numerusform>
+            <numerusform>%n نفق تحتاج إليك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1</numerusform>
             <numerusform>‏%1 وواحد آخر (%n)</numerusform>
             <numerusform>‏%1 واثنان آخران (%n)</numerusform>
@@ -3903,38 +3903,38 @@ Free software under the MIT licence.</source>
     <name>culvert::NoticesPage</name>
     <message>
         <source>Culvert tells you when a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلمك Culvert عندما يكون نفق</translation>
     </message>
     <message>
         <source>needs you: a question, or a failure that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إليك: سؤال، أو فشل لا يزول</translation>
     </message>
     <message>
         <source>is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>منقطعًا</translation>
     </message>
     <message>
         <source>for longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>لأكثر من</translation>
     </message>
     <message>
         <source>is back again</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمًا من جديد</translation>
     </message>
     <message>
         <source>is up for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمًا لأول مرة</translation>
     </message>
     <message>
         <source>Nothing is told of a tunnel that you are looking at, and what happens to several at once is told once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعلام عن نفق تنظر إليه، وما يصيب عدة أنفاق معًا يُعلَم به مرة واحدة.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notifications</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3957,11 +3957,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Show no window: only the icon in the tray, or a minimised window.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إظهار نافذة: الأيقونة في علبة النظام فقط، أو نافذة مصغّرة.</translation>
     </message>
     <message>
         <source>Start this tunnel; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء هذا النفق؛ يمكن تكراره.</translation>
     </message>
     <message>
         <source>Make a new tunnel.</source>
@@ -3977,7 +3977,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Open this: a file with tunnels or hosts, ssh://host or culvert://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا: ملف فيه أنفاق أو مضيفون، أو ssh://host، أو culvert://NAME.</translation>
     </message>
 </context>
 <context>
@@ -3988,50 +3988,50 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار %1</translation>
     </message>
     <message>
         <source>Runs on %1; nothing answers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على %1؛ ولا شيء يجيب خلفه</translation>
     </message>
     <message>
         <source>Runs on %1; its port answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على %1؛ ومنفذه يجيب هنا</translation>
     </message>
     <message>
         <source>Whether %1 does its part cannot be seen from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُرى من هذا الحاسوب هل يؤدي %1 دوره.</translation>
     </message>
     <message>
         <source>Start the tunnel: only through it can be seen whether %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ النفق: فلا يُرى إلا من خلاله هل %1 متصل.</translation>
     </message>
     <message>
         <source>Nothing of %1 is at %2 yet. It comes when %1 runs the script below and its key is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من %1 عند %2 بعد. يأتي حين يشغّل %1 النص البرمجي أدناه ويُسمح بمفتاحه هناك.</translation>
     </message>
     <message>
         <source>Nothing listens on port %2 of this computer yet. %1 opens it when it runs the script below and its key is allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينصت بعد على المنفذ %2 في هذا الحاسوب. يفتحه %1 حين يشغّل النص البرمجي أدناه ويُسمح بمفتاحه هنا.</translation>
     </message>
     <message>
         <source>%1 is connected, but what it should lead to does not answer: is the service running there?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 متصل، لكن ما ينبغي أن يؤدي إليه لا يجيب: هل تعمل الخدمة هناك؟</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 is open and waits for a client to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 متصل: المنفذ %2 مفتوح وينتظر أن يتكلم عميل.</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 leads to it and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 متصل: المنفذ %2 يؤدي إليه ويجيب.</translation>
     </message>
 </context>
 <context>
     <name>culvert::OtherPane</name>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق ال&amp;آن</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4039,104 +4039,104 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» في الحافظة.</translation>
     </message>
     <message>
         <source>Script and key</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البرمجي والمفتاح</translation>
     </message>
     <message>
         <source>What runs there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل هناك</translation>
     </message>
     <message>
         <source>Copy the &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص ال&amp;برمجي</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البرمجي</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من جديد</translation>
     </message>
     <message>
         <source>The script is on the clipboard: paste it as a whole into a shell on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البرمجي في الحافظة: ألصقه كاملًا في صدفة على %1.</translation>
     </message>
     <message>
         <source>Save the script</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النص البرمجي</translation>
     </message>
     <message>
         <source>The key that the script prints</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي يطبعه النص البرمجي</translation>
     </message>
     <message>
         <source>ssh-ed25519 AAAA…</source>
         <comment>a public key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ssh-ed25519 AAAA…</translation>
     </message>
     <message>
         <source>&amp;Allow…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سماح…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Asking the server for its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم عن مفتاحه…</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 متصل</translation>
     </message>
     <message>
         <source>%1 has a part in this</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1 دور في هذا</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار %1…</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّه: %1</translation>
     </message>
     <message>
         <source>Open &amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;طرفية</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في ال&amp;متصفح</translation>
     </message>
     <message>
         <source>1. On %1: paste this script as a whole into a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>1. على %1: ألصق هذا النص البرمجي كاملًا في صدفة</translation>
     </message>
     <message>
         <source>2. Here: paste the key that the script prints, so that %1 lets it in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. هنا: ألصق المفتاح الذي يطبعه النص البرمجي، ليسمح %1 بدخوله</translation>
     </message>
     <message>
         <source>No terminal program was found. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على برنامج طرفية. «%1» في الحافظة.</translation>
     </message>
     <message>
         <source>No browser could be opened. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح متصفح. «%1» في الحافظة.</translation>
     </message>
     <message>
         <source>Add this line to ~/.ssh/authorized_keys of %1. It allows this tunnel and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف هذا السطر إلى ‎~/.ssh/authorized_keys على %1. إنه يسمح بهذا النفق ولا شيء غيره:</translation>
     </message>
 </context>
 <context>
@@ -4375,23 +4375,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>New tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنفاق الجديدة</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4399,7 @@ Free software under the MIT licence.</source>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check first</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص أولًا</translation>
     </message>
 </context>
 <context>
@@ -4611,19 +4611,19 @@ Free software under the MIT licence.</source>
     <name>culvert::ProgramsPage</name>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصفح</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاص بالنظام</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفية</translation>
     </message>
     <message>
         <source>Command lines. The address, or the command to run, is added at the end: &apos;firefox --new-window&apos;, &apos;konsole -e&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر أوامر. يُضاف في آخرها العنوان أو الأمر المراد تشغيله: «firefox --new-window»، «konsole -e».</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4931,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السؤال مجددًا</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5867,15 +5867,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished">قبل 5 دقائق {1 ?}</translation>
+        <translation>قبل دقيقة</translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished">قبل 24 ساعة {1 ?}</translation>
+        <translation>قبل ساعة</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم</translation>
     </message>
 </context>
 <context>
@@ -5905,27 +5905,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المعروضة</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر دقيقة</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ساعة</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Forward shown</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير المعروض</translation>
     </message>
     <message>
         <source>The whole tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>النفق كله</translation>
     </message>
 </context>
 <context>
@@ -5945,38 +5945,38 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة: %1</translation>
     </message>
     <message>
         <source>connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاتصال: %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظرة: %1</translation>
     </message>
     <message>
         <source>needing you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إليك: %1</translation>
     </message>
     <message>
         <source>on demand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب: %1</translation>
     </message>
 </context>
 <context>
     <name>culvert::TrayMenu</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الكل</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكل</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5984,7 +5984,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5993,7 +5993,7 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 (needs you)</source>
         <comment>tunnel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (يحتاج إليك)</translation>
     </message>
 </context>
 <context>
@@ -6104,23 +6104,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء الإعداد</translation>
     </message>
     <message>
         <source>What %1 has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على %1 فعله</translation>
     </message>
     <message>
         <source>Log &amp;in in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول في &amp;طرفية</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>تجرب&amp;ة العرض التجريبي</translation>
     </message>
     <message>
         <source>The demo &amp;backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض التجريبي با&amp;لعكس</translation>
     </message>
 </context>
 <context>
@@ -6163,11 +6163,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&apos;%1&apos; was imported and may run commands. Start it once, which shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» مستورد وقد يشغّل أوامر. ابدأه مرة واحدة لتُعرض عليك.</translation>
     </message>
     <message>
         <source>No terminal could be started. Preferences say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل أي طرفية. تحدد التفضيلات أيّها تُستخدم.</translation>
     </message>
 </context>
 <context>
@@ -6209,11 +6209,11 @@ Free software under the MIT licence.</source>
     <name>culvert::UpdatesPage</name>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلامي عند وجود إصدار أحدث</translation>
     </message>
     <message>
         <source>Culvert then asks github.com once a day. It sends nothing about you, this computer or your tunnels, downloads nothing and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يسأل Culvert‏ github.com مرة في اليوم. لا يرسل شيئًا عنك أو عن هذا الحاسوب أو عن أنفاقك، ولا ينزّل شيئًا ولا يغيّر شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6353,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What %1 has to do comes next: one script to paste there, and a page that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على %1 فعله يأتي تاليًا: نص برمجي واحد يُلصق هناك، وصفحة تنتظره.</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>culvert::AdmissionDialog</name>
     <message>
         <source>Let %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir el acceso desde %1</translation>
     </message>
     <message>
         <source>With this line whoever has the key of %1 can open the tunnel&apos;s ports on this computer, and do nothing else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta línea, quien tenga la clave que usa %1 puede abrir los puertos del túnel en este equipo y no puede hacer nada más aquí.</translation>
     </message>
     <message>
         <source>File</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Línea</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir la línea</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>The line stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea ya está ahí.</translation>
     </message>
     <message>
         <source>It takes the place of the line that this key has there. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa el lugar de la línea que esta clave tenía ahí. El archivo actual se conserva al lado con otro nombre.</translation>
     </message>
     <message>
         <source>It is added at the end. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade al final. El archivo actual se conserva al lado con otro nombre.</translation>
     </message>
     <message>
         <source>The key is allowed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está autorizada en %1.</translation>
     </message>
     <message>
         <source>The key is allowed in %1; what was there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está autorizada en %1; lo que había se conserva como %2.</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Culvert %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert %1 ya está disponible.</translation>
     </message>
     <message>
         <source>Look…</source>
@@ -130,31 +130,31 @@
     </message>
     <message>
         <source>Look at %1 with a browser: the page says what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra %1 en un navegador: la página explica lo que ve.</translation>
     </message>
     <message>
         <source>The browser of the preferences cannot be started. The address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el navegador indicado en las preferencias. La dirección: %1</translation>
     </message>
     <message>
         <source>%1 has values that mean nothing, so the usual ones are in use: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene valores que no significan nada, así que se usan los habituales: %2</translation>
     </message>
     <message>
         <source>There is no tunnel named &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún túnel llamado «%1».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede abrir. %2</translation>
     </message>
     <message>
         <source>A link asks for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace solicita «%1».</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>
@@ -224,57 +224,57 @@
     <name>culvert::AuthorizedKeys</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">No se puede leer %1: %2. {1 ?}</translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">No se puede escribir %1: %2. {1 ?}</translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>This is a private key, which must not leave its machine. The public one is a line that begins with &quot;ssh-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una clave privada, que no debe salir de su equipo. La pública es una línea que empieza por «ssh-».</translation>
     </message>
     <message>
         <source>This is no public key: one line, such as &quot;ssh-ed25519 AAAA…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una clave pública: una sola línea, como «ssh-ed25519 AAAA…».</translation>
     </message>
     <message>
         <source>the folder could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo crear la carpeta</translation>
     </message>
     <message>
         <source>no copy could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo conservar ninguna copia</translation>
     </message>
 </context>
 <context>
     <name>culvert::Autostart</name>
     <message>
         <source>Whether Culvert starts at login could not be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar si Culvert se inicia al iniciar sesión: %1</translation>
     </message>
     <message>
         <source>the registry cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en el registro de Windows.</translation>
     </message>
     <message>
         <source>the desktop did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio no lo permitió.</translation>
     </message>
     <message>
         <source>Culvert keeps your tunnels up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert mantiene activos sus túneles.</translation>
     </message>
 </context>
 <context>
     <name>culvert::BackgroundPortal</name>
     <message>
         <source>there is no portal to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún portal al que preguntar.</translation>
     </message>
     <message>
         <source>the question was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>la pregunta quedó sin respuesta.</translation>
     </message>
 </context>
 <context>
@@ -831,65 +831,65 @@
     <name>culvert::DeepLink</name>
     <message>
         <source>The link names no tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no indica ningún túnel.</translation>
     </message>
     <message>
         <source>The link names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no indica ningún host.</translation>
     </message>
     <message>
         <source>A password does not belong into a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña no debe figurar en un enlace.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Demo</name>
     <message>
         <source>Demo: a page of yours, shown on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración: una página suya, mostrada en el host B</translation>
     </message>
     <message>
         <source>Demo: a notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración: un notebook en el host B</translation>
     </message>
     <message>
         <source>Host B is a small SSH server inside Culvert. Look at %1 with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host B es un pequeño servidor SSH dentro de Culvert. Abra %1 en un navegador.</translation>
     </message>
 </context>
 <context>
     <name>culvert::DemoStory</name>
     <message>
         <source>The browser asked port %1 of this computer, and port 8888 of host B answered: a service over there looks as if it were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador preguntó al puerto %1 de este equipo y respondió el puerto 8888 del host B: un servicio de allí parece estar aquí.</translation>
     </message>
     <message>
         <source>Question and answer went through one encrypted SSH connection. B opened no port to the network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta y la respuesta pasaron por una sola conexión SSH cifrada. B no abrió para ello ningún puerto a la red.</translation>
     </message>
     <message>
         <source>Culvert did not only connect: it looked whether the notebook really answers. That is what the full mark beside the tunnel says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert no se limitó a conectarse: comprobó que el notebook responde de verdad. Eso es lo que indica la marca llena junto al túnel.</translation>
     </message>
     <message>
         <source>The browser asked port %1 of host B, and a page on this computer answered: something here looks as if it were over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador preguntó al puerto %1 del host B y respondió una página de este equipo: algo de aquí parece estar allí.</translation>
     </message>
     <message>
         <source>It was this computer that dialled B. Nobody has to get in here, so no router needs a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue este equipo el que se conectó con B. Nadie tiene que entrar aquí, así que ningún router necesita una regla.</translation>
     </message>
     <message>
         <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B escucha solo para sus propios programas, no para su red: Culvert lo ha comprobado. Detenga el túnel y el puerto desaparece.</translation>
     </message>
     <message>
         <source>A notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Un notebook en el host B</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de este equipo, vista desde el host B</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished">En %1: {1?}</translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>A notebook on a made-up host, reached through a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un notebook en un host ficticio, al que se llega por un túnel</translation>
     </message>
 </context>
 <context>
@@ -2033,67 +2033,67 @@
     <name>culvert::GeneralPage</name>
     <message>
         <source>Start Culvert when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar Culvert al iniciar sesión</translation>
     </message>
     <message>
         <source>Show no window then</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar entonces ninguna ventana</translation>
     </message>
     <message>
         <source>Start again the tunnels that ran when Culvert quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar los túneles que estaban en marcha al salir de Culvert</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>la oculta en la bandeja del sistema</translation>
     </message>
     <message>
         <source>minimises it</source>
-        <translation type="unfinished"></translation>
+        <translation>la minimiza</translation>
     </message>
     <message>
         <source>quits Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra Culvert</translation>
     </message>
     <message>
         <source>Ask before quitting while tunnels run</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de salir mientras haya túneles en marcha</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>kB, MB (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>kB, MB (1000)</translation>
     </message>
     <message>
         <source>KiB, MiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB, MiB (1024)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Culvert speaks the chosen language when it starts the next time.</source>
@@ -2880,27 +2880,27 @@
     <name>culvert::KeyMeasurement</name>
     <message>
         <source>No SSH server answers here at %1. This computer needs one (sshd) that takes the other machine&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no responde ningún servidor SSH en %1. Este equipo necesita uno (sshd) que acepte la conexión del otro equipo.</translation>
     </message>
     <message>
         <source>%1 leads nowhere when it is dialled from here; the key is the one that this computer&apos;s SSH server shows at 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se intenta conectar desde aquí, %1 no lleva a ninguna parte; la clave es la que muestra el servidor SSH de este equipo en 127.0.0.1.</translation>
     </message>
     <message>
         <source>This computer does not know %1 yet; its key is taken as it was shown just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo aún no conoce %1; la clave se toma tal como se acaba de mostrar.</translation>
     </message>
     <message>
         <source>%1 does not answer, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde y su clave no se conoce aquí.</translation>
     </message>
     <message>
         <source>%1 was not asked for its key; known_hosts has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió la clave de %1; figura en known_hosts.</translation>
     </message>
     <message>
         <source>%1 shows another key than the one that is known here. The script trusts neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra una clave distinta de la que se conoce aquí. El script no confía en ninguna de las dos.</translation>
     </message>
 </context>
 <context>
@@ -3010,70 +3010,70 @@
     <name>culvert::Kit</name>
     <message>
         <source>Linux with systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux con systemd</translation>
     </message>
     <message>
         <source>macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS</translation>
     </message>
     <message>
         <source>Windows (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (PowerShell)</translation>
     </message>
     <message>
         <source>another Unix (plain shell)</source>
-        <translation type="unfinished"></translation>
+        <translation>otro Unix (shell sencillo)</translation>
     </message>
     <message>
         <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace %1 para el túnel «%2» de Culvert.</translation>
     </message>
     <message>
         <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una clave, anota la clave del servidor con el que se conecta, escribe un servicio que mantiene el túnel y lo inicia.</translation>
     </message>
     <message>
         <source>Asks nothing; running it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pregunta nada; volver a ejecutarlo no hace ningún daño.</translation>
     </message>
     <message>
         <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que usa %1. Pegue la línea siguiente en el Culvert del que procede este script:</translation>
     </message>
     <message>
         <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está en marcha. Logrará pasar en cuanto %1 autorice esa clave.</translation>
     </message>
     <message>
         <source>To take all of it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para deshacerlo todo: %1</translation>
     </message>
     <message>
         <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está eliminado: servicio, clave y carpeta. La línea de la clave en %1 permanece.</translation>
     </message>
     <message>
         <source>There is no %1 here. Nothing was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se encuentra %1. No se configuró nada.</translation>
     </message>
     <message>
         <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 no se conocía cuando se creó este script: inicie sesión allí una vez a mano y compárela.</translation>
     </message>
 </context>
 <context>
     <name>culvert::KitPosix</name>
     <message>
         <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina al cerrar la sesión. Para mantenerlo: sudo loginctl enable-linger $(id -un)</translation>
     </message>
     <message>
         <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd no tiene un gestor para este usuario (systemctl --user). Use el script para un shell sencillo.</translation>
     </message>
     <message>
         <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay crontab: vuelva a iniciarlo a mano después de reiniciar el equipo.</translation>
     </message>
 </context>
 <context>
@@ -3448,11 +3448,11 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>Start by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio automático</translation>
     </message>
     <message>
         <source>Start by itself when Culvert starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar automáticamente cuando se inicie Culvert</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on %2, not on this computer. Its page in the window has the script for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ejecuta en %2, no en este equipo. Su página en la ventana contiene el script para %2.</translation>
     </message>
 </context>
 <context>
@@ -3753,91 +3753,91 @@ Software libre bajo la licencia MIT.</translation>
     <name>culvert::NewTunnelsPage</name>
     <message>
         <source>Keep-alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje keep-alive cada</translation>
     </message>
     <message>
         <source>as ssh_config says</source>
-        <translation type="unfinished"></translation>
+        <translation>como en ssh_config</translation>
     </message>
     <message>
         <source>Bind address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de escucha</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este equipo</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de clave</translation>
     </message>
     <message>
         <source>Dial again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a conectar automáticamente</translation>
     </message>
     <message>
         <source>Prefer AES, which most processors do in hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferir AES, que la mayoría de los procesadores ejecutan por hardware</translation>
     </message>
     <message>
         <source>Compress, for slow lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir, para líneas lentas</translation>
     </message>
     <message>
         <source>For tunnels that are made from now on. Each can be changed in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los túneles que se creen a partir de ahora. Cada uno se puede cambiar en sus propios ajustes.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notices</name>
     <message>
         <source>&apos;%1&apos; is up</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está activo</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n túnel está activo</numerusform>
+            <numerusform>%n túneles están activos</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha interrumpido</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n túnel se ha interrumpido</numerusform>
+            <numerusform>%n túneles se han interrumpido</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is back</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» vuelve a estar activo</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n túnel vuelve a estar activo</numerusform>
+            <numerusform>%n túneles vuelven a estar activos</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» requiere su atención</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n túnel requiere su atención</numerusform>
+            <numerusform>%n túneles requieren su atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
@@ -3847,38 +3847,38 @@ Software libre bajo la licencia MIT.</translation>
     <name>culvert::NoticesPage</name>
     <message>
         <source>Culvert tells you when a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert le avisa cuando un túnel</translation>
     </message>
     <message>
         <source>needs you: a question, or a failure that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere su atención: una pregunta o un fallo que persiste</translation>
     </message>
     <message>
         <source>is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>está interrumpido</translation>
     </message>
     <message>
         <source>for longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>durante más de</translation>
     </message>
     <message>
         <source>is back again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a estar activo</translation>
     </message>
     <message>
         <source>is up for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>está activo por primera vez</translation>
     </message>
     <message>
         <source>Nothing is told of a tunnel that you are looking at, and what happens to several at once is told once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se avisa de un túnel que usted esté viendo, y lo que afecta a varios a la vez se avisa una sola vez.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notifications</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3901,11 +3901,11 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Show no window: only the icon in the tray, or a minimised window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar ninguna ventana: solo el icono en la bandeja del sistema, o una ventana minimizada.</translation>
     </message>
     <message>
         <source>Start this tunnel; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar este túnel; se puede indicar varias veces.</translation>
     </message>
     <message>
         <source>Make a new tunnel.</source>
@@ -3921,7 +3921,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Open this: a file with tunnels or hosts, ssh://host or culvert://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esto: un archivo con túneles o hosts, ssh://host o culvert://NAME.</translation>
     </message>
 </context>
 <context>
@@ -3932,50 +3932,50 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la conexión desde %1</translation>
     </message>
     <message>
         <source>Runs on %1; nothing answers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en %1; detrás no responde nada</translation>
     </message>
     <message>
         <source>Runs on %1; its port answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en %1; su puerto responde aquí</translation>
     </message>
     <message>
         <source>Whether %1 does its part cannot be seen from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este equipo no se puede ver si %1 hace su parte.</translation>
     </message>
     <message>
         <source>Start the tunnel: only through it can be seen whether %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el túnel: solo a través de él se puede ver si %1 está ahí.</translation>
     </message>
     <message>
         <source>Nothing of %1 is at %2 yet. It comes when %1 runs the script below and its key is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %2 aún no se ha recibido nada desde %1. Llegará cuando %1 ejecute el script de abajo y su clave esté autorizada allí.</translation>
     </message>
     <message>
         <source>Nothing listens on port %2 of this computer yet. %1 opens it when it runs the script below and its key is allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha aún en el puerto %2 de este equipo. Lo abrirá %1 cuando ejecute el script de abajo y su clave esté autorizada aquí.</translation>
     </message>
     <message>
         <source>%1 is connected, but what it should lead to does not answer: is the service running there?</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 está establecida, pero aquello a lo que debería llevar no responde: ¿está en marcha allí el servicio?</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 is open and waits for a client to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 está establecida: el puerto %2 está abierto y espera a que hable un cliente.</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 leads to it and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 está establecida: el puerto %2 lleva hasta allí y responde.</translation>
     </message>
 </context>
 <context>
     <name>culvert::OtherPane</name>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;ahora</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3983,104 +3983,104 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en el portapapeles.</translation>
     </message>
     <message>
         <source>Script and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Script y clave</translation>
     </message>
     <message>
         <source>What runs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sistema hay allí</translation>
     </message>
     <message>
         <source>Copy the &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;script</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>The script is on the clipboard: paste it as a whole into a shell on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El script está en el portapapeles: péguelo entero en un shell en %1.</translation>
     </message>
     <message>
         <source>Save the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el script</translation>
     </message>
     <message>
         <source>The key that the script prints</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que muestra el script</translation>
     </message>
     <message>
         <source>ssh-ed25519 AAAA…</source>
         <comment>a public key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ssh-ed25519 AAAA…</translation>
     </message>
     <message>
         <source>&amp;Allow…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utorizar…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Asking the server for its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo al servidor su clave…</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión establecida con %1</translation>
     </message>
     <message>
         <source>%1 has a part in this</source>
-        <translation type="unfinished"></translation>
+        <translation>En este túnel también participa %1</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la conexión desde %1…</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta recibida: %1</translation>
     </message>
     <message>
         <source>Open &amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;terminal</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
         <source>1. On %1: paste this script as a whole into a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>1. En %1: pegue este script entero en un shell</translation>
     </message>
     <message>
         <source>2. Here: paste the key that the script prints, so that %1 lets it in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Aquí: pegue la clave que muestra el script, para que %1 la deje entrar</translation>
     </message>
     <message>
         <source>No terminal program was found. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa de terminal. «%1» está en el portapapeles.</translation>
     </message>
     <message>
         <source>No browser could be opened. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. «%1» está en el portapapeles.</translation>
     </message>
     <message>
         <source>Add this line to ~/.ssh/authorized_keys of %1. It allows this tunnel and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada esta línea a ~/.ssh/authorized_keys de %1. Permite este túnel y nada más:</translation>
     </message>
 </context>
 <context>
@@ -4319,23 +4319,23 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>New tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Túneles nuevos</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4343,7 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Check first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar antes</translation>
     </message>
 </context>
 <context>
@@ -4555,19 +4555,19 @@ Software libre bajo la licencia MIT.</translation>
     <name>culvert::ProgramsPage</name>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el del sistema</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Command lines. The address, or the command to run, is added at the end: &apos;firefox --new-window&apos;, &apos;konsole -e&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de comandos. La dirección, o el comando que se va a ejecutar, se añade al final: «firefox --new-window», «konsole -e».</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +4867,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a preguntar</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5791,15 +5791,15 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished">hace 5&#xa0;min {1 ?}</translation>
+        <translation>hace 1&#xa0;min</translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished">hace 24 h {1 ?}</translation>
+        <translation>hace 1&#xa0;h</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 día</translation>
     </message>
 </context>
 <context>
@@ -5825,27 +5825,27 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Período mostrado</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Último minuto</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Forward shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvío mostrado</translation>
     </message>
     <message>
         <source>The whole tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el túnel</translation>
     </message>
 </context>
 <context>
@@ -5865,38 +5865,38 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>activos: %1</translation>
     </message>
     <message>
         <source>connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando: %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera: %1</translation>
     </message>
     <message>
         <source>needing you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>requieren su atención: %1</translation>
     </message>
     <message>
         <source>on demand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo demanda: %1</translation>
     </message>
 </context>
 <context>
     <name>culvert::TrayMenu</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todos</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5904,7 +5904,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5913,7 +5913,7 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>%1 (needs you)</source>
         <comment>tunnel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (requiere su atención)</translation>
     </message>
 </context>
 <context>
@@ -6024,23 +6024,23 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurar</translation>
     </message>
     <message>
         <source>What %1 has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe hacer %1</translation>
     </message>
     <message>
         <source>Log &amp;in in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en una ter&amp;minal</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la &amp;demostración</translation>
     </message>
     <message>
         <source>The demo &amp;backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración al re&amp;vés</translation>
     </message>
 </context>
 <context>
@@ -6079,11 +6079,11 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was imported and may run commands. Start it once, which shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se importó y puede ejecutar comandos. Inícielo una vez y se le mostrarán.</translation>
     </message>
     <message>
         <source>No terminal could be started. Preferences say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ninguna terminal. Las preferencias indican cuál.</translation>
     </message>
 </context>
 <context>
@@ -6125,11 +6125,11 @@ Software libre bajo la licencia MIT.</translation>
     <name>culvert::UpdatesPage</name>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando haya una versión más reciente</translation>
     </message>
     <message>
         <source>Culvert then asks github.com once a day. It sends nothing about you, this computer or your tunnels, downloads nothing and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert consulta entonces github.com una vez al día. No envía nada sobre usted, este equipo o sus túneles, no descarga nada y no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6269,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>What %1 has to do comes next: one script to paste there, and a page that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe hacer %1 viene a continuación: un script para pegar allí y una página que espera la conexión.</translation>
     </message>
 </context>
 <context>

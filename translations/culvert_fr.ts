@@ -5,11 +5,11 @@
     <name>culvert::AdmissionDialog</name>
     <message>
         <source>Let %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer %1</translation>
     </message>
     <message>
         <source>With this line whoever has the key of %1 can open the tunnel&apos;s ports on this computer, and do nothing else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette ligne, quiconque détient la clé qu’utilise %1 peut ouvrir les ports du tunnel sur cet ordinateur, et ne peut rien y faire d’autre.</translation>
     </message>
     <message>
         <source>File</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligne</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la ligne</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>The line stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne s’y trouve déjà.</translation>
     </message>
     <message>
         <source>It takes the place of the line that this key has there. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prend la place de la ligne que cette clé y avait. Le fichier actuel est conservé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>It is added at the end. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est ajoutée à la fin. Le fichier actuel est conservé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>The key is allowed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est autorisée dans %1.</translation>
     </message>
     <message>
         <source>The key is allowed in %1; what was there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est autorisée dans %1&#x202f;; l’ancien contenu est conservé sous %2.</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Culvert %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert %1 est disponible.</translation>
     </message>
     <message>
         <source>Look…</source>
@@ -130,31 +130,31 @@
     </message>
     <message>
         <source>Look at %1 with a browser: the page says what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez %1 dans un navigateur&#xa0;: la page explique ce que vous voyez.</translation>
     </message>
     <message>
         <source>The browser of the preferences cannot be started. The address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer le navigateur indiqué dans les préférences. L’adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has values that mean nothing, so the usual ones are in use: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des valeurs qui ne veulent rien dire&#x202f;; les valeurs habituelles s’appliquent donc&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no tunnel named &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tunnel ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert. %2</translation>
     </message>
     <message>
         <source>A link asks for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien demande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
 </context>
 <context>
@@ -224,57 +224,57 @@
     <name>culvert::AuthorizedKeys</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2. {1 ?}</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être écrit&#xa0;: %2. {1 ?}</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This is a private key, which must not leave its machine. The public one is a line that begins with &quot;ssh-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une clé privée, qui ne doit pas quitter sa machine. La clé publique est une ligne qui commence par «&#xa0;ssh-&#xa0;».</translation>
     </message>
     <message>
         <source>This is no public key: one line, such as &quot;ssh-ed25519 AAAA…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé publique&#xa0;: une seule ligne, comme «&#xa0;ssh-ed25519 AAAA…&#xa0;».</translation>
     </message>
     <message>
         <source>the folder could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n’a pas pu être créé</translation>
     </message>
     <message>
         <source>no copy could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune copie n’a pu être conservée</translation>
     </message>
 </context>
 <context>
     <name>culvert::Autostart</name>
     <message>
         <source>Whether Culvert starts at login could not be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage de Culvert à l’ouverture de session n’a pas pu être modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>the registry cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le registre Windows.</translation>
     </message>
     <message>
         <source>the desktop did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau ne l’a pas permis.</translation>
     </message>
     <message>
         <source>Culvert keeps your tunnels up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert maintient vos tunnels en service.</translation>
     </message>
 </context>
 <context>
     <name>culvert::BackgroundPortal</name>
     <message>
         <source>there is no portal to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de portail à interroger.</translation>
     </message>
     <message>
         <source>the question was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>la question est restée sans réponse.</translation>
     </message>
 </context>
 <context>
@@ -831,65 +831,65 @@
     <name>culvert::DeepLink</name>
     <message>
         <source>The link names no tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’indique aucun tunnel.</translation>
     </message>
     <message>
         <source>The link names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’indique aucun hôte.</translation>
     </message>
     <message>
         <source>A password does not belong into a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’a pas sa place dans un lien.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Demo</name>
     <message>
         <source>Demo: a page of yours, shown on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration&#xa0;: une page à vous, montrée sur l’hôte B</translation>
     </message>
     <message>
         <source>Demo: a notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration&#xa0;: un notebook sur l’hôte B</translation>
     </message>
     <message>
         <source>Host B is a small SSH server inside Culvert. Look at %1 with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte B est un petit serveur SSH intégré à Culvert. Ouvrez %1 dans un navigateur.</translation>
     </message>
 </context>
 <context>
     <name>culvert::DemoStory</name>
     <message>
         <source>The browser asked port %1 of this computer, and port 8888 of host B answered: a service over there looks as if it were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur a interrogé le port %1 de cet ordinateur, et le port 8888 de l’hôte B a répondu&#xa0;: un service de là-bas semble être ici.</translation>
     </message>
     <message>
         <source>Question and answer went through one encrypted SSH connection. B opened no port to the network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question et la réponse sont passées par une seule connexion SSH chiffrée. B n’a ouvert pour cela aucun port sur le réseau.</translation>
     </message>
     <message>
         <source>Culvert did not only connect: it looked whether the notebook really answers. That is what the full mark beside the tunnel says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert ne s’est pas contenté de se connecter&#xa0;: il a vérifié que le notebook répond vraiment. C’est ce qu’indique la marque pleine à côté du tunnel.</translation>
     </message>
     <message>
         <source>The browser asked port %1 of host B, and a page on this computer answered: something here looks as if it were over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur a interrogé le port %1 de l’hôte B, et une page de cet ordinateur a répondu&#xa0;: quelque chose d’ici semble être là-bas.</translation>
     </message>
     <message>
         <source>It was this computer that dialled B. Nobody has to get in here, so no router needs a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est cet ordinateur qui a contacté B. Personne n’a besoin d’entrer ici, donc aucun routeur n’a besoin d’une règle.</translation>
     </message>
     <message>
         <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B n’écoute que pour ses propres programmes, pas pour son réseau&#xa0;: Culvert l’a vérifié. Arrêtez le tunnel, et le port disparaît.</translation>
     </message>
     <message>
         <source>A notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Un notebook sur l’hôte B</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de cet ordinateur, vue de l’hôte B</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished">Sur %1&#xa0;: {1?}</translation>
+        <translation>Sur %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>A notebook on a made-up host, reached through a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un notebook sur un hôte fictif, joint à travers un tunnel</translation>
     </message>
 </context>
 <context>
@@ -2033,67 +2033,67 @@
     <name>culvert::GeneralPage</name>
     <message>
         <source>Start Culvert when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer Culvert à l’ouverture de ma session</translation>
     </message>
     <message>
         <source>Show no window then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas afficher de fenêtre à ce moment-là</translation>
     </message>
     <message>
         <source>Start again the tunnels that ran when Culvert quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer les tunnels qui étaient en cours quand on a quitté Culvert</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>la masque dans la zone de notification</translation>
     </message>
     <message>
         <source>minimises it</source>
-        <translation type="unfinished"></translation>
+        <translation>la réduit</translation>
     </message>
     <message>
         <source>quits Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>quitte Culvert</translation>
     </message>
     <message>
         <source>Ask before quitting while tunnels run</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant de quitter tant que des tunnels sont en cours</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>kB, MB (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>ko, Mo (1000)</translation>
     </message>
     <message>
         <source>KiB, MiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kio, Mio (1024)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Culvert speaks the chosen language when it starts the next time.</source>
@@ -2880,27 +2880,27 @@
     <name>culvert::KeyMeasurement</name>
     <message>
         <source>No SSH server answers here at %1. This computer needs one (sshd) that takes the other machine&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur SSH ne répond ici sur %1. Il en faut un (sshd) sur cet ordinateur pour recevoir la connexion de l’autre machine.</translation>
     </message>
     <message>
         <source>%1 leads nowhere when it is dialled from here; the key is the one that this computer&apos;s SSH server shows at 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacté d’ici, %1 ne mène nulle part&#x202f;; la clé est celle que le serveur SSH de cet ordinateur présente sur 127.0.0.1.</translation>
     </message>
     <message>
         <source>This computer does not know %1 yet; its key is taken as it was shown just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît pas encore %1&#x202f;; la clé est reprise telle qu’elle vient d’être présentée.</translation>
     </message>
     <message>
         <source>%1 does not answer, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas, et sa clé n’est pas connue ici.</translation>
     </message>
     <message>
         <source>%1 was not asked for its key; known_hosts has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 n’a pas été demandée&#x202f;; elle figure dans known_hosts.</translation>
     </message>
     <message>
         <source>%1 shows another key than the one that is known here. The script trusts neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente une autre clé que celle qui est connue ici. Le script ne se fie à aucune des deux.</translation>
     </message>
 </context>
 <context>
@@ -3010,70 +3010,70 @@
     <name>culvert::Kit</name>
     <message>
         <source>Linux with systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux avec systemd</translation>
     </message>
     <message>
         <source>macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS</translation>
     </message>
     <message>
         <source>Windows (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (PowerShell)</translation>
     </message>
     <message>
         <source>another Unix (plain shell)</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre Unix (simple shell)</translation>
     </message>
     <message>
         <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait %1 pour le tunnel «&#xa0;%2&#xa0;» de Culvert.</translation>
     </message>
     <message>
         <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une clé, note la clé du serveur à contacter, écrit un service qui maintient le tunnel, et le démarre.</translation>
     </message>
     <message>
         <source>Asks nothing; running it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pose aucune question&#x202f;; l’exécuter de nouveau est sans danger.</translation>
     </message>
     <message>
         <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé utilisée par %1. Collez la ligne suivante dans le Culvert dont provient ce script&#xa0;:</translation>
     </message>
     <message>
         <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est en marche. Il passera dès que cette clé sera autorisée par %1.</translation>
     </message>
     <message>
         <source>To take all of it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est supprimé&#xa0;: service, clé et dossier. La ligne de la clé sur %1 demeure.</translation>
     </message>
     <message>
         <source>There is no %1 here. Nothing was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable ici. La mise en place a été abandonnée.</translation>
     </message>
     <message>
         <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 était inconnue lors de la création de ce script&#xa0;: connectez-vous-y une fois à la main et comparez-la.</translation>
     </message>
 </context>
 <context>
     <name>culvert::KitPosix</name>
     <message>
         <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête quand vous fermez votre session. Pour le maintenir&#xa0;: sudo loginctl enable-linger $(id -un)</translation>
     </message>
     <message>
         <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd n’a pas de gestionnaire pour cet utilisateur (systemctl --user). Prenez le script pour un simple shell.</translation>
     </message>
     <message>
         <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de crontab ici&#xa0;: relancez-le à la main après un redémarrage de la machine.</translation>
     </message>
 </context>
 <context>
@@ -3448,11 +3448,11 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>Start by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage automatique</translation>
     </message>
     <message>
         <source>Start by itself when Culvert starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer automatiquement au lancement de Culvert</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on %2, not on this computer. Its page in the window has the script for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute sur %2, pas sur cet ordinateur. Sa page dans la fenêtre contient le script pour %2.</translation>
     </message>
 </context>
 <context>
@@ -3753,91 +3753,91 @@ Logiciel libre sous licence MIT.</translation>
     <name>culvert::NewTunnelsPage</name>
     <message>
         <source>Keep-alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>Message keep-alive toutes les</translation>
     </message>
     <message>
         <source>as ssh_config says</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans ssh_config</translation>
     </message>
     <message>
         <source>Bind address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’écoute</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de clé</translation>
     </message>
     <message>
         <source>Dial again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter automatiquement</translation>
     </message>
     <message>
         <source>Prefer AES, which most processors do in hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférer AES, que la plupart des processeurs traitent en matériel</translation>
     </message>
     <message>
         <source>Compress, for slow lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser, pour les lignes lentes</translation>
     </message>
     <message>
         <source>For tunnels that are made from now on. Each can be changed in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tunnels créés à partir de maintenant. Chacun peut être modifié dans ses propres réglages.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notices</name>
     <message>
         <source>&apos;%1&apos; is up</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est en service</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunnel est en service</numerusform>
+            <numerusform>%n tunnels sont en service</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est interrompu</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunnel est interrompu</numerusform>
+            <numerusform>%n tunnels sont interrompus</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is back</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau en service</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunnel est de nouveau en service</numerusform>
+            <numerusform>%n tunnels sont de nouveau en service</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» vous attend</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunnel vous attend</numerusform>
+            <numerusform>%n tunnels vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 et %n de plus</numerusform>
             <numerusform>%1 et %n de plus</numerusform>
         </translation>
@@ -3847,38 +3847,38 @@ Logiciel libre sous licence MIT.</translation>
     <name>culvert::NoticesPage</name>
     <message>
         <source>Culvert tells you when a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert vous prévient quand un tunnel</translation>
     </message>
     <message>
         <source>needs you: a question, or a failure that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>vous attend&#xa0;: une question, ou un échec qui persiste</translation>
     </message>
     <message>
         <source>is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>est interrompu</translation>
     </message>
     <message>
         <source>for longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant plus de</translation>
     </message>
     <message>
         <source>is back again</source>
-        <translation type="unfinished"></translation>
+        <translation>est de nouveau en service</translation>
     </message>
     <message>
         <source>is up for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>est en service pour la première fois</translation>
     </message>
     <message>
         <source>Nothing is told of a tunnel that you are looking at, and what happens to several at once is told once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est signalé d’un tunnel que vous êtes en train de regarder, et ce qui en touche plusieurs à la fois n’est signalé qu’une fois.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notifications</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3901,11 +3901,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Show no window: only the icon in the tray, or a minimised window.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher aucune fenêtre&#xa0;: seulement l’icône dans la zone de notification, ou une fenêtre réduite.</translation>
     </message>
     <message>
         <source>Start this tunnel; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer ce tunnel&#x202f;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>Make a new tunnel.</source>
@@ -3921,7 +3921,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Open this: a file with tunnels or hosts, ssh://host or culvert://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ceci&#xa0;: un fichier contenant des tunnels ou des hôtes, ssh://host ou culvert://NAME.</translation>
     </message>
 </context>
 <context>
@@ -3932,50 +3932,50 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend %1</translation>
     </message>
     <message>
         <source>Runs on %1; nothing answers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute sur %1&#x202f;; rien ne répond derrière</translation>
     </message>
     <message>
         <source>Runs on %1; its port answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute sur %1&#x202f;; son port répond ici</translation>
     </message>
     <message>
         <source>Whether %1 does its part cannot be seen from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est impossible de voir depuis cet ordinateur si %1 fait sa part.</translation>
     </message>
     <message>
         <source>Start the tunnel: only through it can be seen whether %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le tunnel&#xa0;: lui seul permet de voir si %1 est là.</translation>
     </message>
     <message>
         <source>Nothing of %1 is at %2 yet. It comes when %1 runs the script below and its key is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %2, rien n’est encore arrivé depuis %1. Cela viendra quand %1 exécutera le script ci-dessous et que sa clé y sera autorisée.</translation>
     </message>
     <message>
         <source>Nothing listens on port %2 of this computer yet. %1 opens it when it runs the script below and its key is allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute encore sur le port %2 de cet ordinateur. C’est %1 qui l’ouvrira en exécutant le script ci-dessous, dès que sa clé sera autorisée ici.</translation>
     </message>
     <message>
         <source>%1 is connected, but what it should lead to does not answer: is the service running there?</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec %1 est établie, mais ce à quoi elle devrait mener ne répond pas&#xa0;: le service y est-il en marche&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 is open and waits for a client to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec %1 est établie&#xa0;: le port %2 est ouvert et attend qu’un client parle.</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 leads to it and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec %1 est établie&#xa0;: le port %2 y mène et répond.</translation>
     </message>
 </context>
 <context>
     <name>culvert::OtherPane</name>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier &amp;maintenant</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3983,104 +3983,104 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Script and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Script et clé</translation>
     </message>
     <message>
         <source>What runs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Système utilisé là-bas</translation>
     </message>
     <message>
         <source>Copy the &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;script</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer…</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>The script is on the clipboard: paste it as a whole into a shell on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script est dans le presse-papiers&#xa0;: collez-le en entier dans un shell sur %1.</translation>
     </message>
     <message>
         <source>Save the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le script</translation>
     </message>
     <message>
         <source>The key that the script prints</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qu’affiche le script</translation>
     </message>
     <message>
         <source>ssh-ed25519 AAAA…</source>
         <comment>a public key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ssh-ed25519 AAAA…</translation>
     </message>
     <message>
         <source>&amp;Allow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Asking the server for its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de sa clé au serveur…</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion établie avec %1</translation>
     </message>
     <message>
         <source>%1 has a part in this</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part de ce tunnel revient à %1</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une connexion depuis %1…</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open &amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;terminal</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>1. On %1: paste this script as a whole into a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Sur %1&#xa0;: collez ce script en entier dans un shell</translation>
     </message>
     <message>
         <source>2. Here: paste the key that the script prints, so that %1 lets it in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Ici&#xa0;: collez la clé qu’affiche le script, pour que %1 la laisse entrer</translation>
     </message>
     <message>
         <source>No terminal program was found. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de terminal n’a été trouvé. «&#xa0;%1&#xa0;» est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>No browser could be opened. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. «&#xa0;%1&#xa0;» est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Add this line to ~/.ssh/authorized_keys of %1. It allows this tunnel and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez cette ligne à ~/.ssh/authorized_keys de %1. Elle autorise ce tunnel et rien d’autre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4319,23 +4319,23 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>New tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux tunnels</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4343,7 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier d’abord</translation>
     </message>
 </context>
 <context>
@@ -4555,19 +4555,19 @@ Logiciel libre sous licence MIT.</translation>
     <name>culvert::ProgramsPage</name>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du système</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Command lines. The address, or the command to run, is added at the end: &apos;firefox --new-window&apos;, &apos;konsole -e&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de commande. L’adresse, ou la commande à exécuter, est ajoutée à la fin&#xa0;: «&#xa0;firefox --new-window&#xa0;», «&#xa0;konsole -e&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +4867,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5791,15 +5791,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished">il y a 5&#xa0;min {1 ?}</translation>
+        <translation>il y a 1&#xa0;min</translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished">il y a 24 h {1 ?}</translation>
+        <translation>il y a 1&#xa0;h</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 jour</translation>
     </message>
 </context>
 <context>
@@ -5825,27 +5825,27 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée affichée</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière minute</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Forward shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirection affichée</translation>
     </message>
     <message>
         <source>The whole tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le tunnel</translation>
     </message>
 </context>
 <context>
@@ -5865,38 +5865,38 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en service&#xa0;: %1</translation>
     </message>
     <message>
         <source>connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>needing you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vous attendent&#xa0;: %1</translation>
     </message>
     <message>
         <source>on demand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à la demande&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>culvert::TrayMenu</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout démarrer</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5904,7 +5904,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5913,7 +5913,7 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 (needs you)</source>
         <comment>tunnel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vous attend)</translation>
     </message>
 </context>
 <context>
@@ -6024,23 +6024,23 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfigurer</translation>
     </message>
     <message>
         <source>What %1 has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que doit faire %1</translation>
     </message>
     <message>
         <source>Log &amp;in in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;e connecter dans un terminal</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa&amp;yer la démonstration</translation>
     </message>
     <message>
         <source>The demo &amp;backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration en sens in&amp;verse</translation>
     </message>
 </context>
 <context>
@@ -6079,11 +6079,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was imported and may run commands. Start it once, which shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été importé et peut exécuter des commandes. Démarrez-le une fois&#xa0;: elles vous seront montrées.</translation>
     </message>
     <message>
         <source>No terminal could be started. Preferences say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terminal n’a pu être démarré. Les préférences indiquent lequel.</translation>
     </message>
 </context>
 <context>
@@ -6125,11 +6125,11 @@ Logiciel libre sous licence MIT.</translation>
     <name>culvert::UpdatesPage</name>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir quand il existe une version plus récente</translation>
     </message>
     <message>
         <source>Culvert then asks github.com once a day. It sends nothing about you, this computer or your tunnels, downloads nothing and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert interroge alors github.com une fois par jour. Il n’envoie rien sur vous, cet ordinateur ou vos tunnels, ne télécharge rien et ne modifie rien.</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6269,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What %1 has to do comes next: one script to paste there, and a page that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que doit faire %1 vient ensuite&#xa0;: un script à y coller, et une page qui attend cette connexion.</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>culvert::AdmissionDialog</name>
     <message>
         <source>Let %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の接続を許可</translation>
     </message>
     <message>
         <source>With this line whoever has the key of %1 can open the tunnel&apos;s ports on this computer, and do nothing else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を追加すると、%1 の鍵を持つ人は、このコンピューターでトンネルのポートを開けるようになります。それ以外のことはここでは何もできません。</translation>
     </message>
     <message>
         <source>File</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>The line stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行はすでにあります。</translation>
     </message>
     <message>
         <source>It takes the place of the line that this key has there. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵の既存の行と置き換わります。現在のファイルは、別の名前で同じ場所にそのまま残されます。</translation>
     </message>
     <message>
         <source>It is added at the end. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾に追加されます。現在のファイルは、別の名前で同じ場所にそのまま残されます。</translation>
     </message>
     <message>
         <source>The key is allowed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵を %1 で許可しました。</translation>
     </message>
     <message>
         <source>The key is allowed in %1; what was there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵を %1 で許可しました。以前の内容は %2 に残してあります。</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Culvert %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert %1 が公開されました。</translation>
     </message>
     <message>
         <source>Look…</source>
@@ -130,31 +130,31 @@
     </message>
     <message>
         <source>Look at %1 with a browser: the page says what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで %1 を開いてください。何が見えているのかは、そのページに書かれています。</translation>
     </message>
     <message>
         <source>The browser of the preferences cannot be started. The address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で指定されたブラウザーを起動できません。アドレス: %1</translation>
     </message>
     <message>
         <source>%1 has values that mean nothing, so the usual ones are in use: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に意味をなさない値があるため、通常の値を使用しています: %2</translation>
     </message>
     <message>
         <source>There is no tunnel named &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のトンネルはありません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開けません。%2</translation>
     </message>
     <message>
         <source>A link asks for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが「%1」を求めています。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -224,57 +224,57 @@
     <name>culvert::AuthorizedKeys</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 を読み取れません: %2. {1 ?}</translation>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">%1 に書き込めません: %2. {1 ?}</translation>
+        <translation>%1 に書き込めません: %2。</translation>
     </message>
     <message>
         <source>This is a private key, which must not leave its machine. The public one is a line that begins with &quot;ssh-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは秘密鍵です。秘密鍵は、そのマシンの外に出してはいけません。公開鍵は「ssh-」で始まる行です。</translation>
     </message>
     <message>
         <source>This is no public key: one line, such as &quot;ssh-ed25519 AAAA…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは公開鍵ではありません。公開鍵は「ssh-ed25519 AAAA…」のような 1 行です。</translation>
     </message>
     <message>
         <source>the folder could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できませんでした</translation>
     </message>
     <message>
         <source>no copy could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを残せませんでした</translation>
     </message>
 </context>
 <context>
     <name>culvert::Autostart</name>
     <message>
         <source>Whether Culvert starts at login could not be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert をログイン時に起動するかどうかを変更できませんでした: %1</translation>
     </message>
     <message>
         <source>the registry cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリに書き込めません。</translation>
     </message>
     <message>
         <source>the desktop did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ環境に許可されませんでした。</translation>
     </message>
     <message>
         <source>Culvert keeps your tunnels up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert はトンネルを稼働させ続けます。</translation>
     </message>
 </context>
 <context>
     <name>culvert::BackgroundPortal</name>
     <message>
         <source>there is no portal to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ先のポータルがありません。</translation>
     </message>
     <message>
         <source>the question was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせに回答がありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -828,65 +828,65 @@
     <name>culvert::DeepLink</name>
     <message>
         <source>The link names no tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクにトンネルの指定がありません。</translation>
     </message>
     <message>
         <source>The link names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクにホストの指定がありません。</translation>
     </message>
     <message>
         <source>A password does not belong into a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクにパスワードを含めてはいけません。</translation>
     </message>
 </context>
 <context>
     <name>culvert::Demo</name>
     <message>
         <source>Demo: a page of yours, shown on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: ホスト B で見る自分のページ</translation>
     </message>
     <message>
         <source>Demo: a notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: ホスト B のノートブック</translation>
     </message>
     <message>
         <source>Host B is a small SSH server inside Culvert. Look at %1 with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト B は Culvert の中の小さな SSH サーバーです。ブラウザーで %1 を開いてください。</translation>
     </message>
 </context>
 <context>
     <name>culvert::DemoStory</name>
     <message>
         <source>The browser asked port %1 of this computer, and port 8888 of host B answered: a service over there looks as if it were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーはこのコンピューターのポート %1 に要求を送り、ホスト B のポート 8888 が応答しました。向こうのサービスが、こちらにあるかのように見えています。</translation>
     </message>
     <message>
         <source>Question and answer went through one encrypted SSH connection. B opened no port to the network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求と応答は、暗号化された 1 本の SSH 接続を通りました。そのために B がネットワークに開いたポートはありません。</translation>
     </message>
     <message>
         <source>Culvert did not only connect: it looked whether the notebook really answers. That is what the full mark beside the tunnel says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert は接続しただけでなく、ノートブックが本当に応答するかどうかも確認しました。トンネルの横にある塗りつぶされた印がそれを示しています。</translation>
     </message>
     <message>
         <source>The browser asked port %1 of host B, and a page on this computer answered: something here looks as if it were over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーはホスト B のポート %1 に要求を送り、このコンピューターのページが応答しました。こちらにあるものが、向こうにあるかのように見えています。</translation>
     </message>
     <message>
         <source>It was this computer that dialled B. Nobody has to get in here, so no router needs a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>B に接続したのは、このコンピューターの側です。外からここに入る必要はないので、ルーターの規則も要りません。</translation>
     </message>
     <message>
         <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B が待ち受けるのは B 自身のプログラムからの接続だけで、ネットワークからの接続は受け付けません。これは Culvert が確認済みです。トンネルを停止すると、ポートもなくなります。</translation>
     </message>
     <message>
         <source>A notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト B のノートブック</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト B から見た、このコンピューターのページ</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished">%1 で: {1?}</translation>
+        <translation>%1 での設定</translation>
     </message>
     <message>
         <source>History</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>A notebook on a made-up host, reached through a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>架空のホスト上のノートブックに、トンネルを通じて到達します</translation>
     </message>
 </context>
 <context>
@@ -2029,67 +2029,67 @@
     <name>culvert::GeneralPage</name>
     <message>
         <source>Start Culvert when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Culvert を起動する</translation>
     </message>
     <message>
         <source>Show no window then</source>
-        <translation type="unfinished"></translation>
+        <translation>その際はウィンドウを表示しない</translation>
     </message>
     <message>
         <source>Start again the tunnels that ran when Culvert quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert の終了時に動作していたトンネルを再び開始する</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じたとき</translation>
     </message>
     <message>
         <source>hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに隠す</translation>
     </message>
     <message>
         <source>minimises it</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化する</translation>
     </message>
     <message>
         <source>quits Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert を終了する</translation>
     </message>
     <message>
         <source>Ask before quitting while tunnels run</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネルの動作中は終了前に確認する</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>kB, MB (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>kB、MB (1000)</translation>
     </message>
     <message>
         <source>KiB, MiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB、MiB (1024)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Culvert speaks the chosen language when it starts the next time.</source>
@@ -2874,27 +2874,27 @@
     <name>culvert::KeyMeasurement</name>
     <message>
         <source>No SSH server answers here at %1. This computer needs one (sshd) that takes the other machine&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは、%1 で応答する SSH サーバーがありません。このコンピューターには、相手側のマシンからの接続を受け付けるサーバー (sshd) が必要です。</translation>
     </message>
     <message>
         <source>%1 leads nowhere when it is dialled from here; the key is the one that this computer&apos;s SSH server shows at 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから %1 に接続しても、どこにもつながりません。鍵は、このコンピューターの SSH サーバーが 127.0.0.1 で示すものです。</translation>
     </message>
     <message>
         <source>This computer does not know %1 yet; its key is taken as it was shown just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、%1 がまだ登録されていません。たった今示された鍵を使います。</translation>
     </message>
     <message>
         <source>%1 does not answer, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答せず、その鍵もここには登録されていません。</translation>
     </message>
     <message>
         <source>%1 was not asked for its key; known_hosts has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には鍵を問い合わせていません。鍵は known_hosts にあります。</translation>
     </message>
     <message>
         <source>%1 shows another key than the one that is known here. The script trusts neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、ここで既知の鍵とは異なる鍵を示しています。スクリプトはどちらの鍵も信頼しません。</translation>
     </message>
 </context>
 <context>
@@ -3004,70 +3004,70 @@
     <name>culvert::Kit</name>
     <message>
         <source>Linux with systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux (systemd)</translation>
     </message>
     <message>
         <source>macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS</translation>
     </message>
     <message>
         <source>Windows (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (PowerShell)</translation>
     </message>
     <message>
         <source>another Unix (plain shell)</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の Unix (シェルのみ)</translation>
     </message>
     <message>
         <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert のトンネル「%2」のために %1 が行うこと。</translation>
     </message>
     <message>
         <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を作成し、接続先サーバーの鍵を記録し、トンネルを維持するサービスを書き込んで開始します。</translation>
     </message>
     <message>
         <source>Asks nothing; running it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問はしません。もう一度実行しても害はありません。</translation>
     </message>
     <message>
         <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の鍵。次の行を、このスクリプトを作成した Culvert に貼り付けてください:</translation>
     </message>
     <message>
         <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは動作しています。%1 がこの鍵を許可すれば、すぐにつながります。</translation>
     </message>
     <message>
         <source>To take all of it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻すには: %1</translation>
     </message>
     <message>
         <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス、鍵、フォルダーはすべて削除されました。%1 にある鍵の行は残っています。</translation>
     </message>
     <message>
         <source>There is no %1 here. Nothing was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには %1 がありません。何も設定されていません。</translation>
     </message>
     <message>
         <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスクリプトの作成時、%1 の鍵は未知でした。一度手動でそこにログインし、鍵を照合してください。</translation>
     </message>
 </context>
 <context>
     <name>culvert::KitPosix</name>
     <message>
         <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウトすると終了します。維持するには: sudo loginctl enable-linger $(id -un)</translation>
     </message>
     <message>
         <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd には、このユーザーのマネージャー (systemctl --user) がありません。通常のシェル用のスクリプトを使ってください。</translation>
     </message>
     <message>
         <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには crontab がありません。マシンの再起動後は、手動で開始し直してください。</translation>
     </message>
 </context>
 <context>
@@ -3440,11 +3440,11 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>Start by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に開始</translation>
     </message>
     <message>
         <source>Start by itself when Culvert starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert の起動時に自動的に開始する</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on %2, not on this computer. Its page in the window has the script for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコンピューターではなく、%2 で動作します。%2 用のスクリプトは、ウィンドウ内のそのページにあります。</translation>
     </message>
 </context>
 <context>
@@ -3744,88 +3744,88 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <name>culvert::NewTunnelsPage</name>
     <message>
         <source>Keep-alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>キープアライブの間隔</translation>
     </message>
     <message>
         <source>as ssh_config says</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh_config に従う</translation>
     </message>
     <message>
         <source>Bind address</source>
-        <translation type="unfinished"></translation>
+        <translation>バインドアドレス</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル</translation>
     </message>
     <message>
         <source>Dial again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再接続する</translation>
     </message>
     <message>
         <source>Prefer AES, which most processors do in hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのプロセッサーがハードウェアで処理できる AES を優先する</translation>
     </message>
     <message>
         <source>Compress, for slow lines</source>
-        <translation type="unfinished"></translation>
+        <translation>低速な回線向けに圧縮する</translation>
     </message>
     <message>
         <source>For tunnels that are made from now on. Each can be changed in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから作成するトンネルに使われます。それぞれのトンネルの設定で変更できます。</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notices</name>
     <message>
         <source>&apos;%1&apos; is up</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が稼働しました</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のトンネルが稼働しました</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の接続が失われました</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のトンネルの接続が失われました</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is back</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が復旧しました</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のトンネルが復旧しました</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」: 要対応</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のトンネルが要対応です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform>%1 ほか %n 件</numerusform>
+        <translation>
+            <numerusform>%1 ほか %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -3833,38 +3833,38 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <name>culvert::NoticesPage</name>
     <message>
         <source>Culvert tells you when a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert が通知するトンネルの変化</translation>
     </message>
     <message>
         <source>needs you: a question, or a failure that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応になった (質問、または解消しない失敗)</translation>
     </message>
     <message>
         <source>is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が失われた</translation>
     </message>
     <message>
         <source>for longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>次の時間より長く続いたとき</translation>
     </message>
     <message>
         <source>is back again</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧した</translation>
     </message>
     <message>
         <source>is up for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>初めて稼働した</translation>
     </message>
     <message>
         <source>Nothing is told of a tunnel that you are looking at, and what happens to several at once is told once.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のトンネルについては通知しません。複数のトンネルに同時に起きたことは、まとめて 1 回だけ通知します。</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notifications</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3887,11 +3887,11 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Show no window: only the icon in the tray, or a minimised window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示しない: トレイのアイコンか、最小化したウィンドウのみとする。</translation>
     </message>
     <message>
         <source>Start this tunnel; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトンネルを開始する。複数回指定できる。</translation>
     </message>
     <message>
         <source>Make a new tunnel.</source>
@@ -3907,7 +3907,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Open this: a file with tunnels or hosts, ssh://host or culvert://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを開く: トンネルまたはホストのファイル、ssh://host、culvert://NAME。</translation>
     </message>
 </context>
 <context>
@@ -3918,50 +3918,50 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を待機中</translation>
     </message>
     <message>
         <source>Runs on %1; nothing answers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で動作。その先は応答なし</translation>
     </message>
     <message>
         <source>Runs on %1; its port answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で動作。ポートはここで応答</translation>
     </message>
     <message>
         <source>Whether %1 does its part cannot be seen from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が役割を果たしているかどうかは、このコンピューターからはわかりません。</translation>
     </message>
     <message>
         <source>Start the tunnel: only through it can be seen whether %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネルを開始してください。%1 が接続しているかどうかは、トンネルを通してしかわかりません。</translation>
     </message>
     <message>
         <source>Nothing of %1 is at %2 yet. It comes when %1 runs the script below and its key is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 には、まだ %1 からの接続がありません。%1 が下のスクリプトを実行し、その鍵がそこで許可されると接続します。</translation>
     </message>
     <message>
         <source>Nothing listens on port %2 of this computer yet. %1 opens it when it runs the script below and its key is allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのポート %2 では、まだ何も待ち受けていません。%1 が下のスクリプトを実行し、その鍵がここで許可されると、ポートが開きます。</translation>
     </message>
     <message>
         <source>%1 is connected, but what it should lead to does not answer: is the service running there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続していますが、その先にあるはずのものが応答しません。そこでサービスは動作していますか?</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 is open and waits for a client to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続しています。ポート %2 は開いており、クライアントが話しかけるのを待っています。</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 leads to it and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続しています。ポート %2 はそこにつながり、応答しています。</translation>
     </message>
 </context>
 <context>
     <name>culvert::OtherPane</name>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3969,104 +3969,104 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Script and key</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトと鍵</translation>
     </message>
     <message>
         <source>What runs there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで動作するもの</translation>
     </message>
     <message>
         <source>Copy the &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトをコピー(&amp;S)</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプト</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>The script is on the clipboard: paste it as a whole into a shell on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトをクリップボードにコピーしました。全体を %1 のシェルに貼り付けてください。</translation>
     </message>
     <message>
         <source>Save the script</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトを保存</translation>
     </message>
     <message>
         <source>The key that the script prints</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトが出力する鍵</translation>
     </message>
     <message>
         <source>ssh-ed25519 AAAA…</source>
         <comment>a public key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ssh-ed25519 AAAA…</translation>
     </message>
     <message>
         <source>&amp;Allow…</source>
-        <translation type="unfinished"></translation>
+        <translation>許可(&amp;A)…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Asking the server for its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに鍵を問い合わせています…</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続済み</translation>
     </message>
     <message>
         <source>%1 has a part in this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にも役割があります</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を待っています…</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>先方の応答: %1</translation>
     </message>
     <message>
         <source>Open &amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末を開く(&amp;T)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く(&amp;B)</translation>
     </message>
     <message>
         <source>1. On %1: paste this script as a whole into a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>1. %1 で: このスクリプト全体をシェルに貼り付けます</translation>
     </message>
     <message>
         <source>2. Here: paste the key that the script prints, so that %1 lets it in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. ここで: スクリプトが出力した鍵を貼り付け、%1 に許可させます</translation>
     </message>
     <message>
         <source>No terminal program was found. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末プログラムが見つかりませんでした。「%1」をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>No browser could be opened. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。「%1」をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Add this line to ~/.ssh/authorized_keys of %1. It allows this tunnel and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を %1 の ~/.ssh/authorized_keys に追加してください。許可されるのはこのトンネルだけです:</translation>
     </message>
 </context>
 <context>
@@ -4305,23 +4305,23 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>New tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトンネル</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>アップデート</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +4329,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4443,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Check first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にチェック</translation>
     </message>
 </context>
 <context>
@@ -4541,19 +4541,19 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <name>culvert::ProgramsPage</name>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザー</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの既定</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末</translation>
     </message>
     <message>
         <source>Command lines. The address, or the command to run, is added at the end: &apos;firefox --new-window&apos;, &apos;konsole -e&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインを指定します。アドレスまたは実行するコマンドが末尾に追加されます:「firefox --new-window」、「konsole -e」。</translation>
     </message>
 </context>
 <context>
@@ -4851,7 +4851,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は確認しない</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5772,15 +5772,15 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished">5 分前 {1 ?}</translation>
+        <translation>1 分前</translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished">24 時間前 {1 ?}</translation>
+        <translation>1 時間前</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日前</translation>
     </message>
 </context>
 <context>
@@ -5805,27 +5805,27 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する期間</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 分</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 日</translation>
     </message>
     <message>
         <source>Forward shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する転送</translation>
     </message>
     <message>
         <source>The whole tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネル全体</translation>
     </message>
 </context>
 <context>
@@ -5845,38 +5845,38 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中: %1</translation>
     </message>
     <message>
         <source>connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中: %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中: %1</translation>
     </message>
     <message>
         <source>needing you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応: %1</translation>
     </message>
     <message>
         <source>on demand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必要時に接続: %1</translation>
     </message>
 </context>
 <context>
     <name>culvert::TrayMenu</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて開始</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて停止</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5884,7 +5884,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5893,7 +5893,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>%1 (needs you)</source>
         <comment>tunnel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (要対応)</translation>
     </message>
 </context>
 <context>
@@ -6004,23 +6004,23 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ(&amp;S)</translation>
     </message>
     <message>
         <source>What %1 has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で行うこと</translation>
     </message>
     <message>
         <source>Log &amp;in in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末でログイン(&amp;I)</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す(&amp;D)</translation>
     </message>
     <message>
         <source>The demo &amp;backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>逆向きのデモ(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6058,11 +6058,11 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was imported and may run commands. Start it once, which shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はインポートされたもので、コマンドを実行することがあります。一度開始すると、そのコマンドが表示されます。</translation>
     </message>
     <message>
         <source>No terminal could be started. Preferences say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末を起動できませんでした。どの端末を使うかは設定で指定します。</translation>
     </message>
 </context>
 <context>
@@ -6104,11 +6104,11 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <name>culvert::UpdatesPage</name>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンがあれば通知する</translation>
     </message>
     <message>
         <source>Culvert then asks github.com once a day. It sends nothing about you, this computer or your tunnels, downloads nothing and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にすると、Culvert は 1 日に 1 回 github.com に問い合わせます。あなた、このコンピューター、トンネルについての情報は一切送信せず、ダウンロードも変更も行いません。</translation>
     </message>
 </context>
 <context>
@@ -6248,7 +6248,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>What %1 has to do comes next: one script to paste there, and a page that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で行うことは次に示されます。そこに貼り付ける 1 つのスクリプトと、それを待つページです。</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>culvert::AdmissionDialog</name>
     <message>
         <source>Let %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar %1 entrar</translation>
     </message>
     <message>
         <source>With this line whoever has the key of %1 can open the tunnel&apos;s ports on this computer, and do nothing else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com esta linha, quem tiver a chave de %1 poderá abrir as portas do túnel neste computador e não fazer mais nada aqui.</translation>
     </message>
     <message>
         <source>File</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linha</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar a linha</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>The line stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha já está lá.</translation>
     </message>
     <message>
         <source>It takes the place of the line that this key has there. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela substitui a linha que esta chave tem lá. O arquivo atual é mantido ao lado, com outro nome.</translation>
     </message>
     <message>
         <source>It is added at the end. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é adicionada no fim. O arquivo atual é mantido ao lado, com outro nome.</translation>
     </message>
     <message>
         <source>The key is allowed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi permitida em %1.</translation>
     </message>
     <message>
         <source>The key is allowed in %1; what was there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi permitida em %1; o conteúdo anterior foi mantido em %2.</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Culvert %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Culvert %1 está disponível.</translation>
     </message>
     <message>
         <source>Look…</source>
@@ -130,31 +130,31 @@
     </message>
     <message>
         <source>Look at %1 with a browser: the page says what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra %1 em um navegador: a página explica o que você está vendo.</translation>
     </message>
     <message>
         <source>The browser of the preferences cannot be started. The address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar o navegador definido nas preferências. O endereço: %1</translation>
     </message>
     <message>
         <source>%1 has values that mean nothing, so the usual ones are in use: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém valores sem sentido, por isso valem os habituais: %2</translation>
     </message>
     <message>
         <source>There is no tunnel named &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum túnel chamado “%1”.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir “%1”. %2</translation>
     </message>
     <message>
         <source>A link asks for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link pede “%1”.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>
@@ -224,57 +224,57 @@
     <name>culvert::AuthorizedKeys</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">Não é possível ler %1: %2. {1 ?}</translation>
+        <translation>Não é possível ler %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">Não é possível gravar %1: %2. {1 ?}</translation>
+        <translation>Não é possível gravar %1: %2.</translation>
     </message>
     <message>
         <source>This is a private key, which must not leave its machine. The public one is a line that begins with &quot;ssh-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma chave privada, que não deve sair de sua máquina. A pública é uma linha que começa com “ssh-”.</translation>
     </message>
     <message>
         <source>This is no public key: one line, such as &quot;ssh-ed25519 AAAA…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma chave pública: uma só linha, como “ssh-ed25519 AAAA…”.</translation>
     </message>
     <message>
         <source>the folder could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível criar a pasta</translation>
     </message>
     <message>
         <source>no copy could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível guardar uma cópia</translation>
     </message>
 </context>
 <context>
     <name>culvert::Autostart</name>
     <message>
         <source>Whether Culvert starts at login could not be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alterar se o Culvert inicia com a sessão: %1</translation>
     </message>
     <message>
         <source>the registry cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar no Registro.</translation>
     </message>
     <message>
         <source>the desktop did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>o ambiente de desktop não permitiu.</translation>
     </message>
     <message>
         <source>Culvert keeps your tunnels up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Culvert mantém seus túneis ativos.</translation>
     </message>
 </context>
 <context>
     <name>culvert::BackgroundPortal</name>
     <message>
         <source>there is no portal to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>não há portal a consultar.</translation>
     </message>
     <message>
         <source>the question was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>a pergunta não foi respondida.</translation>
     </message>
 </context>
 <context>
@@ -831,65 +831,65 @@
     <name>culvert::DeepLink</name>
     <message>
         <source>The link names no tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link não indica nenhum túnel.</translation>
     </message>
     <message>
         <source>The link names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link não indica nenhum host.</translation>
     </message>
     <message>
         <source>A password does not belong into a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha não deve constar em um link.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Demo</name>
     <message>
         <source>Demo: a page of yours, shown on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração: uma página sua, exibida no host B</translation>
     </message>
     <message>
         <source>Demo: a notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração: um notebook no host B</translation>
     </message>
     <message>
         <source>Host B is a small SSH server inside Culvert. Look at %1 with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>O host B é um pequeno servidor SSH dentro do Culvert. Abra %1 em um navegador.</translation>
     </message>
 </context>
 <context>
     <name>culvert::DemoStory</name>
     <message>
         <source>The browser asked port %1 of this computer, and port 8888 of host B answered: a service over there looks as if it were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador consultou a porta %1 deste computador, e a porta 8888 do host B respondeu: um serviço de lá parece estar aqui.</translation>
     </message>
     <message>
         <source>Question and answer went through one encrypted SSH connection. B opened no port to the network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta e resposta passaram por uma única conexão SSH cifrada. Para isso, B não abriu nenhuma porta para a rede.</translation>
     </message>
     <message>
         <source>Culvert did not only connect: it looked whether the notebook really answers. That is what the full mark beside the tunnel says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Culvert não se limitou a conectar: verificou se o notebook realmente responde. É isso que diz a marca cheia ao lado do túnel.</translation>
     </message>
     <message>
         <source>The browser asked port %1 of host B, and a page on this computer answered: something here looks as if it were over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador consultou a porta %1 do host B, e uma página deste computador respondeu: algo daqui parece estar lá.</translation>
     </message>
     <message>
         <source>It was this computer that dialled B. Nobody has to get in here, so no router needs a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi este computador que se conectou a B. Ninguém precisa entrar aqui, portanto nenhum roteador precisa de uma regra.</translation>
     </message>
     <message>
         <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B escuta somente para seus próprios programas, não para sua rede: o Culvert verificou. Pare o túnel, e a porta desaparece.</translation>
     </message>
     <message>
         <source>A notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Um notebook no host B</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página deste computador, vista do host B</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished">Em %1: {1?}</translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>A notebook on a made-up host, reached through a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Um notebook em um host fictício, alcançado por um túnel</translation>
     </message>
 </context>
 <context>
@@ -2033,67 +2033,67 @@
     <name>culvert::GeneralPage</name>
     <message>
         <source>Start Culvert when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o Culvert quando eu iniciar a sessão</translation>
     </message>
     <message>
         <source>Show no window then</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrar nenhuma janela nesse caso</translation>
     </message>
     <message>
         <source>Start again the tunnels that ran when Culvert quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar os túneis que estavam em execução quando o Culvert foi encerrado</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a janela</translation>
     </message>
     <message>
         <source>hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta-a na bandeja</translation>
     </message>
     <message>
         <source>minimises it</source>
-        <translation type="unfinished"></translation>
+        <translation>minimiza-a</translation>
     </message>
     <message>
         <source>quits Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>encerra o Culvert</translation>
     </message>
     <message>
         <source>Ask before quitting while tunnels run</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar antes de sair enquanto houver túneis em execução</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>kB, MB (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>kB, MB (1000)</translation>
     </message>
     <message>
         <source>KiB, MiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB, MiB (1024)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Culvert speaks the chosen language when it starts the next time.</source>
@@ -2880,27 +2880,27 @@
     <name>culvert::KeyMeasurement</name>
     <message>
         <source>No SSH server answers here at %1. This computer needs one (sshd) that takes the other machine&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor SSH responde aqui em %1. Este computador precisa de um (sshd) que aceite a conexão da outra máquina.</translation>
     </message>
     <message>
         <source>%1 leads nowhere when it is dialled from here; the key is the one that this computer&apos;s SSH server shows at 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não leva a lugar nenhum quando a conexão parte daqui; a chave é a que o servidor SSH deste computador apresenta em 127.0.0.1.</translation>
     </message>
     <message>
         <source>This computer does not know %1 yet; its key is taken as it was shown just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador ainda não conhece %1; a chave usada é a que acaba de ser apresentada.</translation>
     </message>
     <message>
         <source>%1 does not answer, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde, e sua chave não é conhecida aqui.</translation>
     </message>
     <message>
         <source>%1 was not asked for its key; known_hosts has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de %1 não foi solicitada; ela consta em known_hosts.</translation>
     </message>
     <message>
         <source>%1 shows another key than the one that is known here. The script trusts neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apresenta uma chave diferente da conhecida aqui. O script não confia em nenhuma das duas.</translation>
     </message>
 </context>
 <context>
@@ -3010,70 +3010,70 @@
     <name>culvert::Kit</name>
     <message>
         <source>Linux with systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux com systemd</translation>
     </message>
     <message>
         <source>macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS</translation>
     </message>
     <message>
         <source>Windows (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (PowerShell)</translation>
     </message>
     <message>
         <source>another Unix (plain shell)</source>
-        <translation type="unfinished"></translation>
+        <translation>outro Unix (shell simples)</translation>
     </message>
     <message>
         <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 faz para o túnel “%2” do Culvert.</translation>
     </message>
     <message>
         <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria uma chave, registra a chave do servidor ao qual se conecta, grava um serviço que mantém o túnel e o inicia.</translation>
     </message>
     <message>
         <source>Asks nothing; running it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pergunta nada; executá-lo de novo não causa nenhum dano.</translation>
     </message>
     <message>
         <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de %1. Cole a próxima linha no Culvert de onde veio este script:</translation>
     </message>
     <message>
         <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está em execução. Ele conseguirá entrar assim que %1 permitir essa chave.</translation>
     </message>
     <message>
         <source>To take all of it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para desfazer tudo: %1</translation>
     </message>
     <message>
         <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi removido: serviço, chave e pasta. A linha da chave em %1 permanece.</translation>
     </message>
     <message>
         <source>There is no %1 here. Nothing was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há %1 aqui. Nada foi configurado.</translation>
     </message>
     <message>
         <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de %1 não era conhecida quando este script foi criado: faça login lá uma vez manualmente e compare-a.</translation>
     </message>
 </context>
 <context>
     <name>culvert::KitPosix</name>
     <message>
         <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele termina quando você sai da sessão. Para mantê-lo: sudo loginctl enable-linger $(id -un)</translation>
     </message>
     <message>
         <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O systemd não tem um gerenciador para este usuário (systemctl --user). Use o script para um shell simples.</translation>
     </message>
     <message>
         <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há crontab aqui: inicie-o de novo manualmente após reiniciar a máquina.</translation>
     </message>
 </context>
 <context>
@@ -3448,11 +3448,11 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>Start by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar automaticamente</translation>
     </message>
     <message>
         <source>Start by itself when Culvert starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar automaticamente quando o Culvert iniciar</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on %2, not on this computer. Its page in the window has the script for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é executado em %2, não neste computador. A página dele na janela tem o script para %2.</translation>
     </message>
 </context>
 <context>
@@ -3753,91 +3753,91 @@ Software livre sob a licença MIT.</translation>
     <name>culvert::NewTunnelsPage</name>
     <message>
         <source>Keep-alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep-alive a cada</translation>
     </message>
     <message>
         <source>as ssh_config says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme o ssh_config</translation>
     </message>
     <message>
         <source>Bind address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de escuta</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>somente este computador</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de chave</translation>
     </message>
     <message>
         <source>Dial again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar automaticamente</translation>
     </message>
     <message>
         <source>Prefer AES, which most processors do in hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferir AES, que a maioria dos processadores faz em hardware</translation>
     </message>
     <message>
         <source>Compress, for slow lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir, para linhas lentas</translation>
     </message>
     <message>
         <source>For tunnels that are made from now on. Each can be changed in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para túneis criados a partir de agora. Cada um pode ser alterado em suas próprias configurações.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notices</name>
     <message>
         <source>&apos;%1&apos; is up</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está ativo</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n túnel está ativo</numerusform>
+            <numerusform>%n túneis estão ativos</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está fora do ar</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n túnel está fora do ar</numerusform>
+            <numerusform>%n túneis estão fora do ar</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is back</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” voltou</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n túnel voltou</numerusform>
+            <numerusform>%n túneis voltaram</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” precisa de você</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n túnel precisa de você</numerusform>
+            <numerusform>%n túneis precisam de você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 e mais %n</numerusform>
             <numerusform>%1 e mais %n</numerusform>
         </translation>
@@ -3847,38 +3847,38 @@ Software livre sob a licença MIT.</translation>
     <name>culvert::NoticesPage</name>
     <message>
         <source>Culvert tells you when a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>O Culvert avisa quando um túnel</translation>
     </message>
     <message>
         <source>needs you: a question, or a failure that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de você: uma pergunta ou uma falha que persiste</translation>
     </message>
     <message>
         <source>is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>fica fora do ar</translation>
     </message>
     <message>
         <source>for longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>por mais de</translation>
     </message>
     <message>
         <source>is back again</source>
-        <translation type="unfinished"></translation>
+        <translation>volta a ficar ativo</translation>
     </message>
     <message>
         <source>is up for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>fica ativo pela primeira vez</translation>
     </message>
     <message>
         <source>Nothing is told of a tunnel that you are looking at, and what happens to several at once is told once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é avisado sobre um túnel que você está vendo, e o que acontece com vários ao mesmo tempo é avisado uma só vez.</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notifications</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3901,11 +3901,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Show no window: only the icon in the tray, or a minimised window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrar nenhuma janela: somente o ícone na bandeja ou uma janela minimizada.</translation>
     </message>
     <message>
         <source>Start this tunnel; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar este túnel; pode ser informado várias vezes.</translation>
     </message>
     <message>
         <source>Make a new tunnel.</source>
@@ -3921,7 +3921,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Open this: a file with tunnels or hosts, ssh://host or culvert://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir isto: um arquivo com túneis ou hosts, ssh://host ou culvert://NAME.</translation>
     </message>
 </context>
 <context>
@@ -3932,50 +3932,50 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando %1</translation>
     </message>
     <message>
         <source>Runs on %1; nothing answers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>É executado em %1; nada responde por trás</translation>
     </message>
     <message>
         <source>Runs on %1; its port answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>É executado em %1; sua porta responde aqui</translation>
     </message>
     <message>
         <source>Whether %1 does its part cannot be seen from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste computador não é possível ver se %1 faz sua parte.</translation>
     </message>
     <message>
         <source>Start the tunnel: only through it can be seen whether %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o túnel: somente por ele se pode ver se %1 está no ar.</translation>
     </message>
     <message>
         <source>Nothing of %1 is at %2 yet. It comes when %1 runs the script below and its key is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %2, %1 ainda não abriu nada. Isso acontecerá quando %1 executar o script abaixo e sua chave for permitida lá.</translation>
     </message>
     <message>
         <source>Nothing listens on port %2 of this computer yet. %1 opens it when it runs the script below and its key is allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escuta ainda na porta %2 deste computador. %1 vai abri-la quando executar o script abaixo e sua chave for permitida aqui.</translation>
     </message>
     <message>
         <source>%1 is connected, but what it should lead to does not answer: is the service running there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estabeleceu a conexão, mas o destino dela não responde: o serviço está em execução lá?</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 is open and waits for a client to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estabeleceu a conexão: a porta %2 está aberta e espera que um cliente fale.</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 leads to it and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estabeleceu a conexão: a porta %2 leva até lá e responde.</translation>
     </message>
 </context>
 <context>
     <name>culvert::OtherPane</name>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar &amp;agora</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3983,104 +3983,104 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está na área de transferência.</translation>
     </message>
     <message>
         <source>Script and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Script e chave</translation>
     </message>
     <message>
         <source>What runs there</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema em uso lá</translation>
     </message>
     <message>
         <source>Copy the &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o &amp;script</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;var…</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>The script is on the clipboard: paste it as a whole into a shell on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O script está na área de transferência: cole-o inteiro em um shell em %1.</translation>
     </message>
     <message>
         <source>Save the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o script</translation>
     </message>
     <message>
         <source>The key that the script prints</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave que o script imprime</translation>
     </message>
     <message>
         <source>ssh-ed25519 AAAA…</source>
         <comment>a public key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ssh-ed25519 AAAA…</translation>
     </message>
     <message>
         <source>&amp;Allow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permitir…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Asking the server for its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando a chave do servidor…</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está no ar</translation>
     </message>
     <message>
         <source>%1 has a part in this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem uma parte nisto</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando %1…</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica-se como: %1</translation>
     </message>
     <message>
         <source>Open &amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o &amp;terminal</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no &amp;navegador</translation>
     </message>
     <message>
         <source>1. On %1: paste this script as a whole into a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Em %1: cole este script inteiro em um shell</translation>
     </message>
     <message>
         <source>2. Here: paste the key that the script prints, so that %1 lets it in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Aqui: cole a chave que o script imprime, para que %1 a aceite</translation>
     </message>
     <message>
         <source>No terminal program was found. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa de terminal foi encontrado. “%1” está na área de transferência.</translation>
     </message>
     <message>
         <source>No browser could be opened. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador. “%1” está na área de transferência.</translation>
     </message>
     <message>
         <source>Add this line to ~/.ssh/authorized_keys of %1. It allows this tunnel and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione esta linha a ~/.ssh/authorized_keys de %1. Ela permite este túnel e nada mais:</translation>
     </message>
 </context>
 <context>
@@ -4319,23 +4319,23 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>New tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos túneis</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4343,7 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Check first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar primeiro</translation>
     </message>
 </context>
 <context>
@@ -4555,19 +4555,19 @@ Software livre sob a licença MIT.</translation>
     <name>culvert::ProgramsPage</name>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>o do sistema</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Command lines. The address, or the command to run, is added at the end: &apos;firefox --new-window&apos;, &apos;konsole -e&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de comando. O endereço ou o comando a executar é acrescentado no fim: “firefox --new-window”, “konsole -e”.</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +4867,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar novamente</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5791,15 +5791,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished">há 5 min {1 ?}</translation>
+        <translation>há 1 min</translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished">há 24 h {1 ?}</translation>
+        <translation>há 1 h</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há 1 dia</translation>
     </message>
 </context>
 <context>
@@ -5825,27 +5825,27 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Período exibido</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Último minuto</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Forward shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhamento exibido</translation>
     </message>
     <message>
         <source>The whole tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>O túnel inteiro</translation>
     </message>
 </context>
 <context>
@@ -5865,38 +5865,38 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ativos: %1</translation>
     </message>
     <message>
         <source>connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando: %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando: %1</translation>
     </message>
     <message>
         <source>needing you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>precisam de você: %1</translation>
     </message>
     <message>
         <source>on demand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sob demanda: %1</translation>
     </message>
 </context>
 <context>
     <name>culvert::TrayMenu</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais…</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar todos</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5904,7 +5904,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5913,7 +5913,7 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>%1 (needs you)</source>
         <comment>tunnel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (precisa de você)</translation>
     </message>
 </context>
 <context>
@@ -6024,23 +6024,23 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Conf&amp;igurar</translation>
     </message>
     <message>
         <source>What %1 has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 deve fazer</translation>
     </message>
     <message>
         <source>Log &amp;in in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;zer login em um terminal</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar a &amp;demonstração</translation>
     </message>
     <message>
         <source>The demo &amp;backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração &amp;inversa</translation>
     </message>
 </context>
 <context>
@@ -6079,11 +6079,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was imported and may run commands. Start it once, which shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi importado e pode executar comandos. Inicie-o uma vez para que sejam mostrados.</translation>
     </message>
     <message>
         <source>No terminal could be started. Preferences say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar um terminal. As preferências indicam qual usar.</translation>
     </message>
 </context>
 <context>
@@ -6125,11 +6125,11 @@ Software livre sob a licença MIT.</translation>
     <name>culvert::UpdatesPage</name>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quando houver uma versão mais nova</translation>
     </message>
     <message>
         <source>Culvert then asks github.com once a day. It sends nothing about you, this computer or your tunnels, downloads nothing and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse caso, o Culvert consulta github.com uma vez por dia. Não envia nada sobre você, este computador ou seus túneis, não baixa nada e não altera nada.</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6269,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>What %1 has to do comes next: one script to paste there, and a page that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 deve fazer vem a seguir: um script para colar lá e uma página que espera por isso.</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>culvert::AdmissionDialog</name>
     <message>
         <source>Let %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 %1 连入</translation>
     </message>
     <message>
         <source>With this line whoever has the key of %1 can open the tunnel&apos;s ports on this computer, and do nothing else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了这一行，持有 %1 的密钥者便可在本机上打开该隧道的端口，除此之外不能做任何事。</translation>
     </message>
     <message>
         <source>File</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此行(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>The line stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中已有这一行。</translation>
     </message>
     <message>
         <source>It takes the place of the line that this key has there. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将取代此密钥在其中已有的那一行。当前文件会以其他名称在旁边保留一份。</translation>
     </message>
     <message>
         <source>It is added at the end. The file is kept as it is under another name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将添加到末尾。当前文件会以其他名称在旁边保留一份。</translation>
     </message>
     <message>
         <source>The key is allowed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 中允许该密钥。</translation>
     </message>
     <message>
         <source>The key is allowed in %1; what was there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 中允许该密钥；原有内容保留为 %2。</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Culvert %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert %1 已发布。</translation>
     </message>
     <message>
         <source>Look…</source>
@@ -130,31 +130,31 @@
     </message>
     <message>
         <source>Look at %1 with a browser: the page says what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用浏览器打开 %1：页面会说明您看到的是什么。</translation>
     </message>
     <message>
         <source>The browser of the preferences cannot be started. The address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动首选项中设定的浏览器。地址：%1</translation>
     </message>
     <message>
         <source>%1 has values that mean nothing, so the usual ones are in use: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有无意义的值，因此采用默认值：%2</translation>
     </message>
     <message>
         <source>There is no tunnel named &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的隧道。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”。%2</translation>
     </message>
     <message>
         <source>A link asks for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有链接请求打开“%1”。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
 </context>
 <context>
@@ -224,57 +224,57 @@
     <name>culvert::AuthorizedKeys</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2. {1 ?}</translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">无法写入 %1：%2. {1 ?}</translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>This is a private key, which must not leave its machine. The public one is a line that begins with &quot;ssh-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是私钥，不得离开其所在的机器。公钥是以“ssh-”开头的一行。</translation>
     </message>
     <message>
         <source>This is no public key: one line, such as &quot;ssh-ed25519 AAAA…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是公钥。公钥只有一行，例如“ssh-ed25519 AAAA…”。</translation>
     </message>
     <message>
         <source>the folder could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <source>no copy could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留副本</translation>
     </message>
 </context>
 <context>
     <name>culvert::Autostart</name>
     <message>
         <source>Whether Culvert starts at login could not be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改 Culvert 是否在登录时启动：%1</translation>
     </message>
     <message>
         <source>the registry cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入注册表。</translation>
     </message>
     <message>
         <source>the desktop did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境不允许。</translation>
     </message>
     <message>
         <source>Culvert keeps your tunnels up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert 让您的隧道保持建立。</translation>
     </message>
 </context>
 <context>
     <name>culvert::BackgroundPortal</name>
     <message>
         <source>there is no portal to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供询问的门户服务（portal）。</translation>
     </message>
     <message>
         <source>the question was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问未得到回答。</translation>
     </message>
 </context>
 <context>
@@ -828,65 +828,65 @@
     <name>culvert::DeepLink</name>
     <message>
         <source>The link names no tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接没有指明隧道。</translation>
     </message>
     <message>
         <source>The link names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接没有指明主机。</translation>
     </message>
     <message>
         <source>A password does not belong into a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接中不应包含密码。</translation>
     </message>
 </context>
 <context>
     <name>culvert::Demo</name>
     <message>
         <source>Demo: a page of yours, shown on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：您的网页，显示在主机 B 上</translation>
     </message>
     <message>
         <source>Demo: a notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：主机 B 上的 Notebook</translation>
     </message>
     <message>
         <source>Host B is a small SSH server inside Culvert. Look at %1 with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 B 是 Culvert 内部的一个小型 SSH 服务器。请用浏览器打开 %1。</translation>
     </message>
 </context>
 <context>
     <name>culvert::DemoStory</name>
     <message>
         <source>The browser asked port %1 of this computer, and port 8888 of host B answered: a service over there looks as if it were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器向本机的端口 %1 发出请求，应答的却是主机 B 的端口 8888：那边的服务看上去就像在这里。</translation>
     </message>
     <message>
         <source>Question and answer went through one encrypted SSH connection. B opened no port to the network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求与应答都经由一条加密的 SSH 连接传输。B 并未为此向网络开放任何端口。</translation>
     </message>
     <message>
         <source>Culvert did not only connect: it looked whether the notebook really answers. That is what the full mark beside the tunnel says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert 不只是建立连接，还检查了 Notebook 是否真的有应答。隧道旁的实心标记表示的就是这一点。</translation>
     </message>
     <message>
         <source>The browser asked port %1 of host B, and a page on this computer answered: something here looks as if it were over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器向主机 B 的端口 %1 发出请求，应答的却是本机上的一个网页：这里的内容看上去就像在那边。</translation>
     </message>
     <message>
         <source>It was this computer that dialled B. Nobody has to get in here, so no router needs a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>是本机连接的 B。无需有人从外部连入这里，因此任何路由器都不需要设置规则。</translation>
     </message>
     <message>
         <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 只为自身的程序监听，不面向其网络：Culvert 已检查过。停止隧道，该端口便随之消失。</translation>
     </message>
     <message>
         <source>A notebook on host B</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 B 上的 Notebook</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的网页，从主机 B 上查看</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished">在 %1 上： {1?}</translation>
+        <translation>在 %1 上</translation>
     </message>
     <message>
         <source>History</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>A notebook on a made-up host, reached through a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构主机上的 Notebook，经隧道到达</translation>
     </message>
 </context>
 <context>
@@ -2029,67 +2029,67 @@
     <name>culvert::GeneralPage</name>
     <message>
         <source>Start Culvert when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动 Culvert</translation>
     </message>
     <message>
         <source>Show no window then</source>
-        <translation type="unfinished"></translation>
+        <translation>此时不显示窗口</translation>
     </message>
     <message>
         <source>Start again the tunnels that ran when Culvert quit</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动退出 Culvert 时正在运行的隧道</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <source>hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏到系统托盘</translation>
     </message>
     <message>
         <source>minimises it</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化</translation>
     </message>
     <message>
         <source>quits Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Culvert</translation>
     </message>
     <message>
         <source>Ask before quitting while tunnels run</source>
-        <translation type="unfinished"></translation>
+        <translation>有隧道运行时，退出前先询问</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>kB, MB (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>kB、MB (1000)</translation>
     </message>
     <message>
         <source>KiB, MiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB、MiB (1024)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Culvert speaks the chosen language when it starts the next time.</source>
@@ -2874,27 +2874,27 @@
     <name>culvert::KeyMeasurement</name>
     <message>
         <source>No SSH server answers here at %1. This computer needs one (sshd) that takes the other machine&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的 %1 上没有 SSH 服务器应答。本机需要一个 SSH 服务器（sshd）来接受对方机器的连接。</translation>
     </message>
     <message>
         <source>%1 leads nowhere when it is dialled from here; the key is the one that this computer&apos;s SSH server shows at 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里连接 %1 无法到达任何地方；所用密钥是本机的 SSH 服务器在 127.0.0.1 上出示的密钥。</translation>
     </message>
     <message>
         <source>This computer does not know %1 yet; its key is taken as it was shown just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚不认识 %1；所用密钥是它刚刚出示的密钥。</translation>
     </message>
     <message>
         <source>%1 does not answer, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有应答，且此处不知道其密钥。</translation>
     </message>
     <message>
         <source>%1 was not asked for its key; known_hosts has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未向 %1 询问其密钥；known_hosts 中已有该密钥。</translation>
     </message>
     <message>
         <source>%1 shows another key than the one that is known here. The script trusts neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的密钥与此处已知的不同。脚本对两者均不信任。</translation>
     </message>
 </context>
 <context>
@@ -3004,70 +3004,70 @@
     <name>culvert::Kit</name>
     <message>
         <source>Linux with systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>带 systemd 的 Linux</translation>
     </message>
     <message>
         <source>macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS</translation>
     </message>
     <message>
         <source>Windows (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (PowerShell)</translation>
     </message>
     <message>
         <source>another Unix (plain shell)</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 Unix（普通 shell）</translation>
     </message>
     <message>
         <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 Culvert 的隧道“%2”所做的工作。</translation>
     </message>
     <message>
         <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成密钥，记录所连接服务器的密钥，写入维持隧道的服务，并启动该服务。</translation>
     </message>
     <message>
         <source>Asks nothing; running it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会提问；重复运行也无妨。</translation>
     </message>
     <message>
         <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥。请将下一行粘贴到生成此脚本的 Culvert 中：</translation>
     </message>
     <message>
         <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务正在运行。一旦 %1 允许该密钥，它即可连通。</translation>
     </message>
     <message>
         <source>To take all of it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如需全部撤销：%1</translation>
     </message>
     <message>
         <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部移除：服务、密钥和文件夹。%1 上的密钥行仍然保留。</translation>
     </message>
     <message>
         <source>There is no %1 here. Nothing was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有 %1。未做任何设置。</translation>
     </message>
     <message>
         <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成此脚本时尚不知道 %1 的密钥：请手动登录那里一次并核对密钥。</translation>
     </message>
 </context>
 <context>
     <name>culvert::KitPosix</name>
     <message>
         <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation type="unfinished"></translation>
+        <translation>它会在您注销时结束。如需保持运行：sudo loginctl enable-linger $(id -un)</translation>
     </message>
     <message>
         <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd 没有此用户的管理器（systemctl --user）。请使用适用于普通 shell 的脚本。</translation>
     </message>
     <message>
         <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有 crontab：机器重启后请手动重新启动。</translation>
     </message>
 </context>
 <context>
@@ -3440,11 +3440,11 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>Start by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动启动</translation>
     </message>
     <message>
         <source>Start by itself when Culvert starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert 启动时自动启动</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on %2, not on this computer. Its page in the window has the script for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 %2 上运行，而不是在本机上。窗口中该隧道的页面上有用于 %2 的脚本。</translation>
     </message>
 </context>
 <context>
@@ -3744,88 +3744,88 @@ Free software under the MIT licence.</source>
     <name>culvert::NewTunnelsPage</name>
     <message>
         <source>Keep-alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>存活探测间隔</translation>
     </message>
     <message>
         <source>as ssh_config says</source>
-        <translation type="unfinished"></translation>
+        <translation>按照 ssh_config</translation>
     </message>
     <message>
         <source>Bind address</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定地址</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Dial again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动重新连接</translation>
     </message>
     <message>
         <source>Prefer AES, which most processors do in hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>优先使用 AES，大多数处理器有硬件支持</translation>
     </message>
     <message>
         <source>Compress, for slow lines</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩，适用于低速线路</translation>
     </message>
     <message>
         <source>For tunnels that are made from now on. Each can be changed in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于此后新建的隧道。每条隧道均可在其自身的设置中更改。</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notices</name>
     <message>
         <source>&apos;%1&apos; is up</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已建立</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条隧道已建立</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已中断</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条隧道已中断</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is back</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条隧道已恢复</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要您处理</translation>
     </message>
     <message numerus="yes">
         <source>%n tunnel(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条隧道需要您处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform>%1 及另外 %n 项</numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -3833,38 +3833,38 @@ Free software under the MIT licence.</source>
     <name>culvert::NoticesPage</name>
     <message>
         <source>Culvert tells you when a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道出现以下情况时，Culvert 会通知您</translation>
     </message>
     <message>
         <source>needs you: a question, or a failure that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理：有提问，或故障持续存在</translation>
     </message>
     <message>
         <source>is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>for longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>持续超过</translation>
     </message>
     <message>
         <source>is back again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>is up for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次建立</translation>
     </message>
     <message>
         <source>Nothing is told of a tunnel that you are looking at, and what happens to several at once is told once.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在查看的隧道不会发出通知；多条隧道同时出现的情况只通知一次。</translation>
     </message>
 </context>
 <context>
     <name>culvert::Notifications</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3887,11 +3887,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Show no window: only the icon in the tray, or a minimised window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示窗口：只显示系统托盘图标或最小化的窗口。</translation>
     </message>
     <message>
         <source>Start this tunnel; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动此隧道；可多次指定。</translation>
     </message>
     <message>
         <source>Make a new tunnel.</source>
@@ -3907,7 +3907,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Open this: a file with tunnels or hosts, ssh://host or culvert://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此项：含有隧道或主机的文件、ssh://host 或 culvert://NAME。</translation>
     </message>
 </context>
 <context>
@@ -3918,50 +3918,50 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1</translation>
     </message>
     <message>
         <source>Runs on %1; nothing answers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上运行；其后没有应答</translation>
     </message>
     <message>
         <source>Runs on %1; its port answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上运行；其端口在此处有应答</translation>
     </message>
     <message>
         <source>Whether %1 does its part cannot be seen from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机无法看出 %1 是否完成了它那一部分。</translation>
     </message>
     <message>
         <source>Start the tunnel: only through it can be seen whether %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动隧道：只有通过它才能看出 %1 是否在线。</translation>
     </message>
     <message>
         <source>Nothing of %1 is at %2 yet. It comes when %1 runs the script below and its key is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上尚无来自 %1 的端口。待 %1 运行下面的脚本且其密钥在那里获得允许后，便会出现。</translation>
     </message>
     <message>
         <source>Nothing listens on port %2 of this computer yet. %1 opens it when it runs the script below and its key is allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的端口 %2 上尚无监听。待 %1 运行下面的脚本且其密钥在此处获得允许后，便会打开该端口。</translation>
     </message>
     <message>
         <source>%1 is connected, but what it should lead to does not answer: is the service running there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已连接，但其后的目标没有应答：那里的服务在运行吗？</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 is open and waits for a client to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已连接：端口 %2 已打开，正在等待客户端先发送数据。</translation>
     </message>
     <message>
         <source>%1 is connected: port %2 leads to it and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已连接：端口 %2 通往那里，且有应答。</translation>
     </message>
 </context>
 <context>
     <name>culvert::OtherPane</name>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查看(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3969,104 +3969,104 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Script and key</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本和密钥</translation>
     </message>
     <message>
         <source>What runs there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里运行的系统</translation>
     </message>
     <message>
         <source>Copy the &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>复制脚本(&amp;S)</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看</translation>
     </message>
     <message>
         <source>The script is on the clipboard: paste it as a whole into a shell on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本已复制到剪贴板：请将其整体粘贴到 %1 的 shell 中。</translation>
     </message>
     <message>
         <source>Save the script</source>
-        <translation type="unfinished"></translation>
+        <translation>保存脚本</translation>
     </message>
     <message>
         <source>The key that the script prints</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本输出的密钥</translation>
     </message>
     <message>
         <source>ssh-ed25519 AAAA…</source>
         <comment>a public key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ssh-ed25519 AAAA…</translation>
     </message>
     <message>
         <source>&amp;Allow…</source>
-        <translation type="unfinished"></translation>
+        <translation>允许(&amp;A)…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Asking the server for its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向服务器询问其密钥…</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在线</translation>
     </message>
     <message>
         <source>%1 has a part in this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 也需参与</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1…</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它的标识为：%1</translation>
     </message>
     <message>
         <source>Open &amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>打开终端(&amp;T)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
         <source>1. On %1: paste this script as a whole into a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 在 %1 上：将此脚本整体粘贴到 shell 中</translation>
     </message>
     <message>
         <source>2. Here: paste the key that the script prints, so that %1 lets it in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 在此处：粘贴脚本输出的密钥，以便 %1 允许其登录</translation>
     </message>
     <message>
         <source>No terminal program was found. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到终端程序。“%1”已复制到剪贴板。</translation>
     </message>
     <message>
         <source>No browser could be opened. &apos;%1&apos; is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。“%1”已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Add this line to ~/.ssh/authorized_keys of %1. It allows this tunnel and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此行添加到 %1 的 ~/.ssh/authorized_keys 中。它只允许此隧道，除此之外一概不允许：</translation>
     </message>
 </context>
 <context>
@@ -4305,23 +4305,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>New tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>新隧道</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +4329,7 @@ Free software under the MIT licence.</source>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4443,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check first</source>
-        <translation type="unfinished"></translation>
+        <translation>先行检查</translation>
     </message>
 </context>
 <context>
@@ -4541,19 +4541,19 @@ Free software under the MIT licence.</source>
     <name>culvert::ProgramsPage</name>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>Command lines. The address, or the command to run, is added at the end: &apos;firefox --new-window&apos;, &apos;konsole -e&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行。地址或要运行的命令会附加在末尾：“firefox --new-window”、“konsole -e”。</translation>
     </message>
 </context>
 <context>
@@ -4851,7 +4851,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5772,15 +5772,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished">5 分钟前 {1 ?}</translation>
+        <translation>1 分钟前</translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished">24 小时前 {1 ?}</translation>
+        <translation>1 小时前</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天前</translation>
     </message>
 </context>
 <context>
@@ -5805,27 +5805,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的时段</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 分钟</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 小时</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 天</translation>
     </message>
     <message>
         <source>Forward shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的转发</translation>
     </message>
     <message>
         <source>The whole tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>整条隧道</translation>
     </message>
 </context>
 <context>
@@ -5845,38 +5845,38 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立：%1</translation>
     </message>
     <message>
         <source>connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接：%1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：%1</translation>
     </message>
     <message>
         <source>needing you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理：%1</translation>
     </message>
     <message>
         <source>on demand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按需连接：%1</translation>
     </message>
 </context>
 <context>
     <name>culvert::TrayMenu</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部启动</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5884,7 +5884,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5893,7 +5893,7 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 (needs you)</source>
         <comment>tunnel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（需要您处理）</translation>
     </message>
 </context>
 <context>
@@ -6004,23 +6004,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>进行设置(&amp;S)</translation>
     </message>
     <message>
         <source>What %1 has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要做什么</translation>
     </message>
     <message>
         <source>Log &amp;in in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中登录(&amp;I)</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示(&amp;D)</translation>
     </message>
     <message>
         <source>The demo &amp;backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>反向演示(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6058,11 +6058,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&apos;%1&apos; was imported and may run commands. Start it once, which shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是导入的，可能会运行命令。请启动一次，届时会显示这些命令。</translation>
     </message>
     <message>
         <source>No terminal could be started. Preferences say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动终端。使用哪个终端由首选项决定。</translation>
     </message>
 </context>
 <context>
@@ -6104,11 +6104,11 @@ Free software under the MIT licence.</source>
     <name>culvert::UpdatesPage</name>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>有新版本时通知我</translation>
     </message>
     <message>
         <source>Culvert then asks github.com once a day. It sends nothing about you, this computer or your tunnels, downloads nothing and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用后，Culvert 每天向 github.com 查询一次。它不发送有关您、本机或您的隧道的任何信息，不下载也不更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6248,7 +6248,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What %1 has to do comes next: one script to paste there, and a page that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来是 %1 需要做的事：一个要粘贴到那里的脚本，以及一个等待其完成的页面。</translation>
     </message>
 </context>
 <context>
