@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Es wird nachgesehen…</translation>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +3999,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation>Sp&amp;eichern…</translation>
+        <translation>Sp&amp;eichern …</translation>
     </message>
     <message>
         <source>Script</source>
@@ -4028,7 +4028,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Allow…</source>
-        <translation>&amp;Zulassen…</translation>
+        <translation>&amp;Zulassen …</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4036,7 +4036,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Asking the server for its key…</source>
-        <translation>Der Server wird nach seinem Schlüssel gefragt…</translation>
+        <translation>Der Server wird nach seinem Schlüssel gefragt …</translation>
     </message>
     <message>
         <source>%1 is there</source>
@@ -4048,7 +4048,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation>Warten auf %1…</translation>
+        <translation>Warten auf %1 …</translation>
     </message>
     <message>
         <source>It says: %1</source>

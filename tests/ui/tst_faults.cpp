@@ -339,10 +339,11 @@ void TestFaults::checksFirstWhatIsWrong()
     show(scene.profile);
     trigger(u"checkfirst"_s);
     QTRY_VERIFY(picture()->topology().faultOf(u"there"_s));
-    m_window->resize(880, 560); // too narrow for one line each: they wrap, and nothing is cut
+    m_window->resize(880, 560);
+    // too narrow for one line each: they wrap, and nothing is cut
     const auto *view = child<QTreeView>(u"checks"_s);
     const auto isWhole = [view](const QModelIndex &index) {
-        const int width = view->columnWidth(index.column()) - 8;
+        const int width = view->columnWidth(index.column()); // at most
         const QString text = index.data().toString();
         return view->fontMetrics()
                    .boundingRect(QRect(0, 0, width, 10'000), int(Qt::TextWordWrap), text)

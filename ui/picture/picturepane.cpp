@@ -13,8 +13,7 @@ namespace culvert {
 
 namespace {
 
-constexpr int leastHeight = 120; ///< pixels
-constexpr int mostLeastHeight = 160; ///< more would leave the tabs no room in the smallest window
+constexpr int roomy = 220; ///< pixels: the picture and its sentence have room below each other
 
 } // namespace
 
@@ -51,9 +50,6 @@ void PicturePane::show(const Topology &topology)
     m_view->show();
     if (topology != m_view->topology())
         m_view->setTopology(topology);
-    // in a small window its notes stay readable
-    m_view->setMinimumHeight(
-        std::clamp(m_view->sizeHint().height() * 3 / 4, leastHeight, mostLeastHeight));
     updateSentence();
 }
 
@@ -77,8 +73,16 @@ void PicturePane::setSelectedForward(std::optional<ForwardId> forward)
     updateSentence();
 }
 
+void PicturePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateSentence();
+}
+
 void PicturePane::updateSentence()
 {
+    // in a small window what is wrong has the room: the picture's notes say it
+    m_sentence->setVisible(height() >= roomy || m_view->topology().faults.isEmpty());
     const Topology &topology = m_view->topology();
     const ForwardArrow *chosen =
         m_selected ? topology.forwardArrow(forwardIdText(*m_selected)) : nullptr;

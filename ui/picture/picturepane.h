@@ -32,6 +32,9 @@ signals:
     void forwardActivated(culvert::ForwardId forward);
     void told(const QString &text); ///< what became of saving or copying the picture
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateSentence();
 

@@ -1,3 +1,4 @@
+#include "ui/picture/picturepane.h"
 #include "ui/picture/topologyview.h"
 
 #include "tests/ui/picture/examples.h"
@@ -5,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +33,7 @@ class TestTopologyView : public QObject
     Q_OBJECT
 
 private slots:
+    void givesNotesTheRoomOfTheSentence();
     void mirrorsWhereOneWritesFromRightToLeft();
     void selectsTheForwardThatIsClicked();
     void visitsEveryItemByKeyboard();
@@ -167,6 +170,27 @@ void TestTopologyView::drawsNothingWithoutATopology()
     QVERIFY(view.items().isEmpty());
     QTest::keyClick(&view, Qt::Key_Right);
     QVERIFY(view.currentItem().isEmpty());
+}
+
+void TestTopologyView::givesNotesTheRoomOfTheSentence()
+{
+    Profile profile;
+    profile.host = u"nas"_s;
+    profile.forwards = {*parseForward(u'L', u"5001:localhost:5001")};
+    SessionStatus failed;
+    failed.state = SessionState::Failed;
+    failed.reason = Error{ErrorCode::HostKeyChanged, {}, {}, {}, {}};
+    PicturePane pane;
+    const auto *sentence = pane.findChild<QLabel *>(u"route"_s);
+    pane.resize(600, 180); // as in the smallest window
+    pane.QWidget::show();
+    pane.show(topologyOf(profile));
+    QVERIFY(sentence->isVisible());
+    pane.show(topologyOf(profile, failed));
+    QVERIFY(!pane.topology().faults.isEmpty());
+    QVERIFY(!sentence->isVisible());
+    pane.resize(600, 400);
+    QTRY_VERIFY(sentence->isVisible());
 }
 
 CULVERT_WIDGET_TEST(TestTopologyView)
