@@ -1,12 +1,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands/command.h"
+#include "app/cli/commands/version.h"
 #include "app/cli/console/output.h"
 #include "app/cli/console/startup.h"
 #include "app/cli/usage.h"
 #include "core/net/limits.h"
 #include "core/net/socket.h"
 #include "core/profile/profilestore.h"
-#include "core/ssh/libssh/library.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,15 +30,6 @@ struct Globals
     std::string configFolder;
     std::string logLevel;
 };
-
-/// This program's and its libraries', and what this build can do.
-QString versionText()
-{
-    const QStringList lines = QStringList{u"culvert-cli "_s + QStringLiteral(CULVERT_VERSION),
-                                          u"Qt "_s + QString::fromLatin1(qVersion())}
-        + buildFeatures();
-    return lines.join(u'\n');
-}
 
 void addGlobals(CLI::App &program, Globals &globals)
 {

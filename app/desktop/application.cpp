@@ -5,7 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/openssh/shellwords.h"
 #include "core/recorder/report.h"
-#include "core/ssh/libssh/buildfeatures.h"
+#include "core/ssh/libssh/library.h"
 #include "core/system/backgroundportal.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/preferencesdialog.h"

@@ -1,5 +1,6 @@
 #include "ui/editor/formcheck.h"
 
+#include "core/plan/plan.h"
 #include "ui/base/formrow.h"
 #include "ui/text/checktext.h"
 #include "ui/text/mark.h"
@@ -27,37 +28,25 @@ FormCheck::FormCheck(QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(m_summary);
     hide();
+    connect(&m_examinations, &Examinations::checked, this,
+            [this](const ProfileId &, const Check &check) { add(check); });
+    connect(&m_examinations, &Examinations::examined, this,
+            [this] { m_summary->setText(summaryText(m_checks)); });
 }
-
-FormCheck::~FormCheck() = default;
 
 void FormCheck::start(const PlanRequest &request, const QList<Profile> &others)
 {
     forget();
-    m_examination = std::make_unique<Examination>(request, others);
-    const Examination *current = m_examination.get();
-    const auto isCurrent = [this, current] { return m_examination.get() == current; };
-    connect(&m_examination->doctor(), &Doctor::checked, this,
-            [this, isCurrent](const Check &check) {
-                if (isCurrent()) // not what an earlier one had queued
-                    add(check);
-            });
-    connect(&m_examination->doctor(), &Doctor::ended, this, [this, isCurrent] {
-        if (isCurrent())
-            end();
-    });
+    m_profile = request.profile.id;
     m_summary->setText(tr("Looking\u2026"));
     show();
-    if (const Result<void> started = m_examination->start(); !started) {
-        add(failed(CheckKind::Configuration, started.error()));
-        end();
-    }
+    m_examinations.begin(request, others);
 }
 
 void FormCheck::forget()
 {
     const bool told = !m_checks.isEmpty();
-    m_examination.reset();
+    m_examinations.giveUp(m_profile);
     m_checks.clear();
     m_list->clear();
     hide();
@@ -71,12 +60,6 @@ void FormCheck::add(const Check &check)
     const QString remedy = check.reason ? u' ' + remedyFor(*check.reason) : QString();
     m_list->addItem(new QListWidgetItem(markIcon(markFor(check.outcome)), check.text + remedy));
     emit changed();
-}
-
-void FormCheck::end()
-{
-    m_examination.reset();
-    m_summary->setText(summaryText(m_checks));
 }
 
 } // namespace culvert

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/examination.h"
+#include "core/engine/examinations.h"
 
 #include <QWidget>
 
@@ -17,7 +17,6 @@ class FormCheck : public QWidget
 
 public:
     explicit FormCheck(QWidget *parent = nullptr);
-    ~FormCheck() override;
 
     void start(const PlanRequest &request, const QList<Profile> &others);
     void forget(); ///< the form says something else now
@@ -28,9 +27,9 @@ signals:
 
 private:
     void add(const Check &check);
-    void end();
 
-    std::unique_ptr<Examination> m_examination; ///< while it looks
+    Examinations m_examinations; ///< at most one
+    ProfileId m_profile;
     QList<Check> m_checks;
     QListWidget *m_list;
     QLabel *m_summary;

@@ -100,7 +100,7 @@ void TestApplication::triesTheDemoBackwards()
     other.host = u"nas"_s;
     QVERIFY(ProfileStore(folder.path()).save(other));
     Application application(folder.path());
-    application.show();
+    application.begin({});
     MainWindow &window = application.window();
     window.actions().reverseDemo.trigger();
     QCOMPARE(window.model().rowCount(), 2);
