@@ -22,9 +22,13 @@ const passwd *nobody()
     return getpwnam("nobody");
 }
 
+/// Root, and not only of a user namespace that knows no other account (user_namespaces(7)).
 bool changesAccount()
 {
-    return geteuid() == 0;
+    QFile map(u"/proc/self/uid_map"_s);
+    const bool all = map.open(QIODevice::ReadOnly)
+        && map.readLine().simplified().split(' ').value(2).toLongLong() > 65534;
+    return geteuid() == 0 && all;
 }
 
 } // namespace
@@ -41,6 +45,11 @@ OtherUser::~OtherUser()
 {
     for (const qint64 process : processes())
         kill(pid_t(process), SIGKILL);
+}
+
+bool OtherUser::hasAnAccount()
+{
+    return changesAccount();
 }
 
 QString OtherUser::whyImpossible()

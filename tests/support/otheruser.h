@@ -16,6 +16,7 @@ public:
     Q_DISABLE_COPY_MOVE(OtherUser)
 
     static QString whyImpossible(); ///< empty: it is possible
+    static bool hasAnAccount(); ///< false: it is the one that runs the test
 
     /// Words before every program that it runs: what puts it on another host of a NetLab.
     void setLauncher(const QStringList &words) { m_launcher = words; }

@@ -86,6 +86,8 @@ void TestElsewhere::initTestCase()
     CULVERT_NEEDS(NetLab::missingTools());
     if (!NetLab::isInside())
         QSKIP(qPrintable(NetLab::whyForbidden()));
+    if (!OtherUser::hasAnAccount())
+        QSKIP("a machine of one's own and its sshd take root");
 }
 
 void TestElsewhere::init()
