@@ -18,12 +18,13 @@ struct ProcessCost
 };
 ProcessCost costOf(qint64 pid);
 
-/// A sanitizer keeps what is freed, so that `kilobytes` says nothing.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isMemoryMeasurable = false;
+constexpr bool isSanitized = true;
 #else
-constexpr bool isMemoryMeasurable = true;
+constexpr bool isSanitized = false;
 #endif
+/// A sanitizer keeps what is freed, so that `kilobytes` says nothing.
+constexpr bool isMemoryMeasurable = !isSanitized;
 
 /// A child started by QProcess dies with the test program, also where that one crashes.
 void dieWithParent();

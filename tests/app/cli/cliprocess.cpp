@@ -1,5 +1,6 @@
 #include "tests/app/cli/cliprocess.h"
 
+#include "tests/support/processes.h"
 #include "tests/support/sshserver.h"
 
 #include <QDir>
@@ -17,7 +18,9 @@ namespace culvert::test {
 
 namespace {
 
-constexpr int patience = 20000; // ms; only a failing test waits so long
+// ms; only a failing test waits so long. Each start under a sanitizer costs half a second of CPU,
+// and a hundred may be wanted at once.
+constexpr int patience = isSanitized ? 200'000 : 20'000;
 
 QList<QJsonObject> objectsOf(const QByteArray &lines)
 {
