@@ -28,7 +28,7 @@ DemoAcceptor::DemoAcceptor(const DemoLogin &login)
     const bool no = false;
     ssh_bind_options_set(m_bind.get(), SSH_BIND_OPTIONS_PROCESS_CONFIG, &no);
     if (ssh_bind_options_set(m_bind.get(), SSH_BIND_OPTIONS_IMPORT_KEY, hostKey.get()) == SSH_OK)
-        hostKey.release(); // ssh_bind owns it now
+        (void)hostKey.release(); // ssh_bind owns it now
     else
         m_bind.reset();
 }

@@ -52,13 +52,12 @@ private:
         if (c == u'\'' || c == u'"') {
             m_quote = c;
             m_word = m_word.value_or(QString());
-        } else if (c.isSpace()) {
+        } else if (c.isSpace()
+                   || (c == u'&' && QStringView(m_text).sliced(m_at + 1).trimmed().isEmpty())) {
             endWord();
         } else if (c == u'#' && !m_word) {
             const qsizetype end = m_text.indexOf(u'\n', m_at);
             m_at = (end < 0 ? m_text.size() : end) - 1;
-        } else if (c == u'&' && QStringView(m_text).sliced(m_at + 1).trimmed().isEmpty()) {
-            endWord();
         } else if (u";&|<>()"_s.contains(c)) {
             m_problem =
                 ShellWordsText::tr("'%1' means something to a shell, which is not at work here.")
