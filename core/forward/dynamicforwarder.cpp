@@ -47,7 +47,7 @@ void RemoteDynamicForwarder::serve(std::unique_ptr<Channel> channel, const QStri
     connect(client, &SocksClient::asked, this, [this, client] {
         client->deleteLater();
         const SocksNegotiation negotiation = client->negotiation();
-        const Endpoint target = negotiation.target();
+        const Endpoint &target = negotiation.target();
         std::unique_ptr<Channel> asking = client->takeChannel();
         if (!isPermitted(target, settings().permitRemoteOpen)) {
             asking->say(negotiation.refused(ErrorCode::TargetProhibited));

@@ -105,9 +105,9 @@ QList<Span> spansOf(const QList<Moment> &moments, const QDateTime &now)
     if (!moments.isEmpty())
         append(spans, tunnel.now(), between(moments.last().at, now));
     QDateTime to = now;
-    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
-        span->from = to.addMSecs(-span->length.count());
-        to = span->from;
+    for (Span &span : spans | std::views::reverse) {
+        span.from = to.addMSecs(-span.length.count());
+        to = span.from;
     }
     return spans;
 }

@@ -218,12 +218,9 @@ std::optional<OpenFailure> PacketHook::takeOpenFailure(ssh_channel channel)
     if (!number)
         return {};
     m_awaited.remove(*number);
-    const auto found = m_refused.constFind(*number);
-    if (found == m_refused.constEnd())
+    if (!m_refused.contains(*number))
         return {};
-    const OpenFailure failure = *found;
-    m_refused.erase(found);
-    return failure;
+    return m_refused.take(*number);
 }
 
 std::optional<QString> PacketHook::takeStreamlocalPath()
