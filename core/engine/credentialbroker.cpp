@@ -51,9 +51,9 @@ bool CredentialBroker::answerAgain(const CredentialQuestion &question, const Cre
     QList<Typed> &typed = m_logins[question.profile].typed;
     typed.removeIf([&key](const Typed &each) { return each.key == key; });
     QList<std::pair<CredentialKey, Secret>> &kept = m_kept[question.profile];
-    const auto found = std::find_if(kept.begin(), kept.end(),
+    const auto found = std::find_if(kept.cbegin(), kept.cend(),
                                     [&key](const auto &each) { return each.first == key; });
-    if (found == kept.end())
+    if (found == kept.cend())
         return false;
     const Secret secret = found->second;
     kept.erase(found);

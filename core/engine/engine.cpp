@@ -173,7 +173,8 @@ void Engine::onStatusChanged(SessionStatus status)
         m_broker->loginEnded(status.profile);
     const bool reached = news && status.state == SessionState::VerifyingHostKey;
     if (reached && status.hop == status.hops.value(0)) { // so others will reach it, too
-        for (const ProfileId &other : m_running.keys()) {
+        const QList<ProfileId> running = m_running.keys();
+        for (const ProfileId &other : running) {
             if (other != status.profile)
                 post(other, [hop = status.hop](Session &session) { session.hostAnswered(hop); });
         }
@@ -277,7 +278,8 @@ void Engine::stop(ProfileId profile)
 
 void Engine::stopAll()
 {
-    for (const ProfileId &profile : m_running.keys())
+    const QList<ProfileId> running = m_running.keys();
+    for (const ProfileId &profile : running)
         stop(profile);
 }
 
@@ -361,13 +363,15 @@ void Engine::send(QuestionId question, const Answer &answer)
 
 void Engine::networkChanged(bool online)
 {
-    for (const ProfileId &profile : m_running.keys())
+    const QList<ProfileId> running = m_running.keys();
+    for (const ProfileId &profile : running)
         post(profile, [online](Session &session) { session.networkChanged(online); });
 }
 
 void Engine::wokeUp()
 {
-    for (const ProfileId &profile : m_running.keys())
+    const QList<ProfileId> running = m_running.keys();
+    for (const ProfileId &profile : running)
         post(profile, [](Session &session) { session.wokeUp(); });
 }
 

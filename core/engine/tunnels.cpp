@@ -133,13 +133,14 @@ Result<void> Tunnels::move(const QList<ProfileId> &ids, const QString &group,
     QList<ProfileId> movedIds;
     QList<ProfileId> order;
     std::optional<qsizetype> place; // `before` may be one of the moved
-    for (Profile profile : m_store.profiles()) {
-        if (profile.id == before)
+    for (const Profile &saved : m_store.profiles()) {
+        if (saved.id == before)
             place = order.size();
-        if (!ids.contains(profile.id)) {
-            order.append(profile.id);
+        if (!ids.contains(saved.id)) {
+            order.append(saved.id);
             continue;
         }
+        Profile profile = saved;
         profile.group = group;
         moved.append(profile);
         movedIds.append(profile.id);

@@ -93,7 +93,7 @@ QString writtenValue(const QString &keyword, const QString &value, const HostOpt
     if (keyword == u"proxycommand")
         return withoutAlias(value, options);
     if (keyword == u"identityagent")
-        return quotedArgument(literal({value}).first());
+        return quotedArgument(literal({value}).constFirst());
     const bool oneWord =
         keyword == u"hostkeyalias" || keyword == u"bindaddress" || keyword == u"revokedhostkeys";
     return oneWord ? quotedArgument(value) : value;

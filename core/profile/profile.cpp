@@ -140,6 +140,8 @@ QList<FieldProblem> problemsOf(const Profile &profile)
         problems.append({u"host"_s, ProfileText::tr("The host has a space in it.")});
     if (const auto why = problemOfWord(profile.user))
         problems.append({u"user"_s, ProfileText::tr("The user %1.").arg(*why)});
+    if (const auto why = problemOfWord(profile.surroundings.serviceUser))
+        problems.append({u"surroundings"_s, ProfileText::tr("The user %1.").arg(*why)});
     if (haveControl(profile.surroundings))
         problems.append(
             {u"surroundings"_s, ProfileText::tr("The name of a machine has a control character.")});

@@ -105,9 +105,9 @@ QList<Span> spansOf(const QList<Moment> &moments, const QDateTime &now)
     if (!moments.isEmpty())
         append(spans, tunnel.now(), between(moments.last().at, now));
     QDateTime to = now;
-    for (Span &span : spans | std::views::reverse) {
-        span.from = to.addMSecs(-span.length.count());
-        to = span.from;
+    for (qsizetype i = spans.size(); i-- > 0;) {
+        spans[i].from = to.addMSecs(-spans[i].length.count());
+        to = spans[i].from;
     }
     return spans;
 }

@@ -13,7 +13,10 @@ namespace culvert {
 
 namespace {
 
-const auto service = QStringLiteral("io.github.culvert.Culvert");
+QString service()
+{
+    return QStringLiteral("io.github.culvert.Culvert");
+}
 
 template <typename Answer>
 std::shared_ptr<QPromise<Answer>> newPromise()
@@ -98,7 +101,7 @@ QFuture<KeychainResult<std::optional<Secret>>> KeychainStore::read(const Credent
 {
     using Answer = KeychainResult<std::optional<Secret>>;
     auto promise = newPromise<Answer>();
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    auto *job = new QKeychain::ReadPasswordJob(service(), this);
     job->setKey(key.toString());
     run(this, job, m_patience, [promise, job](const std::optional<KeychainFailure> &failure) {
         if (failure)
@@ -115,7 +118,7 @@ QFuture<KeychainResult<void>> KeychainStore::write(const CredentialKey &key, con
 {
     using Answer = KeychainResult<void>;
     auto promise = newPromise<Answer>();
-    auto *job = new QKeychain::WritePasswordJob(service, this);
+    auto *job = new QKeychain::WritePasswordJob(service(), this);
     job->setKey(key.toString());
     job->setBinaryData(QByteArray(secret.data(), secret.size()));
     run(this, job, m_patience, [promise](const std::optional<KeychainFailure> &failure) {
@@ -128,7 +131,7 @@ QFuture<KeychainResult<void>> KeychainStore::remove(const CredentialKey &key)
 {
     using Answer = KeychainResult<void>;
     auto promise = newPromise<Answer>();
-    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    auto *job = new QKeychain::DeletePasswordJob(service(), this);
     job->setKey(key.toString());
     run(this, job, m_patience, [promise](const std::optional<KeychainFailure> &failure) {
         answer<Answer>(*promise, failure ? Answer(tl::unexpected(*failure)) : Answer());

@@ -73,9 +73,9 @@ QString jumpCommand(const Facts &facts, const Partner &partner)
     if (profile.port != 0)
         jump += u":%1"_s.arg(profile.port);
     const QString &user = profile.surroundings.serviceUser;
-    return u"ssh -J %1 -p %2 %3localhost"_s.arg(shellWord(jump))
+    return u"ssh -J %1 -p %2 %3"_s.arg(shellWord(jump))
         .arg(there.bind.port)
-        .arg(user.isEmpty() ? QString() : user + u'@');
+        .arg(shellWord((user.isEmpty() ? user : user + u'@') + u"localhost"_s));
 }
 
 } // namespace

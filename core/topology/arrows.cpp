@@ -1,3 +1,4 @@
+#include "core/openssh/shellwords.h"
 #include "core/status/exposure.h"
 #include "core/topology/facts.h"
 
@@ -253,9 +254,10 @@ QList<SshArrow> loginsThrough(const Topology &topology, const Facts &facts)
         login.inside = arrow.id;
         login.ownership = Ownership::Partner;
         const QString &user = facts.profile.surroundings.serviceUser;
+        const auto there = u"localhost"_s;
         const QString port = login.port == 0 ? u"PORT"_s : QString::number(login.port);
         login.command =
-            u"ssh -p %1 %2localhost"_s.arg(port, user.isEmpty() ? QString() : user + u'@');
+            u"ssh -p %1 %2"_s.arg(port, posixQuoted(user.isEmpty() ? there : user + u'@' + there));
         logins.append(login);
     }
     return logins;

@@ -265,7 +265,7 @@ void TestElsewhere::five_logsInToAFencedMachine()
     QTRY_COMPARE(rowState(), u"Runs on pi; its port answers here"_s);
     usesTheLogin();
     takeItBack();
-    QCOMPARE(rowState(), u"Waiting for pi"_s);
+    QTRY_COMPARE(rowState(), u"Waiting for pi"_s);
 }
 
 void TestElsewhere::six_throughTheRuleOfOurRouter()

@@ -13,14 +13,17 @@ namespace {
 
 #if defined(Q_OS_WIN)
 
+/// Without cmd.exe, whose quoting is another one.
 QStringList inShell(const QString &command)
 {
-    return {u"cmd.exe"_s, u"/k"_s, command};
+    return splitShellWords(command).value_or(QStringList());
 }
 
+/// A console program that is started without a console gets one of its own.
 std::optional<QStringList> systemTerminal(const QString &command)
 {
-    return QStringList{u"cmd.exe"_s, u"/c"_s, u"start"_s, u"Culvert"_s} + inShell(command);
+    const QStringList words = inShell(command);
+    return words.isEmpty() ? std::nullopt : std::optional(words);
 }
 
 #else

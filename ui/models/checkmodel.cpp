@@ -2,6 +2,7 @@
 
 #include "ui/text/checktext.h"
 #include "ui/text/mark.h"
+#include "ui/text/units.h"
 
 namespace culvert {
 
@@ -57,16 +58,21 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return index.column() == OutcomeColumn ? markIcon(markFor(check.outcome)) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    QString text;
     switch (index.column()) {
     case OutcomeColumn:
-        return textOf(check.outcome);
+        text = textOf(check.outcome);
+        break;
     case FindingColumn:
-        return check.text;
+        text = check.text;
+        break;
     case RemedyColumn:
-        return check.reason ? remedyFor(*check.reason) : QString();
+        text = check.reason ? remedyFor(*check.reason) : QString();
+        break;
     default:
         return {};
     }
+    return role == Qt::ToolTipRole ? toolTipText(text) : text;
 }
 
 QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -101,8 +101,9 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     const bool number = index.column() == InColumn || index.column() == OutColumn;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(m_connections[index.row()], index.column());
+    case Qt::ToolTipRole:
+        return toolTipText(text(m_connections[index.row()], index.column()));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     default:

@@ -1,5 +1,7 @@
 #include "ui/models/eventlogmodel.h"
 
+#include "ui/text/units.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -63,7 +65,7 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         return {};
     const LogEntry &entry = m_entries[index.row()];
     if (role == Qt::ToolTipRole && index.column() == MessageColumn)
-        return entry.message;
+        return toolTipText(entry.message);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

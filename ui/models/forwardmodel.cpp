@@ -3,6 +3,7 @@
 #include "core/profile/machinename.h"
 #include "ui/text/mark.h"
 #include "ui/text/routetext.h"
+#include "ui/text/units.h"
 
 #include <utility>
 
@@ -86,9 +87,10 @@ QVariant ForwardModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::ToolTipRole:
         if (!isSwitchable(index.row()))
-            return tr("%1 (from ssh_config: it can be switched off while the tunnel runs)")
-                .arg(text(forward, index.column()));
-        [[fallthrough]];
+            return toolTipText(
+                tr("%1 (from ssh_config: it can be switched off while the tunnel runs)")
+                    .arg(text(forward, index.column())));
+        return toolTipText(text(forward, index.column()));
     case Qt::DisplayRole:
         return text(forward, index.column());
     case Qt::CheckStateRole:

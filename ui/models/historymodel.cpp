@@ -102,7 +102,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return mark ? markIcon(*mark) : QVariant();
     case Qt::ToolTipRole:
-        return moment.detail.isEmpty() ? QVariant() : moment.detail.toHtmlEscaped();
+        return moment.detail.isEmpty() ? QVariant() : toolTipText(moment.detail);
     default:
         return {};
     }

@@ -60,12 +60,24 @@ QString nameOfOther(const Profile &profile)
     return partner ? partner->machine : QString();
 }
 
-std::optional<Endpoint> portTowards(const Profile &profile, const SessionStatus &status)
+std::optional<Endpoint> portHere(const Profile &profile)
 {
     if (!runsHere(profile)) {
         const Forward *here = forwardOpenedHere(profile);
         return here ? std::optional(here->bind) : std::nullopt;
     }
+    const auto found =
+        std::find_if(profile.forwards.begin(), profile.forwards.end(), [](const Forward &forward) {
+            return forward.enabled && listensHere(forward.kind) && !forward.bind.isSocket()
+                && forward.bind.port != 0;
+        });
+    return found == profile.forwards.end() ? std::nullopt : std::optional(found->bind);
+}
+
+std::optional<Endpoint> portTowards(const Profile &profile, const SessionStatus &status)
+{
+    if (!runsHere(profile))
+        return portHere(profile);
     const ForwardStatus *ours = forwardTowardsPartner(profile, status);
     return ours && ours->proof.result == ProofResult::Proved ? std::optional(ours->actual)
                                                              : std::nullopt;
@@ -80,8 +92,8 @@ OtherEnd otherEndOf(const Profile &profile, const SessionStatus &status, PortAns
             return OtherEnd::Unseen; // it is they who come, and their port is theirs
         if (status.state != SessionState::Established)
             return OtherEnd::OursFirst;
-        if (!portTowards(profile, status))
-            return OtherEnd::Waiting;
+        if (!portTowards(profile, status) || answer == PortAnswer::HungUp)
+            return OtherEnd::Waiting; // our own listener answers for a server that refuses
     } else if (!portTowards(profile, status)) {
         return OtherEnd::Unseen;
     }

@@ -24,6 +24,7 @@ OtherEnd otherEndOf(const Profile &profile, const SessionStatus &status, PortAns
 
 /// The port of this computer that leads to the other machine, where one can be looked at now. While
 /// our own half is up and its way through the third host is not proved, there is none.
+std::optional<Endpoint> portHere(const Profile &profile); ///< the port on this computer, as planned
 std::optional<Endpoint> portTowards(const Profile &profile, const SessionStatus &status);
 
 /// The machine that does the other half; empty: this computer does it all.

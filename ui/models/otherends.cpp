@@ -26,11 +26,18 @@ OtherEnds::OtherEnds(Engine &engine, QObject *parent) : QObject(parent), m_engin
 
 void OtherEnds::setTunnels(const QList<Profile> &tunnels)
 {
+    QList<ProfileId> gone;
     std::erase_if(m_watched, [&](const auto &each) {
-        return std::none_of(tunnels.begin(), tunnels.end(), [&](const Profile &profile) {
-            return profile.id.value == each.first && !nameOfOther(profile).isEmpty();
-        });
+        const bool isGone =
+            std::none_of(tunnels.begin(), tunnels.end(), [&](const Profile &profile) {
+                return profile.id.value == each.first && !nameOfOther(profile).isEmpty();
+            });
+        if (isGone)
+            gone.append({each.first});
+        return isGone;
     });
+    for (const ProfileId &tunnel : std::as_const(gone))
+        emit changed(tunnel);
     for (const Profile &profile : tunnels) {
         if (nameOfOther(profile).isEmpty())
             continue;

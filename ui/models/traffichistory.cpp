@@ -50,6 +50,8 @@ void TrafficHistory::add(const TrafficSnapshot &traffic, const QDateTime &at)
     for (const TrafficSpan span : allTrafficSpans) {
         QList<Sample> &kept = m_samples[std::size_t(span)];
         const qint64 number = at.toSecsSinceEpoch() / sampleLengthOf(span).count();
+        while (!kept.isEmpty() && kept.constLast().number > number) // the clock was set back
+            kept.removeLast();
         if (kept.isEmpty() || kept.constLast().number != number)
             kept.append({number, {}, {}});
         Sample &slot = kept.last();

@@ -2,6 +2,9 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
 
 namespace culvert {
 
@@ -21,6 +24,11 @@ QString isolated(const QString &text)
     constexpr QChar begin = u'\u2068'; // FIRST STRONG ISOLATE
     constexpr QChar end = u'\u2069'; // POP DIRECTIONAL ISOLATE
     return QGuiApplication::isRightToLeft() && !text.isEmpty() ? begin + text + end : text;
+}
+
+QString toolTipText(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped()) : text;
 }
 
 void setUnits(Units units)

@@ -10,6 +10,9 @@ namespace culvert {
 /// around it run from right to left; they would pull it apart.
 QString isolated(const QString &text);
 
+/// For a tool tip, which Qt would otherwise read as HTML where a server's words look like it.
+QString toolTipText(const QString &text);
+
 /// What a kilo is.
 enum class Units
 {

@@ -315,8 +315,11 @@ void DetailPanel::updateNotice()
         ? topology.faultOf(exposed->id)
         : nullptr;
     const std::optional<Trouble> trouble = m_profile ? troubleOf(m_status) : std::nullopt;
-    const bool theirs = m_profile && runsHere(*m_profile) && m_otherEnd == OtherEnd::Waiting;
-    if (theirs && trouble && trouble->forward) // its page says so
+    const bool theirs = m_profile && runsHere(*m_profile) && m_otherEnd == OtherEnd::Waiting
+        && trouble && trouble->forward
+        && (trouble->error.code == ErrorCode::TargetRefused
+            || trouble->error.code == ErrorCode::TargetUnreachable);
+    if (theirs) // its page says so
         return m_error->setError({}, markFor(m_status));
     if (m_profile && m_status.awaits != Awaited::Nothing)
         return m_error->setNotice(m_stateWords, markFor(m_status), m_remedies);

@@ -179,7 +179,10 @@ QWidget *OtherPane::buildScript()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->selectFile(kitFor(*m_half, allKitSystems[m_system->currentIndex()], {}).fileName);
-        connect(dialog, &QFileDialog::fileSelected, this, &OtherPane::saveScript);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this, script = m_script->toPlainText().toUtf8()](const QString &path) {
+                    emit told(saveAndTell(path, script));
+                });
         dialog->open();
     });
 
@@ -239,6 +242,7 @@ void OtherPane::show(const Profile &profile, const Topology &topology)
             m_key->clear();
             m_again->setChecked(false);
         }
+        showScript();
         readHalf();
         onKeyEdited();
     }
@@ -352,9 +356,10 @@ QString OtherPane::goal() const
         if (!arrow.command.isEmpty() && from && from->thisComputer)
             return arrow.command;
     }
-    if (isLogin() || !m_profile || m_end == OtherEnd::Unseen || m_profile->forwards.isEmpty())
+    if (isLogin() || !m_profile || m_end == OtherEnd::Unseen)
         return {};
-    return u"http://"_s + openableAddress(m_profile->forwards.constFirst().bind);
+    const std::optional<Endpoint> port = portHere(*m_profile);
+    return port ? u"http://"_s + openableAddress(*port) : QString();
 }
 
 void OtherPane::openIt()
@@ -401,11 +406,6 @@ void OtherPane::setAdmitted(const QString &said)
 {
     m_keyNote->setText(said);
     m_keyNote->show();
-}
-
-void OtherPane::saveScript(const QString &path)
-{
-    emit told(saveAndTell(path, m_script->toPlainText().toUtf8()));
 }
 
 } // namespace culvert

@@ -56,7 +56,6 @@ private:
     void showTexts();
     void onKeyEdited();
     void allow();
-    void saveScript(const QString &path);
     void openIt();
     bool isServerHere() const; ///< the key is to be allowed on this computer, in this account
     QString goal() const; ///< what one types or opens when it is there

@@ -91,8 +91,11 @@ void TrafficGraph::paintEvent(QPaintEvent *)
     painter.drawRect(area);
 
     quint64 highest = 0;
-    for (const TrafficSample &sample : m_samples)
-        highest = std::max({highest, sample.rateIn, sample.rateOut});
+    const QDateTime oldest = QDateTime::currentDateTime().addDuration(-lengthOf(m_span));
+    for (const TrafficSample &sample : m_samples) {
+        if (sample.at >= oldest)
+            highest = std::max({highest, sample.rateIn, sample.rateOut});
+    }
     painter.setPen(text);
     const QRect top(0, 0, width(), lineHeight);
     painter.drawText(top, int(Qt::AlignLeft | Qt::AlignVCenter),

@@ -171,8 +171,11 @@ private:
             card.fence == Edge::Left ? card.rect.left() - width / 2 : card.rect.right() - width / 2;
         const QRectF edge(x, card.rect.top(), width, card.rect.height());
         rectangle(edge, 0, m_palette.background, m_palette.ink);
-        for (qreal y = edge.top() + width; y <= edge.bottom(); y += width)
+        const int strokes = int(edge.height() / width);
+        for (int i = 1; i <= strokes; ++i) {
+            const qreal y = edge.top() + i * width;
             line({edge.left(), y}, {edge.right(), y - width}, m_palette.ink, 1);
+        }
     }
 
     void writeTube(const Tube &tube)

@@ -36,7 +36,6 @@ int columnsOf(NodeKind kind)
     case NodeKind::Host:
         return 19;
     case NodeKind::Router:
-        return 14;
     case NodeKind::Network:
         return 14;
     case NodeKind::Anywhere:

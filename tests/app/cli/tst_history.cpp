@@ -36,7 +36,7 @@ private:
     void runAndStop();
     void add(const QString &name); ///< with a forward to the server itself
     void add(const QString &name, const QString &option, const QString &forward);
-    QStringList whatsOf(const QString &name) const;
+    QStringList kindsOf(const QString &name) const;
     QFileInfoList files() const
     {
         return QDir(m_cli->path(u"state/culvert/history"_s)).entryInfoList(QDir::Files);
@@ -89,31 +89,31 @@ void TestHistory::runAndStop()
     QCOMPARE(run->wait().code, 0);
 }
 
-QStringList TestHistory::whatsOf(const QString &name) const
+QStringList TestHistory::kindsOf(const QString &name) const
 {
     const Outcome log =
         m_cli->run({u"--json"_s, u"--config-dir"_s, m_cli->path(u"config"_s), u"log"_s, name});
-    QStringList whats;
+    QStringList kinds;
     for (const QJsonObject &line : log.objects()) {
         if (line.value(u"event"_s) == u"moment"_s)
-            whats.append(line.value(u"what"_s).toString());
+            kinds.append(line.value(u"what"_s).toString());
     }
-    return whats;
+    return kinds;
 }
 
 void TestHistory::tellsWhatHappened()
 {
     add(u"web"_s);
-    QCOMPARE(whatsOf(u"web"_s), QStringList());
+    QCOMPARE(kindsOf(u"web"_s), QStringList());
     {
         const auto run = runWeb();
         m_server->killConnections();
         QVERIFY(run->waitForState(u"waiting"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(whatsOf(u"web"_s).count(u"proved"_s), 2, 15000); // while it runs
+        QTRY_COMPARE_WITH_TIMEOUT(kindsOf(u"web"_s).count(u"proved"_s), 2, 15000); // while it runs
         run->signal(SIGTERM);
         QCOMPARE(run->wait().code, 0);
     }
-    QCOMPARE(whatsOf(u"web"_s),
+    QCOMPARE(kindsOf(u"web"_s),
              (QStringList{u"started"_s, u"up"_s, u"proved"_s, u"lost"_s, u"up"_s, u"proved"_s,
                           u"stopped"_s}));
     const Outcome text =
@@ -164,8 +164,8 @@ void TestHistory::tellsThatAPortHasBecomeFree()
         {u"--json"_s, u"--config-dir"_s, m_cli->path(u"config"_s), u"run"_s, u"web"_s});
     QVERIFY(run->waitForState(u"degraded"_s));
     holder.close();
-    QTRY_VERIFY_WITH_TIMEOUT(whatsOf(u"web"_s).contains(u"mended"_s), 20000);
-    QCOMPARE(whatsOf(u"web"_s).first(5),
+    QTRY_VERIFY_WITH_TIMEOUT(kindsOf(u"web"_s).contains(u"mended"_s), 20000);
+    QCOMPARE(kindsOf(u"web"_s).first(5),
              (QStringList{u"started"_s, u"up"_s, u"degraded"_s, u"port-freed"_s, u"mended"_s}));
 }
 
@@ -176,7 +176,7 @@ void TestHistory::noticesAKill()
     first->signal(SIGKILL);
     QCOMPARE(first->wait().code, -1);
     const auto second = runWeb();
-    QCOMPARE(whatsOf(u"web"_s).sliced(2),
+    QCOMPARE(kindsOf(u"web"_s).sliced(2),
              (QStringList{u"proved"_s, u"vanished"_s, u"started"_s, u"up"_s, u"proved"_s}));
 }
 

@@ -83,6 +83,8 @@ private slots:
     void drawsTheSevenSituations_data();
     void drawsTheSevenSituations();
     void showsTheSameWholeFromBothHalves();
+    void quotesAStrangersUser_data();
+    void quotesAStrangersUser();
     void nestsJumpHosts();
     void drawsWhatSshConfigAdds();
     void drawsEveryKindOfForward_data();
@@ -153,6 +155,33 @@ void TestTopology::showsTheSameWholeFromBothHalves()
     const Topology b = topologyOf(situation.halves[1].profile);
     QCOMPARE(::nodesOf(b), ::nodesOf(a));
     QCOMPARE(::stepsOf(b), ::stepsOf(a));
+}
+
+void TestTopology::quotesAStrangersUser_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("reverse") << 5;
+    QTest::newRow("through a third host") << 7;
+}
+
+/// An imported profile says who logs in there, and its command is opened in a terminal.
+void TestTopology::quotesAStrangersUser()
+{
+    QFETCH(const int, number);
+    Profile profile = situationOf(number, Cast{.wish = Wish::Login}).halves.constFirst().profile;
+    profile.surroundings.serviceUser = u"x;touch y"_s;
+    const Topology topology = topologyOf(profile);
+    QStringList commands;
+    for (const SshArrow &arrow : topology.sshArrows)
+        commands.append(arrow.command);
+    for (const Step &step : topology.steps)
+        commands.append(step.command);
+    commands.removeIf([](const QString &command) { return !command.contains(u"touch"); });
+    QVERIFY(!commands.isEmpty());
+    for (const QString &command : std::as_const(commands))
+        QVERIFY2(command.contains(u"'x;touch y@localhost'"), qPrintable(command));
+    profile.surroundings.serviceUser = u"-oProxyCommand=x"_s;
+    QCOMPARE(problemsOf(profile).value(0).field, u"surroundings"_s);
 }
 
 void TestTopology::nestsJumpHosts()
