@@ -13,12 +13,15 @@ QString saidByPowershell(const QString &text, const QString &indent = u"        
     return text.isEmpty() ? QString() : indent + u"Write-Host "_s + powershellLiteral(text) + u'\n';
 }
 
-/// One word a line, for splatting.
+/// One word a line, for splatting. An array's elements are expressions, so that each needs its
+/// quotes (about_Parsing).
 QString wordList(const QStringList &words)
 {
     QStringList quoted;
-    for (const QString &word : words)
-        quoted.append(u"        "_s + powershellQuoted(word));
+    for (const QString &word : words) {
+        const QString read = QString(word).replace(u'"', u"\\\""_s); // by the program itself
+        quoted.append(u"        "_s + powershellLiteral(read));
+    }
     return quoted.join(u",\n"_s);
 }
 

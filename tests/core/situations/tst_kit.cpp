@@ -27,6 +27,7 @@ private slots:
     void macWritesAnAgent();
     void shellKeepsItsLineInTheCrontab();
     void powershellIsBalanced();
+    void powershellQuotesItsArrays();
     void saysWhereTheServersKeyIsNotKnown();
     void keyOptionsAllowNothingElse();
     void knowsWhoseScriptItIs();
@@ -279,6 +280,29 @@ void TestKit::powershellIsBalanced()
         QVERIFY2(quote.isNull(), qPrintable(line));
     }
     QCOMPARE(open, QString());
+}
+
+/// Between @( and ) stand expressions, where a bare word such as -i or 12345:localhost:22 ends the
+/// reading of the whole script.
+void TestKit::powershellQuotesItsArrays()
+{
+    Half other = half();
+    other.profile.options = {{u"ProxyCommand"_s, u"nc \"%h\" it's"_s}};
+    const QString script = kitFor(other, KitSystem::Windows, serverKeys).script;
+    int arrays = 0;
+    for (qsizetype i = script.indexOf(u"@("_s); i >= 0; i = script.indexOf(u"@("_s, i)) {
+        ++arrays;
+        bool quoted = false;
+        for (i += 2; quoted || script[i] != u')'; ++i) {
+            if (script[i] == u'\'')
+                quoted = !quoted;
+            else if (!quoted)
+                QVERIFY2(u" ,\n"_s.contains(script[i]), qPrintable(script.sliced(i, 20)));
+        }
+    }
+    QCOMPARE(arrays, 2); // ssh's words, the server's keys
+    for (const QString &word : {u"'-i'"_s, u"'IdentitiesOnly=yes'"_s, u"'12345:localhost:22'"_s})
+        QVERIFY2(script.contains(word), qPrintable(word));
 }
 
 void TestKit::saysWhereTheServersKeyIsNotKnown()
