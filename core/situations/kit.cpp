@@ -6,6 +6,7 @@
 #include "core/situations/kitparts.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,18 @@ Profile theirs(Profile profile)
     profile.surroundings.seat = Seat::Acceptor;
     profile.identities.clear();
     return profile;
+}
+
+/// Names may differ in nothing that plainName() keeps: a few digits of the id (a UUID, but a file
+/// written by hand may have any text) keep one tunnel's folder and service from another's.
+QString ownName(const Profile &profile)
+{
+    const QString plain = plainName(profile);
+    if (profile.id.value.isEmpty())
+        return plain;
+    const QByteArray digits =
+        QCryptographicHash::hash(profile.id.value.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return plain + u'-' + QString::fromLatin1(digits.first(8));
 }
 
 } // namespace
@@ -94,8 +107,10 @@ Kit kitFor(const Half &half, KitSystem system, const QStringList &serverKeys)
 {
     const Profile profile = theirs(half.profile);
     const QString plain = plainName(profile);
-    KitParts parts{u"culvert-"_s + plain,        half.machine, destinationOf(profile), profile,
-                   unattendedArguments(profile), serverKeys};
+    const QString own = ownName(profile);
+    KitParts parts{
+        u"culvert-"_s + own,          own,       half.machine, destinationOf(profile), profile,
+        unattendedArguments(profile), serverKeys};
     parts.machine = half.machine.simplified();
     parts.profile.name = profile.name.simplified();
     if (system == KitSystem::Windows)

