@@ -24,7 +24,7 @@ struct AuthorizedKeysText
 
 /// The type that the key itself names. Empty: it is no whole key, which is a row of strings, each
 /// with its length in front (RFC 4251, 5).
-QString typeInside(const QByteArray &blob)
+QByteArray typeInside(const QByteArray &blob)
 {
     const auto decoded =
         QByteArray::fromBase64Encoding(blob, QByteArray::AbortOnBase64DecodingErrors);
@@ -37,40 +37,24 @@ QString typeInside(const QByteArray &blob)
         parts.append(rest.sliced(4, length));
         rest = rest.sliced(4 + length);
     }
-    return parts.size() < 2 ? QString() : QString::fromLatin1(parts.constFirst());
+    return parts.size() < 2 ? QByteArray() : parts.constFirst();
 }
 
-/// Where the key begins in a line's words; -1: it has none. Options may stand in front.
-qsizetype keyIn(const QStringList &words)
+bool isLineOf(const QByteArray &line, const QByteArray &blob)
 {
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        if (!words[i].isEmpty() && typeInside(words[i + 1].toLatin1()) == words[i])
-            return i;
-    }
-    return -1;
+    return !line.trimmed().startsWith('#') && line.simplified().split(' ').contains(blob);
 }
 
-QStringList wordsOfLine(const QString &line)
-{
-    return line.simplified().split(u' ');
-}
-
-bool isLineOf(const QString &line, const QByteArray &blob)
-{
-    return !line.trimmed().startsWith(u'#')
-        && wordsOfLine(line).contains(QString::fromLatin1(blob));
-}
-
-Result<QString> contentsOf(const QString &path)
+Result<QByteArray> contentsOf(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return QString();
+        return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             ErrorCode::Internal,
             AuthorizedKeysText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    return QString::fromUtf8(file.readAll());
+    return file.readAll();
 }
 
 tl::unexpected<Error> notWritten(const QString &path, const QString &why)
@@ -93,15 +77,17 @@ Result<PublicKey> PublicKey::parse(const QString &text)
         return invalid(AuthorizedKeysText::tr(
             "This is a private key, which must not leave its machine. The public one is a line "
             "that begins with \"ssh-\"."));
-    const QStringList words = wordsOfLine(text);
-    const qsizetype at = keyIn(words);
-    if (at >= 0)
-        return PublicKey{words[at], words[at + 1].toLatin1(), words.sliced(at + 2).join(u' ')};
+    const QStringList words = text.simplified().split(u' ');
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const QByteArray blob = words[i + 1].toLatin1();
+        if (!words[i].isEmpty() && typeInside(blob) == words[i].toLatin1())
+            return PublicKey{words[i], blob, words.sliced(i + 2).join(u' ')};
+    }
     // a terminal broke the line inside the key
     for (qsizetype i = 0; i + 2 < words.size(); ++i) {
-        const QString joined = words[i + 1] + words[i + 2];
-        if (!words[i].isEmpty() && typeInside(joined.toLatin1()) == words[i])
-            return PublicKey{words[i], joined.toLatin1(), words.sliced(i + 3).join(u' ')};
+        const QByteArray joined = (words[i + 1] + words[i + 2]).toLatin1();
+        if (!words[i].isEmpty() && typeInside(joined) == words[i].toLatin1())
+            return PublicKey{words[i], joined, words.sliced(i + 3).join(u' ')};
     }
     return invalid(AuthorizedKeysText::tr(
         "This is no public key: one line, such as \"ssh-ed25519 AAAA\u2026\"."));
@@ -114,11 +100,11 @@ QString authorizedKeysFile()
 
 Result<KeyAdmission> admissionOf(const PublicKey &key, const QString &options, const QString &file)
 {
-    const Result<QString> text = contentsOf(file);
+    const Result<QByteArray> text = contentsOf(file);
     if (!text)
         return failure(text.error());
     KeyAdmission admission{file, (options + u' ' + key.toString()).trimmed(), {}};
-    for (const QString &line : text->split(u'\n')) {
+    for (const QByteArray &line : text->split('\n')) {
         if (isLineOf(line, key.blob)) {
             admission.replaced = line;
             break;
@@ -135,7 +121,7 @@ Result<QString> admit(const KeyAdmission &admission)
         && !(folder.mkpath(u"."_s)
              && QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner)))
         return notWritten(folder.path(), AuthorizedKeysText::tr("the folder could not be made"));
-    const Result<QString> before = contentsOf(admission.file);
+    const Result<QByteArray> before = contentsOf(admission.file);
     if (!before)
         return failure(before.error());
     QString copy;
@@ -145,17 +131,17 @@ Result<QString> admit(const KeyAdmission &admission)
         if (!QFile::copy(admission.file, copy))
             return notWritten(copy, AuthorizedKeysText::tr("no copy could be kept"));
     }
-    QStringList lines = before->split(u'\n');
+    QByteArrayList lines = before->split('\n'); // in whatever encoding each is
     while (!lines.isEmpty() && lines.constLast().isEmpty())
         lines.removeLast();
     const qsizetype old = admission.replaced.isEmpty() ? -1 : lines.indexOf(admission.replaced);
-    old < 0 ? lines.append(admission.line) : lines.replace(old, admission.line);
+    const QByteArray line = admission.line.toUtf8();
+    old < 0 ? lines.append(line) : lines.replace(old, line);
     // sshd refuses a file that others than its owner may write
     const auto mode = info.exists()
         ? info.permissions() & ~(QFileDevice::WriteGroup | QFileDevice::WriteOther)
         : ownerOnly;
-    if (const std::optional<QString> why =
-            saveFile(admission.file, lines.join(u'\n').toUtf8() + '\n', mode))
+    if (const std::optional<QString> why = saveFile(admission.file, lines.join('\n') + '\n', mode))
         return notWritten(admission.file, *why);
     return copy;
 }

@@ -29,10 +29,10 @@ struct KeyAdmission
 {
     QString file;
     QString line; ///< that is to stand there
-    QString replaced; ///< the line that the same key has there; empty: none
+    QByteArray replaced; ///< the line that the same key has there; empty: none
 
     bool operator==(const KeyAdmission &) const = default;
-    bool isDone() const { return line == replaced; }
+    bool isDone() const { return line.toUtf8() == replaced; }
 };
 
 QString authorizedKeysFile(); ///< of the account that this program runs under

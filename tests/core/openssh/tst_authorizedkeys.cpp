@@ -26,6 +26,7 @@ private slots:
     void addsALineAndKeepsTheOldFile();
     void makesFolderAndFileAsSshdWantsThem();
     void replacesTheSameKeysLine();
+    void leavesOtherLinesAsTheyAre();
     void tellsWhatCannotBeRead();
 
 private:
@@ -101,7 +102,7 @@ void TestAuthorizedKeys::addsALineAndKeepsTheOldFile()
         admissionOf(*PublicKey::parse(keyLine), u"restrict"_s, file);
     QVERIFY(admission);
     QCOMPARE(admission->line, u"restrict "_s + keyLine);
-    QCOMPARE(admission->replaced, QString());
+    QCOMPARE(admission->replaced, QByteArray());
     const Result<QString> copy = admit(*admission);
     QVERIFY2(copy, copy ? "" : qPrintable(copy.error().message));
     QCOMPARE(contents(*copy), QByteArray("# mine\nssh-rsa AAAA me"));
@@ -131,11 +132,24 @@ void TestAuthorizedKeys::replacesTheSameKeysLine()
     write(file, "#" + keyLine.toUtf8() + "\n" + old + "\nssh-rsa AAAA me\n");
     const PublicKey key = *PublicKey::parse(keyLine);
     const Result<KeyAdmission> admission = admissionOf(key, u"restrict"_s, file);
-    QCOMPARE(admission->replaced.toUtf8(), old);
+    QCOMPARE(admission->replaced, old);
     QVERIFY(admit(*admission));
     QCOMPARE(contents(file),
              "#" + keyLine.toUtf8() + "\nrestrict " + keyLine.toUtf8() + "\nssh-rsa AAAA me\n");
     QVERIFY(admissionOf(key, u"restrict"_s, file)->isDone());
+}
+
+void TestAuthorizedKeys::leavesOtherLinesAsTheyAre()
+{
+    const QString file = path(u"latin1"_s);
+    const QByteArray other = "ssh-rsa AAAA J\xfcrgen\n\n# B\xe4r\r\n";
+    const QByteArray old = keyLine.toUtf8() + " K\xf6ln";
+    write(file, other + old + '\n');
+    const Result<KeyAdmission> admission =
+        admissionOf(*PublicKey::parse(keyLine), u"restrict"_s, file);
+    QCOMPARE(admission->replaced, old);
+    QVERIFY(admit(*admission));
+    QCOMPARE(contents(file), other + "restrict " + keyLine.toUtf8() + '\n');
 }
 
 void TestAuthorizedKeys::tellsWhatCannotBeRead()
