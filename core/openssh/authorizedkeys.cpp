@@ -40,10 +40,66 @@ QByteArray typeInside(const QByteArray &blob)
     return parts.size() < 2 ? QByteArray() : parts.constFirst();
 }
 
+/// What follows the options, which end at the first blank outside quotes (sshd(8)).
+QByteArray withoutOptions(const QByteArray &line)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == '\\' && line.sliced(i).startsWith("\\\""))
+            ++i;
+        else if (line[i] == '"')
+            quoted = !quoted;
+        else if (!quoted && (line[i] == ' ' || line[i] == '\t'))
+            return line.sliced(i);
+    }
+    return {};
+}
+
+/// As sshd reads a line: the key comes first, or after options, in which anything may stand.
+std::optional<PublicKey> keyOfLine(const QByteArray &line)
+{
+    const QByteArray trimmed = line.trimmed();
+    if (trimmed.startsWith('#'))
+        return {};
+    for (const QByteArray &rest : {trimmed, withoutOptions(trimmed)}) {
+        const QByteArrayList words = rest.simplified().split(' ');
+        if (words.size() > 1 && !words[0].isEmpty() && typeInside(words[1]) == words[0])
+            return PublicKey{QString::fromLatin1(words[0]), words[1],
+                             QString::fromUtf8(words.sliced(2).join(' '))};
+    }
+    return {};
+}
+
 bool isLineOf(const QByteArray &line, const QByteArray &blob)
 {
-    return !line.trimmed().startsWith('#') && line.simplified().split(' ').contains(blob);
+    const std::optional<PublicKey> key = keyOfLine(line);
+    return key && key->blob == blob;
 }
+
+/// A key somewhere in the text, perhaps broken by a terminal; its comment ends with the line.
+std::optional<PublicKey> keyAmong(const QString &text)
+{
+    QStringList words;
+    QList<qsizetype> wordsUntil; // the end of each word's line
+    for (const QString &line : text.split(u'\n')) {
+        words += line.simplified().split(u' ', Qt::SkipEmptyParts);
+        wordsUntil.resize(words.size(), words.size());
+    }
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        QByteArray blob;
+        for (qsizetype last = i + 1; last < qMin(i + 3, words.size()); ++last) {
+            blob += words[last].toLatin1();
+            if (typeInside(blob) == words[i].toLatin1())
+                return PublicKey{words[i], blob,
+                                 words.sliced(last + 1, wordsUntil[last] - last - 1).join(u' ')};
+        }
+    }
+    return {};
+}
+
+/// sshd takes no key from a file, or out of a ~/.ssh, that others than its owner may write to.
+constexpr QFileDevice::Permissions writtenByOthers =
+    QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
 Result<QByteArray> contentsOf(const QString &path)
 {
@@ -77,18 +133,12 @@ Result<PublicKey> PublicKey::parse(const QString &text)
         return invalid(AuthorizedKeysText::tr(
             "This is a private key, which must not leave its machine. The public one is a line "
             "that begins with \"ssh-\"."));
-    const QStringList words = text.simplified().split(u' ');
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        const QByteArray blob = words[i + 1].toLatin1();
-        if (!words[i].isEmpty() && typeInside(blob) == words[i].toLatin1())
-            return PublicKey{words[i], blob, words.sliced(i + 2).join(u' ')};
+    for (const QString &line : text.split(u'\n')) {
+        if (const std::optional<PublicKey> key = keyOfLine(line.toUtf8()))
+            return *key;
     }
-    // a terminal broke the line inside the key
-    for (qsizetype i = 0; i + 2 < words.size(); ++i) {
-        const QByteArray joined = (words[i + 1] + words[i + 2]).toLatin1();
-        if (!words[i].isEmpty() && typeInside(joined) == words[i].toLatin1())
-            return PublicKey{words[i], joined, words.sliced(i + 3).join(u' ')};
-    }
+    if (const std::optional<PublicKey> key = keyAmong(text))
+        return *key;
     return invalid(AuthorizedKeysText::tr(
         "This is no public key: one line, such as \"ssh-ed25519 AAAA\u2026\"."));
 }
@@ -121,6 +171,10 @@ Result<QString> admit(const KeyAdmission &admission)
         && !(folder.mkpath(u"."_s)
              && QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner)))
         return notWritten(folder.path(), AuthorizedKeysText::tr("the folder could not be made"));
+    QFile itself(folder.path());
+    if (folder.dirName() == u".ssh" && itself.permissions() & writtenByOthers
+        && !itself.setPermissions(itself.permissions() & ~writtenByOthers))
+        return notWritten(folder.path(), itself.errorString());
     const Result<QByteArray> before = contentsOf(admission.file);
     if (!before)
         return failure(before.error());
@@ -137,10 +191,7 @@ Result<QString> admit(const KeyAdmission &admission)
     const qsizetype old = admission.replaced.isEmpty() ? -1 : lines.indexOf(admission.replaced);
     const QByteArray line = admission.line.toUtf8();
     old < 0 ? lines.append(line) : lines.replace(old, line);
-    // sshd refuses a file that others than its owner may write
-    const auto mode = info.exists()
-        ? info.permissions() & ~(QFileDevice::WriteGroup | QFileDevice::WriteOther)
-        : ownerOnly;
+    const auto mode = info.exists() ? info.permissions() & ~writtenByOthers : ownerOnly;
     if (const std::optional<QString> why = saveFile(admission.file, lines.join('\n') + '\n', mode))
         return notWritten(admission.file, *why);
     return copy;

@@ -1,3 +1,4 @@
+#include "core/base/savefile.h"
 #include "core/openssh/authorizedkeys.h"
 #include "tests/support/testprogram.h"
 
@@ -27,6 +28,9 @@ private slots:
     void makesFolderAndFileAsSshdWantsThem();
     void replacesTheSameKeysLine();
     void leavesOtherLinesAsTheyAre();
+    void knowsALineByItsKeyOnly_data();
+    void knowsALineByItsKeyOnly();
+    void takesWritingFromOthers();
     void tellsWhatCannotBeRead();
 
 private:
@@ -59,6 +63,14 @@ void TestAuthorizedKeys::readsWhatAPersonPastes_data()
     QTest::newRow("without a comment") << u"ssh-ed25519 "_s + blob << QString();
     QTest::newRow("options in front")
         << u"restrict,command=\"echo ssh-ed25519 x\" "_s + keyLine << u"pi"_s;
+    QTest::newRow("with what a script says around it")
+        << u"Paste the next line:\n"_s + keyLine + u" two\r\nThe service runs.\n"_s << u"pi two"_s;
+    QTest::newRow("after a word") << u"the key: "_s + keyLine + u"\n$ "_s << u"pi"_s;
+    QTest::newRow("behind another's in an option")
+        << u"command=\"say \\\" ssh-rsa AAAAB3NzaC1yc2EAAAABAw== x\" "_s + keyLine << u"pi"_s;
+    QTest::newRow("broken by a terminal, with more below")
+        << u"ssh-ed25519 %1\n%2 pi\nThe service runs."_s.arg(blob.first(40), blob.sliced(40))
+        << u"pi"_s;
     QTest::newRow("broken by a terminal")
         << u"ssh-ed25519 %1\n%2 pi"_s.arg(blob.first(40), blob.sliced(40)) << u"pi"_s;
 }
@@ -150,6 +162,48 @@ void TestAuthorizedKeys::leavesOtherLinesAsTheyAre()
     QCOMPARE(admission->replaced, old);
     QVERIFY(admit(*admission));
     QCOMPARE(contents(file), other + "restrict " + keyLine.toUtf8() + '\n');
+}
+
+void TestAuthorizedKeys::knowsALineByItsKeyOnly_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("known");
+    const QString other =
+        u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s;
+    QTest::newRow("bare") << keyLine << true;
+    QTest::newRow("after options") << u"restrict,command=\"a \\\"b c\"\t"_s + keyLine << true;
+    QTest::newRow("in another's comment") << other + u" not "_s + keyLine << false;
+    QTest::newRow("in another's option")
+        << u"command=\"grep %1\" %2"_s.arg(keyLine, other) << false;
+}
+
+void TestAuthorizedKeys::knowsALineByItsKeyOnly()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, known);
+    const QString file = path(u"lines"_s);
+    write(file, line.toUtf8() + '\n');
+    const Result<KeyAdmission> admission =
+        admissionOf(*PublicKey::parse(keyLine), u"restrict"_s, file);
+    QVERIFY(admission);
+    QCOMPARE(admission->replaced, known ? line.toUtf8() : QByteArray());
+}
+
+/// StrictModes of sshd_config(5); any other folder is somebody else's business.
+void TestAuthorizedKeys::takesWritingFromOthers()
+{
+    constexpr auto open = ownerOnly | QFile::ExeOwner | QFile::WriteGroup | QFile::WriteOther;
+    constexpr auto others = QFile::WriteGroup | QFile::WriteOther;
+    for (const QString &name : {u"open/.ssh"_s, u"open/keys"_s}) {
+        QVERIFY(QDir(m_folder.path()).mkpath(name));
+        QVERIFY(QFile::setPermissions(path(name), open));
+        const QString file = path(name + u"/authorized_keys"_s);
+        write(file, "ssh-rsa AAAA me\n");
+        QVERIFY(QFile::setPermissions(file, open));
+        QVERIFY(admit(*admissionOf(*PublicKey::parse(keyLine), u"restrict"_s, file)));
+        QVERIFY(!(QFile::permissions(file) & others));
+        QCOMPARE((QFile::permissions(path(name)) & others).toInt() == 0, name.endsWith(u".ssh"));
+    }
 }
 
 void TestAuthorizedKeys::tellsWhatCannotBeRead()
