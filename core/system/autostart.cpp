@@ -1,5 +1,7 @@
 #include "core/system/autostart.h"
 
+#include "core/system/package.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +16,8 @@ Autostart::~Autostart() = default;
 
 QString Autostart::program()
 {
-    const QString image =
-        qEnvironmentVariable("APPIMAGE"); // our own file is gone at the next login
+    // our own file is gone at the next login
+    const QString image = isPackedIn("APPDIR") ? qEnvironmentVariable("APPIMAGE") : QString();
     return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
 }
 

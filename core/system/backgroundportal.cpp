@@ -1,5 +1,7 @@
 #include "core/system/backgroundportal.h"
 
+#include "core/system/package.h"
+
 #include <QFile>
 
 #ifdef Q_OS_LINUX
@@ -16,7 +18,7 @@ namespace culvert {
 
 bool isInSandbox()
 {
-    return QFile::exists(u"/.flatpak-info"_s) || qEnvironmentVariableIsSet("SNAP");
+    return QFile::exists(u"/.flatpak-info"_s) || isPackedIn("SNAP");
 }
 
 #ifdef Q_OS_LINUX

@@ -2,6 +2,7 @@
 #include "tests/support/needs.h"
 #include "tests/support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ private slots:
     void believesTheFileAndNotItself_data();
     void believesTheFileAndNotItself();
     void quotesWhatItStarts();
+    void startsNobodyElsesImage();
     void saysWhyNot();
 
 private:
@@ -38,7 +40,8 @@ void TestAutostart::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("XDG_CONFIG_HOME", m_folder->path().toLocal8Bit());
-    qunsetenv("APPIMAGE");
+    for (const char *name : {"APPIMAGE", "APPDIR", "SNAP"})
+        qunsetenv(name);
 }
 
 QByteArray TestAutostart::text() const
@@ -95,12 +98,29 @@ void TestAutostart::believesTheFileAndNotItself()
 void TestAutostart::quotesWhatItStarts()
 {
     qputenv("APPIMAGE", "/opt/a \"b\" $c 100%/culvert");
+    qputenv("APPDIR", QFile::encodeName(QCoreApplication::applicationDirPath()));
     Autostart autostart({u"--config-dir"_s, u"/home/ann/my config\\dir"_s});
     autostart.set(Autostart::State::Minimized);
-    qunsetenv("APPIMAGE");
     QVERIFY2(text().contains("Exec=\"/opt/a \\\\\"b\\\\\" \\\\$c 100%%/culvert\" \"--minimized\" "
                              "\"--config-dir\" \"/home/ann/my config\\\\\\\\dir\"\n"),
              text().constData());
+}
+
+/// As from the terminal of a program that is an AppImage or a Snap.
+void TestAutostart::startsNobodyElsesImage()
+{
+    qputenv("APPIMAGE", "/opt/editor.AppImage");
+    const QString own = QCoreApplication::applicationFilePath();
+    QCOMPARE(Autostart::program(), own);
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString &other : {m_folder->path(), folder.chopped(1), u"/nowhere"_s, QString()}) {
+        qputenv("APPDIR", QFile::encodeName(other));
+        qputenv("SNAP", QFile::encodeName(other));
+        QCOMPARE(Autostart::program(), own);
+        QCOMPARE(Autostart().state(), Autostart::State::Off); // read from the file, not asked for
+    }
+    qputenv("APPDIR", QFile::encodeName(folder));
+    QCOMPARE(Autostart::program(), u"/opt/editor.AppImage"_s);
 }
 
 void TestAutostart::saysWhyNot()

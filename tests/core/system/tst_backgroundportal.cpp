@@ -4,6 +4,8 @@
 #include "tests/support/portal.h"
 #include "tests/support/testprogram.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,7 +33,7 @@ void TestBackgroundPortal::initTestCase()
 {
     CULVERT_NEEDS_PROGRAM("dbus-daemon");
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1());
-    qputenv("SNAP", "/snap/culvert/1");
+    qputenv("SNAP", QFile::encodeName(QCoreApplication::applicationDirPath()));
 }
 
 void TestBackgroundPortal::knowsNothingBeforeItAsks()

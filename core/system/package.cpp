@@ -1,0 +1,15 @@
+#include "core/system/package.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace culvert {
+
+bool isPackedIn(const char *variable)
+{
+    const QString folder = QFileInfo(qEnvironmentVariable(variable)).canonicalFilePath();
+    const QString own = QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath();
+    return !folder.isEmpty() && own.startsWith(folder + u'/');
+}
+
+} // namespace culvert
