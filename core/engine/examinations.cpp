@@ -7,12 +7,13 @@ namespace culvert {
 
 struct Examinations::Examination
 {
-    Examination(const PlanRequest &request, const QList<Profile> &others)
-        : doctor(new Doctor(request, others)), thread(doctor, request.profile.name)
+    Examination(const PlanRequest &request, const QList<Profile> &others, quint64 number)
+        : serial(number), doctor(new Doctor(request, others)), thread(doctor, request.profile.name)
     {
         QObject::connect(&thread.thread(), &QThread::started, doctor, &Doctor::start);
     }
 
+    quint64 serial;
     Doctor *doctor; ///< deleted on its own thread when that ends
     OwnedThread thread;
 };
@@ -24,11 +25,11 @@ Examinations::~Examinations() = default;
 void Examinations::begin(const PlanRequest &request, const QList<Profile> &others)
 {
     const ProfileId profile = request.profile.id;
-    const auto examination = std::make_shared<Examination>(request, others);
-    const Examination *current = examination.get();
-    const auto isCurrent = [this, profile,
-                            current] { // results queued by an earlier examination are dropped
-        return m_underWay.value(profile).get() == current;
+    const auto examination = std::make_shared<Examination>(request, others, ++m_begun);
+    // results queued by an earlier examination are dropped, whose place in memory may be ours now
+    const auto isCurrent = [this, profile, serial = m_begun] {
+        const auto current = m_underWay.constFind(profile);
+        return current != m_underWay.cend() && (*current)->serial == serial;
     };
     connect(examination->doctor, &Doctor::checked, this,
             [this, profile, isCurrent](const Check &check) {

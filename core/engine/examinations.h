@@ -35,6 +35,7 @@ signals:
 private:
     struct Examination;
     QHash<ProfileId, std::shared_ptr<Examination>> m_underWay;
+    quint64 m_begun = 0; ///< examinations so far
 };
 
 } // namespace culvert
