@@ -99,6 +99,8 @@ Application::Application(const QString &configFolder)
         });
     });
     connect(&m_signals, &Signals::terminated, this, &Application::quit);
+    connect(&m_window.actions().stopAll, &QAction::triggered, &m_selfStarter,
+            &SelfStarter::startNoMore);
     connectTray();
     connectNotices();
     if (const Result<void> opened = m_environment.listen(); !opened)
@@ -120,7 +122,7 @@ void Application::connectTray()
     connect(&menu, &TrayMenu::quitRequested, &m_window, &MainWindow::quit);
     connect(&menu, &TrayMenu::preferencesRequested, this, &Application::showPreferences);
     connect(&menu, &TrayMenu::startAllRequested, &actions.startAll, &QAction::trigger);
-    connect(&menu, &TrayMenu::stopAllRequested, &actions.stopAll, &QAction::trigger);
+    connect(&menu, &TrayMenu::stopAllRequested, this, &Application::stopAll);
     connect(&m_window, &MainWindow::firstHiddenToTray, this, [this] {
         m_notifications.show({Notice::Kind::FirstUp,
                               {},
@@ -277,7 +279,7 @@ void Application::carryOut(const Request &request)
         m_window.actions().startAll.trigger();
         break;
     case Request::Command::StopAll:
-        m_window.actions().stopAll.trigger();
+        stopAll();
         break;
     }
     for (const QString &name : request.start) {
@@ -288,6 +290,13 @@ void Application::carryOut(const Request &request)
     }
     for (const QString &what : request.open)
         open(what);
+}
+
+/// The window's action is off while nothing runs, and some may only wait to be started.
+void Application::stopAll()
+{
+    m_selfStarter.startNoMore();
+    m_engine.stopAll();
 }
 
 void Application::open(const QString &what)

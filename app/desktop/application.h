@@ -56,6 +56,7 @@ private:
     void apply(const Preferences &preferences);
     void showPreferences();
     void showMinimized();
+    void stopAll();
     void open(const QString &what);
     Q_INVOKABLE void openInBrowser(const QUrl &url); ///< in the one that the user prefers
     void openLink(const QString &link);

@@ -36,13 +36,35 @@ SelfStarter::SelfStarter(Tunnels &tunnels, Engine &engine, QSettings &settings, 
 
 void SelfStarter::remember(const ProfileId &id, bool runs)
 {
-    if (!m_remembers || m_running.contains(id.value) == runs || !m_tunnels.isSaved(id))
+    if (!m_remembers || !m_tunnels.isSaved(id))
         return;
+    const bool waited = m_waiting.removeAll(id) > 0;
+    if (m_running.contains(id.value) == runs && !waited)
+        return;
+    m_running.removeAll(id.value);
     if (runs)
         m_running.append(id.value);
-    else
-        m_running.removeAll(id.value);
-    m_settings.setValue(ranKey, m_running);
+    write();
+}
+
+/// What waits counts as running: a program that quits before they could start forgets none.
+void SelfStarter::write()
+{
+    if (!m_remembers)
+        return;
+    QStringList all = m_running;
+    for (const ProfileId &id : std::as_const(m_waiting)) {
+        if (!all.contains(id.value))
+            all.append(id.value);
+    }
+    m_settings.setValue(ranKey, all);
+}
+
+void SelfStarter::startNoMore()
+{
+    m_again.stop();
+    m_waiting.clear();
+    write();
 }
 
 void SelfStarter::stopRemembering()
@@ -58,7 +80,7 @@ void SelfStarter::begin(bool whatRan, std::chrono::milliseconds patience)
         if (runsHere(profile) && (profile.startAtLogin || ran.contains(profile.id.value)))
             m_waiting.append(profile.id);
     }
-    m_settings.setValue(ranKey, m_running); // from here on it is what runs now
+    write(); // from here on it is what runs now, or is about to
     m_deadline = QDeadlineTimer(patience);
     startWhenReady();
 }
@@ -90,8 +112,11 @@ void SelfStarter::startWhenReady()
 void SelfStarter::startAll()
 {
     m_again.stop();
-    for (const ProfileId &id : std::exchange(m_waiting, {}))
-        m_tunnels.start(id);
+    for (const ProfileId &id : std::exchange(m_waiting, {})) {
+        if (m_tunnels.start(id))
+            remember(id, true);
+    }
+    write(); // without those that could not
 }
 
 } // namespace culvert

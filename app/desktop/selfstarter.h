@@ -26,10 +26,12 @@ public:
     /// Those marked so and, where wished, those that ran when the program quit last. `patience`:
     /// how long it waits for network and keychain; then they are started all the same, and retry.
     void begin(bool whatRan, std::chrono::milliseconds patience = std::chrono::minutes(1));
+    void startNoMore(); ///< of those that wait still: somebody stopped all
     void stopRemembering(); ///< the program quits: what runs now is what ran
 
 private:
     void remember(const ProfileId &id, bool runs);
+    void write();
     void startWhenReady();
     void startAll();
     bool needsKeychain() const;

@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void fiftyEndAsSoonAsOne();
     void startsAgainWhatRan();
+    void forgetsNothingThatCouldNotStartYet();
     void startsWhatIsMarked();
     void takesOverFromOneThatQuits();
     void startsAtOnceAreOneInstance();
@@ -85,6 +86,28 @@ void TestQuit::startsAgainWhatRan()
         names.append(status[u"tunnel"].toString());
     names.sort();
     QCOMPARE(names, (QStringList{u"tunnel 1"_s, u"tunnel 2"_s}));
+}
+
+/// It quits while they may wait still for network or keychain.
+void TestQuit::forgetsNothingThatCouldNotStartYet()
+{
+    DesktopProcess desktop;
+    const QList<Profile> profiles = desktop.saveTunnels(*m_server, 2, m_service->port());
+    QCOMPARE(profiles.size(), 2);
+    const QStringList ran{profiles[0].id.value, profiles[1].id.value};
+    const QString file = desktop.configFolder() + u"/desktop.ini"_s;
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        settings.setValue(u"startWhatRan"_s, true);
+        settings.setValue(u"ranWhenQuit"_s, ran);
+    }
+    QVERIFY(desktop.start({u"--minimized"_s}));
+    QVERIFY(desktop.timeToEnd() >= 0);
+    QStringList kept = QSettings(file, QSettings::IniFormat).value(u"ranWhenQuit"_s).toStringList();
+    kept.sort();
+    QStringList expected = ran;
+    expected.sort();
+    QCOMPARE(kept, expected);
 }
 
 void TestQuit::startsWhatIsMarked()
