@@ -195,7 +195,8 @@ void TestTray::tellsOfALossAndStopsByTheNote()
     NotificationDaemon daemon(m_bus.address());
     QVERIFY(desktop.start({u"--minimized"_s, u"--start"_s, u"NAS"_s}));
     QVERIFY(desktop.waitForUp(1));
-    StatusNotifierItem item(m_bus.address(), watcher.items().value(0));
+    QTRY_COMPARE_WITH_TIMEOUT(watcher.items().size(), 1, 10'000);
+    StatusNotifierItem item(m_bus.address(), watcher.items().first());
     server.stop();
     server.killConnections();
     QTRY_VERIFY_WITH_TIMEOUT(daemon.summaries().contains(u"'NAS' is lost"_s), 20'000);
