@@ -5,6 +5,7 @@
 #include <QVariantMap>
 
 #include <functional>
+#include <optional>
 
 namespace culvert {
 
@@ -45,8 +46,12 @@ private:
     {
         uint id = 0; ///< the service's; 0: not shown
         Notice notice;
+        bool asked = false; ///< the service has not answered yet, so the id is not known
+        std::optional<Notice> next; ///< to be shown in its place then
+        bool passed = false; ///< to be closed then
     };
     void connectBus();
+    void onNotified(const Notice &notice, std::optional<uint> id);
     void notify(const Notice &notice);
     void add(const Notice &notice); ///< to the portal
     void act(const Notice &notice, const QString &action);
@@ -57,6 +62,7 @@ private:
     bool m_markup = false; ///< the service reads the text as markup
     bool m_actions = false; ///< and offers actions
     bool m_known = false; ///< what the service can do
+    bool m_asksForThem = false; ///< its capabilities
     QList<Notice> m_waiting; ///< until it is
 };
 

@@ -94,11 +94,13 @@ void Notifications::show(const Notice &notice)
         return add(notice);
     if (m_known)
         return notify(notice);
+    m_waiting.removeIf([&notice](const Notice &other) { return other.kind == notice.kind; });
     m_waiting.append(notice);
-    if (m_waiting.size() > 1) // asked already
+    if (std::exchange(m_asksForThem, true))
         return;
     call(this, serviceCall(u"GetCapabilities"_s),
          [this](const QDBusPendingReply<QStringList> &reply) {
+             m_asksForThem = false;
              if (reply.isValid())
                  return onCapabilities(reply.value());
              for (const Notice &each : std::exchange(m_waiting, {}))
@@ -118,6 +120,12 @@ void Notifications::onCapabilities(const QStringList &capabilities)
 void Notifications::notify(const Notice &notice)
 {
     Shown &shown = m_shown[std::size_t(notice.kind)];
+    if (shown.asked) {
+        shown.next = notice;
+        return;
+    }
+    shown.asked = true;
+    shown.passed = false;
     shown.notice = notice;
     QStringList actions;
     if (m_actions) {
@@ -134,17 +142,33 @@ void Notifications::notify(const Notice &notice)
     message << u"Culvert"_s << shown.id << u"io.github.culvert.Culvert"_s << notice.title
             << (m_markup ? notice.text.toHtmlEscaped() : notice.text) << actions << hints << -1;
     call(this, message, [this, notice](const QDBusPendingReply<uint> &reply) {
-        m_shown[std::size_t(notice.kind)].id = reply.isValid() ? reply.value() : 0;
-        if (!reply.isValid()) {
-            m_known = false; // another one may come
-            m_otherwise(notice);
-        }
+        onNotified(notice, reply.isValid() ? std::optional(reply.value()) : std::nullopt);
     });
+}
+
+void Notifications::onNotified(const Notice &notice, std::optional<uint> id)
+{
+    Shown &shown = m_shown[std::size_t(notice.kind)];
+    shown.asked = false;
+    shown.id = id.value_or(0);
+    const std::optional<Notice> next = std::exchange(shown.next, {});
+    const bool passed = std::exchange(shown.passed, false) && !next;
+    if (!id) {
+        m_known = false; // another one may come
+        if (!passed)
+            m_otherwise(next.value_or(notice));
+    } else if (next) {
+        notify(*next);
+    } else if (passed) {
+        close(notice.kind);
+    }
 }
 
 void Notifications::add(const Notice &notice)
 {
-    m_shown[std::size_t(notice.kind)] = {1, notice};
+    Shown &shown = m_shown[std::size_t(notice.kind)];
+    shown.id = 1;
+    shown.notice = notice;
     QList<QVariantMap> buttons;
     for (const auto &[key, label] : buttonsOf(notice))
         buttons.append({{u"label"_s, label}, {u"action"_s, key}});
@@ -163,7 +187,11 @@ void Notifications::add(const Notice &notice)
 
 void Notifications::close(Notice::Kind kind)
 {
-    const uint id = std::exchange(m_shown[std::size_t(kind)].id, 0);
+    m_waiting.removeIf([kind](const Notice &notice) { return notice.kind == kind; });
+    Shown &shown = m_shown[std::size_t(kind)];
+    shown.next.reset();
+    shown.passed = shown.asked;
+    const uint id = shown.asked ? 0 : std::exchange(shown.id, 0);
     if (id == 0)
         return;
     QDBusMessage message = m_way == Way::Portal ? portalCall(u"RemoveNotification"_s)

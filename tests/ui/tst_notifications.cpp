@@ -26,6 +26,8 @@ private slots:
     void doesWhatIsClicked();
     void escapesWhatIsNoMarkup();
     void takesAwayWhatHasPassed();
+    void takesAwayWhatPassesBeforeItIsShown();
+    void showsTwoOfAKindAtOnceAsOne();
     void goesThroughThePortal();
 
 private:
@@ -132,6 +134,38 @@ void TestNotifications::takesAwayWhatHasPassed()
     QTRY_COMPARE(daemon.closed, QList{daemon.shown[0].id});
     notifications.reset(); // the program ends
     QTRY_COMPARE(daemon.closed.size(), 2);
+}
+
+void TestNotifications::takesAwayWhatPassesBeforeItIsShown()
+{
+    const NotificationDaemon daemon(m_bus.address());
+    const auto notifications = make();
+    notifications->show(notice(Notice::Kind::Lost));
+    notifications->close(Notice::Kind::Lost); // what the service can do is not known
+    notifications->show(notice(Notice::Kind::Back));
+    QTRY_COMPARE(daemon.shown.size(), 1);
+    QVERIFY(daemon.shown[0].actions.indexOf(u"stop"_s) < 0);
+    QTest::qWait(50);
+    notifications->show(notice(Notice::Kind::Lost));
+    notifications->close(Notice::Kind::Lost); // nor is its number
+    QTRY_COMPARE(daemon.shown.size(), 2);
+    QTRY_COMPARE(daemon.closed, QList{daemon.shown[1].id});
+}
+
+void TestNotifications::showsTwoOfAKindAtOnceAsOne()
+{
+    const NotificationDaemon daemon(m_bus.address());
+    const auto notifications = make();
+    notifications->show(notice(Notice::Kind::Back));
+    QTRY_COMPARE(daemon.shown.size(), 1);
+    QTest::qWait(50);
+    notifications->show(notice(Notice::Kind::Lost));
+    Notice second = notice(Notice::Kind::Lost);
+    second.title = u"second"_s;
+    notifications->show(second);
+    QTRY_COMPARE(daemon.shown.size(), 3);
+    QCOMPARE(daemon.shown[2].summary, u"second"_s);
+    QCOMPARE(daemon.shown[2].replaced, daemon.shown[1].id);
 }
 
 void TestNotifications::goesThroughThePortal()
