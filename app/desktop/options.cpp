@@ -64,7 +64,7 @@ Options optionsFrom(const QStringList &words, QCommandLineParser &parser)
     Options options;
     if (!parser.parse(words))
         options.problem = parser.errorText();
-    options.configFolder = parser.value(configDir);
+    options.configFolder = QFileInfo(parser.value(configDir)).absoluteFilePath();
     options.help = parser.isSet(help) || parser.isSet(u"help-all"_s);
     options.version = parser.isSet(version);
     options.request.minimized = parser.isSet(minimized);

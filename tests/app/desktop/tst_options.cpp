@@ -15,6 +15,7 @@ class TestOptions : public QObject
 
 private slots:
     void readsTheWords();
+    void makesItsFolderAbsolute();
     void saysWhatItDoesNotKnow();
     void requestsSurviveTheirLine();
     void dropsOtherLines_data();
@@ -41,6 +42,14 @@ void TestOptions::readsTheWords()
         {u"NAS"_s, u"pi 2"_s},
         {u"ssh://ann@lab"_s, QDir::current().filePath(u"a/b.json"_s), u"/c.json"_s}};
     QVERIFY(options.request == expected);
+}
+
+/// The start at login is told it, and runs elsewhere.
+void TestOptions::makesItsFolderAbsolute()
+{
+    QCommandLineParser parser;
+    const Options options = optionsFrom({u"culvert"_s, u"--config-dir=work"_s}, parser);
+    QCOMPARE(options.configFolder, QDir::current().filePath(u"work"_s));
 }
 
 void TestOptions::saysWhatItDoesNotKnow()
