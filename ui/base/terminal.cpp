@@ -2,8 +2,11 @@
 
 #include "core/openssh/shellwords.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,21 +58,26 @@ struct Terminal
 
 QList<Terminal> knownTerminals()
 {
-    QList<Terminal> terminals;
-    if (const QString own = qEnvironmentVariable("TERMINAL"); !own.isEmpty())
-        terminals.append({own, {u"-e"_s}});
-    return terminals
-        + QList<Terminal>{{u"x-terminal-emulator"_s, {u"-e"_s}},
-                          {u"gnome-terminal"_s, {u"--"_s}},
-                          {u"konsole"_s, {u"-e"_s}},
-                          {u"kgx"_s, {u"--"_s}},
-                          {u"xfce4-terminal"_s, {u"-x"_s}},
-                          {u"mate-terminal"_s, {u"-x"_s}},
-                          {u"qterminal"_s, {u"-e"_s}},
-                          {u"foot"_s, {}},
-                          {u"kitty"_s, {}},
-                          {u"alacritty"_s, {u"-e"_s}},
-                          {u"xterm"_s, {u"-e"_s}}};
+    QList<Terminal> terminals{{u"x-terminal-emulator"_s, {u"-e"_s}},
+                              {u"gnome-terminal"_s, {u"--"_s}},
+                              {u"konsole"_s, {u"-e"_s}},
+                              {u"kgx"_s, {u"--"_s}},
+                              {u"xfce4-terminal"_s, {u"-x"_s}},
+                              {u"mate-terminal"_s, {u"-x"_s}},
+                              {u"qterminal"_s, {u"-e"_s}},
+                              {u"foot"_s, {}},
+                              {u"kitty"_s, {}},
+                              {u"alacritty"_s, {u"-e"_s}},
+                              {u"xterm"_s, {u"-e"_s}}};
+    const QString own = qEnvironmentVariable("TERMINAL");
+    if (own.isEmpty())
+        return terminals;
+    const QString name = QFileInfo(own).fileName();
+    const auto known =
+        std::find_if(terminals.begin(), terminals.end(),
+                     [&name](const Terminal &terminal) { return terminal.program == name; });
+    terminals.prepend({own, known == terminals.end() ? QStringList{u"-e"_s} : known->before});
+    return terminals;
 }
 
 std::optional<QStringList> systemTerminal(const QString &command)
