@@ -52,8 +52,7 @@ void TrayHost::watch()
     auto *watcher =
         new QDBusServiceWatcher(trayWatcher, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::askForHost);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this,
-            &TrayHost::onHostUnregistered);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &TrayHost::leave);
     bus.connect(trayWatcher, trayWatcherPath, trayWatcher, u"StatusNotifierHostRegistered"_s, this,
                 SLOT(onHostRegistered()));
     bus.connect(trayWatcher, trayWatcherPath, trayWatcher, u"StatusNotifierHostUnregistered"_s,
@@ -78,6 +77,8 @@ void TrayHost::askForHost()
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         if (reply.isValid() && reply.value().variant().toBool())
             appear();
+        else
+            leave();
     });
 }
 
@@ -99,7 +100,12 @@ void TrayHost::onHostRegistered()
 
 void TrayHost::onHostUnregistered()
 {
-    if (m_there)
+    askForHost(); // it may have been one of several
+}
+
+void TrayHost::leave()
+{
+    if (m_there && !m_leaving.isActive())
         m_leaving.start();
 }
 

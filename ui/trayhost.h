@@ -29,6 +29,7 @@ private:
     void watch();
     void askForHost(); ///< a watcher without a host shows nothing yet
     void appear();
+    void leave(); ///< unless it is back in time
 
     bool m_there = false;
     QTimer m_leaving;
