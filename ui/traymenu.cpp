@@ -46,10 +46,13 @@ TrayMenu::TrayMenu(ProfileModel &model, QWidget *parent) : QMenu(parent), m_mode
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &TrayMenu::rebuild);
     connect(this, &QMenu::aboutToShow, this, [this] {
-        if (m_rebuild.isActive())
+        m_isOpen = false; // a tray need not say that it was closed
+        if (m_isDue)
             rebuild();
+        m_isOpen = true;
     });
-    connect(this, &QMenu::aboutToHide, this, &TrayMenu::updateEntries);
+    connect(this, &QMenu::aboutToHide, this, &TrayMenu::onClosed);
+    connect(this, &QMenu::triggered, this, &TrayMenu::onClosed);
     connect(&model, &ProfileModel::rowsInserted, this, &TrayMenu::rebuildSoon);
     connect(&model, &ProfileModel::rowsRemoved, this, &TrayMenu::rebuildSoon);
     connect(&model, &ProfileModel::rowsMoved, this, &TrayMenu::rebuildSoon);
@@ -67,7 +70,16 @@ TrayMenu::TrayMenu(ProfileModel &model, QWidget *parent) : QMenu(parent), m_mode
 
 void TrayMenu::rebuildSoon()
 {
+    m_isDue = true;
     m_rebuild.start();
+}
+
+void TrayMenu::onClosed()
+{
+    m_isOpen = false;
+    updateEntries();
+    if (m_isDue)
+        rebuildSoon();
 }
 
 QList<QModelIndex> TrayMenu::rows() const
@@ -118,6 +130,12 @@ QList<QModelIndex> TrayMenu::mostWanted() const
 void TrayMenu::rebuild()
 {
     m_rebuild.stop();
+    if (m_isOpen)
+        return; // when it is closed
+    m_isDue = false;
+    if (m_more)
+        m_more->deleteLater(); // clear() leaves a menu in a menu to its parent
+    m_more = nullptr;
     clear();
     m_entries.clear();
     const QList<QModelIndex> wanted = mostWanted();
@@ -158,14 +176,14 @@ void TrayMenu::addEntry(QMenu &menu, const QModelIndex &row)
 
 void TrayMenu::addMore()
 {
-    QMenu *more = addMenu(tr("More\u2026"));
-    more->setObjectName(u"traymore"_s);
+    m_more = addMenu(tr("More\u2026"));
+    m_more->setObjectName(u"traymore"_s);
     QHash<QString, QMenu *> groups;
     for (const QModelIndex &row : rows()) {
         const QString group = row.data(ProfileModel::GroupRole).toString();
         QMenu *&menu = groups[group];
         if (!menu)
-            menu = group.isEmpty() ? more : more->addMenu(asMenuText(group));
+            menu = group.isEmpty() ? m_more : m_more->addMenu(asMenuText(group));
         addEntry(*menu, row);
     }
 }
@@ -200,7 +218,7 @@ const QIcon &TrayMenu::iconOf(Mark mark)
 
 void TrayMenu::updateEntries()
 {
-    if (!isVisible() && idsOf(mostWanted()) != m_shown)
+    if (!m_isOpen && idsOf(mostWanted()) != m_shown)
         rebuildSoon();
     for (auto &[entry, drawn] : m_entries) {
         const QModelIndex row = m_model.indexOf(entry->data().value<ProfileId>());

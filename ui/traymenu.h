@@ -30,6 +30,7 @@ signals:
 private:
     void rebuild();
     void rebuildSoon(); ///< once for changes that come together, and never under the user's hand
+    void onClosed();
     void updateEntries();
     void noteRecent();
     void onStatesChanged();
@@ -42,6 +43,9 @@ private:
     void addCommands();
 
     ProfileModel &m_model;
+    bool m_isOpen = false; ///< a desktop that shows it by itself makes no window of it
+    bool m_isDue = false; ///< to be rebuilt
+    QMenu *m_more = nullptr; ///< with a menu for each group
     QTimer m_rebuild;
     QTimer m_change; ///< of states, for those that change together
     QHash<Mark, QIcon> m_icons; ///< drawn once

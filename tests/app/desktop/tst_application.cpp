@@ -19,6 +19,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QFrame>
 #include <QLocalSocket>
 #include <QPushButton>
@@ -52,6 +53,7 @@ private slots:
     void startsNothingByALink();
     void appliesPreferencesAtOnce();
     void namesPreferencesThatMeanNothing();
+    void changesTheTraysMenuOnlyWhileItIsClosed();
     void endsWellOnATermination();
 
 private:
@@ -248,6 +250,35 @@ void TestApplication::namesPreferencesThatMeanNothing()
     const auto *bar = application.window().findChild<QFrame *>(u"messagebar"_s);
     QVERIFY(bar->isVisible());
     QVERIFY(bar->findChild<QLabel *>(u"text"_s)->text().contains(u"theme=purple"_s));
+}
+
+void TestApplication::changesTheTraysMenuOnlyWhileItIsClosed()
+{
+    const QTemporaryDir folder;
+    QList<Profile> profiles;
+    for (int i = 0; i < 14; ++i) { // more than fit: there is a menu More
+        profiles.append(Profile());
+        profiles.last().id = newProfileId();
+        profiles.last().name = u"tunnel %1"_s.arg(i);
+        profiles.last().host = u"nas"_s;
+        profiles.last().group = u"Home"_s;
+    }
+    QVERIFY(ProfileStore(folder.path()).save(profiles));
+    Application application(folder.path());
+    application.begin({});
+    TrayMenu &menu = application.tray().menu();
+    const auto below = [&menu] { return menu.findChildren<QMenu *>().size(); };
+    QTRY_COMPARE(below(), 2); // More and its group
+    emit menu.aboutToShow(); // as a desktop says that shows it by itself
+    const QPointer<QAction> entry = menu.findChild<QAction *>(u"startall"_s);
+    QVERIFY(entry);
+    application.window().actions().demo.trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(application.engine().runningCount(), 1, 30000);
+    QTest::qWait(200);
+    QVERIFY(entry);
+    emit menu.aboutToHide();
+    QTRY_VERIFY(!entry);
+    QTRY_COMPARE(below(), 2);
 }
 
 void TestApplication::endsWellOnATermination()
