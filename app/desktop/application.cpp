@@ -234,10 +234,14 @@ void Application::openInBrowser(const QUrl &url)
 
 void Application::showPreferences()
 {
-    auto *dialog =
+    if (m_preferencesDialog && m_preferencesDialog->isVisible()) {
+        m_preferencesDialog->raise();
+        return m_preferencesDialog->activateWindow();
+    }
+    m_preferencesDialog =
         new PreferencesDialog(m_tunnels, m_secrets, m_preferences, m_autostart, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_preferencesDialog->open();
 }
 
 void Application::begin(const Request &request)

@@ -19,11 +19,13 @@
 #include "ui/notifications.h"
 #include "ui/trayicon.h"
 
+#include <QPointer>
 #include <QSettings>
 
 namespace culvert {
 
 class Demo;
+class PreferencesDialog;
 enum class DemoStory;
 
 /// The language that the user chose; empty: the system's.
@@ -80,6 +82,7 @@ private:
     EngineEnvironment m_environment;
     HistoryController m_history;
     SelfStarter m_selfStarter;
+    QPointer<PreferencesDialog> m_preferencesDialog; ///< while it is open
     UpdateNotice m_updates;
     Signals m_signals;
     struct RunningDemo

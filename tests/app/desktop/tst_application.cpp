@@ -224,6 +224,8 @@ void TestApplication::appliesPreferencesAtOnce()
     application.window().actions().preferences.trigger();
     auto *dialog = application.window().findChild<PreferencesDialog *>();
     QVERIFY(dialog);
+    application.window().actions().preferences.trigger(); // again: the same one
+    QCOMPARE(application.window().findChildren<PreferencesDialog *>().size(), 1);
     auto *theme = dialog->findChild<QComboBox *>(u"theme"_s);
     for (const bool dark : {true, false}) {
         theme->setCurrentIndex(dark ? 2 : 1);
