@@ -56,8 +56,7 @@ QString wordFor(Kind kind)
     return kindWords[kind];
 }
 
-Notices::Notices(const PreferencesFile &preferences,
-                 std::function<bool(const ProfileId &)> isInSight,
+Notices::Notices(const PreferencesFile &preferences, InSight isInSight,
                  std::chrono::milliseconds gathering, std::chrono::milliseconds pause,
                  QObject *parent)
     : QObject(parent), m_preferences(preferences), m_isInSight(std::move(isInSight)),
@@ -216,7 +215,7 @@ void Notices::tell(Kind kind)
     QStringList names;
     QString text;
     for (const Item &item : std::exchange(gathered.items, {})) {
-        if (m_isInSight(item.profile))
+        if (m_isInSight(item.profile, item.isQuestion))
             continue;
         notice.tunnels.append(item.profile);
         names.append(item.tunnel);

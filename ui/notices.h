@@ -40,9 +40,13 @@ class Notices : public QObject
     Q_OBJECT
 
 public:
-    /// `isInSight`: the window with that tunnel is in front. `gathering`: what comes together is
-    /// told together; `pause`: at least, between two notices of a kind.
-    Notices(const PreferencesFile &preferences, std::function<bool(const ProfileId &)> isInSight,
+    /// Whether a person sees it already: the window with that tunnel, or of a question a dialog,
+    /// is in front.
+    using InSight = std::function<bool(const ProfileId &profile, bool isQuestion)>;
+
+    /// `gathering`: what comes together is told together; `pause`: at least, between two notices of
+    /// a kind.
+    Notices(const PreferencesFile &preferences, InSight isInSight,
             std::chrono::milliseconds gathering = std::chrono::milliseconds(1500),
             std::chrono::milliseconds pause = std::chrono::seconds(10), QObject *parent = nullptr);
     ~Notices() override;
@@ -92,7 +96,7 @@ private:
     void awaitLost();
 
     const PreferencesFile &m_preferences;
-    std::function<bool(const ProfileId &)> m_isInSight;
+    InSight m_isInSight;
     std::chrono::milliseconds m_gathering;
     std::chrono::milliseconds m_pause;
     QHash<ProfileId, Tunnel> m_tunnels;

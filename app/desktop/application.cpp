@@ -62,7 +62,10 @@ Application::Application(const QString &configFolder)
       m_secrets(m_keychain, configFolder), m_engine(&m_secrets),
       m_tunnels(m_store, m_engine, &m_secrets),
       m_window(m_tunnels, m_store, m_engine, m_preferences), m_tray(m_window.model()),
-      m_notices(m_preferences, [this](const ProfileId &profile) { return isInSight(profile); }),
+      m_notices(m_preferences,
+                [this](const ProfileId &profile, bool isQuestion) {
+                    return isInSight(profile, isQuestion);
+                }),
       m_notifications(isInSandbox() ? Notifications::Way::Portal : Notifications::Way::Service,
                       [this](const Notice &notice) { tellOtherwise(notice); }),
       m_environment(m_store, m_engine,
@@ -164,10 +167,11 @@ void Application::tellOtherwise(const Notice &notice)
 #endif
 }
 
-bool Application::isInSight(const ProfileId &profile) const
+bool Application::isInSight(const ProfileId &profile, bool isQuestion) const
 {
     const QWidget *active = QApplication::activeWindow();
-    if (const auto *question = qobject_cast<const QuestionDialog *>(active))
+    const auto *question = qobject_cast<const QuestionDialog *>(active);
+    if (isQuestion && question)
         return question->isVisible(); // the next one comes in its place
     return active && !m_window.isMinimized() && m_window.current() == profile;
 }

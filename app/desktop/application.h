@@ -53,7 +53,7 @@ private:
     void connectTray();
     void connectNotices();
     void tellOtherwise(const Notice &notice); ///< where no service shows it
-    bool isInSight(const ProfileId &profile) const;
+    bool isInSight(const ProfileId &profile, bool isQuestion) const;
     void showTunnel(const ProfileId &profile);
     void apply(const Preferences &preferences);
     void showPreferences();

@@ -40,6 +40,7 @@ private slots:
     void tellsOfAFailureOnce();
     void takesAQuestionBack();
     void tellsNothingOfWhatIsInSight();
+    void tellsOfALossBehindAQuestion();
     void pausesBetweenTwoOfAKind();
     void leavesOutWhatIsSwitchedOff();
 
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<QSignalSpy> m_told;
     ProfileId m_inSight;
+    bool m_dialogInSight = false;
 };
 
 void TestNotices::init()
@@ -70,8 +72,12 @@ void TestNotices::init()
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
     m_preferences = std::make_unique<PreferencesFile>(*m_settings);
     m_inSight = {};
+    m_dialogInSight = false;
     m_notices = std::make_unique<Notices>(
-        *m_preferences, [this](const ProfileId &profile) { return profile == m_inSight; },
+        *m_preferences,
+        [this](const ProfileId &profile, bool isQuestion) {
+            return profile == m_inSight || (isQuestion && m_dialogInSight);
+        },
         milliseconds(50), milliseconds(400));
     m_told = std::make_unique<QSignalSpy>(m_notices.get(), &Notices::told);
     prefer({.lostAfter = 0});
@@ -186,6 +192,17 @@ void TestNotices::tellsNothingOfWhatIsInSight()
     }
     QVERIFY(m_told->wait(2000));
     QCOMPARE(told(0).tunnels, QList{ProfileId{u"pi"_s}});
+}
+
+void TestNotices::tellsOfALossBehindAQuestion()
+{
+    m_dialogInSight = true;
+    m_notices->ask(ProfileId{u"pi"_s}, u"pi"_s, u"pi asks for a login."_s);
+    set(u"NAS"_s, SessionState::Established);
+    set(u"NAS"_s, SessionState::WaitingToRetry);
+    QVERIFY(m_told->wait(2000));
+    QCOMPARE(told(0).kind, Notice::Kind::Lost);
+    QVERIFY(!m_told->wait(300)); // the question is seen
 }
 
 void TestNotices::pausesBetweenTwoOfAKind()
