@@ -203,33 +203,41 @@ void Notices::gather(Kind kind, const Item &item)
 void Notices::drop(Kind kind, const ProfileId &profile)
 {
     Gathered &gathered = m_gathered[std::size_t(kind)];
-    gathered.items.removeIf([&profile](const Item &item) { return item.profile == profile; });
-    if (gathered.lastTold.removeAll(profile) > 0 && gathered.lastTold.isEmpty())
+    const auto isOfIt = [&profile](const Item &item) { return item.profile == profile; };
+    gathered.items.removeIf(isOfIt);
+    if (gathered.lastTold.removeIf(isOfIt) == 0)
+        return;
+    if (gathered.lastTold.isEmpty())
         emit outdated(kind);
+    else
+        emit corrected(noticeOf(kind, gathered.lastTold));
+}
+
+Notice Notices::noticeOf(Kind kind, const QList<Item> &items)
+{
+    Notice notice{kind, {}, {}, {}, false};
+    QStringList names;
+    for (const Item &item : items) {
+        notice.tunnels.append(item.profile);
+        names.append(item.tunnel);
+    }
+    const bool one = items.size() == 1;
+    notice.title = titleOf(kind, names);
+    notice.text = one ? items.first().text : namesText(names);
+    notice.isQuestion = one && items.first().isQuestion;
+    return notice;
 }
 
 void Notices::tell(Kind kind)
 {
     Gathered &gathered = m_gathered[std::size_t(kind)];
-    Notice notice{kind, {}, {}, {}, false};
-    QStringList names;
-    QString text;
-    for (const Item &item : std::exchange(gathered.items, {})) {
-        if (m_isInSight(item.profile, item.isQuestion))
-            continue;
-        notice.tunnels.append(item.profile);
-        names.append(item.tunnel);
-        notice.isQuestion = item.isQuestion;
-        text = item.text;
-    }
-    if (names.isEmpty())
+    QList<Item> items = std::exchange(gathered.items, {});
+    items.removeIf([this](const Item &item) { return m_isInSight(item.profile, item.isQuestion); });
+    if (items.isEmpty())
         return;
-    notice.title = titleOf(kind, names);
-    notice.text = names.size() == 1 ? text : namesText(names);
-    notice.isQuestion = notice.isQuestion && names.size() == 1;
-    gathered.lastTold = notice.tunnels;
+    gathered.lastTold = items;
     gathered.quietUntil = QDeadlineTimer(m_pause);
-    emit told(notice);
+    emit told(noticeOf(kind, items));
 }
 
 } // namespace culvert

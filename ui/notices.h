@@ -58,6 +58,8 @@ public:
 
 signals:
     void told(const culvert::Notice &notice); ///< in the place of the last one of its kind
+    /// Some of what the last one of its kind told has passed: this is what is left of it.
+    void corrected(const culvert::Notice &notice);
     void outdated(culvert::Notice::Kind kind); ///< what the last one of the kind told has passed
 
 private:
@@ -83,8 +85,9 @@ private:
         QList<Item> items;
         QTimer due;
         QDeadlineTimer quietUntil{0};
-        QList<ProfileId> lastTold;
+        QList<Item> lastTold;
     };
+    static Notice noticeOf(Notice::Kind kind, const QList<Item> &items);
 
     bool isWanted(Notice::Kind kind) const;
     void gather(Notice::Kind kind, const Item &item);

@@ -28,6 +28,7 @@ public:
     ~Notifications() override;
 
     void show(const Notice &notice); ///< in the place of the last one of its kind
+    void correct(const Notice &notice); ///< the same where the last one of its kind stands still
     void close(Notice::Kind kind); ///< nobody need look any more
 
 signals:

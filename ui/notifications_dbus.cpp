@@ -7,6 +7,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -183,6 +185,14 @@ void Notifications::add(const Notice &notice)
         if (reply.isError())
             m_otherwise(notice);
     });
+}
+
+void Notifications::correct(const Notice &notice)
+{
+    const Shown &shown = m_shown[std::size_t(notice.kind)];
+    const auto isOfIt = [&notice](const Notice &other) { return other.kind == notice.kind; };
+    if (shown.id != 0 || shown.asked || std::any_of(m_waiting.begin(), m_waiting.end(), isOfIt))
+        show(notice);
 }
 
 void Notifications::close(Notice::Kind kind)

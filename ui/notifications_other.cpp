@@ -14,6 +14,11 @@ void Notifications::show(const Notice &notice)
     m_otherwise(notice);
 }
 
+void Notifications::correct(const Notice &notice)
+{
+    m_shown[std::size_t(notice.kind)].notice = notice; // it is not shown a second time
+}
+
 void Notifications::close(Notice::Kind) {} // the platform takes it away by itself
 void Notifications::onCapabilities(const QStringList &) {}
 void Notifications::onActionInvoked(uint, const QString &) {}

@@ -145,6 +145,7 @@ void Application::connectNotices()
                 m_notices.call(profile ? profile->id : ProfileId(), tunnel, what);
             });
     connect(&m_notices, &Notices::told, &m_notifications, &Notifications::show);
+    connect(&m_notices, &Notices::corrected, &m_notifications, &Notifications::correct);
     connect(&m_notices, &Notices::outdated, &m_notifications, &Notifications::close);
     connect(&m_notifications, &Notifications::showRequested, this, &Application::showTunnel);
     connect(&m_notifications, &Notifications::stopRequested, &m_tunnels, &Tunnels::stop);

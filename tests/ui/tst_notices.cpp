@@ -37,6 +37,7 @@ private slots:
     void tellsNothingOfAStop();
     void tellsThatItIsBackOnlyAfterALossThatWasTold();
     void tellsOfManyAtOnce();
+    void namesNoneThatIsBack();
     void tellsOfAFailureOnce();
     void takesAQuestionBack();
     void tellsNothingOfWhatIsInSight();
@@ -155,6 +156,28 @@ void TestNotices::tellsOfManyAtOnce()
     QCOMPARE(told(0).tunnels.size(), 20);
     QVERIFY2(told(0).text.contains(u"16"_s), qPrintable(told(0).text)); // four are named
     QVERIFY(!m_told->wait(600));
+}
+
+/// What can be done about a note is done to all that it names.
+void TestNotices::namesNoneThatIsBack()
+{
+    for (const SessionState state : {SessionState::Established, SessionState::WaitingToRetry}) {
+        for (const QString &name : {u"NAS"_s, u"pi"_s})
+            set(name, state);
+    }
+    QVERIFY(m_told->wait(2000));
+    QCOMPARE(told(0).tunnels.size(), 2);
+    const QSignalSpy corrected(m_notices.get(), &Notices::corrected);
+    const QSignalSpy outdated(m_notices.get(), &Notices::outdated);
+    set(u"NAS"_s, SessionState::Established);
+    QCOMPARE(corrected.count(), 1);
+    const auto left = corrected.at(0).first().value<Notice>();
+    QCOMPARE(left.tunnels, QList{ProfileId{u"pi"_s}});
+    QCOMPARE(left.title, u"'pi' is lost"_s);
+    QCOMPARE(outdated.count(), 0);
+    set(u"pi"_s, SessionState::Established);
+    QCOMPARE(corrected.count(), 1);
+    QCOMPARE(outdated.count(), 1);
 }
 
 void TestNotices::tellsOfAFailureOnce()

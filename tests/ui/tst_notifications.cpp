@@ -28,6 +28,7 @@ private slots:
     void takesAwayWhatHasPassed();
     void takesAwayWhatPassesBeforeItIsShown();
     void showsTwoOfAKindAtOnceAsOne();
+    void correctsWhatStandsStill();
     void goesThroughThePortal();
 
 private:
@@ -166,6 +167,19 @@ void TestNotifications::showsTwoOfAKindAtOnceAsOne()
     QTRY_COMPARE(daemon.shown.size(), 3);
     QCOMPARE(daemon.shown[2].summary, u"second"_s);
     QCOMPARE(daemon.shown[2].replaced, daemon.shown[1].id);
+}
+
+void TestNotifications::correctsWhatStandsStill()
+{
+    const NotificationDaemon daemon(m_bus.address());
+    const auto notifications = make();
+    notifications->correct(notice(Notice::Kind::Lost)); // none is there
+    notifications->show(notice(Notice::Kind::Back));
+    QTRY_COMPARE(daemon.shown.size(), 1);
+    QTest::qWait(50);
+    notifications->correct(notice(Notice::Kind::Back));
+    QTRY_COMPARE(daemon.shown.size(), 2);
+    QCOMPARE(daemon.shown[1].replaced, daemon.shown[0].id);
 }
 
 void TestNotifications::goesThroughThePortal()
