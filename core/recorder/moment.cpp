@@ -80,7 +80,8 @@ QList<MomentKind> allMomentKinds()
 
 bool isEnd(MomentKind kind)
 {
-    return kind == MomentKind::Stopped || kind == MomentKind::Quit || kind == MomentKind::Vanished;
+    return kind == MomentKind::Stopped || kind == MomentKind::Failed || kind == MomentKind::Quit
+        || kind == MomentKind::Vanished;
 }
 
 QJsonObject objectFrom(const Moment &moment)

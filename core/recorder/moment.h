@@ -54,7 +54,8 @@ struct Moment
 QString wordFor(MomentKind kind); ///< "started", "port-freed"; as culvert-cli(1) lists them
 QList<MomentKind> allMomentKinds();
 
-/// No run of the tunnel is under way after it: Stopped, Quit, Vanished.
+/// No run of the tunnel is under way after it, and another program may run it: Stopped, Failed,
+/// Quit, Vanished.
 bool isEnd(MomentKind kind);
 
 /// One line of the file, with its end.

@@ -88,7 +88,7 @@ void Recorder::noteWaking()
     writeToAll(MomentKind::Awake);
 }
 
-/// Of those that are under way or have failed.
+/// Of those that are under way: another program may write of the others.
 void Recorder::writeToAll(MomentKind kind)
 {
     for (const ProfileId &tunnel : m_tracks.keys()) {

@@ -66,6 +66,7 @@ private slots:
     void keepsItAcrossRestarts();
     void noticesThatTheProgramWasKilled();
     void endsWithTheProgram();
+    void leavesAloneWhatHasFailed();
     void tellsSleepAndNetworkToWhatRuns();
     void isTheOwnersAlone();
     void staysWithinItsBounds();
@@ -214,8 +215,29 @@ void TestRecorder::endsWithTheProgram()
     first->note(failed);
     first.reset();
     QCOMPARE(wordsOf(journal(tunnelOne).read()), (QStringList{u"started"_s, u"up"_s, u"quit"_s}));
-    QCOMPARE(wordsOf(journal(tunnelTwo).read()),
-             (QStringList{u"started"_s, u"failed"_s, u"quit"_s}));
+    QCOMPARE(wordsOf(journal(tunnelTwo).read()), (QStringList{u"started"_s, u"failed"_s}));
+}
+
+/// Who failed holds no RunLock: the file is the next one's.
+void TestRecorder::leavesAloneWhatHasFailed()
+{
+    auto first = recorder();
+    first->note(status(tunnelOne, SessionState::Connecting));
+    SessionStatus failed = status(tunnelOne, SessionState::Failed);
+    failed.reason = Error{ErrorCode::AuthenticationDenied, {}, {}, {}, {}};
+    first->note(failed);
+    QSignalSpy changed(first.get(), &Recorder::changed);
+    first->noteSleep();
+    first->noteWaking();
+    first->noteNetwork(true);
+    QCOMPARE(changed.size(), 0);
+    auto second = recorder();
+    m_now = m_now.addDays(1);
+    QCOMPARE(wordsOf(second->history(tunnelOne)), (QStringList{u"started"_s, u"failed"_s}));
+    bringUp(*second, tunnelOne);
+    first.reset();
+    QCOMPARE(wordsOf(second->history(tunnelOne)),
+             (QStringList{u"started"_s, u"failed"_s, u"started"_s, u"up"_s}));
 }
 
 void TestRecorder::tellsSleepAndNetworkToWhatRuns()
