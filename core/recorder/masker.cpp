@@ -49,22 +49,40 @@ constexpr const char *shapes = //
     R"(|(?<path>(?<![\w.~/])(?:HOME/|~?/|[A-Za-z]:[\\/]|\\\\)(?:[^\s'",;:()<>]|:(?=[^\s\d]))*[^\s'",;:()<>.]))"
     R"(|(?<v6>(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f.]*(?:%\w+)?(?![\w:])))"
     R"(|(?<v4>(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)))"
-    R"(LONGNAMES)" // of several words
     R"(|(?<host>(?<![\w.-])(?:[\w-]+\.)+(?:xn--[a-z0-9-]+|\p{L}{2,})(?![\w-])))"
-    R"(SHORTNAMES)"
     R"(|(?<account>[\w.+-]+(?=@[\w\[])))";
 
-/// One of the names, the longest first, and no part of a word; empty where there are none.
-QString alternativesOf(QStringList names, const QString &group)
+const QRegularExpression &shapeExpression()
 {
-    if (names.isEmpty())
-        return {};
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
-        return a.size() != b.size() ? a.size() > b.size() : a < b; // "db-two" before "db"
+    static const QRegularExpression expression(
+        QString::fromLatin1(shapes).replace(u"HOME"_s,
+                                            QRegularExpression::escape(QDir::homePath())),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+bool isOfAWord(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_');
+}
+
+/// Neither a word nor a host's name goes on there.
+bool canEndAt(const QString &text, qsizetype at)
+{
+    return !isOfAWord(text, at)
+        && !(at < text.size() && text[at] == u'.' && isOfAWord(text, at + 1));
+}
+
+bool isOneWord(QStringView name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar each) {
+        return each.isLetterOrNumber() || each == u'_' || each == u'.' || each == u'-';
     });
-    for (QString &name : names)
-        name = QRegularExpression::escape(name);
-    return u"|(?<%1>(?<!\\w)(?:%2)(?!\\w|\\.\\w))"_s.arg(group, names.join(u'|'));
+}
+
+bool has(const QRegularExpressionMatch &shape, QAnyStringView group)
+{
+    return shape.capturedLength(group.toString()) > 0;
 }
 
 } // namespace
@@ -112,7 +130,7 @@ QString Masker::mask(Kind kind, const QString &original)
     QString &known = m_masks[original.toLower()];
     if (known.isEmpty()) {
         known = maskFor(kind, ++m_counts[kind]);
-        m_current = false;
+        m_lengths.insert({original.size(), original.toLower().size()});
     }
     return known;
 }
@@ -126,8 +144,10 @@ QString Masker::host(const QString &name)
     if (address.isNull()) {
         const QString masked = mask(Kind::Host, plain);
         const QString label = plain.section(u'.', 0, 0).toLower(); // people say "nas" for nas.lan
-        if (!label.isEmpty() && !m_masks.contains(label) && !everydayWords.contains(label))
+        if (!label.isEmpty() && !m_masks.contains(label) && !everydayWords.contains(label)) {
             m_masks.insert(label, masked);
+            m_lengths.insert(label.size());
+        }
         return masked;
     }
     const bool four = address.protocol() == QAbstractSocket::IPv4Protocol;
@@ -227,58 +247,70 @@ void Masker::learn(const SpelledProfile &spelled)
     }
 }
 
-const QRegularExpression &Masker::patterns()
+/// The first of the names that begins before `until`, the longest where several do.
+Masker::Name Masker::nameIn(const QString &text, qsizetype from, qsizetype until) const
 {
-    if (std::exchange(m_current, true))
-        return m_patterns;
-    QStringList longNames;
-    QStringList shortNames;
-    static const QRegularExpression oneWord(u"^[\\w.-]+$"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    for (const QString &name : m_masks.keys())
-        (oneWord.match(name).hasMatch() ? shortNames : longNames).append(name);
-    const QString text = QString::fromLatin1(shapes)
-                             .replace(u"HOME"_s, QRegularExpression::escape(QDir::homePath()))
-                             .replace(u"LONGNAMES"_s, alternativesOf(longNames, u"longname"_s))
-                             .replace(u"SHORTNAMES"_s, alternativesOf(shortNames, u"name"_s));
-    m_patterns = QRegularExpression(text,
-                                    QRegularExpression::CaseInsensitiveOption
-                                        | QRegularExpression::UseUnicodePropertiesOption);
-    return m_patterns;
+    for (qsizetype at = from; at < until; ++at) {
+        if (isOfAWord(text, at - 1))
+            continue;
+        for (const qsizetype length : m_lengths) { // "db-two" before "db"
+            if (at + length > text.size() || !canEndAt(text, at + length))
+                continue;
+            const auto mask = m_masks.constFind(text.sliced(at, length).toLower());
+            if (mask != m_masks.constEnd())
+                return {at, length, *mask};
+        }
+    }
+    return {until, 0, {}};
 }
 
-QString Masker::matched(const QRegularExpressionMatch &match)
+QString Masker::matched(const QRegularExpressionMatch &shape)
 {
-    const QString found = match.captured();
-    const auto is = [&match](const char *group) {
-        return match.capturedLength(QString::fromLatin1(group)) > 0;
-    };
-    if (is("url"))
+    const QString found = shape.captured();
+    if (has(shape, "url"))
         return mask(Kind::Url, found);
-    if (is("key"))
+    if (has(shape, "key"))
         return mask(Kind::Key, found);
-    if (is("path") || is("quotedpath"))
+    if (has(shape, "path") || has(shape, "quotedpath"))
         return path(found);
-    if (is("v6") || is("v4"))
+    if (has(shape, "v6") || has(shape, "v4"))
         return QHostAddress(found.section(u'%', 0, 0)).isNull() ? found : host(found);
-    if (is("name") || is("longname"))
-        return m_masks.value(found.toLower(), found);
-    if (is("account"))
+    if (has(shape, "account"))
         return user(found);
     return fileEndings.contains(found.section(u'.', -1).toLower()) ? found : host(found);
 }
 
+/// Where a name and a shape begin at one place: names of several words go before hosts, hosts
+/// before other names, and these before accounts.
+bool Masker::goesBefore(const Name &name, const QRegularExpressionMatch &shape, const QString &text)
+{
+    if (name.length == 0)
+        return false;
+    if (!shape.hasMatch() || name.begin < shape.capturedStart())
+        return true;
+    return has(shape, "account")
+        || (has(shape, "host") && !isOneWord(QStringView(text).sliced(name.begin, name.length)));
+}
+
 QString Masker::text(const QString &text)
 {
-    const QRegularExpression expression = patterns();
     QString masked;
     qsizetype done = 0;
-    for (auto found = expression.globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        masked += text.mid(done, match.capturedStart() - done) + matched(match);
-        done = match.capturedEnd();
+    QRegularExpressionMatch shape = shapeExpression().match(text);
+    while (shape.isValid()) {
+        const qsizetype until = shape.hasMatch() ? shape.capturedStart() + 1 : text.size();
+        const Name name = nameIn(text, done, until);
+        const bool byName = goesBefore(name, shape, text);
+        if (!byName && !shape.hasMatch())
+            return masked + text.sliced(done);
+        const qsizetype begin = byName ? name.begin : shape.capturedStart();
+        masked += QStringView(text).sliced(done, begin - done);
+        masked += byName ? name.mask : matched(shape);
+        done = byName ? begin + name.length : shape.capturedEnd();
+        if (shape.hasMatch() && shape.capturedStart() < done)
+            shape = shapeExpression().match(text, done);
     }
-    return masked + text.sliced(done);
+    return u"(left out)"_s; // it cannot be searched: nobody knows what it holds
 }
 
 } // namespace culvert

@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <functional>
+#include <set>
+
 namespace culvert {
 
 /// Puts other names in the place of those that tell who and where somebody is, the same one for the
@@ -26,7 +29,7 @@ public:
     QString forward(const Forward &forward); ///< "-L 8888:host-1:80"
 
     /// Free text: all known names, and what looks like an address, a host with a domain, a path, a
-    /// URL, user@ or a key.
+    /// URL, user@ or a key; "(left out)" where that cannot be told.
     QString text(const QString &text);
 
 private:
@@ -43,14 +46,21 @@ private:
     };
     QString mask(Kind kind, const QString &original);
     QString maskFor(Kind kind, int number) const;
-    QString matched(const QRegularExpressionMatch &match);
+    struct Name ///< one of m_masks, as it stands in a text
+    {
+        qsizetype begin = 0;
+        qsizetype length = 0; ///< 0: there is none
+        QString mask;
+    };
+    Name nameIn(const QString &text, qsizetype from, qsizetype until) const;
+    static bool goesBefore(const Name &name, const QRegularExpressionMatch &shape,
+                           const QString &text);
+    QString matched(const QRegularExpressionMatch &shape);
     void learnHosts(const QString &text); ///< words between commas, @, colons and blanks
-    const QRegularExpression &patterns();
 
     QHash<QString, QString> m_masks; ///< by the original, in lower case
     QHash<Kind, int> m_counts;
-    QRegularExpression m_patterns; ///< invalid while names were learnt since
-    bool m_current = false;
+    std::set<qsizetype, std::greater<>> m_lengths; ///< of these originals
 };
 
 } // namespace culvert

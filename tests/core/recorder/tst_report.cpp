@@ -118,6 +118,8 @@ private slots:
     void leavesWhatMeansTheSameEverywhere();
     void knowsThisComputer();
     void manyAddresses();
+    void manyProfiles();
+    void whatCannotBeSearchedIsLeftOut();
 };
 
 void TestReport::hasNoneOfTheOriginals()
@@ -256,6 +258,34 @@ void TestReport::manyAddresses()
     for (quint32 i = 0; i < 1000; ++i)
         masks.insert(masker.host(QHostAddress(0x0a000001 + i).toString()));
     QCOMPARE(masks.size(), 1000);
+}
+
+void TestReport::manyProfiles()
+{
+    Masker masker;
+    for (int i = 0; i < 2000; ++i) {
+        Profile profile;
+        profile.name = u"Payroll (%1)"_s.arg(i);
+        profile.user = u"clerk-%1"_s.arg(i);
+        profile.host = u"fileserver%1.a-rather-long-domain.acme.example"_s.arg(i);
+        masker.learn(profile);
+    }
+    for (int i = 0; i < 2000; ++i) {
+        const QString masked = masker.text(
+            u"Payroll (%1): clerk-%1 is not known at fileserver%1, nor by bob.b@db.corp.example"_s
+                .arg(i));
+        for (const QString &original :
+             {u"Payroll"_s, u"clerk"_s, u"fileserver"_s, u"bob"_s, u"corp"_s})
+            QVERIFY2(!masked.contains(original, Qt::CaseInsensitive), qPrintable(masked));
+    }
+}
+
+void TestReport::whatCannotBeSearchedIsLeftOut()
+{
+    Masker masker;
+    masker.host(u"nas"_s);
+    const QString halfACharacter = u"nas, "_s + QChar(0xd800) + u" and nas"_s;
+    QCOMPARE(masker.text(halfACharacter), u"(left out)"_s);
 }
 
 CULVERT_TEST(TestReport)
