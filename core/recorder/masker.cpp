@@ -264,6 +264,19 @@ Masker::Name Masker::nameIn(const QString &text, qsizetype from, qsizetype until
     return {until, 0, {}};
 }
 
+/// A host's name, or a file's that looks like one.
+QString Masker::hostOrFile(const QString &found)
+{
+    const QString name = found.toLower();
+    for (qsizetype dot = -1; dot != name.size();) { // "gate.example.so", "x.gate.example.so"
+        if (m_masks.contains(name.sliced(dot + 1)))
+            return host(found);
+        const qsizetype next = name.indexOf(u'.', dot + 1);
+        dot = next < 0 ? name.size() : next;
+    }
+    return fileEndings.contains(name.section(u'.', -1)) ? found : host(found);
+}
+
 QString Masker::matched(const QRegularExpressionMatch &shape)
 {
     const QString found = shape.captured();
@@ -275,9 +288,7 @@ QString Masker::matched(const QRegularExpressionMatch &shape)
         return path(found);
     if (has(shape, "v6") || has(shape, "v4"))
         return QHostAddress(found.section(u'%', 0, 0)).isNull() ? found : host(found);
-    if (has(shape, "account"))
-        return user(found);
-    return fileEndings.contains(found.section(u'.', -1).toLower()) ? found : host(found);
+    return has(shape, "host") ? hostOrFile(found) : user(found);
 }
 
 /// Where a name and a shape begin at one place: names of several words go before hosts, hosts

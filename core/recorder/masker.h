@@ -56,6 +56,7 @@ private:
     static bool goesBefore(const Name &name, const QRegularExpressionMatch &shape,
                            const QString &text);
     QString matched(const QRegularExpressionMatch &shape);
+    QString hostOrFile(const QString &found);
     void learnHosts(const QString &text); ///< words between commas, @, colons and blanks
 
     QHash<QString, QString> m_masks; ///< by the original, in lower case

@@ -120,6 +120,7 @@ private slots:
     void manyAddresses();
     void manyProfiles();
     void whatCannotBeSearchedIsLeftOut();
+    void knownHostsThatLookLikeFiles();
 };
 
 void TestReport::hasNoneOfTheOriginals()
@@ -286,6 +287,17 @@ void TestReport::whatCannotBeSearchedIsLeftOut()
     masker.host(u"nas"_s);
     const QString halfACharacter = u"nas, "_s + QChar(0xd800) + u" and nas"_s;
     QCOMPARE(masker.text(halfACharacter), u"(left out)"_s);
+}
+
+void TestReport::knownHostsThatLookLikeFiles()
+{
+    Masker masker;
+    for (const QString &name : {u"gate.example.so"_s, u"db.service"_s}) {
+        const QString mask = masker.host(name);
+        QCOMPARE(masker.text(u"To %1:22."_s.arg(name.toUpper())), u"To %1:22."_s.arg(mask));
+        QVERIFY(!masker.text(u"two.%1 and profiles.json"_s.arg(name)).contains(name));
+    }
+    QCOMPARE(masker.text(u"libc.so and cups.service"_s), u"libc.so and cups.service"_s);
 }
 
 CULVERT_TEST(TestReport)
