@@ -24,6 +24,36 @@ bool tellsNothing(const QString &value)
     return plain.match(value).hasMatch();
 }
 
+QString leftOut(const QString &words)
+{
+    return u"%1 characters, left out"_s.arg(words.size());
+}
+
+/// Details may be a server's or a proxy's words: what is sure to be ours stays.
+QString ownDetail(const QString &detail)
+{
+    static const QRegularExpression own(
+        u"^(?:SSH_MSG_DISCONNECT: \\d{1,5}|channel refused: reason \\d{1,5})(?=[:,])"
+        u"|^(?:Socket error: )?(?:disconnected|Broken pipe|Connection refused|Connection reset by "
+        u"peer|Connection timed out|Network is unreachable|No route to host)$"_s);
+    const QString ours = own.match(detail).captured();
+    const QString rest = detail.sliced(ours.size());
+    return rest.isEmpty() ? ours : (ours.isEmpty() ? ours : ours + u", "_s) + leftOut(rest);
+}
+
+/// A failure's sentence, in whatever language, has what somebody else said behind a colon or in
+/// brackets: "nas ended the connection: Bye (SSH_MSG_DISCONNECT: 11:Bye)".
+QString ownWords(const LogEntry &entry)
+{
+    const QString message = withoutQuotedWords(entry.message);
+    if (entry.level < LogLevel::Warning)
+        return message;
+    static const QRegularExpression own(u"^(?:-[LRD] \\S+: )?.*?(?=:\\s|\\s\\(|\\n|$)"_s);
+    const QString ours = own.match(message).captured();
+    const QString rest = message.sliced(ours.size());
+    return rest.isEmpty() ? ours : u"%1 (%2)"_s.arg(ours, leftOut(rest));
+}
+
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
@@ -152,7 +182,7 @@ void Writer::writeTimeline()
         if (moment.attempt > 0)
             text += u", attempt %1"_s.arg(moment.attempt);
         if (!moment.detail.isEmpty())
-            text += u" ("_s + m_masker.text(moment.detail) + u')';
+            text += u" ("_s + m_masker.text(ownDetail(moment.detail)) + u')';
         line(text);
     }
     for (const QString &problem : m_input.history.problems)
@@ -166,7 +196,7 @@ void Writer::writeLog()
         line(u"none here"_s);
     for (const LogEntry &entry : m_input.log.last(std::min(m_input.log.size(), linesShown)))
         line(u"%1 %2: %3"_s.arg(timeText(entry.time), wordFor(entry.level),
-                                m_masker.text(withoutQuotedWords(entry.message))));
+                                m_masker.text(ownWords(entry))));
 }
 
 } // namespace

@@ -110,6 +110,7 @@ class TestReport : public QObject
 
 private slots:
     void hasNoneOfTheOriginals();
+    void hasNothingThatAServerSaid();
     void hasWhatHelps();
     void masksFreeText_data();
     void masksFreeText();
@@ -154,19 +155,52 @@ void TestReport::hasNoneOfTheOriginals()
                  qPrintable(original + u" is in:\n"_s + text));
 }
 
+void TestReport::hasNothingThatAServerSaid()
+{
+    const QString planted = u"the red fox (of: sales) sleeps here"_s;
+    ReportInput report = input();
+    for (const QString &detail :
+         {u"SSH_MSG_DISCONNECT: 11:%1"_s, u"channel refused: reason 2, %1"_s, u"%1"_s,
+          u"HTTP/1.1 403 %1"_s, u"Connection refused %1"_s, u"Connection refused\n%1"_s}) {
+        Moment moment = lost();
+        moment.detail = detail.arg(planted);
+        report.history.moments.append(moment);
+    }
+    for (const QString &message :
+         {u"nas-of-alice ended the connection: %1 (SSH_MSG_DISCONNECT: 11:%1)"_s,
+          u"nas-of-alice hat die Verbindung beendet: %1 (SSH_MSG_DISCONNECT: 11:%1)"_s,
+          u"The command for the connection ended (status 1). It said: %1"_s,
+          u"The command ended.\n%1"_s, u"The proxy does not allow it. (HTTP/1.1 403 %1)"_s,
+          u"-L 8888:fileserver:445: The server said: %1"_s}) {
+        report.log.append(line(message.arg(planted)));
+        report.log.last().level = LogLevel::Warning;
+    }
+    report.log.append(line(quotedFromCommand(planted)));
+    const QString text = reportFor(report);
+    for (const QString &word : {u"red"_s, u"fox"_s, u"sales"_s, u"sleeps"_s})
+        QVERIFY2(!text.contains(QRegularExpression(u"\\b%1\\b"_s.arg(word))), qPrintable(text));
+    for (const QString &part :
+         {u"(SSH_MSG_DISCONNECT: 11, 36 characters, left out)"_s,
+          u"(channel refused: reason 2, 37 characters, left out)"_s,
+          u"warning: host-3 ended the connection ("_s, u":445: The server said ("_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" is not in:\n"_s + text));
+}
+
 void TestReport::hasWhatHelps()
 {
     ReportInput report = input();
     report.history.moments = {{.at = noon, .kind = MomentKind::Up},
                               lost(),
                               {.at = noon.addSecs(240), .kind = MomentKind::Up}};
+    report.history.moments[1].detail = u"Socket error: Connection reset by peer"_s;
     report.log = {line(u"Connecting to nas-of-alice."_s)};
     const QString text = reportFor(report);
     for (const QString &part :
          {u"culvert 1"_s, u"option ServerAliveInterval 15"_s, u"option ProxyCommand (set)"_s,
           u":445"_s, u"port 2222"_s, u"lost connection-lost at host-"_s,
           u"last 24 hours: 95 %, down for 180 s, longest gap 180 s"_s,
-          u"info: Connecting to host-"_s, u"path-2/id_ed25519"_s, u"(Connection reset by "_s})
+          u"info: Connecting to host-"_s, u"path-2/id_ed25519"_s,
+          u"(Socket error: Connection reset by peer)"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" is not in:\n"_s + text));
 }
 
