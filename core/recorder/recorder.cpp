@@ -1,5 +1,13 @@
 #include "core/recorder/recorder.h"
 
+#if defined(Q_OS_WIN)
+#include <qt_windows.h>
+
+#include <realtimeapiset.h>
+#elif defined(Q_OS_DARWIN)
+#include <ctime>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -8,15 +16,30 @@ namespace {
 
 constexpr std::chrono::minutes signInterval{10};
 
+/// Stands still during sleep, which steady_clock does on Linux only (clock_gettime(2),
+/// CLOCK_MONOTONIC).
+std::chrono::milliseconds timeAwake()
+{
+    using std::chrono::duration_cast;
+    using std::chrono::milliseconds;
+#if defined(Q_OS_WIN)
+    using Ticks = std::chrono::duration<quint64, std::ratio<1, 10'000'000>>; // 100 ns
+    ULONGLONG ticks = 0;
+    ::QueryUnbiasedInterruptTime(&ticks);
+    return duration_cast<milliseconds>(Ticks(ticks));
+#elif defined(Q_OS_DARWIN)
+    return duration_cast<milliseconds>(
+        std::chrono::nanoseconds(::clock_gettime_nsec_np(CLOCK_UPTIME_RAW)));
+#else
+    return duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+#endif
+}
+
 } // namespace
 
 Recorder::Clock Recorder::systemClock()
 {
-    return {[] { return QDateTime::currentDateTimeUtc(); },
-            [] {
-                return std::chrono::duration_cast<std::chrono::milliseconds>(
-                    std::chrono::steady_clock::now().time_since_epoch());
-            }};
+    return {[] { return QDateTime::currentDateTimeUtc(); }, timeAwake};
 }
 
 Recorder::Recorder(const QString &configFolder, const QString &stateFolder, Clock clock,
