@@ -197,8 +197,8 @@ void TestTray::tellsOfALossAndStopsByTheNote()
     QVERIFY(watcher.come());
     NotificationDaemon daemon(m_bus.address());
     QVERIFY(desktop.start({u"--minimized"_s, u"--start"_s, u"NAS"_s}));
-    QVERIFY(desktop.waitForUp(1));
     QTRY_COMPARE_WITH_TIMEOUT(watcher.items().size(), 1, 10'000);
+    QVERIFY(desktop.waitForUp(1));
     StatusNotifierItem item(m_bus.address(), watcher.items().first());
     server.stop();
     server.killConnections();
