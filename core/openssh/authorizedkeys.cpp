@@ -98,8 +98,7 @@ std::optional<PublicKey> keyAmong(const QString &text)
 }
 
 /// sshd takes no key from a file, or out of a ~/.ssh, that others than its owner may write to.
-constexpr QFileDevice::Permissions writtenByOthers =
-    QFileDevice::WriteGroup | QFileDevice::WriteOther;
+constexpr auto writtenByOthers = QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
 Result<QByteArray> contentsOf(const QString &path)
 {
