@@ -114,7 +114,8 @@ void Recorder::noteWaking()
 /// Of those that are under way: another program may write of the others.
 void Recorder::writeToAll(MomentKind kind)
 {
-    for (const ProfileId &tunnel : m_tracks.keys()) {
+    const QList<ProfileId> tunnels = m_tracks.keys();
+    for (const ProfileId &tunnel : tunnels) {
         const std::optional<MomentKind> last = m_tracks[tunnel].last;
         if (!last || isEnd(*last))
             continue;
