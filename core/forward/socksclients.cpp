@@ -4,7 +4,7 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10}; // a request is a few bytes
+constexpr std::chrono::seconds requestPatience{10}; // a request is a few bytes
 constexpr qsizetype largestRequest = 4096;
 
 } // namespace
@@ -14,7 +14,7 @@ SocksClient::SocksClient(const QString &peer, QObject *parent) : QObject(parent)
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { end(tr("it took too long over its request")); });
-    m_deadline.start(patience);
+    m_deadline.start(requestPatience);
 }
 
 void SocksClient::feed(const QByteArray &bytes)
