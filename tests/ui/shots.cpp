@@ -359,8 +359,8 @@ void shootPreferences(Photographer &photographer, Tunnels &tunnels, SavedSecrets
     Autostart autostart;
     PreferencesDialog dialog(tunnels, secrets, file, autostart);
     auto *tabs = dialog.findChild<QTabWidget *>(u"preferencestabs"_s);
-    const QStringList names{u"general"_s, u"notices"_s, u"newtunnels"_s, u"programs"_s,
-                            u"secrets"_s, u"updates"_s};
+    const QStringList names{u"general"_s,  u"notices"_s, u"newtunnels"_s,
+                            u"programs"_s, u"secrets"_s, u"updates"_s};
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         photographer.take(dialog, u"preferences-"_s + names.value(tab));
