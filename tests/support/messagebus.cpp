@@ -2,6 +2,8 @@
 
 #include "tests/support/processes.h"
 
+#include <QCoreApplication>
+#include <QDBusConnection>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,12 @@ MessageBus::~MessageBus()
 {
     m_daemon.kill();
     m_daemon.waitForFinished();
+}
+
+void leave(const QDBusConnection &bus, const QString &path, QObject *object)
+{
+    QDBusConnection(bus).unregisterObject(path);
+    QCoreApplication::removePostedEvents(object);
 }
 
 } // namespace culvert::test

@@ -3,6 +3,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+class QDBusConnection;
+
 namespace culvert::test {
 
 /// A message bus of the test's own, on which nothing starts by itself.
@@ -20,5 +22,8 @@ private:
     QProcess m_daemon;
     QString m_address;
 };
+
+/// Takes an object off the bus. Calls that wait for it name the connection, so they go first.
+void leave(const QDBusConnection &bus, const QString &path, QObject *object);
 
 } // namespace culvert::test

@@ -1,5 +1,7 @@
 #include "tests/support/notificationdaemon.h"
 
+#include "tests/support/messagebus.h"
+
 using namespace Qt::StringLiterals;
 
 namespace culvert::test {
@@ -14,6 +16,7 @@ NotificationDaemon::NotificationDaemon(const QString &busAddress) : m_connection
 
 NotificationDaemon::~NotificationDaemon()
 {
+    leave(QDBusConnection(m_connection), u"/org/freedesktop/Notifications"_s, this);
     QDBusConnection::disconnectFromBus(m_connection);
 }
 

@@ -1,5 +1,7 @@
 #include "tests/support/portal.h"
 
+#include "tests/support/messagebus.h"
+
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ Portal::Portal(const QString &busAddress)
 
 Portal::~Portal()
 {
+    leave(m_bus, u"/org/freedesktop/portal/desktop"_s, this);
     m_bus = QDBusConnection(u"none"_s);
     QDBusConnection::disconnectFromBus(m_connection);
 }

@@ -1,5 +1,7 @@
 #include "tests/support/statusnotifier.h"
 
+#include "tests/support/messagebus.h"
+
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -69,6 +71,7 @@ StatusNotifierWatcher::StatusNotifierWatcher(const QString &busAddress)
 
 StatusNotifierWatcher::~StatusNotifierWatcher()
 {
+    leave(m_bus, u"/StatusNotifierWatcher"_s, this);
     const QString name = m_bus.name();
     m_bus = QDBusConnection(u"none"_s);
     QDBusConnection::disconnectFromBus(name);
