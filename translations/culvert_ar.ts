@@ -246,6 +246,10 @@
         <source>no copy could be kept</source>
         <translation>تعذّر حفظ نسخة</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Autostart</name>

@@ -246,6 +246,10 @@
         <source>no copy could be kept</source>
         <translation>es konnte keine Kopie aufgehoben werden</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Autostart</name>

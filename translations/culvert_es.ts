@@ -246,6 +246,10 @@
         <source>no copy could be kept</source>
         <translation>no se pudo conservar ninguna copia</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Autostart</name>

@@ -246,6 +246,10 @@
         <source>no copy could be kept</source>
         <translation>aucune copie n’a pu être conservée</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Autostart</name>

@@ -246,6 +246,10 @@
         <source>no copy could be kept</source>
         <translation>コピーを残せませんでした</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Autostart</name>

@@ -246,6 +246,10 @@
         <source>no copy could be kept</source>
         <translation>não foi possível guardar uma cópia</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>não é um arquivo</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Autostart</name>

@@ -246,6 +246,10 @@
         <source>no copy could be kept</source>
         <translation>无法保留副本</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Autostart</name>

@@ -16,7 +16,6 @@
 #include "ui/windowboxes.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -183,6 +182,7 @@ void MainWindow::showProfiles()
         if (m_tunnels.hasPendingChange(profile.id))
             pending.insert(profile.id);
     }
+    m_others.setTunnels(profiles);
     m_model.setProfiles(profiles);
     m_model.setPending(pending);
     m_routes.read(profiles);
@@ -201,8 +201,11 @@ void MainWindow::showCurrent()
     updateActions();
 }
 
-void MainWindow::showChanged(const QModelIndex &first, const QModelIndex &last)
+void MainWindow::showChanged(const QModelIndex &first, const QModelIndex &last,
+                             const QList<int> &roles)
 {
+    if (!roles.isEmpty() && !roles.contains(ProfileModel::StateRole))
+        return; // traffic, which the details hear of by themselves
     const int current = m_model.indexOf(m_layout.list->current()).row();
     if (first.row() <= current && current <= last.row())
         showCurrent();
@@ -275,13 +278,6 @@ void MainWindow::setTrayPresent(bool present)
     m_trayPresent = present;
     if (lost && !isVisible())
         showMinimized(); // what it was hidden to has gone: without this nobody finds it again
-}
-
-void MainWindow::setDemoOffered(bool offered)
-{
-    m_layout.empty->setDemoOffered(offered);
-    m_actions.demo.setVisible(offered);
-    m_actions.reverseDemo.setVisible(offered);
 }
 
 void MainWindow::say(const QString &text)

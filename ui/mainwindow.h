@@ -46,7 +46,6 @@ public:
     void raiseToFront(); ///< because a person asked for it
     void quit(); ///< asks first where tunnels run
     void setTrayPresent(bool present); ///< then closing only hides
-    void setDemoOffered(bool offered);
     void say(const QString &text); ///< in the window's message bar
     void offer(const QString &text, const QString &action, const std::function<void()> &run);
 
@@ -70,7 +69,7 @@ private:
 
     void showProfiles();
     void showCurrent();
-    void showChanged(const QModelIndex &first, const QModelIndex &last);
+    void showChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void showStatus(const SessionStatus &status);
     void showStoreProblem();
     void updateActions();

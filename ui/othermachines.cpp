@@ -20,13 +20,6 @@ OtherMachines::OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine,
       m_ends(engine)
 {
     connect(&m_ends, &OtherEnds::changed, this, &OtherMachines::onChanged);
-    const auto setTunnels = [this] {
-        QList<Profile> running;
-        for (const Profile &profile : m_tunnels.all())
-            running.append(m_tunnels.asItRuns(profile));
-        m_ends.setTunnels(running);
-    };
-    connect(&m_tunnels, &Tunnels::changed, this, setTunnels);
     connect(layout.details, &DetailPanel::shownChanged, this, [this](const ProfileId &tunnel) {
         m_ends.setShown(tunnel);
         onChanged(tunnel);
@@ -39,7 +32,6 @@ OtherMachines::OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine,
     pane.setTerminal(preferences.current().terminal);
     connect(&preferences, &PreferencesFile::changed, &pane,
             [&pane](const Preferences &now) { pane.setTerminal(now.terminal); });
-    setTunnels();
     m_ends.setSeen(window.isVisible());
     window.installEventFilter(this);
 }

@@ -25,6 +25,8 @@ public:
     OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine,
                   const PreferencesFile &preferences, ProfileModel &model, WindowLayout &layout);
 
+    void setTunnels(const QList<Profile> &running) { m_ends.setTunnels(running); } ///< as they run
+
     /// False: the tunnel runs on this computer, and there is nothing to set up but itself.
     bool setUp(const ProfileId &tunnel); ///< shows the page for the other machine
     bool look(const ProfileId &tunnel); ///< whether its port answers now

@@ -1,9 +1,7 @@
 #include "ui/trayhost.h"
 
-#include <QGuiApplication>
 #ifdef QT_DBUS_LIB
 #include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -54,9 +52,9 @@ void TrayHost::watch()
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::askForHost);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &TrayHost::leave);
     bus.connect(trayWatcher, trayWatcherPath, trayWatcher, u"StatusNotifierHostRegistered"_s, this,
-                SLOT(onHostRegistered()));
+                SLOT(askForHost()));
     bus.connect(trayWatcher, trayWatcherPath, trayWatcher, u"StatusNotifierHostUnregistered"_s,
-                this, SLOT(onHostUnregistered()));
+                this, SLOT(askForHost()));
     askForHost();
     QTimer::singleShot(trayHostPatience, this, [this] {
         if (!m_there && hasX11Tray())
@@ -92,16 +90,6 @@ void TrayHost::watch()
 void TrayHost::askForHost() {}
 
 #endif
-
-void TrayHost::onHostRegistered()
-{
-    askForHost(); // by its property: a signal can be late
-}
-
-void TrayHost::onHostUnregistered()
-{
-    askForHost(); // it may have been one of several
-}
 
 void TrayHost::leave()
 {

@@ -22,12 +22,10 @@ signals:
     void gone(); ///< and not back within some seconds: a panel that only restarts is
 
 private slots:
-    void onHostRegistered();
-    void onHostUnregistered();
+    void askForHost(); ///< by its property: a signal can be late, and it may be one of several
 
 private:
     void watch();
-    void askForHost(); ///< a watcher without a host shows nothing yet
     void appear();
     void leave(); ///< unless it is back in time
 

@@ -2,7 +2,6 @@
 
 #include "core/engine/tunnels.h"
 #include "core/openssh/commandline.h"
-#include "core/openssh/shellwords.h"
 #include "core/profile/profilestore.h"
 #include "ui/base/newtunnel.h"
 #include "ui/base/terminal.h"
@@ -54,27 +53,30 @@ void TunnelCommands::create()
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &Wizard::planned, this, &TunnelCommands::makeAndStart);
     connect(wizard, &Wizard::settingsRequested, this, [this, wizard](Profile profile) {
-        profile = withDefaults(profile, m_preferences.current().newTunnel);
-        profile.id = newProfileId();
-        profile.name = profile.host.isEmpty() ? QString() : m_tunnels.freeName(profile.name);
-        connect(openDialog(profile, wizard), &ProfileDialog::saved, wizard, &QDialog::accept);
+        if (profile.host.isEmpty())
+            profile.name.clear();
+        connect(openDialog(begun(profile), wizard), &ProfileDialog::saved, wizard,
+                &QDialog::accept);
     });
     wizard->open();
 }
 
 void TunnelCommands::make(Profile beginnings)
 {
-    beginnings = withDefaults(beginnings, m_preferences.current().newTunnel);
-    beginnings.id = newProfileId();
-    beginnings.name = m_tunnels.freeName(beginnings.name);
-    openDialog(beginnings);
+    openDialog(begun(std::move(beginnings)));
 }
 
-void TunnelCommands::makeAndStart(Profile profile)
+Profile TunnelCommands::begun(Profile profile) const
 {
     profile = withDefaults(profile, m_preferences.current().newTunnel);
     profile.id = newProfileId();
     profile.name = m_tunnels.freeName(profile.name);
+    return profile;
+}
+
+void TunnelCommands::makeAndStart(Profile profile)
+{
+    profile = begun(std::move(profile));
     const Result<void> saved = m_tunnels.save(profile);
     report(saved);
     if (!saved)
@@ -165,8 +167,7 @@ void TunnelCommands::askForGroup(const QList<ProfileId> &ids)
 void TunnelCommands::copyCommand(const ProfileId &id)
 {
     if (const std::optional<Profile> profile = m_tunnels.find(id))
-        QGuiApplication::clipboard()->setText(
-            posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(*profile)));
+        QGuiApplication::clipboard()->setText(sshCommandOf(*profile));
 }
 
 void TunnelCommands::openTerminal(const ProfileId &id)
@@ -180,8 +181,7 @@ void TunnelCommands::openTerminal(const ProfileId &id)
                 .arg(profile->name));
     profile->forwards.clear();
     profile->options.prepend({u"ClearAllForwardings"_s, u"yes"_s}); // ssh_config's
-    if (!culvert::openTerminal(posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(*profile)),
-                               m_preferences.current().terminal))
+    if (!culvert::openTerminal(sshCommandOf(*profile), m_preferences.current().terminal))
         emit failed(tr("No terminal could be started. Preferences say which one."));
 }
 

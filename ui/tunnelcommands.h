@@ -51,6 +51,7 @@ signals:
     void failed(const QString &why);
 
 private:
+    Profile begun(Profile profile) const; ///< with what the preferences say, an id and a free name
     ProfileDialog *openDialog(const Profile &profile, QWidget *above = nullptr);
     void makeAndStart(Profile profile);
     void report(const Result<void> &result);

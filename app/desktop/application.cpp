@@ -86,7 +86,7 @@ Application::Application(const QString &configFolder)
     connect(questions, &QuestionQueue::asked, &m_notices, &Notices::ask);
     connect(&m_window, &MainWindow::answerRequested, questions, &QuestionQueue::bringUp);
     connect(&m_engine, &Engine::touchAsked, &m_window,
-            [this](const QString &tunnel, const QString &what) {
+            [this](const ProfileId &, const QString &tunnel, const QString &what) {
                 m_window.say(u"%1: %2"_s.arg(tunnel, what));
             });
     connect(questions, &QuestionQueue::settled, &m_window, &MainWindow::say);
@@ -139,11 +139,7 @@ void Application::connectTray()
 void Application::connectNotices()
 {
     connect(&m_engine, &Engine::statusChanged, &m_notices, &Notices::setStatus);
-    connect(&m_engine, &Engine::touchAsked, &m_notices,
-            [this](const QString &tunnel, const QString &what) {
-                const std::optional<Profile> profile = m_store.findByName(tunnel);
-                m_notices.call(profile ? profile->id : ProfileId(), tunnel, what);
-            });
+    connect(&m_engine, &Engine::touchAsked, &m_notices, &Notices::call);
     connect(&m_notices, &Notices::told, &m_notifications, &Notifications::show);
     connect(&m_notices, &Notices::corrected, &m_notifications, &Notifications::correct);
     connect(&m_notices, &Notices::outdated, &m_notifications, &Notifications::close);

@@ -70,7 +70,8 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "culvert: %s\n", qPrintable(options.problem));
         return usageError;
     }
-    language.use(chosenLanguage(options.configFolder));
+    if (const QString chosen = chosenLanguage(options.configFolder); !chosen.isEmpty())
+        language.use(chosen);
     SingleInstance instance(options.configFolder, runtimeFolder().value_or(QString()));
     switch (instance.claim(options.request)) {
     case SingleInstance::Claim::First:

@@ -160,6 +160,15 @@ QString wordFor(ErrorCode code)
     return QString::fromLatin1(entryFor(code).word);
 }
 
+std::optional<ErrorCode> errorCodeFrom(QStringView word)
+{
+    for (const Entry &entry : entries) {
+        if (word == QLatin1StringView(entry.word))
+            return entry.code;
+    }
+    return {};
+}
+
 const QList<ErrorCode> &allErrorCodes()
 {
     static const QList<ErrorCode> codes = [] {

@@ -69,6 +69,7 @@ QString describe(const Error &error); ///< what happened and where, translated
 QString remedyFor(const Error &error); ///< one thing to do, translated
 Recovery recoveryFor(ErrorCode code);
 QString wordFor(ErrorCode code); ///< the stable word: lower case, hyphens, never translated
+std::optional<ErrorCode> errorCodeFrom(QStringView word); ///< the other way round
 const QList<ErrorCode> &allErrorCodes(); ///< in the order of the enum
 
 } // namespace culvert

@@ -1,5 +1,7 @@
 #include "core/base/savefile.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSaveFile>
 
 namespace culvert {
@@ -12,6 +14,13 @@ std::optional<QString> saveFile(const QString &path, const QByteArray &bytes,
         && (!permissions || file.setPermissions(*permissions)) && file.write(bytes) == bytes.size()
         && file.commit();
     return saved ? std::nullopt : std::optional(file.errorString());
+}
+
+bool makePrivateFolder(const QString &folder)
+{
+    return QDir(folder).exists()
+        || (QDir().mkpath(folder)
+            && QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner));
 }
 
 } // namespace culvert

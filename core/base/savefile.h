@@ -16,4 +16,7 @@ inline constexpr QFileDevice::Permissions ownerOnly =
 std::optional<QString> saveFile(const QString &path, const QByteArray &bytes,
                                 std::optional<QFileDevice::Permissions> permissions = {});
 
+/// 0700 where it is missing; one that is there stays as it is. False: it could not be made.
+bool makePrivateFolder(const QString &folder);
+
 } // namespace culvert

@@ -10,10 +10,10 @@ constexpr qint64 longestRequest = 16 * 1024;
 
 } // namespace
 
-bool DemoPage::start(quint16 port)
+bool DemoPage::start()
 {
     connect(this, &QTcpServer::newConnection, this, &DemoPage::serve);
-    return listen(QHostAddress::LocalHost, port);
+    return listen(QHostAddress::LocalHost);
 }
 
 void DemoPage::setHtml(const QByteArray &html)

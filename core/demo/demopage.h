@@ -14,10 +14,9 @@ public:
     /// Stands in the page for the number of visits so far.
     static constexpr auto visitsMark = "{visits}";
 
-    bool start(quint16 port = 0); ///< 0: any free port, serverPort()
+    bool start(); ///< at any free port: serverPort()
     void setHtml(const QByteArray &html);
 
-    int visits() const { return m_visits; }
     QByteArray html(int visit) const; ///< what a browser got, or gets, with this visit
 
 private:

@@ -1,5 +1,6 @@
 #include "core/diagnosis/keymeasurement.h"
 
+#include "core/plan/preview.h"
 #include "core/plan/serverkeys.h"
 
 using namespace Qt::StringLiterals;
@@ -18,14 +19,14 @@ void KeyMeasurement::start()
     Profile dialled = m_profile;
     if (isThisComputer()) // the words are the other machine's: our ssh_config says nothing of them
         dialled.configFile = u"none"_s;
-    const Result<Plan> plan = planFor({dialled, ProfileKind::Unsaved, true}, Execution::Never);
+    const Result<Plan> plan = previewPlan(dialled);
     if (!plan) {
         emit measured({{}, describe(plan.error()), false});
         return;
     }
     m_hop = plan->destination();
     if (!isThisComputer())
-        m_known = knownServerKeys(m_profile);
+        m_known = knownServerKeys(m_hop.options);
     if (plan->hops.size() == 1)
         dial(m_hop);
     else // only a login at the hosts before it leads there

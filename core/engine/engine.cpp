@@ -53,7 +53,7 @@ Engine::Engine(SavedSecrets *secrets, QObject *parent)
     connect(m_gate, &AgentGate::personAwaited, this, [this](const ProfileId &profile) {
         const QString what = tr("The agent waits: touch your key, or confirm its use.");
         log(profile, LogLevel::Info, what);
-        emit touchAsked(m_last.value(profile).name, what);
+        emit touchAsked(profile, m_last.value(profile).name, what);
     });
     connectBroker();
     connect(m_examinations.get(), &Examinations::checked, this, &Engine::checked);
@@ -233,7 +233,9 @@ void Engine::log(const ProfileId &profile, LogLevel level, const QString &messag
 {
     const std::shared_ptr<Running> running = m_running.value(profile);
     const QString name = running ? running->name : m_last.value(profile).name;
-    emit logged({QDateTime::currentDateTimeUtc(), level, name, message});
+    const LogEntry entry{QDateTime::currentDateTimeUtc(), level, name, message};
+    emit logged(entry);
+    emit tunnelLogged(profile, entry);
 }
 
 void Engine::onHappened(ProfileId profile, const QList<Happening> &happenings)

@@ -86,9 +86,11 @@ signals:
     void hostKeyChanged(const culvert::HostKeyChange &change); ///< the tunnel fails with it
     void credentialAsked(const culvert::CredentialQuestion &question); ///< of a person
     void bannerReceived(const culvert::Banner &banner); ///< at once; the log has it too
-    void touchAsked(const QString &tunnel, const QString &what); ///< an agent waits for a person
+    /// An agent waits for a person.
+    void touchAsked(culvert::ProfileId profile, const QString &tunnel, const QString &what);
     void questionWithdrawn(culvert::QuestionId question); ///< the tunnel was stopped meanwhile
     void logged(const culvert::LogEntry &entry);
+    void tunnelLogged(culvert::ProfileId profile, const culvert::LogEntry &entry); ///< the same
     /// Stopped or Failed, and its thread has ended: it may be started again from here.
     void ended(culvert::ProfileId profile);
 

@@ -21,7 +21,7 @@ EngineEnvironment::EngineEnvironment(ProfileStore &store, Engine &engine, Progra
     connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
     connect(&m_sleep, &SleepWatch::wokeUp, &m_engine, &Engine::wokeUp);
     connect(&m_engine, &Engine::statusChanged, this, &EngineEnvironment::record);
-    connect(&m_engine, &Engine::logged, this, &EngineEnvironment::recordLog);
+    connect(&m_engine, &Engine::tunnelLogged, this, &EngineEnvironment::recordLog);
     connect(&m_recorder, &Recorder::logged, &m_engine, &Engine::logged);
     connect(&m_network, &NetworkWatch::changed, &m_recorder, &Recorder::noteNetwork);
     connect(&m_sleep, &SleepWatch::fallingAsleep, &m_recorder, &Recorder::noteSleep);
@@ -46,11 +46,10 @@ void EngineEnvironment::record(const SessionStatus &status)
         m_recorder.forget(status.profile);
 }
 
-void EngineEnvironment::recordLog(const LogEntry &entry)
+void EngineEnvironment::recordLog(const ProfileId &profile, const LogEntry &entry)
 {
-    const std::optional<Profile> profile = m_store.findByName(entry.tunnel);
-    if (profile && m_engine.isRunning(profile->id)) // else it is an unsaved one's of that name
-        m_recorder.noteLog(profile->id, entry);
+    if (m_store.find(profile) && m_engine.isRunning(profile)) // else another program may write
+        m_recorder.noteLog(profile, entry);
 }
 
 ControlReply EngineEnvironment::start(const QString &name)

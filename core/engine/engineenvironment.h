@@ -46,7 +46,7 @@ public:
 
 private:
     void record(const SessionStatus &status);
-    void recordLog(const LogEntry &entry);
+    void recordLog(const ProfileId &profile, const LogEntry &entry);
 
     ProfileStore &m_store;
     Engine &m_engine;

@@ -105,6 +105,10 @@ Result<QByteArray> contentsOf(const QString &path)
     QFile file(path);
     if (!file.exists())
         return QByteArray();
+    if (!QFileInfo(path).isFile()) // of a pipe nobody knows when it says something
+        return failure(ErrorCode::Internal,
+                       AuthorizedKeysText::tr("%1 cannot be read: %2.")
+                           .arg(path, AuthorizedKeysText::tr("it is not a file")));
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             ErrorCode::Internal,
@@ -165,10 +169,8 @@ Result<KeyAdmission> admissionOf(const PublicKey &key, const QString &options, c
 Result<QString> admit(const KeyAdmission &admission)
 {
     const QFileInfo info(admission.file);
-    QDir folder = info.dir();
-    if (!folder.exists()
-        && !(folder.mkpath(u"."_s)
-             && QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner)))
+    const QDir folder = info.dir();
+    if (!makePrivateFolder(folder.path()))
         return notWritten(folder.path(), AuthorizedKeysText::tr("the folder could not be made"));
     QFile itself(folder.path());
     if (folder.dirName() == u".ssh" && itself.permissions() & writtenByOthers

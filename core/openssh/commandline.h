@@ -40,6 +40,7 @@ tl::expected<SshCommand, CommandLineProblem> parseSshCommandText(const QString &
 
 /// The words that parseSshArguments() reads back to the same profile, without the program's name.
 QStringList sshArgumentsOf(const Profile &profile);
+QString sshCommandOf(const Profile &profile); ///< the whole line, for a POSIX shell
 
 /// The profile's proxy for the stock ssh, by OpenBSD's nc, which knows no SOCKS login; empty: it
 /// has none, or jump hosts, of which ssh knows no proxy for the first.

@@ -59,4 +59,9 @@ QStringList sshArgumentsOf(const Profile &profile)
     return words;
 }
 
+QString sshCommandOf(const Profile &profile)
+{
+    return posixCommand(QStringList{u"ssh"_s} + sshArgumentsOf(profile));
+}
+
 } // namespace culvert

@@ -267,4 +267,9 @@ QString specificationOf(const Forward &forward)
     return text;
 }
 
+QString optionOf(const Forward &forward)
+{
+    return u"-%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
+}
+
 } // namespace culvert

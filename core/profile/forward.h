@@ -56,4 +56,7 @@ Result<Forward> parseForward(QChar letter, QStringView specification);
 /// The specification that parseForward() reads back to the same forward ("8888:localhost:8888").
 QString specificationOf(const Forward &forward);
 
+/// ssh's option for it: "-L 8888:localhost:8888".
+QString optionOf(const Forward &forward);
+
 } // namespace culvert

@@ -11,8 +11,6 @@ namespace culvert {
 
 namespace {
 
-constexpr qint64 secondsOfADay = 24 * 60 * 60;
-
 struct HistoryText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::History)
@@ -87,10 +85,9 @@ QString uptimeText(const Uptime &uptime)
     return text;
 }
 
-QString lastDayText(const QList<Moment> &moments, const QDateTime &now)
+QString lastDayText(const QList<Span> &spans, const QDateTime &now)
 {
-    const QString text =
-        uptimeText(uptimeIn(spansOf(moments, now), now.addSecs(-secondsOfADay), now));
+    const QString text = uptimeText(uptimeIn(spans, now.addDays(-1), now));
     return text.isEmpty() ? text : HistoryText::tr("Last 24 h: %1").arg(text);
 }
 

@@ -11,6 +11,6 @@ QString sentenceFor(const Moment &moment, std::chrono::milliseconds gap);
 /// "99.2 %, longest gap 3 min", translated; empty where nobody wanted the tunnel.
 QString uptimeText(const Uptime &uptime);
 /// The same, of the last 24 hours.
-QString lastDayText(const QList<Moment> &moments, const QDateTime &now);
+QString lastDayText(const QList<Span> &spans, const QDateTime &now);
 
 } // namespace culvert

@@ -43,8 +43,10 @@ QString stateFolder()
 }
 
 Journal::Journal(const QString &stateFolder, const QString &configFolder, const ProfileId &tunnel)
-    : m_moments(pathFor(stateFolder, configFolder, tunnel) + u".jsonl"_s),
-      m_log(pathFor(stateFolder, configFolder, tunnel) + u".log.jsonl"_s)
+    : Journal(pathFor(stateFolder, configFolder, tunnel))
+{}
+
+Journal::Journal(const QString &base) : m_moments(base + u".jsonl"_s), m_log(base + u".log.jsonl"_s)
 {}
 
 std::optional<QString> Journal::append(const Moment &moment) const

@@ -35,6 +35,8 @@ public:
     QString logPath() const { return m_log.path(); }
 
 private:
+    explicit Journal(const QString &base);
+
     LineFile m_moments;
     LineFile m_log;
 };

@@ -4,6 +4,7 @@
 #include "core/base/wordtable.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cmath>
 
@@ -38,15 +39,6 @@ constexpr qsizetype longestText = 300; // of a hop, a forward, a detail
 constexpr double longestRun = 1e14; // ms: beyond it no clock is right, and no sum overflows
 constexpr double mostAttempts = 1e9;
 
-std::optional<ErrorCode> causeFrom(const QString &word)
-{
-    for (const ErrorCode code : allErrorCodes()) {
-        if (wordFor(code) == word)
-            return code;
-    }
-    return {};
-}
-
 QString shortText(const QString &text)
 {
     return plainServerText(text, longestText).replace(u'\n', u' ');
@@ -64,24 +56,6 @@ std::optional<qint64> countIn(const QJsonObject &object, QLatin1StringView key, 
     if (number < 0 || number > most || std::floor(number) != number)
         return {};
     return qint64(number);
-}
-
-} // namespace
-
-QString wordFor(MomentKind kind)
-{
-    return momentWords[kind];
-}
-
-QList<MomentKind> allMomentKinds()
-{
-    return momentWords.values();
-}
-
-bool isEnd(MomentKind kind)
-{
-    return kind == MomentKind::Stopped || kind == MomentKind::Failed || kind == MomentKind::Quit
-        || kind == MomentKind::Vanished;
 }
 
 QJsonObject objectFrom(const Moment &moment)
@@ -102,6 +76,24 @@ QJsonObject objectFrom(const Moment &moment)
     if (moment.ran)
         object.insert(u"ran_ms"_s, qint64(moment.ran->count()));
     return object;
+}
+
+} // namespace
+
+QString wordFor(MomentKind kind)
+{
+    return momentWords[kind];
+}
+
+QList<MomentKind> allMomentKinds()
+{
+    return momentWords.values();
+}
+
+bool isEnd(MomentKind kind)
+{
+    return kind == MomentKind::Stopped || kind == MomentKind::Failed || kind == MomentKind::Quit
+        || kind == MomentKind::Vanished;
 }
 
 QByteArray lineFrom(const Moment &moment)
@@ -125,7 +117,7 @@ tl::expected<Moment, QString> momentFrom(const QByteArray &line)
     if (!kind)
         return tl::unexpected(u"its event is not known"_s);
     moment.kind = *kind;
-    moment.cause = causeFrom(object.value(u"cause"_s).toString());
+    moment.cause = errorCodeFrom(object.value(u"cause"_s).toString());
     moment.hop = textIn(object, "hop"_L1);
     moment.forward = textIn(object, "forward"_L1);
     moment.detail = textIn(object, "detail"_L1);

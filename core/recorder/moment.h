@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 
 #include <chrono>
 #include <optional>
@@ -60,7 +59,6 @@ bool isEnd(MomentKind kind);
 
 /// One line of the file, with its end.
 QByteArray lineFrom(const Moment &moment);
-QJsonObject objectFrom(const Moment &moment);
 
 /// What stands in a line; else what is wrong with it, in English. Keys it does not know are passed
 /// over.

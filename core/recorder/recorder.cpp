@@ -177,8 +177,8 @@ void Recorder::giveSign()
 
 void Recorder::forget(const ProfileId &tunnel)
 {
-    m_tracks.remove(tunnel);
-    journal(tunnel).remove();
+    if (m_tracks.remove(tunnel))
+        journal(tunnel).remove();
 }
 
 void removeHistory(const QString &configFolder, const ProfileId &tunnel)

@@ -40,7 +40,7 @@ public:
     void noteNetwork(bool online);
     void noteSleep();
     void noteWaking();
-    void forget(const ProfileId &tunnel); ///< it is not saved any more: its file goes
+    void forget(const ProfileId &tunnel); ///< it is not saved any more: what was noted goes
 
 signals:
     void changed(const culvert::ProfileId &tunnel); ///< history() has more

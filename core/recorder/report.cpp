@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype momentsShown = 300;
 constexpr qsizetype linesShown = 500;
-constexpr qint64 daySeconds = 24 * 60 * 60;
 
 /// Numbers and ssh's own words: nobody can be told from them.
 bool tellsNothing(const QString &value)
@@ -153,8 +152,7 @@ void Writer::writePlan()
 void Writer::writeUptime(const QString &title, qint64 days)
 {
     const QDateTime &now = m_input.now;
-    const Uptime uptime =
-        uptimeIn(spansOf(m_input.history.moments, now), now.addSecs(-days * daySeconds), now);
+    const Uptime uptime = uptimeIn(spansOf(m_input.history.moments, now), now.addDays(-days), now);
     const std::optional<int> permille = uptime.permille();
     if (!permille)
         return line(u"%1: not wanted"_s.arg(title));

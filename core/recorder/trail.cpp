@@ -6,11 +6,6 @@ namespace culvert {
 
 namespace {
 
-QString optionFor(const Forward &forward)
-{
-    return u"-%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
-}
-
 QString detailOf(const ForwardStatus &forward)
 {
     if (forward.state == ForwardState::Failed)
@@ -130,7 +125,7 @@ void Trail::followForwards(const SessionStatus &now)
         if (listensThere && (m_taken.remove(id) || m_someTaken)) {
             m_someTaken = false;
             tell(MomentKind::PortFreed);
-            m_told.last().forward = optionFor(forward.forward);
+            m_told.last().forward = optionOf(forward.forward);
         }
         const auto known = m_broken.constFind(id);
         if (!fault) {
@@ -140,7 +135,7 @@ void Trail::followForwards(const SessionStatus &now)
             m_broken.insert(id, *fault);
             tell(MomentKind::Degraded);
             m_told.last().cause = fault->code;
-            m_told.last().forward = optionFor(forward.forward);
+            m_told.last().forward = optionOf(forward.forward);
             m_told.last().detail = detailOf(forward);
         }
     }

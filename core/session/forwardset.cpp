@@ -116,8 +116,7 @@ void ForwardSet::begin(int index)
 
 QString ForwardSet::nameOf(int index) const
 {
-    const Forward &forward = m_plan.forwards.at(index);
-    return u"-%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
+    return optionOf(m_plan.forwards.at(index));
 }
 
 std::function<void(std::unique_ptr<Channel>)>

@@ -1,3 +1,4 @@
+#include "core/openssh/shellwords.h"
 #include "core/topology/facts.h"
 
 using namespace Qt::StringLiterals;
@@ -6,27 +7,15 @@ namespace culvert {
 
 namespace {
 
-/// As a POSIX shell reads it back.
-QString shellWord(const QString &word)
-{
-    for (const QChar c : word) {
-        const bool plain =
-            c.unicode() < 128 && (c.isLetterOrNumber() || u"@%+=:,./-_[]"_s.contains(c));
-        if (!plain || c == u'[')
-            return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
-    }
-    return word;
-}
-
 QString forwardWords(const Forward &forward)
 {
-    return u" -%1 %2"_s.arg(optionLetter(forward.kind)).arg(shellWord(specificationOf(forward)));
+    return u" -%1 %2"_s.arg(optionLetter(forward.kind)).arg(posixQuoted(specificationOf(forward)));
 }
 
 QString destinationWords(const QString &user, const QString &host, quint16 port)
 {
     const QString login = user.isEmpty() ? host : user + u'@' + host;
-    QString words = u' ' + shellWord(login);
+    QString words = u' ' + posixQuoted(login);
     if (port != 0)
         words += u" -p %1"_s.arg(port);
     return words;
@@ -38,13 +27,13 @@ QString commandOf(const Facts &facts)
     const Profile &profile = facts.typed;
     QString command = u"ssh"_s;
     if (!profile.configFile.isEmpty())
-        command += u" -F "_s + shellWord(profile.configFile);
+        command += u" -F "_s + posixQuoted(profile.configFile);
     for (const QString &identity : profile.identities)
-        command += u" -i "_s + shellWord(identity);
+        command += u" -i "_s + posixQuoted(identity);
     for (const ConfigOption &option : profile.options)
-        command += u" -o "_s + shellWord(option.keyword + u'=' + option.value);
+        command += u" -o "_s + posixQuoted(option.keyword + u'=' + option.value);
     if (!profile.jump.isEmpty())
-        command += u" -J "_s + shellWord(profile.jump);
+        command += u" -J "_s + posixQuoted(profile.jump);
     for (qsizetype i = 0; i < profile.forwards.size(); ++i) {
         Forward forward = profile.forwards[i];
         if (!forward.enabled)
@@ -73,9 +62,9 @@ QString jumpCommand(const Facts &facts, const Partner &partner)
     if (profile.port != 0)
         jump += u":%1"_s.arg(profile.port);
     const QString &user = profile.surroundings.serviceUser;
-    return u"ssh -J %1 -p %2 %3"_s.arg(shellWord(jump))
+    return u"ssh -J %1 -p %2 %3"_s.arg(posixQuoted(jump))
         .arg(there.bind.port)
-        .arg(shellWord((user.isEmpty() ? user : user + u'@') + u"localhost"_s));
+        .arg(posixQuoted((user.isEmpty() ? user : user + u'@') + u"localhost"_s));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,9 +29,22 @@ void resizeWithinScreen(QDialog &dialog, const QSize &wished)
     dialog.resize(wished.boundedTo(dialog.screen()->availableSize() - frame));
 }
 
-void showCursorIn(QPlainTextEdit &text)
+void makeReadOnly(QPlainTextEdit &text)
 {
+    text.setReadOnly(true);
     text.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text.setTabChangesFocus(true);
+}
+
+void askWhereToSave(QWidget &parent, const QString &title, const QString &fileName,
+                    const std::function<void(const QString &path)> &save)
+{
+    auto *dialog = new QFileDialog(&parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, save);
+    dialog->open();
 }
 
 QWidget *scrolled(QWidget *page)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSize>
+#include <QString>
 
 #include <functional>
 
@@ -14,8 +15,13 @@ namespace culvert {
 /// bottom are seen. To be called when the dialog is built.
 void resizeWithinScreen(QDialog &dialog, const QSize &wished);
 
-/// Of a text that can be read only: then one sees where the focus is, and selects by keyboard.
-void showCursorIn(QPlainTextEdit &text);
+/// A text that can only be read: one sees where the focus is, selects by keyboard, and leaves it by
+/// Tab.
+void makeReadOnly(QPlainTextEdit &text);
+
+/// Asks where a file is to be saved, and runs `save` with its path. Returns at once.
+void askWhereToSave(QWidget &parent, const QString &title, const QString &fileName,
+                    const std::function<void(const QString &path)> &save);
 
 /// A page of a dialog that scrolls where the screen is lower than the page; takes ownership.
 QWidget *scrolled(QWidget *page);

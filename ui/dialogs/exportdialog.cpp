@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -69,9 +68,7 @@ void ExportDialog::build()
     m_kinds->setFixedWidth(kindsWidth);
     m_withCulvert->setObjectName(u"withculvert"_s);
     nameField(m_text, u"text"_s, tr("The export"));
-    m_text->setReadOnly(true);
-    showCursorIn(*m_text);
-    m_text->setTabChangesFocus(true);
+    makeReadOnly(*m_text);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_message->setObjectName(u"message"_s);
@@ -149,12 +146,8 @@ void ExportDialog::copy()
 
 void ExportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the export"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(fileNameFor(m_profile, kind()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::save);
-    dialog->open();
+    askWhereToSave(*this, tr("Save the export"), fileNameFor(m_profile, kind()),
+                   [this](const QString &path) { save(path); });
 }
 
 void ExportDialog::save(const QString &path)

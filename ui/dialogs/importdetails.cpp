@@ -1,7 +1,6 @@
 #include "ui/dialogs/importdetails.h"
 
 #include "core/openssh/commandline.h"
-#include "core/openssh/shellwords.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/formrow.h"
 
@@ -18,11 +17,6 @@ namespace {
 
 constexpr int linesShown = 6;
 
-QString commandOf(const Profile &profile)
-{
-    return posixCommand(QStringList{u"ssh"_s} + sshArgumentsOf(profile));
-}
-
 } // namespace
 
 ImportDetails::ImportDetails(QWidget *parent)
@@ -30,9 +24,7 @@ ImportDetails::ImportDetails(QWidget *parent)
       m_resolutions(new QButtonGroup(this))
 {
     nameField(m_text, u"details"_s, tr("Details"));
-    m_text->setReadOnly(true);
-    showCursorIn(*m_text);
-    m_text->setTabChangesFocus(true);
+    makeReadOnly(*m_text);
     m_text->setFixedHeight(linesShown * m_text->fontMetrics().lineSpacing() + 16);
     auto *buttons = new QHBoxLayout(m_choice);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -72,11 +64,11 @@ void ImportDetails::show(const Importable &item, const ImportMatch &match, Resol
             tr("Follows Host %1 of %2.")
                 .arg(source.name, source.file.isEmpty() ? u"~/.ssh/config"_s : source.file));
     else
-        lines.append(commandOf(item.profile));
+        lines.append(sshCommandOf(item.profile));
     if (!item.problem.isEmpty())
         lines.append(item.problem);
     if (match.standing == Standing::Conflict)
-        lines.append(tr("Yours: %1").arg(commandOf(*match.mine)));
+        lines.append(tr("Yours: %1").arg(sshCommandOf(*match.mine)));
     lines += item.obstacles;
     for (const QString &command : item.commands)
         lines.append(tr("Starting it runs on this computer: %1").arg(command));

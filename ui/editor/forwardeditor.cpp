@@ -38,11 +38,6 @@ Result<Forward> parseOption(const QString &text)
 
 } // namespace
 
-QString optionOf(const Forward &forward)
-{
-    return u"-%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
-}
-
 ForwardEditor::ForwardEditor(QWidget *parent)
     : QWidget(parent), m_kind(new QComboBox(this)),
       m_listen(new EndEditor(EndEditor::End::Listening, this)),

@@ -50,7 +50,4 @@ private:
     QLabel *m_problem;
 };
 
-/// "-L 8888:localhost:8888"
-QString optionOf(const Forward &forward);
-
 } // namespace culvert

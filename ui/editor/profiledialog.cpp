@@ -2,7 +2,6 @@
 
 #include "core/engine/tunnels.h"
 #include "core/openssh/commandline.h"
-#include "core/openssh/shellwords.h"
 #include "core/plan/spelledout.h"
 #include "core/topology/sentences.h"
 #include "ui/base/background.h"
@@ -225,8 +224,7 @@ void ProfileDialog::showSentence()
     const auto spelled = m_spelled ? adapted(*m_spelled, m_spelledOf, now) : std::nullopt;
     const Topology topology = topologyOf(now, {}, m_checks->checks(), spelled);
     m_picture->setTopology(topology);
-    m_command->setText(
-        now.host.isEmpty() ? QString() : posixCommand(QStringList(u"ssh"_s) + sshArgumentsOf(now)));
+    m_command->setText(now.host.isEmpty() ? QString() : sshCommandOf(now));
     const ForwardArrow *arrow = topology.forwardArrow(forwardIdText({m_forwards->current()}));
     const bool valid = arrow && !now.host.isEmpty() && m_forwards->problem().isEmpty();
     m_forwards->setSentence(valid ? sentenceFor(*arrow, topology) : QString());

@@ -15,7 +15,7 @@ QString forwardsText(const QList<Forward> &forwards)
 {
     QStringList texts;
     for (const Forward &forward : forwards)
-        texts.append(u"-%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward)));
+        texts.append(optionOf(forward));
     return texts.join(u"  "_s);
 }
 

@@ -15,20 +15,8 @@ struct OtherEndText
     Q_DECLARE_TR_FUNCTIONS(culvert::OtherEnd)
 };
 
-/// The first that is switched on and opens a port here, when the other machine runs the tunnel.
-const Forward *forwardOpenedHere(const Profile &profile)
-{
-    if (profile.surroundings.seat != Seat::Acceptor)
-        return nullptr;
-    const auto found =
-        std::find_if(profile.forwards.begin(), profile.forwards.end(), [](const Forward &forward) {
-            return forward.enabled && !listensHere(forward.kind) && !forward.bind.isSocket()
-                && forward.bind.port != 0;
-        });
-    return found == profile.forwards.end() ? nullptr : &*found;
-}
-
-/// The same where both dial a third host, and this computer runs its own half.
+/// The listener that leads to a partner where both dial a third host, and this computer runs its
+/// half.
 const ForwardStatus *forwardTowardsPartner(const Profile &profile, const SessionStatus &status)
 {
     if (!profile.surroundings.partner || listensHere(profile.surroundings.partner->forward.kind))
@@ -39,15 +27,6 @@ const ForwardStatus *forwardTowardsPartner(const Profile &profile, const Session
                 && !forward.actual.isSocket();
         });
     return found == status.forwards.end() ? nullptr : &*found;
-}
-
-QString portText(const Profile &profile)
-{
-    const Forward *here = forwardOpenedHere(profile);
-    if (here)
-        return QString::number(here->bind.port);
-    return profile.forwards.isEmpty() ? QString()
-                                      : QString::number(profile.forwards.constFirst().bind.port);
 }
 
 } // namespace
@@ -62,15 +41,14 @@ QString nameOfOther(const Profile &profile)
 
 std::optional<Endpoint> portHere(const Profile &profile)
 {
-    if (!runsHere(profile)) {
-        const Forward *here = forwardOpenedHere(profile);
-        return here ? std::optional(here->bind) : std::nullopt;
-    }
-    const auto found =
-        std::find_if(profile.forwards.begin(), profile.forwards.end(), [](const Forward &forward) {
-            return forward.enabled && listensHere(forward.kind) && !forward.bind.isSocket()
-                && forward.bind.port != 0;
-        });
+    const bool ours = runsHere(profile);
+    if (!ours && profile.surroundings.seat != Seat::Acceptor)
+        return {};
+    const auto found = std::find_if(profile.forwards.begin(), profile.forwards.end(),
+                                    [ours](const Forward &forward) {
+                                        return forward.enabled && listensHere(forward.kind) == ours
+                                            && !forward.bind.isSocket() && forward.bind.port != 0;
+                                    });
     return found == profile.forwards.end() ? std::nullopt : std::optional(found->bind);
 }
 
@@ -130,15 +108,29 @@ Mark markFor(OtherEnd end)
     Q_UNREACHABLE();
 }
 
+bool isConnected(OtherEnd end)
+{
+    return end == OtherEnd::Answers || end == OtherEnd::Silent;
+}
+
+bool runsElsewhere(const Profile &profile, const SessionStatus &status)
+{
+    return !runsHere(profile) && status.state == SessionState::Stopped;
+}
+
+Mark markFor(const Profile &profile, const SessionStatus &status, OtherEnd end)
+{
+    return runsElsewhere(profile, status) ? markFor(end) : markFor(status);
+}
+
 QString otherEndText(OtherEnd end, const Profile &profile)
 {
     const QString other = dativeOf(nameOfOther(profile));
     switch (end) {
     case OtherEnd::NotNeeded:
     case OtherEnd::OursFirst:
-        return {};
     case OtherEnd::Unseen:
-        return runsHere(profile) ? QString() : OtherEndText::tr("Runs on %1").arg(other);
+        return OtherEndText::tr("Runs on %1").arg(other);
     case OtherEnd::Waiting:
         return OtherEndText::tr("Waiting for %1").arg(nameOfOther(profile));
     case OtherEnd::HungUp:
@@ -153,7 +145,7 @@ QString otherEndText(OtherEnd end, const Profile &profile)
 QString otherEndSentence(OtherEnd end, const Profile &profile)
 {
     const QString other = nameOfOther(profile);
-    const QString port = portText(profile);
+    const QString port = QString::number(portHere(profile).value_or(Endpoint()).port);
     switch (end) {
     case OtherEnd::NotNeeded:
         return {};

@@ -22,16 +22,23 @@ enum class OtherEnd
 /// Pure: what the tunnel's own state and the last look at its port come to.
 OtherEnd otherEndOf(const Profile &profile, const SessionStatus &status, PortAnswer answer);
 
-/// The port of this computer that leads to the other machine, where one can be looked at now. While
-/// our own half is up and its way through the third host is not proved, there is none.
-std::optional<Endpoint> portHere(const Profile &profile); ///< the port on this computer, as planned
+/// The port of this computer that leads to the other machine, as planned.
+std::optional<Endpoint> portHere(const Profile &profile);
+/// The same where it can be looked at now. While our own half is up and its way through the third
+/// host is not proved, there is none.
 std::optional<Endpoint> portTowards(const Profile &profile, const SessionStatus &status);
 
 /// The machine that does the other half; empty: this computer does it all.
 QString nameOfOther(const Profile &profile);
 
 Mark markFor(OtherEnd end); ///< for a tunnel that another machine runs
-/// "Waiting for pi", for a row; empty where there is nothing to tell.
+bool isConnected(OtherEnd end); ///< its port answers here
+
+/// The other machine runs it, and it does not run here by some other way, either.
+bool runsElsewhere(const Profile &profile, const SessionStatus &status);
+Mark markFor(const Profile &profile, const SessionStatus &status, OtherEnd end);
+
+/// "Waiting for pi", for the row of a tunnel that another machine runs.
 QString otherEndText(OtherEnd end, const Profile &profile);
 /// What it means, and what is to be done, in one or two sentences.
 QString otherEndSentence(OtherEnd end, const Profile &profile);

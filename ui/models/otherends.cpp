@@ -9,11 +9,6 @@ namespace {
 constexpr std::chrono::seconds closely{3};
 constexpr std::chrono::seconds nowAndThen{60};
 
-bool isThere(OtherEnd end)
-{
-    return end == OtherEnd::Answers || end == OtherEnd::Silent;
-}
-
 } // namespace
 
 OtherEnds::OtherEnds(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
@@ -114,7 +109,7 @@ void OtherEnds::update(const ProfileId &tunnel)
 
 void OtherEnds::setPace(const ProfileId &tunnel, Watched &watched)
 {
-    const bool close = tunnel == m_shown && !isThere(watched.end);
+    const bool close = tunnel == m_shown && !isConnected(watched.end);
     if (watched.watch)
         watched.watch->setPause(!m_seen ? std::chrono::seconds(0) : close ? closely : nowAndThen);
     if (tunnel != m_shown)

@@ -118,17 +118,6 @@ void ProfileModel::setOtherEnd(const ProfileId &profile, OtherEnd end)
         emit dataChanged(row, row, {StateRole, MarkRole, WordsRole, Qt::AccessibleTextRole});
 }
 
-bool ProfileModel::runsElsewhere(const Profile &profile) const
-{
-    return !runsHere(profile) && status(profile.id).state == SessionState::Stopped;
-}
-
-Mark ProfileModel::markOf(const Profile &profile) const
-{
-    return runsElsewhere(profile) ? markFor(m_facts.value(profile.id).otherEnd)
-                                  : markFor(status(profile.id));
-}
-
 void ProfileModel::setTraffic(const ProfileId &profile, const TrafficSnapshot &traffic)
 {
     Facts &facts = m_facts[profile];
@@ -189,10 +178,8 @@ std::optional<Profile> ProfileModel::profileOf(const ProfileId &profile) const
 QString ProfileModel::stateTextOf(const ProfileId &profile) const
 {
     const std::optional<Profile> about = profileOf(profile);
-    if (about && runsElsewhere(*about)) {
-        const QString end = otherEndText(m_facts.value(profile).otherEnd, *about);
-        return end.isEmpty() ? otherEndText(OtherEnd::Unseen, *about) : end;
-    }
+    if (about && runsElsewhere(*about, status(profile)))
+        return otherEndText(m_facts.value(profile).otherEnd, *about);
     const auto found = m_facts.constFind(profile);
     const auto left = found == m_facts.constEnd()
         ? std::chrono::milliseconds(0)
@@ -263,7 +250,8 @@ QVariant ProfileModel::profileData(const Profile &profile, int role) const
     case StateRole:
         return stateTextOf(profile.id);
     case MarkRole:
-        return QVariant::fromValue(markOf(profile));
+        return QVariant::fromValue(
+            markFor(profile, status(profile.id), m_facts.value(profile.id).otherEnd));
     case TrafficRole:
         return trafficText(m_facts.value(profile.id).traffic);
     case HistoryRole:

@@ -89,8 +89,6 @@ private:
     void arrange(qsizetype row, const Row &wanted);
     std::optional<Profile> profileOf(const ProfileId &profile) const;
     QVariant profileData(const Profile &profile, int role) const;
-    Mark markOf(const Profile &profile) const;
-    bool runsElsewhere(const Profile &profile) const; ///< and not here, by some other way, either
     QString spokenText(const Profile &profile) const;
     QString wordsOf(const Profile &profile) const;
     QString routeOf(const Profile &profile) const;

@@ -35,11 +35,10 @@ AdmissionDialog::AdmissionDialog(const QString &machine, const PublicKey &key,
     question->setWordWrap(true);
     nameField(m_file, u"keyfile"_s, tr("File"));
     nameField(m_line, u"keyline"_s, tr("Line"));
-    m_line->setReadOnly(true);
-    showCursorIn(*m_line);
-    m_line->setTabChangesFocus(true);
+    makeReadOnly(*m_line);
     m_line->setWordWrapMode(QTextOption::WrapAnywhere);
     m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_line->setPlainText((m_options + u' ' + m_key.toString()).trimmed());
     m_line->setFixedHeight(m_line->fontMetrics().lineSpacing() * 5 + 16);
     m_note->setObjectName(u"keynote"_s);
     m_note->setTextFormat(Qt::PlainText);
@@ -69,7 +68,6 @@ void AdmissionDialog::lookAtFile()
     const Result<KeyAdmission> found =
         admissionOf(m_key, m_options, expandTilde(typed).value_or(typed));
     m_admission = found && !typed.isEmpty() ? std::optional(*found) : std::nullopt;
-    m_line->setPlainText((m_options + u' ' + m_key.toString()).trimmed());
     m_allow->setEnabled(m_admission && !m_admission->isDone());
     if (!found)
         m_note->setText(describe(found.error()));

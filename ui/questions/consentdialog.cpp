@@ -31,9 +31,7 @@ ConsentDialog::ConsentDialog(const QString &tunnel, const ForeignCommands &comma
     question->setWordWrap(true);
     auto *list = new QPlainTextEdit(plainServerText(commands.commands.join(u'\n')), this);
     nameField(list, u"commands"_s, tr("Commands"));
-    list->setReadOnly(true);
-    showCursorIn(*list);
-    list->setTabChangesFocus(true);
+    makeReadOnly(*list);
     list->setLineWrapMode(QPlainTextEdit::NoWrap);
     list->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 

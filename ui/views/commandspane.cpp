@@ -5,7 +5,6 @@
 #include "ui/text/savedtext.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -20,8 +19,7 @@ CommandsPane::CommandsPane(QWidget *parent) : QWidget(parent), m_text(new QPlain
 {
     m_text->setObjectName(u"commands"_s);
     m_text->setAccessibleName(tr("Commands"));
-    m_text->setReadOnly(true);
-    showCursorIn(*m_text);
+    makeReadOnly(*m_text);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setFrameShape(QFrame::NoFrame);
@@ -62,12 +60,8 @@ void CommandsPane::copy()
 
 void CommandsPane::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the commands"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"commands.txt"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CommandsPane::save);
-    dialog->open();
+    askWhereToSave(*this, tr("Save the commands"), u"commands.txt"_s,
+                   [this](const QString &path) { save(path); });
 }
 
 void CommandsPane::save(const QString &path)

@@ -212,13 +212,6 @@ void DetailPanel::showOther()
     m_tabs->setCurrentWidget(m_otherPane);
 }
 
-Mark DetailPanel::mark() const
-{
-    const bool elsewhere =
-        m_profile && !runsHere(*m_profile) && m_status.state == SessionState::Stopped;
-    return elsewhere ? markFor(m_otherEnd) : markFor(m_status);
-}
-
 void DetailPanel::updateChecks()
 {
     const Checks &checks = m_records.checks(shown());
@@ -299,7 +292,7 @@ void DetailPanel::updateState()
     if (up != m_uptime.isActive())
         up ? m_uptime.start() : m_uptime.stop();
     m_mark->setVisible(m_profile.has_value());
-    m_mark->setMark(mark());
+    m_mark->setMark(m_profile ? markFor(*m_profile, m_status, m_otherEnd) : markFor(m_status));
     m_state->setText(words);
     updateNotice();
 }
@@ -345,8 +338,7 @@ void DetailPanel::updateTraffic()
     m_picture->setTraffic(m_records.traffic(shown()));
     QStringList forwards;
     for (const ForwardStatus &forward : m_status.forwards)
-        forwards.append(u"-%1 %2"_s.arg(optionLetter(forward.forward.kind))
-                            .arg(specificationOf(forward.forward)));
+        forwards.append(optionOf(forward.forward));
     m_trafficPane->show(m_records.traffic(shown()), m_records.history(shown()), forwards);
 }
 

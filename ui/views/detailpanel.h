@@ -80,7 +80,6 @@ private:
     void updateForwards();
     void updateTab(QWidget *pane, bool wanted, int place, const QString &title);
     void updateOther();
-    Mark mark() const;
     void updateChecks();
     void showChecks(const ProfileId &tunnel); ///< changed
     void updateNotice();

@@ -47,11 +47,12 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
                   u"makeatunnel"_s);
     m_import = door(tr("Import from ~/.ssh/config"), u" "_s, u"importhosts"_s);
     m_found = m_import->findChild<QLabel *>(u"explanation"_s);
-    m_demo = door(tr("Try the demo"), tr("A notebook on a made-up host, reached through a tunnel"),
-                  u"trythedemo"_s);
+    QPushButton *demo =
+        door(tr("Try the demo"), tr("A notebook on a made-up host, reached through a tunnel"),
+             u"trythedemo"_s);
     layout->addWidget(m_make);
     layout->addWidget(m_import);
-    layout->addWidget(m_demo);
+    layout->addWidget(demo);
 
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
@@ -61,7 +62,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     setHostsFound(0);
     connect(m_import, &QPushButton::clicked, this, &EmptyPage::importRequested);
     connect(m_make, &QPushButton::clicked, this, &EmptyPage::makeRequested);
-    connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
+    connect(demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
 }
 
 QPushButton *EmptyPage::door(const QString &title, const QString &explanation,
@@ -86,11 +87,6 @@ QPushButton *EmptyPage::door(const QString &title, const QString &explanation,
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     button->setMinimumHeight(layout->sizeHint().height());
     return button;
-}
-
-void EmptyPage::setDemoOffered(bool offered)
-{
-    m_demo->setVisible(offered);
 }
 
 void EmptyPage::setHostsFound(int count)

@@ -15,7 +15,6 @@ class EmptyPage : public QWidget
 public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
-    void setDemoOffered(bool offered);
     void setMakingAllowed(bool allowed);
     void setHostsFound(int count); ///< in ~/.ssh/config
 
@@ -31,7 +30,6 @@ private:
     QPushButton *m_make;
     QPushButton *m_import;
     QLabel *m_found;
-    QPushButton *m_demo;
 };
 
 } // namespace culvert

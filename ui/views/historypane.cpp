@@ -71,14 +71,15 @@ void HistoryPane::refresh()
         return;
     const History history = m_recorder ? m_recorder->history(m_tunnel) : History();
     const QDateTime now = m_recorder ? m_recorder->now() : QDateTime::currentDateTimeUtc();
-    const QString summary = lastDayText(history.moments, now);
+    const QList<Span> spans = spansOf(history.moments, now);
+    const QString summary = lastDayText(spans, now);
     const QString said = history.moments.isEmpty()
         ? tr("Nothing is recorded yet. Tunnels that are not saved never are.")
         : summary.isEmpty() ? tr("It was not wanted in the last 24 h.")
                             : summary;
     m_summary->setText(said);
     m_strip->setAccessibleDescription(said);
-    m_strip->setSpans(spansOf(history.moments, now), now);
+    m_strip->setSpans(spans, now);
     m_model.setMoments(history.moments);
 }
 

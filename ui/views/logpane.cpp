@@ -1,10 +1,10 @@
 #include "ui/views/logpane.h"
 
+#include "ui/base/dialogs.h"
 #include "ui/text/savedtext.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -124,12 +124,8 @@ void LogPane::copyLines()
 
 void LogPane::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the log"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"culvert-log.txt"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &LogPane::save);
-    dialog->open();
+    askWhereToSave(*this, tr("Save the log"), u"culvert-log.txt"_s,
+                   [this](const QString &path) { save(path); });
 }
 
 void LogPane::save(const QString &path)

@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
@@ -55,9 +54,7 @@ QPlainTextEdit *fixedText(QWidget *parent, const QString &objectName, const QStr
 {
     auto *text = new QPlainTextEdit(parent);
     nameField(text, objectName, name);
-    text->setReadOnly(true);
-    showCursorIn(*text);
-    text->setTabChangesFocus(true);
+    makeReadOnly(*text);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 16);
     return text;
@@ -77,11 +74,6 @@ QString accountOf(const Profile &profile)
     const QString &named = profile.surroundings.serverMachine;
     const QString server = named.isEmpty() ? profile.host : named;
     return profile.user.isEmpty() ? server : profile.user + u'@' + server;
-}
-
-bool isConnected(OtherEnd end)
-{
-    return end == OtherEnd::Answers || end == OtherEnd::Silent;
 }
 
 } // namespace
@@ -175,15 +167,11 @@ QWidget *OtherPane::buildScript()
                       .arg(dativeOf(m_half ? m_half->machine : QString())));
     });
     connect(m_saveScript, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Save the script"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->selectFile(kitFor(*m_half, allKitSystems[m_system->currentIndex()], {}).fileName);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this, script = m_script->toPlainText().toUtf8()](const QString &path) {
-                    emit told(saveAndTell(path, script));
-                });
-        dialog->open();
+        askWhereToSave(*this, tr("Save the script"),
+                       kitFor(*m_half, allKitSystems[m_system->currentIndex()], {}).fileName,
+                       [this, script = m_script->toPlainText().toUtf8()](const QString &path) {
+                           emit told(saveAndTell(path, script));
+                       });
     });
 
     auto *buttons = new QHBoxLayout;
@@ -320,10 +308,11 @@ void OtherPane::showTexts()
     const QString greeting =
         m_greeting.isEmpty() ? QString() : u' ' + tr("It says: %1").arg(m_greeting);
     m_sentence->setText(otherEndSentence(m_end, *m_profile) + greeting);
-    m_goal->setText(goal());
+    const QString what = goal();
+    m_goal->setText(what);
     m_openGoal->setText(isLogin() ? tr("Open &terminal") : tr("Open in &browser"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_goal, m_copyGoal, m_openGoal})
-        widget->setVisible(!goal().isEmpty());
+        widget->setVisible(!what.isEmpty());
     m_openGoal->setEnabled(connected);
     m_again->setVisible(connected);
     m_again->setArrowType(m_again->isChecked()  ? Qt::DownArrow

@@ -46,7 +46,7 @@ void TrafficPane::show(const TrafficSnapshot &traffic, const TrafficHistory &his
     if (traffic.roundTrip)
         parts.append(tr("Round trip %1 ms").arg(traffic.roundTrip->count()));
     m_totals->setText(parts.join(u"  \u00b7  "_s));
-    m_history = history;
+    m_history = &history;
     setForwards(forwards);
     showGraph();
 }
@@ -62,12 +62,20 @@ void TrafficPane::setForwards(const QStringList &forwards)
     m_forward->setVisible(forwards.size() > 1);
 }
 
+void TrafficPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showGraph();
+}
+
 void TrafficPane::showGraph()
 {
+    if (!m_history || !isVisible())
+        return;
     const int forward = m_forward->currentIndex() - 1;
     const TrafficSpan span = allTrafficSpans[m_span->currentIndex()];
     m_graph->setSamples(
-        m_history.samples(span, forward < 0 ? std::nullopt : std::optional(ForwardId{forward})),
+        m_history->samples(span, forward < 0 ? std::nullopt : std::optional(ForwardId{forward})),
         span);
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/console/output.h"
 #include "core/base/plaintext.h"
-#include "core/openssh/shellwords.h"
+#include "core/openssh/commandline.h"
 #include "core/profile/profilejson.h"
 
 #include <QJsonArray>
@@ -85,11 +85,6 @@ QJsonObject asJson(const ImportReport &report)
     return json;
 }
 
-QString commandOf(const Profile &profile)
-{
-    return posixCommand(QStringList{u"ssh"_s} + sshArgumentsOf(profile));
-}
-
 } // namespace
 
 void printReport(const ImportReport &report, const Context &context)
@@ -105,11 +100,11 @@ void printReport(const ImportReport &report, const Context &context)
     if (!item.jump.isEmpty())
         line += u"  via %1"_s.arg(item.jump);
     for (const Forward &forward : item.forwards)
-        line += u"  -%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
+        line += u"  "_s + optionOf(forward);
     print(u"%1  (%2)"_s.arg(plainServerText(line), outcomeOf(report))); // of a foreign file
     if (report.match.standing == Standing::Conflict) {
-        print(u"  mine:   %1"_s.arg(plainServerText(commandOf(*report.match.mine))));
-        print(u"  theirs: %1"_s.arg(plainServerText(commandOf(item.profile))));
+        print(u"  mine:   %1"_s.arg(plainServerText(sshCommandOf(*report.match.mine))));
+        print(u"  theirs: %1"_s.arg(plainServerText(sshCommandOf(item.profile))));
     }
 }
 

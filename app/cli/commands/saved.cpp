@@ -102,7 +102,7 @@ void printProfile(const Profile &profile, const Context &context)
     }
     QString line = u"%1  %2"_s.arg(profile.name, destinationOf(profile));
     for (const Forward &forward : profile.forwards)
-        line += u"  -%1 %2"_s.arg(optionLetter(forward.kind)).arg(specificationOf(forward));
+        line += u"  "_s + optionOf(forward);
     print(line);
 }
 

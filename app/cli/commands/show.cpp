@@ -30,9 +30,7 @@ void printFields(const Profile &profile)
     for (const ConfigOption &option : profile.options)
         printField(u"option"_s, u"%1 %2"_s.arg(option.keyword, option.value));
     for (const Forward &forward : profile.forwards)
-        printField(u"forward"_s,
-                   u"-%1 %2%3"_s.arg(optionLetter(forward.kind))
-                       .arg(specificationOf(forward), forward.enabled ? u""_s : u" (off)"_s));
+        printField(u"forward"_s, optionOf(forward) + (forward.enabled ? u""_s : u" (off)"_s));
     printField(u"notes"_s, profile.notes);
 }
 

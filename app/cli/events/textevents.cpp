@@ -15,12 +15,6 @@ QString reasonText(const std::optional<Error> &reason)
     return reason ? u": "_s + textOf(*reason) : QString();
 }
 
-QString forwardText(const ForwardStatus &forward)
-{
-    return u"-%1 %2"_s.arg(optionLetter(forward.forward.kind))
-        .arg(specificationOf(forward.forward));
-}
-
 QString stateText(const SessionStatus &status)
 {
     QString text = wordFor(status);
@@ -73,14 +67,14 @@ void TextEvents::listening(const QString &tunnel, const ForwardStatus &forward)
 {
     write(tunnel,
           u"forward %1 (%2) listens on %3"_s.arg(forward.id.value)
-              .arg(forwardText(forward), forward.actual.toString()));
+              .arg(optionOf(forward.forward), forward.actual.toString()));
 }
 
 void TextEvents::forwardFailed(const QString &tunnel, const ForwardStatus &forward)
 {
     write(tunnel,
           u"forward %1 (%2) failed%3"_s.arg(forward.id.value)
-              .arg(forwardText(forward), reasonText(forward.error)));
+              .arg(optionOf(forward.forward), reasonText(forward.error)));
 }
 
 void TextEvents::connection(const QString &tunnel, const ConnectionInfo &connection)

@@ -40,7 +40,7 @@ Runner::Runner(const Context &context, const RunOrder &order, ProfileStore &stor
     connect(&m_engine, &Engine::ended, this, &Runner::onEnded);
     if (!context.json)
         connect(&m_engine, &Engine::touchAsked, this,
-                [](const QString &, const QString &what) { printNote(what); });
+                [](const ProfileId &, const QString &, const QString &what) { printNote(what); });
     m_prompter.serve(m_engine);
     connect(&m_prompter, &Prompter::began, this, [this] { m_block.hide(); });
     connect(&m_prompter, &Prompter::finished, this, [this] { m_block.show(); });

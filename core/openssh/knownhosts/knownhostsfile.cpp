@@ -24,14 +24,6 @@ tl::unexpected<Error> cannotWrite(const QString &file, const QString &why)
                    KnownHostsFileText::tr("Cannot write %1: %2").arg(file, why));
 }
 
-void makeFolderFor(const QString &file)
-{
-    const QString folder = QFileInfo(file).absolutePath();
-    if (QFileInfo::exists(folder) || !QDir().mkpath(folder))
-        return;
-    QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
-}
-
 /// The text is still the line that was read, so its number means what it meant.
 bool isUnchanged(const QByteArray &text, const KnownHostsLine &line)
 {
@@ -42,7 +34,7 @@ bool isUnchanged(const QByteArray &text, const KnownHostsLine &line)
 
 Result<void> appendToKnownHosts(const QString &file, const QStringList &lines)
 {
-    makeFolderFor(file);
+    (void)makePrivateFolder(QFileInfo(file).absolutePath()); // saving says why not
     const bool isNew = !QFileInfo::exists(file);
     QFile device(file);
     if (!device.open(QIODevice::ReadWrite))

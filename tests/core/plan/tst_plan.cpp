@@ -1,6 +1,7 @@
 #include "core/base/savefile.h"
 #include "core/openssh/localuser.h"
 #include "core/plan/plan.h"
+#include "core/plan/preview.h"
 #include "core/plan/serverkeys.h"
 #include "core/plan/spelledout.h"
 #include "tests/support/testprogram.h"
@@ -336,10 +337,10 @@ void TestPlan::tellsTheServersKeys()
     profile.host = u"hub.example.org"_s;
     profile.port = 2222;
     profile.configFile = writeConfig("UserKnownHostsFile " + known.toUtf8() + "\n");
-    QCOMPARE(knownServerKeys(profile),
+    QCOMPARE(knownServerKeys(previewPlan(profile)->destination().options),
              QStringList{u"[hub.example.org]:2222 "_s + QString::fromLatin1(theirs)});
     profile.port = 22;
-    QVERIFY(knownServerKeys(profile).isEmpty());
+    QVERIFY(knownServerKeys(previewPlan(profile)->destination().options).isEmpty());
 }
 
 CULVERT_TEST(TestPlan)

@@ -204,8 +204,10 @@ void TestTimeline::saysItInASentence()
     QCOMPARE(uptimeText(uptime), u"99.2 %, longest gap 5 s"_s);
     uptime.impaired = 2min;
     QCOMPARE(uptimeText(uptime), u"99.2 %, longest gap 5 s, impaired for 2 min"_s);
-    QCOMPARE(lastDayText({at(0s, MomentKind::Up)}, noon.addDuration(1h)), u"Last 24 h: 100 %"_s);
-    QCOMPARE(lastDayText({}, noon), QString());
+    QCOMPARE(
+        lastDayText(spansOf({at(0s, MomentKind::Up)}, noon.addDuration(1h)), noon.addDuration(1h)),
+        u"Last 24 h: 100 %"_s);
+    QCOMPARE(lastDayText(spansOf({}, noon), noon), QString());
 }
 
 CULVERT_TEST(TestTimeline)
