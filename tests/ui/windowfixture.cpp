@@ -37,6 +37,9 @@ void WindowFixture::end()
     m_tunnels.reset();
     m_engine.reset();
     m_store.reset();
+    m_preferences.reset();
+    m_settings.reset(); // writes what changed, so before its folder goes
+    m_folder.reset();
 }
 
 void WindowFixture::add(const QList<Profile> &profiles)
