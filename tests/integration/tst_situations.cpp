@@ -14,13 +14,6 @@ using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
-/// What the lab could not do, it says.
-#define DO(step)                                                                                   \
-    do {                                                                                           \
-        const Result<void> done = step;                                                            \
-        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));                            \
-    } while (false)
-
 /// The situations 2 to 7 on real hosts behind real routers: what the templates say, run by the real
 /// program, does what the picture shows.
 class TestSituations : public QObject

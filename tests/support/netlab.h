@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 #include <optional>
@@ -61,6 +62,7 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString clientKey() const { return path(QStringLiteral("client_key")); }
     QString knownHostsFile() const { return path(QStringLiteral("known_hosts")); }
+    static Result<void> shell(const QString &script); ///< in the test's own namespaces
     Result<void> know(const QString &name, const QString &host); ///< a line of known_hosts
 
 private:
@@ -70,7 +72,6 @@ private:
         QString publicAddress; ///< its own, or its router's
     };
 
-    Result<void> shell(const QString &script);
     Result<void> buildRouter(const QString &host, int number, const std::optional<LabRule> &rule);
 
     QTemporaryDir m_folder;
@@ -79,3 +80,10 @@ private:
 };
 
 } // namespace culvert::test
+
+/// What the lab could not do, it says.
+#define DO(step)                                                                                   \
+    do {                                                                                           \
+        const Result<void> done = step;                                                            \
+        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));                            \
+    } while (false)

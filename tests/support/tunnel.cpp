@@ -17,9 +17,9 @@ bool isIgnoredEvent(const LogEntry &entry)
 
 } // namespace
 
-Tunnel::Tunnel(const SshServer &server, const QStringList &forwards, SavedSecrets *secrets)
-    : engine(std::make_unique<Engine>(secrets))
+Profile profileTo(const SshServer &server, const QStringList &forwards)
 {
+    Profile profile;
     profile.id = newProfileId();
     profile.name = u"test"_s;
     profile.host = server.host();
@@ -27,15 +27,21 @@ Tunnel::Tunnel(const SshServer &server, const QStringList &forwards, SavedSecret
     profile.user = server.user();
     profile.configFile = u"none"_s;
     profile.identities = {server.clientKey()};
-    option(u"IdentitiesOnly"_s, u"yes"_s);
-    option(u"IdentityAgent"_s, u"none"_s);
-    option(u"UserKnownHostsFile"_s, server.knownHostsFile());
-    option(u"GlobalKnownHostsFile"_s, u"/dev/null"_s);
+    profile.options = {{u"GlobalKnownHostsFile"_s, u"/dev/null"_s},
+                       {u"UserKnownHostsFile"_s, server.knownHostsFile()},
+                       {u"IdentityAgent"_s, u"none"_s},
+                       {u"IdentitiesOnly"_s, u"yes"_s}};
     for (const QString &text : forwards) {
         const Result<Forward> forward = parseForward(text.at(1), QStringView(text).sliced(3));
         Q_ASSERT(forward);
         profile.forwards.append(*forward);
     }
+    return profile;
+}
+
+Tunnel::Tunnel(const SshServer &server, const QStringList &forwards, SavedSecrets *secrets)
+    : profile(profileTo(server, forwards)), engine(std::make_unique<Engine>(secrets))
+{
     QObject::connect(engine.get(), &Engine::statusChanged, engine.get(),
                      [this](const SessionStatus &status) {
                          if (states.isEmpty() || states.constLast() != status.state)

@@ -10,6 +10,9 @@
 
 namespace culvert::test {
 
+/// A login at that server, with nothing of the user's own; "-L 1:b:2" for each forward.
+Profile profileTo(const SshServer &server, const QStringList &forwards = {});
+
 /// One profile on an Engine of its own, towards an SshServer: start, wait, look. The test fails on
 /// any event that the session had to ignore.
 class Tunnel

@@ -70,7 +70,7 @@ void TestEditing::init()
 
 void TestEditing::startWith(const QStringList &forwards)
 {
-    m_profile = Tunnel(*m_server, forwards).profile;
+    m_profile = profileTo(*m_server, forwards);
     m_profile.name = u"notebook"_s;
     show(m_profile);
     trigger(u"start"_s);
@@ -199,8 +199,7 @@ void TestEditing::switchesAnUnsavedTunnelWithoutAChange()
 {
     const quint16 port = freePort();
     const Profile demo =
-        Tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(m_service.port())})
-            .profile;
+        profileTo(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(m_service.port())});
     m_tunnels->addUnsaved(demo);
     QVERIFY(m_tunnels->start(demo.id));
     QTRY_VERIFY_WITH_TIMEOUT(listens(port), 15'000);

@@ -22,13 +22,6 @@ using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
-/// What the lab could not do, it says.
-#define DO(step)                                                                                   \
-    do {                                                                                           \
-        const Result<void> done = step;                                                            \
-        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));                            \
-    } while (false)
-
 /// Situations 5, 6 and 7 from "New tunnel" to a byte through the tunnel, by clicking and typing:
 /// the other machine stands behind a router that lets nobody in, its user runs the script that the
 /// window shows, by sh and without a terminal, and sshd is a real one at both ends.
@@ -70,13 +63,6 @@ namespace {
 const QString ourAddress = u"203.0.113.100"_s; // on the lab's internet
 constexpr int patience = 40'000; // the script dials every 10 s
 
-bool configured(const QString &script)
-{
-    QProcess process;
-    process.start(u"sh"_s, {u"-ec"_s, u"PATH=$PATH:/usr/sbin:/sbin\n"_s + script});
-    return process.waitForFinished() && process.exitCode() == 0;
-}
-
 } // namespace
 
 void TestElsewhere::initTestCase()
@@ -94,7 +80,7 @@ void TestElsewhere::init()
 {
     WindowFixture::begin();
     m_lab = std::make_unique<NetLab>();
-    QVERIFY(configured(u"ip address add %1/24 dev internet"_s.arg(ourAddress)));
+    DO(NetLab::shell(u"ip address add %1/24 dev internet"_s.arg(ourAddress)));
     DO(m_lab->addHost(u"b"_s, Wall::Router));
     DO(m_lab->startSshd(u"b"_s));
     m_server = std::make_unique<SshServer>(QStringList{u"ListenAddress "_s + ourAddress});
@@ -271,7 +257,7 @@ void TestElsewhere::five_logsInToAFencedMachine()
 void TestElsewhere::six_throughTheRuleOfOurRouter()
 {
     DO(m_lab->addHost(u"gate"_s));
-    QVERIFY(configured(
+    DO(NetLab::shell(
         u"nsenter --net=/run/netns/gate sh -ec 'echo 1 >/proc/sys/net/ipv4/ip_forward; "
         "nft add table ip culvert; "
         "nft \"add chain ip culvert before { type nat hook prerouting priority -100; }\"; "

@@ -84,8 +84,7 @@ void TestFaults::initTestCase()
 
 Profile TestFaults::profileFor(const SshServer &server, const QStringList &forwards) const
 {
-    const Tunnel tunnel(server, forwards);
-    Profile profile = tunnel.profile;
+    Profile profile = profileTo(server, forwards);
     profile.retrying = Retrying::Off;
     return profile;
 }

@@ -97,7 +97,7 @@ void TestFlightRecords::openTab(const QString &title)
 
 void TestFlightRecords::start(const QStringList &forwards)
 {
-    m_profile = Tunnel(*m_server, forwards).profile;
+    m_profile = profileTo(*m_server, forwards);
     m_profile.name = u"notebook"_s;
     show(m_profile);
     trigger(u"start"_s);

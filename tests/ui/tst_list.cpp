@@ -181,7 +181,7 @@ void TestList::startsAndStopsAGroupByItsHeading()
     QVERIFY(server.start());
     QList<Profile> group;
     for (const QString &name : {u"a"_s, u"b"_s}) {
-        Profile profile = Tunnel(server).profile;
+        Profile profile = profileTo(server);
         profile.name = name;
         profile.group = u"Work"_s;
         group.append(profile);

@@ -73,8 +73,7 @@ void TestRemedies::init()
 
 Profile TestRemedies::profileFor(const SshServer &server, const QStringList &forwards) const
 {
-    const Tunnel tunnel(server, forwards);
-    Profile profile = tunnel.profile;
+    Profile profile = profileTo(server, forwards);
     profile.retrying = Retrying::Off;
     return profile;
 }

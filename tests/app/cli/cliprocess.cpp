@@ -146,6 +146,18 @@ Cli::Cli()
     set(u"XDG_STATE_HOME"_s, path(u"state"_s));
 }
 
+QString Cli::write(const QString &name, const QByteArray &text) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                              : QString();
+}
+
+QJsonObject Cli::shown(const QString &tunnel) const
+{
+    return run({u"--json"_s, u"show"_s, tunnel}).objects().value(0);
+}
+
 QString Cli::program()
 {
     return qEnvironmentVariable("CULVERT_CLI");

@@ -64,6 +64,9 @@ public:
     void set(const QString &variable, const QString &value);
     void setInput(const QString &file) { m_input = file; } ///< standard input; empty: none
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name,
+                  const QByteArray &text) const; ///< its path; empty: it failed
+    QJsonObject shown(const QString &tunnel) const; ///< by `show --json`
 
     static QString program();
 

@@ -66,16 +66,12 @@ void TestHistory::add(const QString &name)
 void TestHistory::add(const QString &name, const QString &option, const QString &forward)
 {
     const QStringList words = wordsTo(*m_server, {option, forward});
-    QCOMPARE(
-        m_cli->run(QStringList{u"--config-dir"_s, m_cli->path(u"config"_s), u"add"_s, name} + words)
-            .code,
-        0);
+    QCOMPARE(m_cli->run(QStringList{u"add"_s, name} + words).code, 0);
 }
 
 std::unique_ptr<CliProcess> TestHistory::runWeb()
 {
-    auto run = m_cli->start(
-        {u"--json"_s, u"--config-dir"_s, m_cli->path(u"config"_s), u"run"_s, u"web"_s});
+    auto run = m_cli->start({u"--json"_s, u"run"_s, u"web"_s});
     if (!run->waitFor(
             [](const QJsonObject &event) { return event.value(u"event"_s) == u"proof"_s; }))
         qFatal("the tunnel does not come up");
@@ -91,8 +87,7 @@ void TestHistory::runAndStop()
 
 QStringList TestHistory::kindsOf(const QString &name) const
 {
-    const Outcome log =
-        m_cli->run({u"--json"_s, u"--config-dir"_s, m_cli->path(u"config"_s), u"log"_s, name});
+    const Outcome log = m_cli->run({u"--json"_s, u"log"_s, name});
     QStringList kinds;
     for (const QJsonObject &line : log.objects()) {
         if (line.value(u"event"_s) == u"moment"_s)
@@ -116,16 +111,14 @@ void TestHistory::tellsWhatHappened()
     QCOMPARE(kindsOf(u"web"_s),
              (QStringList{u"started"_s, u"up"_s, u"proved"_s, u"lost"_s, u"up"_s, u"proved"_s,
                           u"stopped"_s}));
-    const Outcome text =
-        m_cli->run({u"--config-dir"_s, m_cli->path(u"config"_s), u"log"_s, u"web"_s});
+    const Outcome text = m_cli->run({u"log"_s, u"web"_s});
     QCOMPARE(text.code, 0);
     QVERIFY2(text.out.contains(u"  Lost: The connection was lost. ("_s), qPrintable(text.out));
     QVERIFY2(text.out.contains(u"  Back after "_s), qPrintable(text.out));
     QVERIFY2(text.out.contains(u"\nLast 24 h: "_s), qPrintable(text.out));
     QCOMPARE(text.err, QString());
 
-    const Outcome json =
-        m_cli->run({u"--json"_s, u"--config-dir"_s, m_cli->path(u"config"_s), u"log"_s, u"web"_s});
+    const Outcome json = m_cli->run({u"--json"_s, u"log"_s, u"web"_s});
     const QJsonObject lost = json.objects().at(3);
     QCOMPARE(lost.value(u"cause"_s), u"connection-lost"_s);
     QCOMPARE(lost.value(u"tunnel"_s), u"web"_s);
@@ -143,8 +136,7 @@ void TestHistory::tellsWhatHappenedSince()
     add(u"web"_s);
     runAndStop();
     const auto since = [&](const QString &time) {
-        return m_cli->run(
-            {u"--config-dir"_s, m_cli->path(u"config"_s), u"log"_s, u"web"_s, u"--since"_s, time});
+        return m_cli->run({u"log"_s, u"web"_s, u"--since"_s, time});
     };
     QVERIFY(since(u"1h"_s).out.contains(u"Started"_s));
     QVERIFY(since(u"2001-02-03"_s).out.contains(u"\nSince 2001-02-03 00:00:00: "_s));
@@ -160,8 +152,7 @@ void TestHistory::tellsThatAPortHasBecomeFree()
     QVERIFY(holder.listen(QHostAddress::LocalHost));
     add(u"web"_s, u"-R"_s,
         u"127.0.0.1:%1:localhost:%2"_s.arg(holder.serverPort()).arg(m_server->port()));
-    const auto run = m_cli->start(
-        {u"--json"_s, u"--config-dir"_s, m_cli->path(u"config"_s), u"run"_s, u"web"_s});
+    const auto run = m_cli->start({u"--json"_s, u"run"_s, u"web"_s});
     QVERIFY(run->waitForState(u"degraded"_s));
     holder.close();
     QTRY_VERIFY_WITH_TIMEOUT(kindsOf(u"web"_s).contains(u"mended"_s), 20000);
@@ -186,16 +177,13 @@ void TestHistory::endsWithTheTunnelsRemoval()
     add(u"web"_s);
     runAndStop();
     QCOMPARE(files().size(), 2); // history and log
-    QCOMPARE(m_cli->run({u"--config-dir"_s, m_cli->path(u"config"_s), u"remove"_s, u"web"_s}).code,
-             0);
+    QCOMPARE(m_cli->run({u"remove"_s, u"web"_s}).code, 0);
     QCOMPARE(files().size(), 0);
 }
 
 void TestHistory::unsavedOnesLeaveNothing()
 {
-    const auto run =
-        m_cli->start(QStringList{u"--json"_s, u"--config-dir"_s, m_cli->path(u"config"_s), u"run"_s}
-                     + wordsTo(*m_server));
+    const auto run = m_cli->start(QStringList{u"--json"_s, u"run"_s} + wordsTo(*m_server));
     QVERIFY(run->waitForState(u"up"_s));
     run->signal(SIGTERM);
     QCOMPARE(run->wait().code, 0);
@@ -219,8 +207,7 @@ void TestHistory::refusesNonsense()
     QFETCH(const QStringList, words);
     QFETCH(const int, code);
     add(u"web"_s);
-    const Outcome outcome =
-        m_cli->run(QStringList{u"--config-dir"_s, m_cli->path(u"config"_s)} + words);
+    const Outcome outcome = m_cli->run(words);
     QCOMPARE(outcome.code, code);
     QCOMPARE(outcome.out, QString());
     QVERIFY(!outcome.err.isEmpty());
@@ -230,8 +217,7 @@ void TestHistory::reportsWithoutNames()
 {
     add(u"web"_s);
     runAndStop();
-    const Outcome report =
-        m_cli->run({u"--config-dir"_s, m_cli->path(u"config"_s), u"report"_s, u"web"_s});
+    const Outcome report = m_cli->run({u"report"_s, u"web"_s});
     QCOMPARE(report.code, 0);
     QCOMPARE(report.err, QString());
     for (const QString &part :

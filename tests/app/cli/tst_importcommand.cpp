@@ -25,16 +25,6 @@ private slots:
     void exportsWhatItImported();
 
 private:
-    QString write(const QString &name, const QByteArray &text) const
-    {
-        QFile file(m_cli->path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
-                                                                                  : QString();
-    }
-    QJsonObject shown(const QString &name) const
-    {
-        return m_cli->run({u"--json"_s, u"show"_s, name}).objects().value(0);
-    }
     std::unique_ptr<Cli> m_cli;
 };
 
@@ -64,12 +54,12 @@ void TestImportCommand::importsWhatHasForwards()
 void TestImportCommand::showsWhatItImports()
 {
     const QString trace = m_cli->path(u"ran"_s);
-    const QString config =
-        write(u"ssh_config"_s,
-              "Match exec \"touch " + trace.toUtf8()
-                  + "\"\n Port 9\n"
-                    "Host db\n HostName db.internal\n User ann\n Port 2222\n ProxyJump relay\n"
-                    " LocalForward 5433 localhost:5432\n RemoteForward 9000 localhost:22\n");
+    const QString config = m_cli->write(
+        u"ssh_config"_s,
+        "Match exec \"touch " + trace.toUtf8()
+            + "\"\n Port 9\n"
+              "Host db\n HostName db.internal\n User ann\n Port 2222\n ProxyJump relay\n"
+              " LocalForward 5433 localhost:5432\n RemoteForward 9000 localhost:22\n");
     const QStringList words{u"import"_s, config};
     const QString line =
         u"db  ann@db.internal:2222  via relay  -L 5433:localhost:5432  -R 9000:localhost:22  (%1)\n"_s;
@@ -111,27 +101,28 @@ void TestImportCommand::importsACommandLineOnce()
 void TestImportCommand::importsWhatOtherProgramsKnow()
 {
     const QString putty =
-        write(u"putty.reg"_s,
-              "Windows Registry Editor Version 5.00\r\n\r\n"
-              "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\pi]\r\n"
-              "\"HostName\"=\"pi.lab\"\r\n\"Protocol\"=\"ssh\"\r\n"
-              "\"PortForwardings\"=\"L8080=localhost:80,\"\r\n");
+        m_cli->write(u"putty.reg"_s,
+                     "Windows Registry Editor Version 5.00\r\n\r\n"
+                     "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\pi]\r\n"
+                     "\"HostName\"=\"pi.lab\"\r\n\"Protocol\"=\"ssh\"\r\n"
+                     "\"PortForwardings\"=\"L8080=localhost:80,\"\r\n");
     QCOMPARE(m_cli->run({u"import"_s, putty}).code, 0);
-    QCOMPARE(shown(u"pi"_s).value(u"host"_s), u"pi.lab"_s);
-    QCOMPARE(shown(u"pi"_s).value(u"forwards"_s).toArray().size(), 1);
+    QCOMPARE(m_cli->shown(u"pi"_s).value(u"host"_s), u"pi.lab"_s);
+    QCOMPARE(m_cli->shown(u"pi"_s).value(u"forwards"_s).toArray().size(), 1);
 
     const Outcome exported = m_cli->run({u"export"_s, u"pi"_s, u"--as"_s, u"json"_s});
-    const QString json = write(u"pi.json"_s, exported.out.toUtf8());
+    const QString json = m_cli->write(u"pi.json"_s, exported.out.toUtf8());
     QCOMPARE(m_cli->run({u"remove"_s, u"pi"_s}).code, 0);
     QCOMPARE(m_cli->run({u"import"_s, json}).code, 0);
-    QCOMPARE(shown(u"pi"_s).value(u"host"_s), u"pi.lab"_s);
+    QCOMPARE(m_cli->shown(u"pi"_s).value(u"host"_s), u"pi.lab"_s);
 
-    const QString config = write(u"ssh_config"_s, "Host db\n HostName one\n LocalForward 1 a:2\n");
+    const QString config =
+        m_cli->write(u"ssh_config"_s, "Host db\n HostName one\n LocalForward 1 a:2\n");
     QCOMPARE(m_cli->run({u"import"_s, u"--copy"_s, config}).code, 0);
-    QCOMPARE(shown(u"db"_s).value(u"host"_s), u"one"_s);
-    write(u"ssh_config"_s, "Host db\n HostName two\n LocalForward 1 a:2\n");
+    QCOMPARE(m_cli->shown(u"db"_s).value(u"host"_s), u"one"_s);
+    m_cli->write(u"ssh_config"_s, "Host db\n HostName two\n LocalForward 1 a:2\n");
     QCOMPARE(m_cli->run({u"import"_s, u"--copy"_s, config}).code, 0);
-    QCOMPARE(shown(u"db"_s).value(u"host"_s), u"two"_s);
+    QCOMPARE(m_cli->shown(u"db"_s).value(u"host"_s), u"two"_s);
     QCOMPARE(m_cli->run({u"--json"_s, u"list"_s}).objects().size(), 2);
 }
 
@@ -144,17 +135,18 @@ void TestImportCommand::importsPuttysOwnSessions()
     QVERIFY(none.err.contains(u"PuTTY has no saved sessions here."_s));
 
     QVERIFY(QDir().mkpath(m_cli->path(u"home/.putty/sessions"_s)));
-    write(u"home/.putty/sessions/my%20pi"_s,
-          "HostName=pi.lab\nPortNumber=22\nProtocol=ssh\nPortForwardings=L8080=localhost:80,\n");
+    m_cli->write(
+        u"home/.putty/sessions/my%20pi"_s,
+        "HostName=pi.lab\nPortNumber=22\nProtocol=ssh\nPortForwardings=L8080=localhost:80,\n");
     QCOMPARE(m_cli->run(words).code, 0);
-    QCOMPARE(shown(u"my pi"_s).value(u"host"_s), u"pi.lab"_s);
+    QCOMPARE(m_cli->shown(u"my pi"_s).value(u"host"_s), u"pi.lab"_s);
     QCOMPARE(m_cli->run(words + QStringList{u"--command"_s, u"ssh host"_s}).code, 2);
 }
 
 void TestImportCommand::asksWhichOneIsKept()
 {
     QCOMPARE(m_cli->run({u"add"_s, u"db"_s, u"mine"_s}).code, 0);
-    const QString theirs = write(u"db.json"_s, R"({"name": "db", "host": "theirs"})");
+    const QString theirs = m_cli->write(u"db.json"_s, R"({"name": "db", "host": "theirs"})");
     const Outcome refused = m_cli->run({u"import"_s, theirs});
     QCOMPARE(refused.code, 3);
     QVERIFY(refused.err.contains(u"'db'"_s));
@@ -170,18 +162,18 @@ void TestImportCommand::asksWhichOneIsKept()
     QCOMPARE(import.value(u"mine"_s).toObject().value(u"host"_s), u"mine"_s);
     QCOMPARE(import.value(u"theirs"_s).toObject().value(u"host"_s), u"theirs"_s);
     QCOMPARE(m_cli->run({u"import"_s, u"--on-conflict"_s, u"mine"_s, theirs}).code, 0);
-    QCOMPARE(shown(u"db"_s).value(u"host"_s), u"mine"_s);
+    QCOMPARE(m_cli->shown(u"db"_s).value(u"host"_s), u"mine"_s);
     QCOMPARE(m_cli->run({u"import"_s, u"--on-conflict"_s, u"both"_s, theirs}).code, 0);
-    QCOMPARE(shown(u"db 2"_s).value(u"host"_s), u"theirs"_s);
+    QCOMPARE(m_cli->shown(u"db 2"_s).value(u"host"_s), u"theirs"_s);
     QCOMPARE(m_cli->run({u"import"_s, u"--on-conflict"_s, u"theirs"_s, theirs}).code, 0);
-    QCOMPARE(shown(u"db"_s).value(u"host"_s), u"theirs"_s);
+    QCOMPARE(m_cli->shown(u"db"_s).value(u"host"_s), u"theirs"_s);
 }
 
 void TestImportCommand::runsForeignCommandsOnlyWhenAllowed()
 {
     const QString trace = m_cli->path(u"ran"_s);
     const QString config =
-        write(u"ssh_config"_s, "Host db\n ProxyCommand touch " + trace.toUtf8() + "\n");
+        m_cli->write(u"ssh_config"_s, "Host db\n ProxyCommand touch " + trace.toUtf8() + "\n");
     QVERIFY(m_cli->run({u"import"_s, u"--host"_s, u"db"_s, config}).err.contains(trace));
     const Outcome refused = m_cli->run({u"--batch"_s, u"run"_s, u"--no-retry"_s, u"db"_s});
     QCOMPARE(refused.code, 3);
@@ -194,7 +186,7 @@ void TestImportCommand::runsForeignCommandsOnlyWhenAllowed()
     QVERIFY(QFile::remove(trace));
     QCOMPARE(m_cli->run(run).code, 4); // remembered
     QVERIFY(QFile::exists(trace));
-    write(u"ssh_config"_s, "Host db\n ProxyCommand false " + trace.toUtf8() + "\n");
+    m_cli->write(u"ssh_config"_s, "Host db\n ProxyCommand false " + trace.toUtf8() + "\n");
     QCOMPARE(m_cli->run(run).code, 3); // another content
 }
 

@@ -30,16 +30,6 @@ private slots:
     void leavesABrokenFileAlone();
 
 private:
-    QString write(const QString &name, const QByteArray &text) const
-    {
-        QFile file(m_cli->path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
-                                                                                  : QString();
-    }
-    QJsonObject shown(const QString &name) const
-    {
-        return m_cli->run({u"--json"_s, u"show"_s, name}).objects().value(0);
-    }
     std::unique_ptr<Cli> m_cli;
 };
 
@@ -49,7 +39,7 @@ void TestSavedTunnels::addsAndShows()
         m_cli->run({u"add"_s, u"web"_s, u"-NT"_s, u"-p2222"_s, u"-L"_s, u"8080:localhost:80"_s,
                     u"-oServerAliveInterval=5"_s, u"ada@host"_s});
     QCOMPARE(added.code, 0);
-    const QJsonObject profile = shown(u"web"_s);
+    const QJsonObject profile = m_cli->shown(u"web"_s);
     QCOMPARE(profile.value(u"host"_s), u"host"_s);
     QCOMPARE(profile.value(u"user"_s), u"ada"_s);
     QCOMPARE(profile.value(u"port"_s), 2222);
@@ -65,15 +55,15 @@ void TestSavedTunnels::replacesOnlyWhenTold()
     const Outcome refused = m_cli->run({u"add"_s, u"web"_s, u"two"_s});
     QCOMPARE(refused.code, 3);
     QVERIFY(refused.err.contains(u"'web'"_s));
-    QCOMPARE(shown(u"web"_s).value(u"host"_s), u"one"_s);
+    QCOMPARE(m_cli->shown(u"web"_s).value(u"host"_s), u"one"_s);
 }
 
 void TestSavedTunnels::keepsTheIdWhenReplaced()
 {
     QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"-D1080"_s, u"one"_s}).code, 0);
-    const QJsonObject before = shown(u"web"_s);
+    const QJsonObject before = m_cli->shown(u"web"_s);
     QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"--replace"_s, u"two"_s}).code, 0);
-    const QJsonObject after = shown(u"web"_s);
+    const QJsonObject after = m_cli->shown(u"web"_s);
     QCOMPARE(after.value(u"id"_s), before.value(u"id"_s));
     QCOMPARE(after.value(u"host"_s), u"two"_s);
     QVERIFY(after.value(u"forwards"_s).toArray().isEmpty());
@@ -88,7 +78,7 @@ void TestSavedTunnels::editsWhatIsGiven()
              0);
     QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"-p"_s, u"22"_s, u"-oserveraliveinterval=9"_s}).code,
              0);
-    const QJsonObject profile = shown(u"web"_s);
+    const QJsonObject profile = m_cli->shown(u"web"_s);
     QCOMPARE(profile.value(u"host"_s), u"one"_s);
     QCOMPARE(profile.value(u"user"_s), u"ada"_s);
     QCOMPARE(profile.value(u"port"_s), 22);
@@ -102,7 +92,7 @@ void TestSavedTunnels::editReplacesAllForwards()
 {
     QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"-D1080"_s, u"-D1081"_s, u"one"_s}).code, 0);
     QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"-R"_s, u"0:localhost:22"_s, u"two"_s}).code, 0);
-    const QJsonObject profile = shown(u"web"_s);
+    const QJsonObject profile = m_cli->shown(u"web"_s);
     QCOMPARE(profile.value(u"host"_s), u"two"_s);
     const QJsonArray forwards = profile.value(u"forwards"_s).toArray();
     QCOMPARE(forwards.size(), 1);
@@ -113,19 +103,19 @@ void TestSavedTunnels::keepsTheProxy()
 {
     const QString proxy = u"socks5://ann@proxy:1080"_s;
     QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"--proxy"_s, proxy, u"host"_s}).code, 0);
-    QCOMPARE(shown(u"web"_s).value(u"proxy"_s), proxy);
+    QCOMPARE(m_cli->shown(u"web"_s).value(u"proxy"_s), proxy);
     QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"-p"_s, u"2222"_s}).code, 0);
-    QCOMPARE(shown(u"web"_s).value(u"proxy"_s), proxy);
+    QCOMPARE(m_cli->shown(u"web"_s).value(u"proxy"_s), proxy);
     QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"--proxy"_s, u"http://ann:pw@p:1"_s}).code, 3);
     QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"--proxy"_s, u"none"_s}).code, 0);
-    QVERIFY(!shown(u"web"_s).contains(u"proxy"_s));
+    QVERIFY(!m_cli->shown(u"web"_s).contains(u"proxy"_s));
 }
 
 void TestSavedTunnels::renamesAndRemoves()
 {
     QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"one"_s}).code, 0);
     QCOMPARE(m_cli->run({u"rename"_s, u"web"_s, u"shop"_s}).code, 0);
-    QCOMPARE(shown(u"shop"_s).value(u"host"_s), u"one"_s);
+    QCOMPARE(m_cli->shown(u"shop"_s).value(u"host"_s), u"one"_s);
     QCOMPARE(m_cli->run({u"remove"_s, u"shop"_s}).code, 0);
     QVERIFY(m_cli->run({u"list"_s}).out.isEmpty());
 }
@@ -140,7 +130,7 @@ void TestSavedTunnels::separatesConfigurations()
 
 void TestSavedTunnels::leavesAnotherMachinesTunnelToIt()
 {
-    const QString theirs = write(u"b.json"_s, R"({"name": "b", "host": "a", "surroundings":
+    const QString theirs = m_cli->write(u"b.json"_s, R"({"name": "b", "host": "a", "surroundings":
         {"seat": "acceptor", "thisMachine": "pi"}})");
     QCOMPARE(m_cli->run({u"import"_s, theirs}).code, 0);
     const Outcome refused = m_cli->run({u"run"_s, u"b"_s});
@@ -181,11 +171,12 @@ void TestSavedTunnels::exportsWhatAnAliasMeans()
     QFETCH(QString, format);
     QFETCH(QString, machine);
     QFETCH(QStringList, expected);
-    const QString file = write(u"ssh_config"_s,
-                               "Host db\nHostName db.internal\nUser ann\nPort 2222\n"
-                               "ProxyJump relay\nIdentityFile ~/.ssh/db_key\nCompression yes\n"
-                               "LocalForward 5433 localhost:5432\n"
-                               "Host relay\nHostName 10.0.0.1\nUser ops\nPort 2200\n");
+    const QString file =
+        m_cli->write(u"ssh_config"_s,
+                     "Host db\nHostName db.internal\nUser ann\nPort 2222\n"
+                     "ProxyJump relay\nIdentityFile ~/.ssh/db_key\nCompression yes\n"
+                     "LocalForward 5433 localhost:5432\n"
+                     "Host relay\nHostName 10.0.0.1\nUser ops\nPort 2200\n");
     QCOMPARE(m_cli->run({u"import"_s, file}).code, 0);
     QCOMPARE(m_cli->run({u"edit"_s, u"db"_s, u"-L"_s, u"9000:h:1"_s}).code, 0);
     const Outcome exported =

@@ -3,6 +3,7 @@
 #include "core/profile/profilestore.h"
 #include "tests/support/processes.h"
 #include "tests/support/socket.h"
+#include "tests/support/tunnel.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -58,17 +59,9 @@ QList<Profile> DesktopProcess::saveTunnels(const SshServer &server, int count, q
 {
     QList<Profile> profiles;
     for (int i = 0; i < count; ++i) {
-        Profile profile;
-        profile.id = newProfileId();
+        Profile profile = profileTo(server);
         profile.name = u"tunnel %1"_s.arg(i);
-        profile.host = server.host();
-        profile.user = server.user();
-        profile.port = server.port();
-        profile.identities = {server.clientKey()};
-        profile.configFile = u"none"_s;
-        profile.options = {{u"UserKnownHostsFile"_s, server.knownHostsFile()},
-                           {u"IdentitiesOnly"_s, u"yes"_s},
-                           {u"ServerAliveInterval"_s, u"0"_s}};
+        profile.options.append({u"ServerAliveInterval"_s, u"0"_s});
         const QString service = u"127.0.0.1:%1"_s.arg(target);
         profile.forwards = {*parseForward(u'L', u"%1:%2"_s.arg(freePort()).arg(service)),
                             *parseForward(u'R', u"127.0.0.1:0:%1"_s.arg(service))};

@@ -6,6 +6,7 @@
 #include "tests/support/sshserver.h"
 #include "tests/support/statusnotifier.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/tunnel.h"
 #include "tests/support/xserver.h"
 
 #include <QSettings>
@@ -31,7 +32,6 @@ private slots:
 
 private:
     void prepare(DesktopProcess &desktop) const;
-    static Profile profileTo(const SshServer &server, const QString &name);
     static const MenuEntry *entry(const QList<MenuEntry> &entries, const QString &label);
 
     XServer m_display;
@@ -51,21 +51,6 @@ void TestTray::prepare(DesktopProcess &desktop) const
     desktop.setVariable(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     desktop.setVariable(u"DISPLAY"_s, m_display.display());
     desktop.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus.address());
-}
-
-Profile TestTray::profileTo(const SshServer &server, const QString &name)
-{
-    Profile profile;
-    profile.id = newProfileId();
-    profile.name = name;
-    profile.host = server.host();
-    profile.user = server.user();
-    profile.port = server.port();
-    profile.identities = {server.clientKey()};
-    profile.configFile = u"none"_s;
-    profile.options = {{u"UserKnownHostsFile"_s, server.knownHostsFile()},
-                       {u"IdentitiesOnly"_s, u"yes"_s}};
-    return profile;
 }
 
 const MenuEntry *TestTray::entry(const QList<MenuEntry> &entries, const QString &label)
@@ -120,7 +105,8 @@ void TestTray::startsAndStopsByItsMenu()
     QVERIFY(server.start());
     DesktopProcess desktop;
     prepare(desktop);
-    Profile nas = profileTo(server, u"NAS"_s);
+    Profile nas = profileTo(server);
+    nas.name = u"NAS"_s;
     nas.group = u"Home"_s;
     QVERIFY(ProfileStore(desktop.configFolder()).save(nas));
     StatusNotifierWatcher watcher(m_bus.address());
@@ -162,7 +148,8 @@ void TestTray::keepsItsMenuShort()
     prepare(desktop);
     QList<Profile> profiles;
     for (int i = 0; i < 200; ++i) {
-        profiles.append(profileTo(server, u"tunnel %1"_s.arg(i)));
+        profiles.append(profileTo(server));
+        profiles.last().name = u"tunnel %1"_s.arg(i);
         profiles.last().group = u"group %1"_s.arg(i / 50);
     }
     QVERIFY(ProfileStore(desktop.configFolder()).save(profiles));
@@ -190,7 +177,9 @@ void TestTray::tellsOfALossAndStopsByTheNote()
     QVERIFY(server.start());
     DesktopProcess desktop;
     prepare(desktop);
-    QVERIFY(ProfileStore(desktop.configFolder()).save(profileTo(server, u"NAS"_s)));
+    Profile nas = profileTo(server);
+    nas.name = u"NAS"_s;
+    QVERIFY(ProfileStore(desktop.configFolder()).save(nas));
     QSettings(desktop.configFolder() + u"/desktop.ini"_s, QSettings::IniFormat)
         .setValue(u"notices/lostAfter"_s, 1);
     StatusNotifierWatcher watcher(m_bus.address());
