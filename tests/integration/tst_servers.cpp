@@ -1,11 +1,9 @@
-#include "core/ssh/agent/agentbridge.h"
 #include "core/ssh/libssh/packethook.h"
 #include "tests/support/asyncssh.h"
 #include "tests/support/farend.h"
 #include "tests/support/logins.h"
 #include "tests/support/pamserver.h"
 #include "tests/support/socket.h"
-#include "tests/support/sshagent.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -34,14 +32,6 @@ private slots:
     void asyncsshWantsANewPassword();
     void twoFactorsThroughPam();
     void wrongCodeThroughPam();
-    void certificateFile();
-    void expiredCertificate();
-    void sevenAgentKeysAndOnePinned();
-    void confirmedKey_data();
-    void confirmedKey();
-    void tokenKeysWantATouch();
-    void keyTypes_data();
-    void keyTypes();
 
 private:
     /// One forward each way, bytes there and back.
@@ -307,147 +297,6 @@ void TestServers::wrongCodeThroughPam()
     QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
     const QString message = tunnel.status().reason->message;
     QVERIFY2(message.contains(u"keyboard-interactive"_s), qPrintable(message));
-}
-
-void TestServers::certificateFile()
-{
-    const QString authority = m_server->path(u"ca"_s);
-    const QString key = m_server->path(u"plain_key"_s);
-    QVERIFY(makeKeyPair(authority));
-    QVERIFY(makeKeyPair(key));
-    QVERIFY(keygen({u"-q"_s, u"-s"_s, authority, u"-I"_s, u"x"_s, u"-n"_s, m_server->user(),
-                    key + u".pub"_s}));
-    const QString elsewhere = m_server->path(u"elsewhere-cert.pub"_s);
-    QVERIFY(QFile::rename(key + u"-cert.pub"_s, elsewhere));
-    SshServer server({u"TrustedUserCAKeys %1.pub"_s.arg(authority)});
-    QVERIFY(server.start());
-    Tunnel without(server);
-    without.profile.identities = {key};
-    QVERIFY(!without.startAndWait());
-    QCOMPARE(without.errorCode(), ErrorCode::AuthenticationDenied);
-    Tunnel tunnel(server);
-    tunnel.profile.identities = {key};
-    tunnel.option(u"CertificateFile"_s, elsewhere);
-    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
-
-    SshAgent agent; // and from an agent that has key and certificate
-    QVERIFY(QFile::copy(elsewhere, key + u"-cert.pub"_s));
-    QVERIFY(agent.add(key));
-    QVERIFY(QFile::remove(key));
-    Tunnel byAgent(server);
-    byAgent.profile.identities.clear();
-    byAgent.option(u"IdentitiesOnly"_s, u"no"_s);
-    byAgent.option(u"IdentityAgent"_s, agent.socket());
-    QVERIFY2(byAgent.startAndWait(), qPrintable(byAgent.logText()));
-}
-
-void TestServers::expiredCertificate()
-{
-    const QString authority = m_server->path(u"ca2"_s);
-    const QString key = m_server->path(u"expired_key"_s);
-    QVERIFY(makeKeyPair(authority));
-    QVERIFY(makeKeyPair(key));
-    QVERIFY(keygen({u"-q"_s, u"-s"_s, authority, u"-I"_s, u"x"_s, u"-n"_s, m_server->user(),
-                    u"-V"_s, u"20200101:20200102"_s, key + u".pub"_s}));
-    SshServer server({u"TrustedUserCAKeys %1.pub"_s.arg(authority)});
-    QVERIFY(server.start());
-    Tunnel tunnel(server);
-    tunnel.profile.identities = {key};
-    QVERIFY(!tunnel.startAndWait());
-    QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
-    QVERIFY(tunnel.status().reason->message.contains(key));
-}
-
-void TestServers::sevenAgentKeysAndOnePinned()
-{
-    SshServer server({u"MaxAuthTries 3"_s});
-    QVERIFY(server.start());
-    SshAgent agent;
-    for (int i = 0; i < 7; ++i) {
-        const QString other = server.path(u"other%1"_s.arg(i));
-        QVERIFY(makeKeyPair(other));
-        QVERIFY(agent.add(other));
-    }
-    QVERIFY(agent.add(server.clientKey()));
-    Tunnel tunnel(server); // pinned, with IdentitiesOnly
-    tunnel.option(u"IdentityAgent"_s, agent.socket());
-    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
-
-    Tunnel unpinned(server);
-    unpinned.profile.identities.clear();
-    unpinned.option(u"IdentitiesOnly"_s, u"no"_s);
-    unpinned.option(u"IdentityAgent"_s, agent.socket());
-    QVERIFY(!unpinned.startAndWait());
-    QCOMPARE(unpinned.errorCode(), ErrorCode::AuthenticationDenied);
-    QVERIFY(remedyFor(*unpinned.status().reason).contains(u"IdentitiesOnly"_s));
-}
-
-void TestServers::confirmedKey_data()
-{
-    QTest::addColumn<QByteArray>("askpass");
-    QTest::addColumn<bool>("letsIn");
-    QTest::newRow("yes, after a while") << QByteArray("#!/bin/sh\nsleep 2\nexit 0\n") << true;
-    QTest::newRow("no") << QByteArray("#!/bin/sh\nexit 1\n") << false;
-}
-
-void TestServers::confirmedKey()
-{
-    QFETCH(QByteArray, askpass);
-    QFETCH(bool, letsIn);
-    const QTemporaryDir folder;
-    const QString program = folder.filePath(u"askpass"_s);
-    append(program, askpass);
-    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner));
-    SshAgent agent(program);
-    QVERIFY(agent.add(m_server->clientKey(), {u"-c"_s}));
-    Tunnel tunnel(*m_server);
-    tunnel.option(u"IdentityAgent"_s, agent.socket());
-    const QSignalSpy touch(tunnel.engine.get(), &Engine::touchAsked);
-    QCOMPARE(tunnel.startAndWait(), letsIn);
-    QCOMPARE(touch.count(), letsIn ? 1 : 0); // the quick refusal was nobody's to wait for
-    QCOMPARE(tunnel.logText().contains(u"touch your key"_s), letsIn);
-    if (!letsIn)
-        QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
-}
-
-void TestServers::tokenKeysWantATouch()
-{
-    const auto request = [](const QByteArray &type) {
-        return QByteArray("\0\0\0\x40\x0d\0\0\0\x30\0\0\0", 12) + char(type.size()) + type + "...";
-    };
-    QVERIFY(wantsTouch(request("sk-ssh-ed25519@openssh.com")));
-    QVERIFY(!wantsTouch(request("ssh-ed25519")));
-    QVERIFY(!wantsTouch("\0\0\0\1\x0d"));
-}
-
-void TestServers::keyTypes_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<QString>("format");
-    for (const auto *type : {"ed25519", "ecdsa", "rsa"}) {
-        for (const auto *format : {"", "PEM", "PKCS8"}) {
-            if (qstrcmp(type, "ed25519") == 0 && *format)
-                continue; // OpenSSH writes it in its own format only
-            QTest::addRow("%s %s", type, *format ? format : "OpenSSH")
-                << QString::fromLatin1(type) << QString::fromLatin1(format);
-        }
-    }
-}
-
-void TestServers::keyTypes()
-{
-    QFETCH(QString, type);
-    QFETCH(QString, format);
-    const QString key = m_server->path(u"key-"_s + type + format);
-    QStringList arguments{u"-q"_s, u"-t"_s, type, u"-N"_s, u"sesame"_s, u"-f"_s, key};
-    if (!format.isEmpty())
-        arguments += {u"-m"_s, format};
-    QVERIFY(keygen(arguments));
-    append(m_server->authorizedKeysFile(), contents(key + u".pub"_s));
-    Tunnel tunnel(*m_server);
-    tunnel.profile.identities = {key};
-    answerWith(tunnel, {{"wrong"}, {"sesame"}});
-    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
 }
 
 CULVERT_TEST(TestServers)
