@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -96,10 +97,8 @@ Context contextOf(const Globals &globals, const QStringList &sshWords)
 
 std::vector<std::string> reversed(const QStringList &words) // as CLI11 wants them
 {
-    std::vector<std::string> reversed;
-    reversed.reserve(size_t(words.size()));
-    for (auto word = words.rbegin(); word != words.rend(); ++word)
-        reversed.push_back(word->toStdString());
+    std::vector<std::string> reversed(size_t(words.size()));
+    std::ranges::transform(words, reversed.rbegin(), &QString::toStdString);
     return reversed;
 }
 

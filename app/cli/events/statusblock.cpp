@@ -17,13 +17,13 @@ StatusBlock::~StatusBlock()
 void StatusBlock::setLine(const QString &tunnel, const QString &text)
 {
     hide();
-    const auto line = std::find_if(m_lines.begin(), m_lines.end(),
-                                   [&tunnel](const Line &one) { return one.tunnel == tunnel; });
-    if (line != m_lines.end() && text.isEmpty())
-        m_lines.erase(line);
+    const auto isIts = [&tunnel](const Line &one) { return one.tunnel == tunnel; };
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), isIts);
+    if (text.isEmpty())
+        m_lines.removeIf(isIts);
     else if (line != m_lines.end())
         line->text = text;
-    else if (!text.isEmpty())
+    else
         m_lines.append({tunnel, text});
     show();
 }
