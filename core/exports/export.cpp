@@ -1,7 +1,7 @@
 #include "core/exports/export.h"
 
 #include "core/base/wordtable.h"
-#include "core/exports/exportformats.h"
+#include "core/exports/exportwriters.h"
 #include "core/exports/permissions.h"
 #include "core/openssh/commandline.h"
 #include "core/openssh/jumps.h"

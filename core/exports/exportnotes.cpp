@@ -1,4 +1,4 @@
-#include "core/exports/exportformats.h"
+#include "core/exports/exportwriters.h"
 #include "core/exports/permissions.h"
 #include "core/openssh/commandline.h"
 #include "core/profile/proxy.h"

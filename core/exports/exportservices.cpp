@@ -1,4 +1,4 @@
-#include "core/exports/exportformats.h"
+#include "core/exports/exportwriters.h"
 
 #include <QXmlStreamWriter>
 

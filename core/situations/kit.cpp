@@ -1,7 +1,7 @@
 #include "core/situations/kit.h"
 
 #include "core/exports/exportable.h"
-#include "core/exports/exportformats.h"
+#include "core/exports/exportwriters.h"
 #include "core/profile/machinename.h"
 #include "core/situations/kitparts.h"
 

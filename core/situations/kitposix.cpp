@@ -1,4 +1,4 @@
-#include "core/exports/exportformats.h"
+#include "core/exports/exportwriters.h"
 #include "core/openssh/shellwords.h"
 #include "core/situations/kitparts.h"
 
