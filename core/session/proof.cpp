@@ -137,9 +137,9 @@ void Prover::judge()
         judgeExposure();
         return;
     }
-    if (m_outcome == PortProbe::Outcome::Prohibited) {
+    if (m_outcome == PortProbe::Outcome::Prohibited && !m_anyProved) {
         judgeProhibited();
-    } else if (m_outcome == PortProbe::Outcome::Unanswered) {
+    } else if (m_outcome == PortProbe::Outcome::Unanswered && !m_anyProved) {
         finish(ProofResult::NotAllowed, tr("The check was not answered in time."));
     } else if (isRemote(forward())) {
         judgeRemote();

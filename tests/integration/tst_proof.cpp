@@ -84,6 +84,8 @@ void TestProof::saysWhatTheServerAllows_data()
     row(u"AllowTcpForwarding no"_s, u"-L"_s, R::Refuted);
     row(u"PermitOpen none"_s, u"-L"_s, R::Refuted);
     row(u"PermitOpen none"_s, u"-D"_s, R::NotAllowed); // another target may be allowed
+    row(u"PermitOpen 127.0.0.1:*"_s, u"-R"_s, R::Proved); // though ::1 cannot be looked at
+    row(u"PermitOpen [::1]:1"_s, u"-R"_s, R::NotAllowed);
 }
 
 void TestProof::saysWhatTheServerAllows()
