@@ -57,8 +57,8 @@ QStringList thingsSeen(const Profile &profile, DemoStory story)
                 .arg(port),
             DemoStoryText::tr("It was this computer that dialled B. Nobody has to get in here, so "
                               "no router needs a rule."),
-            DemoStoryText::tr("B listens for its own programs only, not for its network: Culvert "
-                              "has looked. Stop the tunnel, and the port is gone.")};
+            DemoStoryText::tr("B listens for its own programs only, not for its network. Stop the "
+                              "tunnel, and the port is gone.")};
     }
     Q_UNREACHABLE();
 }

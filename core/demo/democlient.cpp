@@ -24,12 +24,23 @@ bool becomesWritable(qintptr socket)
     return poll(&wait, 1, 2000) == 1;
 }
 
-/// Blocks, but only as long as loopback takes.
-net::Socket connectToLoopback(int port)
+/// Where this host leads without leaving the computer. Other addresses of the loopback are not
+/// 127.0.0.1: who asks for them wants to know how widely a port is open.
+QList<QHostAddress> loopbackAddresses(const QString &host)
 {
-    for (const QHostAddress::SpecialAddress address :
-         {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
-        net::Outcome<net::Socket> socket = net::connectTcp(QHostAddress(address), quint16(port));
+    if (!isLoopback(host))
+        return {};
+    const QHostAddress address(host);
+    if (!address.isNull())
+        return {address};
+    return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+}
+
+/// Blocks, but only as long as loopback takes.
+net::Socket connectToAny(const QList<QHostAddress> &addresses, int port)
+{
+    for (const QHostAddress &address : addresses) {
+        net::Outcome<net::Socket> socket = net::connectTcp(address, quint16(port));
         if (socket && becomesWritable(socket->handle()) && !net::connectResult(socket->handle()))
             return std::move(*socket);
     }
@@ -122,7 +133,7 @@ bool DemoClient::openChannel(ssh_message message)
     const QString host = QString::fromUtf8(ssh_message_channel_request_open_destination(message));
     const int port = ssh_message_channel_request_open_destination_port(message);
     const int leadsTo = m_services.value(quint16(port), quint16(port));
-    net::Socket socket = isLoopback(host) ? connectToLoopback(leadsTo) : net::Socket();
+    net::Socket socket = connectToAny(loopbackAddresses(host), leadsTo);
     if (!socket.isValid())
         return false;
     DemoChannelHandle channel(ssh_channel_new(m_session.get()));

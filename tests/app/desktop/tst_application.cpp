@@ -110,6 +110,8 @@ void TestApplication::triesTheDemoBackwards()
     QTRY_COMPARE_WITH_TIMEOUT(window.model().status(demo).state, SessionState::Established, 30000);
     const ForwardStatus forward = window.model().status(demo).forwards.first();
     QCOMPARE(forward.forward.kind, ForwardKind::Remote);
+    QTRY_COMPARE(window.model().status(demo).forwards.first().proof.result, ProofResult::Proved);
+    QVERIFY(!window.model().status(demo).forwards.first().proof.reason); // no alarm
     QNetworkAccessManager browser;
     browser.setProxy(QNetworkProxy::NoProxy);
     const std::unique_ptr<QNetworkReply> reply(

@@ -22,6 +22,7 @@ private slots:
     void servesThePageThroughAForward();
     void carriesBytesBothWays();
     void carriesRemoteForwards();
+    void refusesTargetsThatAreNotLoopback_data();
     void refusesTargetsThatAreNotLoopback();
     void asksForLogin_data();
     void asksForLogin();
@@ -149,13 +150,22 @@ void TestDemoServer::carriesRemoteForwards()
     QTRY_VERIFY(!isListening(port));
 }
 
+void TestDemoServer::refusesTargetsThatAreNotLoopback_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("elsewhere") << u"192.0.2.1"_s;
+    QTest::newRow("where only a listener on all addresses answers") << u"127.0.0.2"_s;
+}
+
 void TestDemoServer::refusesTargetsThatAreNotLoopback()
 {
+    QFETCH(const QString, host);
     DemoServer server;
     QVERIFY(server.start());
+    const FarEnd far(echo()); // on 127.0.0.1
     const quint16 port = freePort();
     QProcess ssh;
-    startSsh(ssh, server, {u"-L"_s, u"127.0.0.1:%1:192.0.2.1:80"_s.arg(port)});
+    startSsh(ssh, server, {u"-L"_s, u"127.0.0.1:%1:%2:%3"_s.arg(port).arg(host).arg(far.port())});
     QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 10000);
     Client client(port);
     QCOMPARE(client.readUntilEof(), QByteArray());
