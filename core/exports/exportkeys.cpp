@@ -5,6 +5,7 @@
 #include "core/openssh/words.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -40,18 +41,18 @@ QString keyOptions(const QString &option, const QStringList &permitted)
     return options;
 }
 
+} // namespace
+
 QString publicKeyOf(const Profile &profile)
 {
     for (const QString &identity : profile.identities) {
         const QString path = expandTilde(identity).value_or(identity);
         QFile file(path.endsWith(u".pub"_s) ? path : path + u".pub"_s);
-        if (file.open(QIODevice::ReadOnly))
+        if (QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.readLine()).trimmed();
     }
     return {};
 }
-
-} // namespace
 
 QString authorizedKeysLine(const Profile &profile)
 {

@@ -63,6 +63,9 @@ QStringList notesOnServer(const Profile &profile, ExportKind kind)
     const Permissions permissions = permissionsFor(profile.forwards);
     const bool key = kind == ExportKind::AuthorizedKeys;
     QStringList notes;
+    if (key && publicKeyOf(profile).isEmpty())
+        notes.append(
+            ExportNotesText::tr("The line has no key yet: put the public key at its end."));
     if (permissions.opensAnything && (key || permissions.opensSockets))
         notes.append(
             ExportNotesText::tr("A SOCKS proxy reaches whatever the server reaches, Unix sockets "

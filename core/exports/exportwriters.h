@@ -11,6 +11,8 @@ namespace culvert {
 QStringList unattendedArguments(const Profile &profile);
 
 QString sshConfigBlock(const Profile &profile);
+QString
+publicKeyOf(const Profile &profile); ///< its first identity whose .pub can be read; or empty
 QString authorizedKeysLine(const Profile &profile); ///< with the key where its .pub can be read
 QString sshdMatchBlock(const Profile &profile);
 

@@ -18,6 +18,7 @@ private slots:
     void saysWhatItLeavesOut_data();
     void saysWhatItLeavesOut();
     void leavesNothingOutUnsaid();
+    void saysThatTheLineHasNoKey();
 };
 
 void TestExportNotes::refusesAnyFreePortHere()
@@ -99,6 +100,24 @@ void TestExportNotes::leavesNothingOutUnsaid()
                                      ExportWith::Default); // runs it by its name, whole
     QVERIFY(saved && saved->notes.isEmpty());
     QVERIFY(profileForTheOtherMachine(profile).proxy.isEmpty());
+}
+
+void TestExportNotes::saysThatTheLineHasNoKey()
+{
+    const QTemporaryDir folder;
+    Profile profile = profileWith({u"-R1:h:1"_s, u"db"_s});
+    const auto notes = [&profile] {
+        const auto made = exportProfile(profile, ExportKind::AuthorizedKeys, ExportFor::Here,
+                                        ExportWith::Default);
+        return made ? made->notes.join(u'\n') : u"not made"_s;
+    };
+    QVERIFY2(notes().contains(u"The line has no key yet"_s), qPrintable(notes()));
+    profile.identities = {folder.filePath(u"id"_s)};
+    QVERIFY2(notes().contains(u"The line has no key yet"_s), qPrintable(notes()));
+    QFile key(folder.filePath(u"id.pub"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write("ssh-ed25519 AAAA ann\n") > 0);
+    key.close();
+    QVERIFY2(!notes().contains(u"no key"_s), qPrintable(notes()));
 }
 
 CULVERT_TEST(TestExportNotes)

@@ -298,6 +298,11 @@ void TestRestrictedKey::saysWhatItLeavesOpen()
     Profile profile;
     profile.host = u"h"_s;
     profile.forwards = {*parseForward(forward.at(1), QStringView(forward).sliced(3))};
+    const QTemporaryDir folder;
+    profile.identities = {folder.filePath(u"id"_s)};
+    QFile key(folder.filePath(u"id.pub"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write("ssh-ed25519 AAAA ann\n") > 0);
+    key.close();
     const auto made = exportProfile(profile, kind, ExportFor::Here, ExportWith::Default);
     QVERIFY(made);
     QCOMPARE(made->notes.size(), notes.size());
