@@ -896,16 +896,16 @@
         <translation>هذا الحاسوب هو الذي بادر بالاتصال بـ B. لا يحتاج أحد إلى الدخول هنا، فلا يلزم أي موجّه قاعدة.</translation>
     </message>
     <message>
-        <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation>ينصت B لبرامجه هو فقط لا لشبكته: وقد تحقق Culvert من ذلك. أوقف النفق فيختفي المنفذ.</translation>
-    </message>
-    <message>
         <source>A notebook on host B</source>
         <translation>دفتر تفاعلي على المضيف B</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
         <translation>صفحة على هذا الحاسوب كما تُرى من المضيف B</translation>
+    </message>
+    <message>
+        <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1701,10 @@
     <message>
         <source>The key can still listen on Unix sockets, wherever the account can write; the sshd_config block forbids that.</source>
         <translation>لا يزال المفتاح قادرًا على الإنصات على مقابس Unix حيثما استطاع الحساب الكتابة؛ ومقطع sshd_config يمنع ذلك.</translation>
+    </message>
+    <message>
+        <source>The line has no key yet: put the public key at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -884,16 +884,16 @@
         <translation>Dieser Rechner hat B angewählt. Niemand muss hier hereinkommen, also braucht kein Router eine Regel.</translation>
     </message>
     <message>
-        <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation>B hört nur für seine eigenen Programme, nicht für sein Netz: Culvert hat nachgesehen. Halten Sie den Tunnel an, und der Port ist weg.</translation>
-    </message>
-    <message>
         <source>A notebook on host B</source>
         <translation>Ein Notebook auf Host B</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
         <translation>Eine Seite dieses Rechners, von Host B aus gesehen</translation>
+    </message>
+    <message>
+        <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
+        <translation>B lauscht nur für die eigenen Programme, nicht für sein Netz. Halten Sie den Tunnel an, und der Port ist weg.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1685,10 @@
     <message>
         <source>The key can still listen on Unix sockets, wherever the account can write; the sshd_config block forbids that.</source>
         <translation>Der Schlüssel kann noch auf Unix-Sockets lauschen, wo immer das Konto schreiben kann; der sshd_config-Abschnitt verbietet das.</translation>
+    </message>
+    <message>
+        <source>The line has no key yet: put the public key at its end.</source>
+        <translation>Die Zeile enthält noch keinen Schlüssel: Hängen Sie den öffentlichen Schlüssel an ihr Ende.</translation>
     </message>
 </context>
 <context>

@@ -884,16 +884,16 @@
         <translation>Fue este equipo el que se conectó con B. Nadie tiene que entrar aquí, así que ningún router necesita una regla.</translation>
     </message>
     <message>
-        <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation>B escucha solo para sus propios programas, no para su red: Culvert lo ha comprobado. Detenga el túnel y el puerto desaparece.</translation>
-    </message>
-    <message>
         <source>A notebook on host B</source>
         <translation>Un notebook en el host B</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
         <translation>Una página de este equipo, vista desde el host B</translation>
+    </message>
+    <message>
+        <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1685,10 @@
     <message>
         <source>The key can still listen on Unix sockets, wherever the account can write; the sshd_config block forbids that.</source>
         <translation>Con la clave aún se puede escuchar en sockets Unix, allí donde la cuenta pueda escribir; el bloque de sshd_config lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>The line has no key yet: put the public key at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -884,16 +884,16 @@
         <translation>C’est cet ordinateur qui a contacté B. Personne n’a besoin d’entrer ici, donc aucun routeur n’a besoin d’une règle.</translation>
     </message>
     <message>
-        <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation>B n’écoute que pour ses propres programmes, pas pour son réseau&#xa0;: Culvert l’a vérifié. Arrêtez le tunnel, et le port disparaît.</translation>
-    </message>
-    <message>
         <source>A notebook on host B</source>
         <translation>Un notebook sur l’hôte B</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
         <translation>Une page de cet ordinateur, vue de l’hôte B</translation>
+    </message>
+    <message>
+        <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1685,10 @@
     <message>
         <source>The key can still listen on Unix sockets, wherever the account can write; the sshd_config block forbids that.</source>
         <translation>La clé permet encore d’écouter sur des sockets Unix, partout où le compte peut écrire&#x202f;; le bloc sshd_config l’interdit.</translation>
+    </message>
+    <message>
+        <source>The line has no key yet: put the public key at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

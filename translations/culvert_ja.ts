@@ -881,16 +881,16 @@
         <translation>B に接続したのは、このコンピューターの側です。外からここに入る必要はないので、ルーターの規則も要りません。</translation>
     </message>
     <message>
-        <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation>B が待ち受けるのは B 自身のプログラムからの接続だけで、ネットワークからの接続は受け付けません。これは Culvert が確認済みです。トンネルを停止すると、ポートもなくなります。</translation>
-    </message>
-    <message>
         <source>A notebook on host B</source>
         <translation>ホスト B のノートブック</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
         <translation>ホスト B から見た、このコンピューターのページ</translation>
+    </message>
+    <message>
+        <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,10 @@
     <message>
         <source>The key can still listen on Unix sockets, wherever the account can write; the sshd_config block forbids that.</source>
         <translation>この鍵では、アカウントが書き込める場所ならどこでも Unix ソケットで待ち受けることができます。これを禁止するのが sshd_config ブロックです。</translation>
+    </message>
+    <message>
+        <source>The line has no key yet: put the public key at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -884,16 +884,16 @@
         <translation>Foi este computador que se conectou a B. Ninguém precisa entrar aqui, portanto nenhum roteador precisa de uma regra.</translation>
     </message>
     <message>
-        <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation>B escuta somente para seus próprios programas, não para sua rede: o Culvert verificou. Pare o túnel, e a porta desaparece.</translation>
-    </message>
-    <message>
         <source>A notebook on host B</source>
         <translation>Um notebook no host B</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
         <translation>Uma página deste computador, vista do host B</translation>
+    </message>
+    <message>
+        <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1685,10 @@
     <message>
         <source>The key can still listen on Unix sockets, wherever the account can write; the sshd_config block forbids that.</source>
         <translation>A chave ainda pode escutar em sockets Unix, onde quer que a conta possa gravar; o bloco de sshd_config proíbe isso.</translation>
+    </message>
+    <message>
+        <source>The line has no key yet: put the public key at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

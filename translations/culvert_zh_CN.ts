@@ -881,16 +881,16 @@
         <translation>是本机连接的 B。无需有人从外部连入这里，因此任何路由器都不需要设置规则。</translation>
     </message>
     <message>
-        <source>B listens for its own programs only, not for its network: Culvert has looked. Stop the tunnel, and the port is gone.</source>
-        <translation>B 只为自身的程序监听，不面向其网络：Culvert 已检查过。停止隧道，该端口便随之消失。</translation>
-    </message>
-    <message>
         <source>A notebook on host B</source>
         <translation>主机 B 上的 Notebook</translation>
     </message>
     <message>
         <source>A page of this computer, seen from host B</source>
         <translation>本机的网页，从主机 B 上查看</translation>
+    </message>
+    <message>
+        <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,10 @@
     <message>
         <source>The key can still listen on Unix sockets, wherever the account can write; the sshd_config block forbids that.</source>
         <translation>该密钥仍可在账户可写的任何位置监听 Unix 套接字；sshd_config 配置块会禁止这样做。</translation>
+    </message>
+    <message>
+        <source>The line has no key yet: put the public key at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
