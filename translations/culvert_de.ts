@@ -1687,6 +1687,10 @@
         <translation>Der Schlüssel kann noch auf Unix-Sockets lauschen, wo immer das Konto schreiben kann; der sshd_config-Abschnitt verbietet das.</translation>
     </message>
     <message>
+        <source>ssh has one connection for all clients.</source>
+        <translation>ssh hat eine Verbindung für alle Programme.</translation>
+    </message>
+    <message>
         <source>The line has no key yet: put the public key at its end.</source>
         <translation>Die Zeile enthält noch keinen Schlüssel: Hängen Sie den öffentlichen Schlüssel an ihr Ende.</translation>
     </message>
@@ -3462,6 +3466,18 @@ ServerAliveInterval 30</translation>
         <source>Start by itself when Culvert starts</source>
         <translation>Von selbst starten, wenn Culvert startet</translation>
     </message>
+    <message>
+        <source>SSH connections</source>
+        <translation>SSH-Verbindungen</translation>
+    </message>
+    <message>
+        <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
+        <translation>Auf so viele verteilen sich die Programme: für lange Leitungen, die Pakete verlieren, und viele Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>SSH conn&amp;ections</source>
+        <translation>SSH-V&amp;erbindungen</translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachineFields</name>
@@ -4408,6 +4424,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>The name of a machine has a control character.</source>
         <translation>Der Name eines Rechners enthält ein Steuerzeichen.</translation>
     </message>
+    <message>
+        <source>A tunnel has 1 to %1 SSH connections.</source>
+        <translation>Ein Tunnel hat 1 bis %1 SSH-Verbindungen.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileDialog</name>
@@ -4505,6 +4525,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>line 1, column 1: an object is expected</source>
         <translation>Zeile 1, Spalte 1: Ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to %1</source>
+        <translation>ist keine ganze Zahl von 1 bis %1</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5427,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>it closed in the middle of its request</source>
         <translation>es schloss mitten in seiner Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Spread</name>
+    <message>
+        <source>%1 of %2 SSH connections are up.</source>
+        <translation>%1 von %2 SSH-Verbindungen stehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
+        <translation>%1 von %2 SSH-Verbindungen stehen; eine weitere wird neu aufgebaut. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
+        <translation>%1 von %2 SSH-Verbindungen stehen; keine weitere wird aufgebaut. %3</translation>
     </message>
 </context>
 <context>

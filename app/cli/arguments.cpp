@@ -20,7 +20,8 @@ bool takesSshWords(const QString &command)
 
 bool takesValue(const QString &longOption)
 {
-    static const QStringList options{u"--config-dir"_s, u"--log-level"_s, u"--as"_s, u"--proxy"_s};
+    static const QStringList options{u"--config-dir"_s, u"--log-level"_s, u"--as"_s, u"--proxy"_s,
+                                     u"--connections"_s};
     return options.contains(longOption);
 }
 

@@ -210,6 +210,8 @@ void Engine::connectQuestions(const std::shared_ptr<Running> &running, const Pro
             [this, profile, owner](CredentialKind kind, const QString &subject) {
                 m_broker->accepted(profile, kind, subject, owner);
             });
+    connect(worker, &SessionWorker::furtherLoginEnded, this,
+            [this, profile] { m_broker->loginEnded(profile); });
     connect(worker, &SessionWorker::bannerReceived, this, [this, profile](const Banner &banner) {
         log(profile, LogLevel::Info, quoted(banner.hop, banner.text));
         emit bannerReceived(banner);

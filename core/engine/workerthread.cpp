@@ -71,6 +71,7 @@ void SessionWorker::run(const Plan &plan)
     passOn(&Session::hostKeyChanged, &SessionWorker::hostKeyChanged);
     passOn(&Session::credentialAsked, &SessionWorker::credentialAsked);
     passOn(&Session::secretAccepted, &SessionWorker::secretAccepted);
+    passOn(&Session::furtherLoginEnded, &SessionWorker::furtherLoginEnded);
     passOn(&Session::bannerReceived, &SessionWorker::bannerReceived);
     passOn(&Session::questionWithdrawn, &SessionWorker::questionWithdrawn);
     connect(session, &Session::trafficSampled, this, &SessionWorker::trafficSampled);

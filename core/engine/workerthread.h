@@ -38,6 +38,7 @@ signals:
     void hostKeyChanged(const culvert::HostKeyChange &change);
     void credentialAsked(const culvert::CredentialQuestion &question);
     void secretAccepted(culvert::CredentialKind kind, const QString &subject);
+    void furtherLoginEnded();
     void bannerReceived(const culvert::Banner &banner);
     void questionWithdrawn();
     void ended();

@@ -49,6 +49,8 @@ QStringList notesOnSsh(const Profile &profile, ExportKind kind)
     }
     if (profile.onDemand)
         notes.append(ExportNotesText::tr("ssh connects at once, not at the first client."));
+    if (profile.connections != 1)
+        notes.append(ExportNotesText::tr("ssh has one connection for all clients."));
     const bool otherFile = kind == ExportKind::SshConfig && !profile.configFile.isEmpty()
         && profile.configFile.compare(u"none"_s, Qt::CaseInsensitive) != 0;
     if (otherFile)

@@ -43,6 +43,7 @@ public:
     /// The same because the connection goes: refused() where the channel was still to be opened.
     void giveUp(const Error &why);
 
+    bool runsThrough(const Connection &connection) const { return &m_connection == &connection; }
     quint64 bytesIn() const { return m_bytesIn; } ///< channel to socket
     quint64 bytesOut() const { return m_bytesOut; } ///< socket to channel
     bool hasInboundEnded() const { return m_inbound != Flow::Open; } ///< the channel sent EOF

@@ -52,6 +52,31 @@ void Forwarder::suspend()
     m_probes = 0;
 }
 
+void Forwarder::removeFurther(Connection &connection)
+{
+    std::erase(m_further, &connection);
+    std::vector<ChannelRelay *> relays; // each end takes one out
+    for (const auto &[id, live] : m_live) {
+        if (live.relay->runsThrough(connection))
+            relays.push_back(live.relay.get());
+    }
+    for (ChannelRelay *relay : relays)
+        relay->giveUp({ErrorCode::ConnectionLost, {}, {}, {}, {}});
+}
+
+Connection *Forwarder::leastBusy() const
+{
+    const auto load = [](const Connection *each) {
+        return std::pair(each->channelCount(), each->bytesCarried());
+    };
+    Connection *best = m_connection;
+    for (Connection *each : m_further) {
+        if (each->isUsable() && (!best->isUsable() || load(each) < load(best)))
+            best = each;
+    }
+    return best;
+}
+
 void Forwarder::setProbing(bool probing)
 {
     const bool ends = m_probing && !probing;

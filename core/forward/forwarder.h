@@ -10,6 +10,7 @@
 #include <chrono>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace culvert {
 
@@ -47,6 +48,10 @@ public:
     /// The Connection is about to go, and with it all that runs through it or waits to; ports of
     /// ours stay.
     virtual void suspend();
+    /// One more that goes to the same server: clients of a port of ours go through the one that has
+    /// the least to do; what the server opens stays with the one of open().
+    void addFurther(Connection &connection) { m_further.push_back(&connection); }
+    void removeFurther(Connection &connection); ///< and all that runs through it
     /// Closes the port and every connection; stopped() comes when the server knows it too, but not
     /// when the Connection goes first.
     virtual void close() = 0;
@@ -92,6 +97,8 @@ protected:
     TrafficMeter &meter() { return m_meter; }
     const ForwardSettings &settings() const { return m_settings; }
     Connection *connection() const { return m_connection; }
+    /// That one, or the further one with the fewest channels; of equals what carried least so far.
+    Connection *leastBusy() const;
     void setConnection(Connection &connection); ///< until suspend()
     /// Lives as long as that: parent and context of all that must not outlive the Connection.
     QObject *context() const { return m_context.get(); }
@@ -114,6 +121,7 @@ private:
     ForwardSettings m_settings;
     TrafficMeter &m_meter;
     Connection *m_connection = nullptr;
+    std::vector<Connection *> m_further;
     std::unique_ptr<QObject> m_context;
     bool m_probing = false;
     int m_probes = 0; ///< expected, and not yet seen to end

@@ -65,7 +65,8 @@ void LocalForwarder::serve(net::Socket client, const QString &peer)
 void LocalForwarder::carry(net::Socket client, const QString &peer, const Endpoint &destination,
                            const ChannelRelay::Preface &preface)
 {
-    std::unique_ptr<Channel> channel = connection()->newChannel();
+    Connection &carrier = *leastBusy();
+    std::unique_ptr<Channel> channel = carrier.newChannel();
     if (!channel) {
         const Error lost{ErrorCode::ConnectionLost, {}, {}, {}, {}};
         if (preface.failureReply)
@@ -74,8 +75,8 @@ void LocalForwarder::carry(net::Socket client, const QString &peer, const Endpoi
         return;
     }
     const Endpoint originator = Endpoint::parse(peer).value_or(Endpoint());
-    auto relay = std::make_unique<ChannelRelay>(*connection(), std::move(channel),
-                                                std::move(client), &meter(), id());
+    auto relay = std::make_unique<ChannelRelay>(carrier, std::move(channel), std::move(client),
+                                                &meter(), id());
     ChannelRelay *opening = relay.get();
     adopt(std::move(relay), peer, destination.toString());
     opening->openTo(destination, originator, preface);

@@ -31,6 +31,7 @@ struct Plan
     QList<Forward> forwards; ///< the profile's, then the configuration's; ForwardId counts them
     bool retry = false;
     bool onDemand = false;
+    int connections = 1; ///< SSH connections, all along these hops
     std::chrono::seconds keepAliveInterval{15}; ///< 0: none
     int keepAliveCountMax = 3;
     std::chrono::milliseconds loginTimeout = std::chrono::seconds(

@@ -53,6 +53,15 @@ quint16 JsonReader::port(const QString &key)
     return 0;
 }
 
+int JsonReader::count(const QString &key, int most)
+{
+    const double number = take(key, QJsonValue::Double).toDouble(1);
+    if (number >= 1 && number <= most && number == int(number))
+        return int(number);
+    fail(key, ProfileJsonText::tr("is not a whole number from 1 to %1").arg(most));
+    return 1;
+}
+
 QStringList JsonReader::texts(const QString &key)
 {
     QStringList list;

@@ -27,6 +27,7 @@ public:
     QString text(const QString &key);
     bool flag(const QString &key, bool absent);
     quint16 port(const QString &key);
+    int count(const QString &key, int most); ///< from 1; 1 where the key is missing
     QStringList texts(const QString &key);
     JsonReader object(const QString &key);
     template <typename Read>

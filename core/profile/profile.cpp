@@ -149,6 +149,10 @@ QList<FieldProblem> problemsOf(const Profile &profile)
         if (const Result<Proxy> proxy = Proxy::parse(profile.proxy); !proxy)
             problems.append({u"proxy"_s, proxy.error().message});
     }
+    if (profile.connections < 1 || profile.connections > mostConnections)
+        problems.append(
+            {u"connections"_s,
+             ProfileText::tr("A tunnel has 1 to %1 SSH connections.").arg(mostConnections)});
     for (qsizetype i = 0; i < profile.forwards.size(); ++i) {
         const Forward &forward = profile.forwards[i];
         const bool dynamic =

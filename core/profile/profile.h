@@ -59,6 +59,7 @@ struct Profile
     QList<Forward> forwards; ///< in the order of the command line, -L, -R and -D together
     Retrying retrying = Retrying::ByKind;
     bool onDemand = false; ///< listen at once, dial at the first client
+    int connections = 1; ///< SSH connections that clients are spread over; to mostConnections
     bool startAtLogin = false;
     Surroundings surroundings; ///< for the picture only
     Source source;
@@ -66,6 +67,8 @@ struct Profile
 
     bool operator==(const Profile &) const = default;
 };
+
+constexpr int mostConnections = 16; ///< SSH connections of one tunnel
 
 ProfileId newProfileId();
 

@@ -165,6 +165,7 @@ Profile readProfile(JsonReader &reader)
     });
     profile.retrying = reader.oneOf(u"retrying"_s, retryingWords);
     profile.onDemand = reader.flag(u"onDemand"_s, false);
+    profile.connections = reader.count(u"connections"_s, mostConnections);
     profile.startAtLogin = reader.flag(u"startAtLogin"_s, false);
     profile.surroundings = readSurroundings(reader.object(u"surroundings"_s));
     profile.source = readSource(reader.object(u"source"_s));
@@ -203,6 +204,8 @@ QJsonObject toJson(const Profile &profile)
         object.insert(u"retrying"_s, retryingWords[profile.retrying]);
     if (profile.onDemand)
         object.insert(u"onDemand"_s, true);
+    if (profile.connections != 1)
+        object.insert(u"connections"_s, profile.connections);
     if (profile.startAtLogin)
         object.insert(u"startAtLogin"_s, true);
     if (profile.source != Source())

@@ -143,6 +143,8 @@ void Writer::writePlan()
                                    forward.enabled ? QString() : u" (off)"_s));
     if (profile.onDemand)
         line(u"on demand"_s);
+    if (profile.connections != 1)
+        line(u"SSH connections: %1"_s.arg(profile.connections));
     if (profile.retrying != Retrying::ByKind)
         line(profile.retrying == Retrying::On ? u"retries"_s : u"does not retry"_s);
     if (profile.surroundings.situation != 0)

@@ -159,6 +159,18 @@ void ForwardSet::suspend()
     }
 }
 
+void ForwardSet::addFurther(Connection *connection)
+{
+    for (const auto &entry : m_entries)
+        entry->forwarder->addFurther(*connection);
+}
+
+void ForwardSet::removeFurther(Connection *connection)
+{
+    for (const auto &entry : m_entries)
+        entry->forwarder->removeFurther(*connection);
+}
+
 void ForwardSet::close()
 {
     m_closing = true;
@@ -309,6 +321,14 @@ std::optional<Error> ForwardSet::firstError() const
             return status.error;
     }
     return {};
+}
+
+bool ForwardSet::canBeWoken() const
+{
+    return std::any_of(m_statuses.begin(), m_statuses.end(), [](const ForwardStatus &status) {
+        return listensHere(status.forward.kind)
+            && (status.state == ForwardState::Listening || status.state == ForwardState::Pending);
+    });
 }
 
 int ForwardSet::liveConnections() const

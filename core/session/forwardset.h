@@ -29,12 +29,15 @@ public:
     void listen(); ///< on demand: our own ports only, now and when one is switched on
     void open(Connection &connection); ///< all that are switched on; settled() follows
     void suspend(); ///< the Connection is about to go
+    void addFurther(Connection *connection); ///< for clients of our ports, too
+    void removeFurther(Connection *connection); ///< what runs through it is reset
     void close(); ///< closed() follows when the server knows it too
     void setEnabled(ForwardId forward, bool enabled); ///< counts at once, whatever is under way
     void closeConnection(quint64 id);
     void prove();
     bool isSettled() const; ///< none is pending
     std::optional<Error> firstError() const;
+    bool canBeWoken() const; ///< on demand: a port of ours listens, or will
     int liveConnections() const;
     QList<ConnectionTraffic> liveTraffic() const; ///< of the first few hundred that are open
 

@@ -17,7 +17,7 @@ constexpr std::chrono::seconds sampleInterval{1};
 
 Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &policy)
     : m_plan(plan), m_gate(gate), m_reconnector(plan.hops.constFirst(), policy),
-      m_forwards(std::make_unique<ForwardSet>(plan))
+      m_forwards(std::make_unique<ForwardSet>(plan)), m_spread(plan, gate, policy)
 {
     m_status.profile = plan.profile;
     m_status.name = plan.name;
@@ -50,6 +50,17 @@ Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &polic
         if (m_status.state == SessionState::Standby)
             post(SessionEvent::ClientArrived);
     });
+    connectSpread();
+}
+
+void Session::connectSpread()
+{
+    connect(&m_spread, &Spread::joined, m_forwards.get(), &ForwardSet::addFurther);
+    connect(&m_spread, &Spread::lost, m_forwards.get(), &ForwardSet::removeFurther);
+    connect(&m_spread, &Spread::secretAccepted, this, &Session::secretAccepted);
+    connect(&m_spread, &Spread::loginEnded, this, &Session::furtherLoginEnded);
+    connect(&m_spread, &Spread::logged, this, &Session::log);
+    connect(&m_spread, &Spread::credentialAsked, this, &Session::ask);
 }
 
 Session::~Session()
@@ -102,8 +113,14 @@ void Session::answer(quint64 question, const HostKeyAnswer &answer)
 
 void Session::answer(quint64 question, const CredentialAnswer &answer)
 {
-    if (m_question.close(question) && m_chain)
-        answer.cancelled ? breakOffCancelled() : m_chain->answer(answer);
+    if (!m_question.close(question) || !m_chain)
+        return;
+    if (m_spread.isAsking())
+        m_spread.answer(answer);
+    else if (answer.cancelled)
+        breakOffCancelled();
+    else
+        m_chain->answer(answer);
 }
 
 /// Not an error, though it ends like one.
@@ -124,6 +141,7 @@ void Session::wokeUp()
     retryNow();
     if (m_chain)
         m_chain->sendKeepAliveNow();
+    m_spread.sendKeepAliveNow();
 }
 
 void Session::hostAnswered(const QString &hop)
@@ -213,6 +231,7 @@ void Session::enter(SessionState from)
         m_forwards->meter().restart();
         m_sampleTimer.start(sampleInterval);
         publish();
+        m_spread.start();
         break;
     case SessionState::WaitingToRetry:
         dropConnection();
@@ -237,11 +256,6 @@ void Session::publish()
 {
     m_status.forwards = m_forwards->statuses();
     emit statusChanged(m_status);
-}
-
-void Session::log(LogLevel level, const QString &message)
-{
-    emit logged(level, message);
 }
 
 void Session::dial()
@@ -275,11 +289,14 @@ void Session::dial()
     connect(chain, &HopChain::hostKeyChanged, this, &Session::hostKeyChanged);
     connect(chain, &HopChain::bannerReceived, this, &Session::bannerReceived);
     connect(chain, &HopChain::secretAccepted, this, &Session::secretAccepted);
-    connect(chain, &HopChain::credentialAsked, this, [this](CredentialQuestion question) {
-        question.number = m_question.open();
-        emit credentialAsked(question);
-    });
+    connect(chain, &HopChain::credentialAsked, this, &Session::ask);
     chain->dial();
+}
+
+void Session::ask(CredentialQuestion question)
+{
+    question.number = m_question.open();
+    emit credentialAsked(question);
 }
 
 /// Something failed: what now, by the error's own rule and by whether this tunnel retries.
@@ -302,15 +319,10 @@ void Session::dropConnection()
 {
     withdrawQuestion();
     m_forwards->suspend();
+    m_spread.stop();
     m_chain.reset();
     if (const std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sampleAtRest())
         emit trafficSampled(*snapshot);
-}
-
-void Session::withdrawQuestion()
-{
-    if (m_question.withdraw())
-        emit questionWithdrawn();
 }
 
 void Session::onForwardsChanged()
@@ -319,24 +331,13 @@ void Session::onForwardsChanged()
         publish();
 }
 
-bool Session::areForwardsRequired() const
-{
-    return m_plan.destination().options.exitOnForwardFailure == OnForwardFailure::CloseSession;
-}
-
 /// On demand, and nothing is tried again: a tunnel that nobody can wake has failed.
 void Session::onForwardFailed()
 {
     const std::optional<Error> error = m_forwards->firstError();
     if (m_status.state != SessionState::Standby || m_plan.retry || !error)
         return;
-    const bool canBeWoken = std::any_of(m_status.forwards.begin(), m_status.forwards.end(),
-                                        [](const ForwardStatus &forward) {
-                                            return listensHere(forward.forward.kind)
-                                                && (forward.state == ForwardState::Listening
-                                                    || forward.state == ForwardState::Pending);
-                                        });
-    if (areForwardsRequired() || !canBeWoken)
+    if (areForwardsRequired() || !m_forwards->canBeWoken())
         breakOff(*error);
 }
 

@@ -6,6 +6,7 @@
 #include "core/session/hopchain.h"
 #include "core/session/openquestion.h"
 #include "core/session/reconnector.h"
+#include "core/session/spread.h"
 #include "core/session/transitions.h"
 #include "core/status/questions.h"
 #include "core/status/sessionstatus.h"
@@ -55,6 +56,8 @@ signals:
     void hostKeyChanged(const culvert::HostKeyChange &change); ///< it fails with that
     void credentialAsked(const culvert::CredentialQuestion &question);
     void secretAccepted(culvert::CredentialKind kind, const QString &subject);
+    /// One of the further connections of a tunnel that is up is let in, or given up.
+    void furtherLoginEnded();
     void bannerReceived(const culvert::Banner &banner);
     void questionWithdrawn(); ///< the one asked last needs no answer any more
     void logged(culvert::LogLevel level, const QString &message);
@@ -67,22 +70,31 @@ private:
     void reportIgnored(SessionEvent event);
     void leave();
     void enter(SessionState from);
+    void connectSpread();
     void publish();
-    void log(LogLevel level, const QString &message);
+    void log(LogLevel level, const QString &message) { emit logged(level, message); }
 
     void dial();
+    void ask(CredentialQuestion question);
     void breakOff(const Error &error); ///< RetryLater or GaveUp, as error and Plan say
     void breakOffCancelled();
     void dropConnection();
     void onForwardsChanged();
     void onForwardFailed();
     void onForwardsSettled();
-    bool areForwardsRequired() const;
+    bool areForwardsRequired() const
+    {
+        return m_plan.destination().options.exitOnForwardFailure == OnForwardFailure::CloseSession;
+    }
     void onHostAnswers();
     void close(SessionState from);
     void sampleTraffic();
     void onIdle();
-    void withdrawQuestion();
+    void withdrawQuestion()
+    {
+        if (m_question.withdraw())
+            emit questionWithdrawn();
+    }
 
     Plan m_plan;
     AgentGate *m_gate;
@@ -90,6 +102,7 @@ private:
     Reconnector m_reconnector;
     std::unique_ptr<HopChain> m_chain;
     std::unique_ptr<ForwardSet> m_forwards;
+    Spread m_spread;
     quint64 m_generation = 0; ///< counts the changes of state
     OpenQuestion m_question;
     QDateTime m_asked; ///< start() was

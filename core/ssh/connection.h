@@ -55,6 +55,7 @@ public:
     GlobalRequests &globalRequests() { return m_requests; }
     std::span<char> scratch(); ///< one buffer for all relays of this connection
     int channelCount() const { return m_channels.count(); }
+    quint64 bytesCarried() const { return m_counter.in_bytes + m_counter.out_bytes; }
 
     void setIncomingHandler(ChannelTable::Accept handler)
     {

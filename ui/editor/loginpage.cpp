@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +53,8 @@ QPlainTextEdit *fewLines(QWidget *parent, int lines)
 LoginPage::LoginPage(QWidget *parent)
     : QWidget(parent), m_identities(fewLines(this, 3)), m_jump(new QLineEdit(this)),
       m_proxy(new QLineEdit(this)), m_configFile(new QLineEdit(this)), m_options(fewLines(this, 5)),
-      m_retrying(new QComboBox(this)), m_onDemand(new QCheckBox(this)),
-      m_byItself(new QCheckBox(this))
+      m_retrying(new QComboBox(this)), m_connections(new QSpinBox(this)),
+      m_onDemand(new QCheckBox(this)), m_byItself(new QCheckBox(this))
 {
     nameField(m_identities, u"identities"_s, tr("Identity files"));
     nameField(m_jump, u"jump"_s, tr("Jump hosts"));
@@ -69,6 +70,10 @@ LoginPage::LoginPage(QWidget *parent)
     m_retrying->addItem(tr("Connect again (the default)"), int(Retrying::ByKind));
     m_retrying->addItem(tr("Connect again, always"), int(Retrying::On));
     m_retrying->addItem(tr("Stop"), int(Retrying::Off));
+    nameField(m_connections, u"connections"_s, tr("SSH connections"));
+    m_connections->setRange(1, mostConnections);
+    m_connections->setToolTip(
+        tr("Clients are spread over so many: for long lines that lose packets, and many cores"));
     nameField(m_onDemand, u"ondemand"_s, tr("On demand"));
     m_onDemand->setText(tr("Dial only when a program opens one of its ports here"));
     nameField(m_byItself, u"startbyitself"_s, tr("Start by itself"));
@@ -88,6 +93,7 @@ LoginPage::LoginPage(QWidget *parent)
     new FormRow(*grid, tr("Configuration &file"), m_configFile);
     new FormRow(*grid, tr("&Options"), m_options);
     new FormRow(*grid, tr("When &lost"), m_retrying);
+    new FormRow(*grid, tr("SSH conn&ections"), m_connections);
     grid->addWidget(m_onDemand, grid->rowCount(), 1, 1, 2);
     grid->addWidget(m_byItself, grid->rowCount(), 1, 1, 2);
     grid->setRowStretch(grid->rowCount(), 1);
@@ -107,6 +113,7 @@ void LoginPage::read(const Profile &profile)
         lines.append(option.keyword + u' ' + option.value);
     m_options->setPlainText(lines.join(u'\n'));
     m_retrying->setCurrentIndex(m_retrying->findData(int(profile.retrying)));
+    m_connections->setValue(profile.connections);
     m_onDemand->setChecked(profile.onDemand);
     m_byItself->setChecked(profile.startAtLogin);
 }
@@ -123,6 +130,7 @@ void LoginPage::write(Profile &profile) const
             profile.options.append(*option);
     }
     profile.retrying = Retrying(m_retrying->currentData().toInt());
+    profile.connections = m_connections->value();
     profile.onDemand = m_onDemand->isChecked();
     profile.startAtLogin = m_byItself->isChecked();
 }

@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace culvert {
 
@@ -38,6 +39,7 @@ private:
     QLineEdit *m_configFile;
     QPlainTextEdit *m_options;
     QComboBox *m_retrying;
+    QSpinBox *m_connections;
     QCheckBox *m_onDemand;
     QCheckBox *m_byItself;
 };

@@ -13,6 +13,7 @@ struct AddOptions
 {
     bool replace = false;
     std::string proxy;
+    int connections = 0;
 };
 
 ExitCode add(const Context &context, const AddOptions &options)
@@ -37,6 +38,8 @@ ExitCode add(const Context &context, const AddOptions &options)
     profile.source = {}; // now it is the user's own words
     profile.name = name;
     setProxy(profile, options.proxy);
+    if (options.connections != 0)
+        profile.connections = options.connections;
     if (!existing)
         profile.id = newProfileId();
     const ExitCode code = saveChecked(**store, profile);
@@ -53,6 +56,7 @@ void addAdd(CLI::App &program, Command &chosen)
     const auto options = std::make_shared<AddOptions>();
     command->add_flag("--replace", options->replace, "Overwrite the one of that name");
     addProxyOption(*command, options->proxy);
+    addConnectionsOption(*command, options->connections);
     command->add_option("NAME")->description("How you call it");
     command->add_option("DESTINATION")->description("[SSH OPTIONS] [user@]host");
     describeSshOptions(*command);

@@ -39,6 +39,7 @@ void addStatus(CLI::App &program, Command &chosen);
 void addStop(CLI::App &program, Command &chosen);
 
 void addProxyOption(CLI::App &command, std::string &proxy); ///< --proxy
+void addConnectionsOption(CLI::App &command, int &connections); ///< --connections; 0: not given
 
 /// The end of a command's --help: what is to be known about it, then ssh's letters.
 void describeSshOptions(CLI::App &command, const std::string &about = {});

@@ -19,6 +19,12 @@ void setOptions(QList<ConfigOption> &options, const QList<ConfigOption> &given)
     options += given;
 }
 
+struct EditOptions
+{
+    std::string proxy;
+    int connections = 0;
+};
+
 template <typename Value>
 void setIfGiven(Value &value, const Value &given)
 {
@@ -38,11 +44,12 @@ void apply(Profile &profile, const Profile &words)
     setOptions(profile.options, words.options);
 }
 
-ExitCode edit(const Context &context, const std::string &proxy)
+ExitCode edit(const Context &context, const EditOptions &options)
 {
     if (context.sshWords.isEmpty() || context.sshWords.first().startsWith(u'-'))
         return fail(ExitCode::Usage, u"edit: the tunnel's NAME comes first"_s);
-    const bool changes = context.sshWords.size() > 1 || !proxy.empty();
+    const bool changes =
+        context.sshWords.size() > 1 || !options.proxy.empty() || options.connections != 0;
     const auto command = readSshWords(context.sshWords.sliced(1));
     if (!command)
         return command.error();
@@ -52,7 +59,9 @@ ExitCode edit(const Context &context, const std::string &proxy)
     if (!changes)
         return fail(ExitCode::Usage, u"edit: nothing to change is given"_s);
     apply(saved->profile, command->profile);
-    setProxy(saved->profile, proxy);
+    setProxy(saved->profile, options.proxy);
+    if (options.connections != 0)
+        saved->profile.connections = options.connections;
     const ExitCode code = saveChecked(*saved->store, saved->profile);
     if (code == ExitCode::Ok) {
         printProfile(saved->profile, context);
@@ -71,10 +80,11 @@ void addEdit(CLI::App &program, Command &chosen)
     describeSshOptions(*command,
                        "What is given replaces what was there, the rest stays: -o replaces that "
                        "keyword,\nany -i all identities, any -L, -R or -D all forwards.\n\n");
-    const auto proxy = std::make_shared<std::string>();
-    addProxyOption(*command, *proxy);
-    command->callback([&chosen, proxy] {
-        chosen = [proxy](const Context &context) { return edit(context, *proxy); };
+    const auto options = std::make_shared<EditOptions>();
+    addProxyOption(*command, options->proxy);
+    addConnectionsOption(*command, options->connections);
+    command->callback([&chosen, options] {
+        chosen = [options](const Context &context) { return edit(context, *options); };
     });
 }
 

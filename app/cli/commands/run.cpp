@@ -19,6 +19,7 @@ struct RunOptions
     bool retry = false;
     bool noRetry = false;
     bool allowCommands = false;
+    int connections = 0;
 };
 
 using Order = tl::expected<RunOrder, ExitCode>;
@@ -108,6 +109,7 @@ ExitCode run(const Context &context, const RunOptions &options)
         return order.error();
     if (options.retry || options.noRetry)
         order->retrying = options.retry ? Retrying::On : Retrying::Off;
+    order->connections = options.connections;
     if (order->kind == ProfileKind::Saved)
         seekConsent(order->profiles, store,
                     options.allowCommands ? Consenting::Given
@@ -130,6 +132,7 @@ void addRun(CLI::App &program, Command &chosen)
         "--retry", options->retry, "Dial again after a failure (saved tunnels: the default)");
     command->add_flag("--no-retry", options->noRetry, "End at the first failure (a host's default)")
         ->excludes(retry);
+    addConnectionsOption(*command, options->connections);
     command->add_flag("--allow-commands", options->allowCommands,
                       "Let imported tunnels run the commands that their configuration names");
     command->add_option("NAMES")->description("Saved tunnels; or [SSH OPTIONS] [user@]host");

@@ -1,5 +1,7 @@
 #include "app/cli/commands/command.h"
 
+#include "core/profile/profile.h"
+
 #include <CLI/CLI.hpp>
 
 namespace culvert {
@@ -8,6 +10,14 @@ void addProxyOption(CLI::App &command, std::string &proxy)
 {
     command.add_option("--proxy", proxy, "The way to the first host; none: no proxy")
         ->type_name("socks5://[USER@]HOST:PORT|http://[USER@]HOST:PORT");
+}
+
+void addConnectionsOption(CLI::App &command, int &connections)
+{
+    command
+        .add_option("--connections", connections, "SSH connections that clients are spread over")
+        ->type_name("N")
+        ->check(CLI::Range(1, mostConnections));
 }
 
 void describeSshOptions(CLI::App &command, const std::string &about)

@@ -92,6 +92,8 @@ void Runner::begin(const Profile &profile, ProfileKind kind)
     PlanRequest request{profile, kind, m_context.batch, m_store.consents()};
     if (m_order.retrying != Retrying::ByKind)
         request.profile.retrying = m_order.retrying;
+    if (m_order.connections != 0)
+        request.profile.connections = m_order.connections;
     m_tunnels.insert(profile.id, {profile, kind, {}});
     m_feed.setName(profile.id, profile.name);
     m_engine.start(request);

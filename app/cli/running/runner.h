@@ -27,6 +27,7 @@ struct RunOrder
     ProfileKind kind = ProfileKind::Saved;
     bool all = false; ///< --all: those saved later too, at SIGHUP
     Retrying retrying = Retrying::ByKind; ///< --retry, --no-retry
+    int connections = 0; ///< --connections; 0: as saved
     LogLevel logLevel = LogLevel::Info;
 };
 

@@ -19,6 +19,7 @@ private slots:
     void keepsTheIdWhenReplaced();
     void editsWhatIsGiven();
     void editReplacesAllForwards();
+    void keepsTheConnections();
     void keepsTheProxy();
     void renamesAndRemoves();
     void separatesConfigurations();
@@ -97,6 +98,17 @@ void TestSavedTunnels::editReplacesAllForwards()
     const QJsonArray forwards = profile.value(u"forwards"_s).toArray();
     QCOMPARE(forwards.size(), 1);
     QCOMPARE(forwards[0].toObject().value(u"kind"_s), u"remote"_s);
+}
+
+void TestSavedTunnels::keepsTheConnections()
+{
+    QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"--connections"_s, u"17"_s, u"host"_s}).code, 2);
+    QCOMPARE(m_cli->run({u"add"_s, u"web"_s, u"--connections"_s, u"4"_s, u"host"_s}).code, 0);
+    QCOMPARE(m_cli->shown(u"web"_s).value(u"connections"_s), 4);
+    QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"-p"_s, u"2222"_s}).code, 0);
+    QCOMPARE(m_cli->shown(u"web"_s).value(u"connections"_s), 4);
+    QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"--connections"_s, u"1"_s}).code, 0);
+    QVERIFY(!m_cli->shown(u"web"_s).contains(u"connections"_s));
 }
 
 void TestSavedTunnels::keepsTheProxy()

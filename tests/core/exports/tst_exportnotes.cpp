@@ -53,6 +53,9 @@ void TestExportNotes::saysWhatItLeavesOut_data()
     QTest::newRow("switched off") << off << u"-R /a--b/ .sock:h:1 is left out"_s;
     Profile onDemand = with({}, {});
     onDemand.onDemand = true;
+    Profile spread = with({}, {});
+    spread.connections = 4;
+    QTest::newRow("spread") << spread << u"ssh has one connection"_s;
     QTest::newRow("on demand") << onDemand << u"ssh connects at once"_s;
 }
 

@@ -30,6 +30,7 @@ Profile fullProfile()
     profile.forwards[1].enabled = false;
     profile.retrying = Retrying::Off;
     profile.onDemand = true;
+    profile.connections = 4;
     profile.surroundings.situation = 6;
     profile.surroundings.there.fenced = true;
     return profile;
@@ -147,6 +148,10 @@ void TestProfileStore::namesTheField_data()
     QTest::newRow("port") << QByteArray(
         R"({"profiles": [{"name": "n", "host": "h", "port": 70000}]})")
                           << u"profiles[0].port is not a port"_s;
+    for (const QByteArray count : {"0", "17", "1.5"})
+        QTest::newRow("connections " + count)
+            << R"({"profiles": [{"name": "n", "host": "h", "connections": )" + count + "}]}"
+            << u"profiles[0].connections is not a whole number from 1 to 16"_s;
     QTest::newRow("empty key name")
         << QByteArray(R"({"profiles": [{"name": "n", "host": "h", "identities": [""]}]})")
         << u"profiles[0].identities must hold no empty text"_s;

@@ -274,6 +274,7 @@ void TestProfileDialog::keepsWhatItDoesNotShow()
     profile.host = u"nas"_s;
     profile.notes = u"kept"_s;
     profile.onDemand = true;
+    profile.connections = 8;
     profile.surroundings.situation = 3;
     profile.unknown = {{u"later"_s, 1}};
     profile.identities = QStringList{u"~/.ssh/id one"_s, u"/k"_s};

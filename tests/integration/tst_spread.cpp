@@ -1,0 +1,216 @@
+#include "tests/support/chopper.h"
+#include "tests/support/farend.h"
+#include "tests/support/logins.h"
+#include "tests/support/processes.h"
+#include "tests/support/socket.h"
+#include "tests/support/testprogram.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace culvert;
+using namespace culvert::test;
+using namespace Qt::StringLiterals;
+
+/// A tunnel whose clients are spread over several SSH connections.
+class TestSpread : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void clientsAreSpread();
+    void oneOfThemIsLost();
+    void theFirstIsLost();
+    void lostForGoodWhereNothingIsRetried();
+    void whatWasTypedIsNotAskedAgain();
+    void whatCannotBeKeptIsAskedOnce();
+    void goesThroughJumpHosts();
+
+private:
+    std::unique_ptr<Tunnel> start(int connections, ProfileKind kind = ProfileKind::Saved);
+    std::vector<Client> talking(const Tunnel &tunnel, int count);
+
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<FarEnd> m_service;
+    std::unique_ptr<Chopper> m_line;
+};
+
+namespace {
+
+bool isUp(const Tunnel &tunnel, int connections)
+{
+    const QString word = u"%1 of %1 SSH connections are up."_s.arg(connections);
+    return QTest::qWaitFor([&] { return tunnel.logText().contains(word); }, 10'000);
+}
+
+bool answers(Client &client)
+{
+    return client.send("x") && client.read(1) == "x";
+}
+
+/// sshd's processes, one for each connection, the oldest first.
+QList<qint64> sessionsOf(const SshServer &server)
+{
+    QList<qint64> sessions = descendantsOf(server.processId());
+    sessions.removeIf([](qint64 pid) { return !descendantsOf(pid).isEmpty(); });
+    std::ranges::sort(sessions);
+    return sessions;
+}
+
+bool isCutOff(Client &client)
+{
+    client.read(1, std::chrono::milliseconds(100));
+    return client.endedByReset();
+}
+
+} // namespace
+
+void TestSpread::initTestCase()
+{
+    CULVERT_NEEDS_SSHD();
+    m_service = std::make_unique<FarEnd>(echo());
+}
+
+void TestSpread::init()
+{
+    m_server = std::make_unique<SshServer>();
+    QVERIFY(m_server->start());
+    m_line = std::make_unique<Chopper>(m_server->port());
+}
+
+std::unique_ptr<Tunnel> TestSpread::start(int connections, ProfileKind kind)
+{
+    auto tunnel = std::make_unique<Tunnel>(
+        *m_server,
+        QStringList{u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(m_service->port())});
+    tunnel->goThrough(m_line->port());
+    tunnel->profile.connections = connections;
+    tunnel->kind = kind;
+    const bool isReady = tunnel->startAndWait() && isUp(*tunnel, connections)
+        && QTest::qWaitFor([&] { return m_service->open() == 0; }) // but for the proof's
+        && QTest::qWaitFor([&] { return sessionsOf(*m_server).size() == connections; }); // logins'
+    return isReady ? std::move(tunnel) : nullptr;
+}
+
+std::vector<Client> TestSpread::talking(const Tunnel &tunnel, int count)
+{
+    std::vector<Client> clients;
+    for (int i = 0; i < count; ++i) {
+        clients.emplace_back(tunnel.port());
+        if (!answers(clients.back()))
+            return {};
+    }
+    return clients;
+}
+
+void TestSpread::clientsAreSpread()
+{
+    const auto tunnel = start(3);
+    QVERIFY(tunnel);
+    QCOMPARE(m_line->linkCount(), 3);
+    std::vector<Client> clients = talking(*tunnel, 6);
+    QCOMPARE(clients.size(), size_t(6));
+    QCOMPARE(tunnel->status().state, SessionState::Established);
+    ::kill(pid_t(sessionsOf(*m_server).last()), SIGKILL);
+    QTRY_COMPARE(m_service->open(), 4); // two were on each
+}
+
+void TestSpread::oneOfThemIsLost()
+{
+    const auto tunnel = start(3);
+    QVERIFY(tunnel);
+    std::vector<Client> clients = talking(*tunnel, 3);
+    QCOMPARE(clients.size(), size_t(3));
+    tunnel->log.clear();
+    ::kill(pid_t(sessionsOf(*m_server).last()), SIGKILL);
+    QVERIFY(isUp(*tunnel, 3));
+    QVERIFY(!tunnel->states.contains(SessionState::WaitingToRetry));
+    QCOMPARE(std::ranges::count_if(clients, &isCutOff), 1);
+    QCOMPARE(std::ranges::count_if(clients, &answers), 2);
+    QCOMPARE(talking(*tunnel, 3).size(), size_t(3));
+}
+
+void TestSpread::theFirstIsLost()
+{
+    const auto tunnel = start(3);
+    QVERIFY(tunnel);
+    std::vector<Client> clients = talking(*tunnel, 3);
+    QCOMPARE(clients.size(), size_t(3));
+    tunnel->log.clear();
+    ::kill(pid_t(sessionsOf(*m_server).first()), SIGKILL);
+    QVERIFY(tunnel->waitFor(SessionState::WaitingToRetry));
+    QCOMPARE(std::ranges::count_if(clients, &answers), 0);
+    QVERIFY(tunnel->waitFor(SessionState::Established));
+    QVERIFY(isUp(*tunnel, 3));
+    QTRY_COMPARE(m_line->linkCount(), 3);
+    QCOMPARE(talking(*tunnel, 3).size(), size_t(3));
+}
+
+void TestSpread::lostForGoodWhereNothingIsRetried()
+{
+    const auto tunnel = start(2, ProfileKind::Unsaved);
+    QVERIFY(tunnel);
+    ::kill(pid_t(sessionsOf(*m_server).last()), SIGKILL);
+    QTRY_VERIFY(tunnel->logText().contains(u"1 of 2 SSH connections are up; no other"_s));
+    QCOMPARE(tunnel->status().state, SessionState::Established);
+    QCOMPARE(talking(*tunnel, 3).size(), size_t(3));
+}
+
+void TestSpread::whatWasTypedIsNotAskedAgain()
+{
+    DemoServer demo(passwordLogin("right"));
+    QVERIFY(demo.start());
+    Tunnel tunnel(*m_server);
+    tunnel.aimAt(demo);
+    tunnel.profile.connections = 3;
+    QList<CredentialQuestion> asked;
+    answerWith(tunnel, {{"right"}}, &asked);
+    QVERIFY2(tunnel.startAndWait() && isUp(tunnel, 3), qPrintable(tunnel.logText()));
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestSpread::whatCannotBeKeptIsAskedOnce()
+{
+    DemoLogin login = passwordLogin({});
+    login.rounds = {{"", {{"One-time code: ", "123", false}}}};
+    DemoServer demo(login);
+    QVERIFY(demo.start());
+    Tunnel tunnel(*m_server);
+    tunnel.aimAt(demo);
+    tunnel.kind = ProfileKind::Saved;
+    tunnel.profile.connections = 3;
+    QList<CredentialQuestion> asked;
+    answerWith(tunnel, {{"123"}, {"123"}}, &asked);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QTRY_VERIFY(tunnel.logText().contains(u"1 of 3 SSH connections are up; no other"_s));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(tunnel.status().state, SessionState::Established);
+}
+
+void TestSpread::goesThroughJumpHosts()
+{
+    const QString config = m_server->path(u"config"_s);
+    append(config,
+           u"Host gate target\n HostName %1\n Port %2\n User %3\n IdentityFile %4\n"
+           " UserKnownHostsFile %5\nHost target\n ProxyJump gate\n"_s.arg(m_server->host())
+               .arg(m_server->port())
+               .arg(m_server->user(), m_server->clientKey(), m_server->knownHostsFile())
+               .toUtf8());
+    QVERIFY(QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner));
+    Tunnel tunnel(
+        *m_server,
+        QStringList{u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(m_service->port())});
+    tunnel.profile.host = u"target"_s;
+    tunnel.profile.port = 0;
+    tunnel.profile.configFile = config;
+    tunnel.profile.connections = 2;
+    QVERIFY2(tunnel.startAndWait() && isUp(tunnel, 2), qPrintable(tunnel.logText()));
+    QCOMPARE(talking(tunnel, 4).size(), size_t(4));
+    QTRY_COMPARE(sessionsOf(*m_server).size(), 4);
+}
+
+CULVERT_TEST(TestSpread)
+#include "tst_spread.moc"
