@@ -2,9 +2,18 @@
 
 namespace culvert {
 
+namespace {
+
+constexpr std::chrono::milliseconds pauseAfterTelling{50};
+
+} // namespace
+
 SessionWorker::SessionWorker(const PlanRequest &request, AgentGate *gate)
     : m_request(request), m_gate(gate)
-{}
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &SessionWorker::tellIfDue);
+}
 
 SessionWorker::~SessionWorker()
 {
@@ -89,8 +98,7 @@ void SessionWorker::run(const Plan &plan)
 void SessionWorker::note(const Happening &happening)
 {
     m_happenings.add(happening);
-    if (m_unheard == 0)
-        tell();
+    tellIfDue();
 }
 
 void SessionWorker::tell()
@@ -98,12 +106,19 @@ void SessionWorker::tell()
     if (m_happenings.isEmpty())
         return;
     ++m_unheard;
+    m_pause.start(pauseAfterTelling);
     emit happened(m_happenings.take());
 }
 
 void SessionWorker::heard()
 {
-    if (--m_unheard == 0)
+    --m_unheard;
+    tellIfDue();
+}
+
+void SessionWorker::tellIfDue()
+{
+    if (m_unheard == 0 && !m_pause.isActive())
         tell();
 }
 

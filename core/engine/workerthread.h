@@ -6,6 +6,8 @@
 #include "core/plan/plan.h"
 #include "core/session/session.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <stop_token>
 
@@ -50,6 +52,7 @@ private:
     void finish();
     void note(const Happening &happening);
     void tell();
+    void tellIfDue(); ///< what came was heard, and not a moment ago
     /// Passes one of the session's signals on, behind all that happened before it.
     template <typename... Values>
     void passOn(void (Session::*signal)(Values...), void (SessionWorker::*ours)(Values...))
@@ -70,6 +73,7 @@ private:
     bool m_ended = false;
     Happenings m_happenings; ///< not told yet
     int m_unheard = 0;
+    QTimer m_pause{this}; ///< short connections come by the thousand: they are told together
 };
 
 /// A SessionWorker and the thread it lives on; for the main thread.
