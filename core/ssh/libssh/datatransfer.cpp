@@ -16,6 +16,10 @@ extern "C" uint32_t __real_ssh_buffer_get_len(ssh_buffer buffer);
 extern "C" uint32_t __wrap_ssh_buffer_get_len(ssh_buffer buffer);
 extern "C" int __real_ssh_get_random(void *into, int size, int isStrong);
 extern "C" int __wrap_ssh_get_random(void *into, int size, int isStrong);
+#ifdef __GLIBC__
+extern "C" void __real___explicit_bzero_chk(void *bytes, size_t size, size_t room);
+extern "C" void __wrap___explicit_bzero_chk(void *bytes, size_t size, size_t room);
+#endif
 extern "C" int ssh_packet_send_unimplemented(ssh_session session, uint32_t sequence);
 #endif
 
@@ -162,6 +166,7 @@ struct Leaving
     static thread_local DataTransfer::Announcement *announcement;
 
     static void look(ssh_buffer buffer, uint32_t size);
+    static bool isUnderWay() { return replacement && replacement->isReplaced; }
     bool replace(ssh_buffer buffer);
     static void announceOpen(std::span<char> packet);
     static void announceConfirmation(std::span<char> packet);
@@ -296,10 +301,22 @@ uint32_t __wrap_ssh_buffer_get_len(ssh_buffer buffer)
 int __wrap_ssh_get_random(void *into, int size, int isStrong)
 {
     constexpr int largestPadding = 32;
-    return culvert::Leaving::replacement && isStrong == 0 && size > 0 && size <= largestPadding
+    return isStrong == 0 && size > 0 && size <= largestPadding // nor are such bytes ever secret
         ? culvert::padding.draw(into, size)
         : __real_ssh_get_random(into, size, isStrong);
 }
+
+#ifdef __GLIBC__ // its name for explicit_bzero(3) where sizes are checked
+
+// What libssh wipes while one of our packets leaves is what it has encrypted: twice its size.
+
+void __wrap___explicit_bzero_chk(void *bytes, size_t size, size_t room)
+{
+    if (!culvert::Leaving::isUnderWay())
+        __real___explicit_bzero_chk(bytes, size, room);
+}
+
+#endif
 
 #else
 
