@@ -84,22 +84,21 @@ bool Authenticator::settled(int rc)
     return false;
 }
 
-/// RFC 4253, 11.1: the server may say by its SSH_MSG_DISCONNECT that it lets nobody in.
 Error Authenticator::explained(const Error &lost) const
 {
-    const bool tooMany = lost.detail.contains("Too many authentication failures"_L1);
-    const bool refused = lost.detail.contains("SSH_MSG_DISCONNECT: 14:"_L1)
-        || lost.detail.contains("SSH_MSG_DISCONNECT: 15:"_L1);
-    if (!tooMany && !refused)
-        return lost;
-    Error error = denied();
-    if (tooMany) {
-        error.message =
-            tr("%1 ended the login after too many attempts. %2").arg(m_hop.name, error.message);
-        error.remedy = tr("Pin the right key: IdentityFile and IdentitiesOnly yes for this host.");
-    }
-    error.detail = lost.detail;
-    return error;
+    return explainedLoss(lost, attempt());
+}
+
+LoginAttempt Authenticator::attempt() const
+{
+    return {.hop = m_hop,
+            .serverAccepts = m_serverAccepts,
+            .offered = m_keys.offered() + m_offered,
+            .unasked = m_unasked,
+            .noTicket = m_noTicket,
+            .keyProblems = m_keys.problems(),
+            .lastKeyProblem = m_keys.lastProblem(),
+            .offeredFile = m_keys.hasOfferedFile()};
 }
 
 /// libssh has given up: the line is lost, or a packet was not what it should be.
@@ -179,7 +178,7 @@ void Authenticator::tryNext()
             tryGssapi();
         return;
     }
-    end(denied());
+    end(deniedError(attempt()));
 }
 
 void Authenticator::tryKeyboardInteractive()
@@ -347,48 +346,6 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
     case CredentialKind::ProxyPassword: // the way's business, not the login's
         break;
     }
-}
-
-/// Why the server has not let us in. A key file that somebody named and that could not be offered,
-/// or a passphrase that was wrong, is a truer cause than the server's refusal of the rest.
-Error Authenticator::denied() const
-{
-    const std::optional<Error> &problem = m_keys.lastProblem();
-    const bool wrongPassphrase = problem && problem->code == ErrorCode::PassphraseWrong;
-    if (problem && (offered().isEmpty() || (wrongPassphrase && !m_unasked))) {
-        Error cause = *problem;
-        cause.hop = m_hop.name;
-        return cause;
-    }
-    Error error = refusal();
-    const bool filesFailed = !m_hop.options.missingIdentities.isEmpty()
-        || (!m_hop.options.identityFilesAreDefault && !m_keys.hasOfferedFile());
-    QStringList causes, others{error.message}; // what it failed of comes first
-    for (const Error &passedOver : m_keys.problems()) {
-        const bool isCause = filesFailed && passedOver.code == ErrorCode::IdentityUnreadable;
-        (isCause ? causes : others).append(describe(passedOver));
-        error.code = isCause ? passedOver.code : error.code;
-        error.remedy = remedyFor(passedOver);
-    }
-    error.message = (causes + others).join(u' ');
-    return error;
-}
-
-/// By the server's own words, and by what it was offered.
-Error Authenticator::refusal() const
-{
-    const std::optional<Error> &problem = m_keys.lastProblem();
-    const QString who = u"%1@%2"_s.arg(m_hop.options.user, m_hop.name);
-    const QString shown = offered().isEmpty() ? tr("nothing") : offered().join(u", "_s);
-    const QString message = m_unasked
-        ? tr(
-            "The login of %1 needs a secret that nobody gave. The server accepts: %2. Offered: %3.")
-        : tr("The server did not let %1 in. It accepts: %2. Offered: %3.");
-    return {m_unasked ? ErrorCode::CredentialMissing : ErrorCode::AuthenticationDenied,
-            message.arg(who, m_serverAccepts, shown),
-            {},
-            m_hop.name,
-            problem ? describe(*problem) : m_noTicket};
 }
 
 void Authenticator::end(const std::optional<Error> &error)

@@ -3,6 +3,7 @@
 #include "core/base/eventlog.h"
 #include "core/plan/plan.h"
 #include "core/ssh/connection.h"
+#include "core/ssh/login/loginattempt.h"
 #include "core/ssh/login/pendingcall.h"
 #include "core/ssh/login/publickeylogin.h"
 #include "core/status/questions.h"
@@ -69,10 +70,8 @@ private:
 
     void ask(CredentialQuestion question);
     void onAnswer(const CredentialAnswer &answer);
-    QStringList offered() const { return m_keys.offered() + m_offered; }
     void end(const std::optional<Error> &error);
-    Error denied() const;
-    Error refusal() const;
+    LoginAttempt attempt() const; ///< so far
     Error broken() const;
     void say(const QString &text);
     void onLimit();

@@ -148,9 +148,10 @@ void TestProfileStore::namesTheField_data()
     QTest::newRow("port") << QByteArray(
         R"({"profiles": [{"name": "n", "host": "h", "port": 70000}]})")
                           << u"profiles[0].port is not a port"_s;
-    for (const QByteArray count : {"0", "17", "1.5"})
-        QTest::newRow("connections " + count)
-            << R"({"profiles": [{"name": "n", "host": "h", "connections": )" + count + "}]}"
+    for (const char *count : {"0", "17", "1.5"})
+        QTest::addRow("connections %s", count)
+            << QByteArray(R"({"profiles": [{"name": "n", "host": "h", "connections": )") + count
+                + "}]}"
             << u"profiles[0].connections is not a whole number from 1 to 16"_s;
     QTest::newRow("empty key name")
         << QByteArray(R"({"profiles": [{"name": "n", "host": "h", "identities": [""]}]})")
