@@ -2014,12 +2014,13 @@
 <context>
     <name>culvert::Forwarder</name>
     <message>
-        <source>A client of the SOCKS proxy was turned away: %1.</source>
-        <translation>Ein Programm wurde vom SOCKS-Proxy abgewiesen: %1.</translation>
-    </message>
-    <message>
         <source>This is a SOCKS port, not a web server: use socks5h:// with it.</source>
         <translation>Dies ist ein SOCKS-Port, kein Webserver: Benutzen Sie ihn mit socks5h://.</translation>
+    </message>
+    <message>
+    <message>
+        <source>%1 is no longer part of the tunnel.</source>
+        <translation>%1 gehört nicht mehr zum Tunnel.</translation>
     </message>
 </context>
 <context>
@@ -6147,11 +6148,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>culvert::Units</name>
     <message>
-        <source>%1/s</source>
-        <comment>bytes a second</comment>
-        <translation>%1/s</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -6166,6 +6162,12 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+    <message>
+        <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
+        <translation>„%1“ läuft weiter, mit den Weiterleitungen, wie sie jetzt sind.</translation>
     </message>
 </context>
 <context>

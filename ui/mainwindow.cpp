@@ -103,7 +103,7 @@ void MainWindow::connectCommands()
     connect(m_layout.list, &ProfileList::chosenChanged, this, &MainWindow::updateActions);
 
     connect(&m_commands, &TunnelCommands::chosen, this, &MainWindow::select);
-    connect(&m_commands, &TunnelCommands::failed, this, &MainWindow::say);
+    connect(&m_commands, &TunnelCommands::told, this, &MainWindow::say);
     connect(&m_commands, &TunnelCommands::removed, this, [this](const QString &said) {
         m_actions.undoRemove.setEnabled(true);
         m_layout.bar->offer(said, tr("Undo"), [this] { m_commands.restore(); });
@@ -311,14 +311,12 @@ QList<Remedy> MainWindow::remediesOf(const Profile &profile) const
         if (!m_tunnels.canChangePort(profile.id, forward))
             return 0;
         const SessionStatus status = m_engine.status(profile.id);
-        return m_tunnels.freePortNear(status.forwards[forward.value].forward.bind);
+        return m_tunnels.freePortNear(status.find(forward)->forward.bind);
     };
     QList<Remedy> remedies =
         remediesFor(m_model.status(profile.id), m_engine.runningStatuses(), freePort);
-    if (m_tunnels.hasPendingChange(profile.id)) {
-        remedies.append(
-            Remedy{Remedy::Kind::ApplyChanges, tr("Apply now (reconnects)"), {}, 0, {}});
-    }
+    if (m_tunnels.hasPendingChange(profile.id))
+        remedies.append({Remedy::Kind::ApplyChanges, tr("Apply now (reconnects)"), {}, 0, {}});
     return remedies;
 }
 

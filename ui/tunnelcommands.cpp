@@ -29,7 +29,7 @@ TunnelCommands::TunnelCommands(QWidget &window, Tunnels &tunnels, ProfileStore &
 void TunnelCommands::report(const Result<void> &result)
 {
     if (!result)
-        emit failed(describe(result.error()));
+        emit told(describe(result.error()));
 }
 
 ProfileDialog *TunnelCommands::openDialog(const Profile &profile, QWidget *above)
@@ -88,8 +88,19 @@ void TunnelCommands::makeAndStart(Profile profile)
 
 void TunnelCommands::edit(const ProfileId &id)
 {
-    if (const std::optional<Profile> profile = m_tunnels.find(id))
-        openDialog(*profile);
+    const std::optional<Profile> profile = m_tunnels.find(id);
+    if (!profile)
+        return;
+    connect(openDialog(*profile), &ProfileDialog::saved, this,
+            [this, before = *profile] { tellChange(before); });
+}
+
+/// Of one that runs. What waits for the next start stands above its picture.
+void TunnelCommands::tellChange(const Profile &before)
+{
+    const std::optional<Profile> now = m_tunnels.find(before.id);
+    if (now && m_tunnels.isRunning(before.id) && now->forwards != before.forwards)
+        emit told(tr("'%1' runs on, with its forwards as they are now.").arg(now->name));
 }
 
 void TunnelCommands::editField(const ProfileId &id, const QString &field)
@@ -176,13 +187,13 @@ void TunnelCommands::openTerminal(const ProfileId &id)
     if (!profile)
         return;
     if (const auto missing = missingConsent(*profile, m_store.consents()))
-        return emit failed(
+        return emit told(
             tr("'%1' was imported and may run commands. Start it once, which shows them.")
                 .arg(profile->name));
     profile->forwards.clear();
     profile->options.prepend({u"ClearAllForwardings"_s, u"yes"_s}); // ssh_config's
     if (!culvert::openTerminal(sshCommandOf(*profile), m_preferences.current().terminal))
-        emit failed(tr("No terminal could be started. Preferences say which one."));
+        emit told(tr("No terminal could be started. Preferences say which one."));
 }
 
 void TunnelCommands::exportTo(const ProfileId &id)

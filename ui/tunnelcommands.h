@@ -48,13 +48,14 @@ signals:
     void chosen(const culvert::ProfileId &id); ///< saved or back again: to be shown
     void removed(const QString &said); ///< restore() takes it back
     void restored();
-    void failed(const QString &why);
+    void told(const QString &what); ///< what failed, or what a change came to
 
 private:
     Profile begun(Profile profile) const; ///< with what the preferences say, an id and a free name
     ProfileDialog *openDialog(const Profile &profile, QWidget *above = nullptr);
     void makeAndStart(Profile profile);
     void report(const Result<void> &result);
+    void tellChange(const Profile &before);
 
     struct Removed
     {

@@ -72,7 +72,10 @@ Application::Application(const QString &configFolder)
                     {InstanceKind::Desktop,
                      [this](const Profile &profile) { return refusal(profile); },
                      [this](const Profile &profile) { return m_tunnels.start(profile.id); },
-                     [this](const ProfileId &id) { m_tunnels.stop(id); }}),
+                     [this](const ProfileId &id) { m_tunnels.stop(id); },
+                     [this](const Profile &profile) { // it has, since the store has told of it
+                         return !m_tunnels.hasPendingChange(profile.id);
+                     }}),
       m_history(m_environment.recorder(), m_tunnels, m_window, versions()),
       m_selfStarter(m_tunnels, m_engine, m_settings),
       m_updates(QVersionNumber::fromString(QCoreApplication::applicationVersion()),

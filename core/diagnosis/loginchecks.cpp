@@ -113,7 +113,8 @@ QList<Check> LoginChecks::take(const SessionStatus &status)
     const SessionStatus before = std::exchange(m_status, status);
     passHops(status, checks);
     for (const ForwardStatus &forward : status.forwards) {
-        if (forward.state != before.forwards.value(forward.id.value).state)
+        const ForwardStatus *known = before.find(forward.id);
+        if (forward.state != (known ? known->state : ForwardState::Pending))
             takeForward(forward, checks);
     }
     if (status.state == SessionState::Failed && status.reason)

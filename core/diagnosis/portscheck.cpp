@@ -22,7 +22,8 @@ void PortsCheck::next()
         emit ended();
         return;
     }
-    const ForwardSettings settings = settingsFor(m_plan, m_index);
+    const ForwardSettings settings =
+        settingsFor(m_plan, ForwardId{m_index}, m_plan.forwards.at(m_index));
     if (!settings.forward.enabled || !listensHere(settings.forward.kind)) {
         next();
     } else if (settings.forward.bind.isSocket()) {

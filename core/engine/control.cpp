@@ -43,6 +43,7 @@ QByteArray readReply(QLocalSocket &socket)
 
 constexpr auto outcomeWords = wordTable<ControlOutcome>({
     {ControlOutcome::Done, "done"},
+    {ControlOutcome::Pending, "pending"},
     {ControlOutcome::NoSuchTunnel, "no-such-tunnel"},
     {ControlOutcome::AlreadyRunning, "already-running"},
     {ControlOutcome::NotRunning, "not-running"},

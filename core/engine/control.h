@@ -7,9 +7,11 @@
 
 namespace culvert {
 
-/// The local socket through which `culvert-cli start|stop|status` reaches running programs: one
-/// socket a process, in the private runtime folder; one JSON object a line, a reply for each
-/// request: {"command":"status"} {"command":"start","tunnel":"NAME"} {"command":"stop",…}.
+/// The local socket through which `culvert-cli start|stop|status|edit|rename` reaches running
+/// programs: one socket a process, in the private runtime folder; one JSON object a line, a reply
+/// for each request: {"command":"status"} {"command":"start","tunnel":"NAME"} {"command":"stop",…}
+/// {"command":"apply",…}: take over now what was saved of it, as far as no new connection is
+/// needed.
 
 /// Which program listens there.
 enum class InstanceKind
@@ -22,6 +24,7 @@ enum class InstanceKind
 enum class ControlOutcome
 {
     Done,
+    Pending, ///< to apply: something is left that counts from the next start
     NoSuchTunnel,
     AlreadyRunning,
     NotRunning,

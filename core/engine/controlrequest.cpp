@@ -19,6 +19,8 @@ ControlRequest controlRequestFrom(const QByteArray &line)
         request.command = ControlCommand::Start;
     else if (request.word == u"stop"_s)
         request.command = ControlCommand::Stop;
+    else if (request.word == u"apply"_s)
+        request.command = ControlCommand::Apply;
     return request;
 }
 

@@ -11,6 +11,7 @@ enum class ControlCommand
     Status,
     Start,
     Stop,
+    Apply,
     Unknown, ///< such as a later version's
 };
 

@@ -85,6 +85,9 @@ void ControlServer::onRequest(QLocalSocket *client, const QByteArray &line)
             return;
         }
         break;
+    case ControlCommand::Apply:
+        reply = m_handlers.apply(request.tunnel);
+        break;
     case ControlCommand::Status:
         for (const SessionStatus &status : m_handlers.statuses())
             reply.tunnels.append(controlJson(status));

@@ -19,6 +19,7 @@ struct ControlHandlers
     std::function<QList<SessionStatus>()> statuses; ///< of what runs here
     std::function<ControlReply(const QString &tunnel)> start;
     std::function<ControlReply(const QString &tunnel)> stop; ///< Done: it is ending
+    std::function<ControlReply(const QString &tunnel)> apply = {};
 };
 
 /// This process's end of the local socket. A stop is answered when the tunnel has ended, so that a

@@ -319,6 +319,11 @@ void Engine::closeConnection(ProfileId profile, quint64 connection)
 {
     post(profile, [connection](Session &session) { session.closeConnection(connection); });
 }
+void Engine::setForwards(ProfileId profile, const QList<Forward> &forwards)
+{
+    post(profile, [forwards](Session &session) { session.setForwards(forwards); });
+}
+
 
 void Engine::prove(ProfileId profile)
 {

@@ -59,6 +59,9 @@ public slots:
     void rename(culvert::ProfileId profile, const QString &name); ///< what it is told of by
     void retryNow(culvert::ProfileId profile); ///< while waiting: dials at once
     void setForwardEnabled(culvert::ProfileId profile, culvert::ForwardId forward, bool enabled);
+    /// What the profile of one that runs says now: the difference is applied at once, without a new
+    /// connection. ssh_config's forwards stay.
+    void setForwards(culvert::ProfileId profile, const QList<culvert::Forward> &forwards);
     void closeConnection(culvert::ProfileId profile, quint64 connection);
     void prove(culvert::ProfileId profile); ///< checks every listening forward now
     /// Looks at all that can be known without a login; `others` are the tunnels it may clash with.

@@ -15,7 +15,8 @@ EngineEnvironment::EngineEnvironment(ProfileStore &store, Engine &engine, Progra
     : QObject(parent), m_store(store), m_engine(engine), m_program(std::move(program)),
       m_control({[this] { return m_engine.runningStatuses(); },
                  [this](const QString &name) { return start(name); },
-                 [this](const QString &name) { return stop(name); }}),
+                 [this](const QString &name) { return stop(name); },
+                 [this](const QString &name) { return apply(name); }}),
       m_recorder(QFileInfo(m_store.filePath()).path())
 {
     connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
@@ -81,6 +82,20 @@ ControlReply EngineEnvironment::stop(const QString &name)
         }
     }
     m_store.reload();
+    return notRunning(name);
+}
+
+ControlReply EngineEnvironment::apply(const QString &name)
+{
+    m_store.reload();
+    const std::optional<Profile> profile = m_store.findByName(name);
+    if (!profile || !m_engine.isRunning(profile->id))
+        return notRunning(name);
+    return {m_program.apply(*profile) ? ControlOutcome::Done : ControlOutcome::Pending, {}, {}};
+}
+
+ControlReply EngineEnvironment::notRunning(const QString &name) const
+{
     if (m_store.findByName(name))
         return {ControlOutcome::NotRunning, u"'%1' is not running."_s.arg(name), {}};
     return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};

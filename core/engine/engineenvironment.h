@@ -12,7 +12,7 @@ class Engine;
 class ProfileStore;
 
 /// What surrounds the Engine in every program that runs tunnels: it hears of the network and of
-/// sleep, what happens to saved tunnels is recorded, and `culvert-cli start|stop|status` is
+/// sleep, what happens to saved tunnels is recorded, and `culvert-cli start|stop|status|edit` is
 /// answered, by the tunnel's name. Main thread.
 class EngineEnvironment : public QObject
 {
@@ -27,6 +27,9 @@ public:
         std::function<QString(const Profile &)> refusal;
         std::function<bool(const Profile &)> start; ///< false: another program runs it
         std::function<void(const ProfileId &)> stop;
+        /// What was saved of one that runs counts now, where it needs no new connection. False:
+        /// something is left for the next start.
+        std::function<bool(const Profile &)> apply;
     };
 
     /// All must outlive this.
@@ -43,8 +46,10 @@ public:
     /// Replies are for culvert-cli, which speaks English whatever this program speaks.
     ControlReply start(const QString &name);
     ControlReply stop(const QString &name); ///< Done: it is ending
+    ControlReply apply(const QString &name); ///< by its saved name
 
 private:
+    ControlReply notRunning(const QString &name) const;
     void record(const SessionStatus &status);
     void recordLog(const ProfileId &profile, const LogEntry &entry);
 

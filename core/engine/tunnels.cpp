@@ -25,15 +25,12 @@ bool canListen(const QHostAddress &address, quint16 port)
 
 /// Where it is saved, whichever of the two is switched off; rather at `at`. None: it is saved as
 /// something else, or not at all.
-std::optional<qsizetype> placeIn(const QList<Forward> &saved, qsizetype at, Forward meant)
+std::optional<qsizetype> placeIn(const QList<Forward> &saved, qsizetype at, const Forward &meant)
 {
-    const auto isMeant = [&meant](const Forward &each) {
-        meant.enabled = each.enabled;
-        return each == meant;
-    };
-    if (at < saved.size() && isMeant(saved[at]))
+    if (at < saved.size() && isSame(saved[at], meant))
         return at;
-    const auto found = std::find_if(saved.begin(), saved.end(), isMeant);
+    const auto found = std::find_if(saved.begin(), saved.end(),
+                                    [&meant](const Forward &each) { return isSame(each, meant); });
     return found == saved.end() ? std::nullopt : std::optional(found - saved.begin());
 }
 
@@ -45,7 +42,7 @@ Tunnels::Tunnels(ProfileStore &store, Engine &engine, SavedSecrets *secrets, QOb
 {
     connect(&m_store, &ProfileStore::changed, this, [this] {
         for (const Profile &profile : m_store.profiles()) { // by whomever it was saved
-            applySwitches(profile);
+            applyForwards(profile);
             m_engine.rename(profile.id, profile.name);
         }
         emit changed();
@@ -110,20 +107,14 @@ bool Tunnels::hasPendingChange(const ProfileId &id) const
     return saved && !runsTheSame(asItRuns(*saved), *saved);
 }
 
-/// Other differences shift nothing: a switch counts where the same forward stands in both.
-void Tunnels::applySwitches(const Profile &saved)
+/// The forwards of one that runs are those that are saved.
+void Tunnels::applyForwards(const Profile &saved)
 {
     const auto started = m_started.find(saved.id);
-    if (started == m_started.end())
+    if (started == m_started.end() || started->forwards == saved.forwards)
         return;
-    for (qsizetype i = 0; i < std::min(started->forwards.size(), saved.forwards.size()); ++i) {
-        Forward running = started->forwards[i];
-        running.enabled = saved.forwards[i].enabled;
-        if (running != saved.forwards[i] || running == started->forwards[i])
-            continue;
-        started->forwards[i].enabled = running.enabled;
-        m_engine.setForwardEnabled(saved.id, ForwardId{int(i)}, running.enabled);
-    }
+    started->forwards = saved.forwards;
+    m_engine.setForwards(saved.id, saved.forwards);
 }
 
 Result<void> Tunnels::move(const QList<ProfileId> &ids, const QString &group,
@@ -344,13 +335,24 @@ quint16 Tunnels::freePortNear(const Endpoint &bind) const
     return 0;
 }
 
+/// Among those that are shown: the session's, and without one the profile's.
+qsizetype Tunnels::placeShown(const ProfileId &id, ForwardId forward) const
+{
+    if (!m_engine.isRunning(id))
+        return forward.value;
+    const QList<ForwardStatus> shown = m_engine.status(id).forwards;
+    const auto found = std::ranges::find(shown, forward, &ForwardStatus::id);
+    return found == shown.end() ? forward.value : found - shown.begin();
+}
+
 std::optional<qsizetype> Tunnels::placeSaved(const ProfileId &id, ForwardId forward) const
 {
     const std::optional<Profile> profile = m_store.find(id);
-    const QList<ForwardStatus> ran = m_engine.status(id).forwards;
-    if (!profile || forward.value >= ran.size())
+    const SessionStatus status = m_engine.status(id);
+    const ForwardStatus *ran = status.find(forward);
+    if (!profile || !ran)
         return {};
-    return placeIn(profile->forwards, forward.value, ran[forward.value].forward);
+    return placeIn(profile->forwards, placeShown(id, forward), ran->forward);
 }
 
 bool Tunnels::canChangePort(const ProfileId &id, ForwardId forward) const
@@ -367,25 +369,25 @@ Result<void> Tunnels::changePort(const ProfileId &id, ForwardId forward, quint16
     profile->forwards[*place].bind.port = port;
     const Result<void> saved = m_store.save(*profile);
     if (saved)
-        restart(id);
+        start(id); // one that waits dials at once
     return saved;
 }
 
 Result<void> Tunnels::setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled)
 {
-    m_engine.setForwardEnabled(id, forward, enabled);
     std::optional<Profile> profile = find(id);
     if (!profile)
         return {};
     const auto started = m_started.find(id);
     QList<Forward> &shown = started == m_started.end() ? profile->forwards : started->forwards;
-    if (forward.value >= shown.size()) // ssh_config's own, not ours to save
+    const qsizetype place = placeShown(id, forward);
+    if (place >= shown.size()) { // ssh_config's own, not ours to save
+        m_engine.setForwardEnabled(id, forward, enabled);
         return {};
-    shown[forward.value].enabled = enabled;
-    const auto place = placeIn(profile->forwards, forward.value, shown[forward.value]);
-    if (!place)
-        return {};
-    profile->forwards[*place].enabled = enabled;
+    }
+    shown[place].enabled = enabled;
+    m_engine.setForwards(id, shown);
+    profile->forwards = shown;
     if (isSaved(id))
         return m_store.save(*profile);
     const auto same = [&id](const Profile &unsaved) { return unsaved.id == id; };

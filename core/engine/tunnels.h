@@ -42,8 +42,8 @@ public:
     bool hasSecretsOfItsOwn(const ProfileId &id) const; ///< deleted with it, and not undone
 
     void addUnsaved(const Profile &profile);
-    /// What needs no new connection is applied at once to one that runs: name, notes, group,
-    /// forwards switched on and off. The rest counts from the next start.
+    /// What needs no new connection is applied at once to one that runs: name, notes, group and the
+    /// forwards. The rest counts from the next start.
     Result<void> save(const Profile &profile);
     /// Into a group, in front of `before`; behind all where that is empty.
     Result<void> move(const QList<ProfileId> &ids, const QString &group,
@@ -56,10 +56,10 @@ public:
     /// A port near the one of `bind` that could be opened now and that no tunnel means to open; 0
     /// where there is none, and for a socket.
     quint16 freePortNear(const Endpoint &bind) const;
-    /// The forward that ran as this one is saved the same still.
+    /// The forward that runs or ran as this one is saved the same still.
     bool canChangePort(const ProfileId &id, ForwardId forward) const;
-    /// Saves another port for a forward of a saved tunnel, and restarts that; nothing where it
-    /// cannot be changed.
+    /// Saves another port for a forward of a saved tunnel, which counts at once where that runs,
+    /// and starts it where it does not; nothing where it cannot be changed.
     Result<void> changePort(const ProfileId &id, ForwardId forward, quint16 port);
 
     /// One that waits dials at once. False: it is not to run here, runs in another program, or
@@ -84,8 +84,9 @@ private:
     QSet<int> portsMeant() const; ///< by any tunnel that runs here
     void forgetSecrets(const ProfileId &id);
     void onEnded(const ProfileId &id);
-    void applySwitches(const Profile &saved);
-    /// Of the saved profile's forwards, by what ran as this one.
+    void applyForwards(const Profile &saved);
+    qsizetype placeShown(const ProfileId &id, ForwardId forward) const;
+    /// Of the saved profile's forwards, by what runs or ran as this one.
     std::optional<qsizetype> placeSaved(const ProfileId &id, ForwardId forward) const;
 
     ProfileStore &m_store;

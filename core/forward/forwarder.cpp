@@ -12,11 +12,11 @@ constexpr std::chrono::seconds probesEnd{1}; // a probe's last EOF has arrived b
 
 } // namespace
 
-ForwardSettings settingsFor(const Plan &plan, int index)
+ForwardSettings settingsFor(const Plan &plan, ForwardId id, const Forward &forward)
 {
     const HostOptions &options = plan.destination().options;
-    return {{index},
-            plan.forwards.at(index),
+    return {id,
+            forward,
             options.gatewayPorts,
             options.streamLocalBindUnlink,
             options.streamLocalBindMask,

@@ -27,7 +27,8 @@ struct ForwardSettings
     std::chrono::seconds clientPatience{30}; ///< Plan's
 };
 
-ForwardSettings settingsFor(const Plan &plan, int index); ///< of the Plan's forward with that id
+/// forward: planned for the same destination.
+ForwardSettings settingsFor(const Plan &plan, ForwardId id, const Forward &forward);
 
 /// One forward of a running tunnel, across all its Connections: the contract all kinds keep. On the
 /// session's thread.

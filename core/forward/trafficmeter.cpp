@@ -4,11 +4,12 @@ namespace culvert {
 
 using Clock = std::chrono::steady_clock;
 
-TrafficMeter::TrafficMeter(qsizetype forwards) : m_sampled(Clock::now())
+void TrafficMeter::add(ForwardId forward)
 {
-    m_now.forwardBytesIn.resize(forwards);
-    m_now.forwardBytesOut.resize(forwards);
-    m_last = m_now;
+    for (TrafficSnapshot *snapshot : {&m_now, &m_last}) { // nothing has changed by that
+        snapshot->forwardBytesIn.resize(forward.value + 1);
+        snapshot->forwardBytesOut.resize(forward.value + 1);
+    }
 }
 
 void TrafficMeter::addIn(ForwardId forward, qsizetype bytes)

@@ -12,7 +12,7 @@ namespace culvert {
 class TrafficMeter
 {
 public:
-    explicit TrafficMeter(qsizetype forwards);
+    void add(ForwardId forward); ///< before anything of it is counted; ids rise
 
     void addIn(ForwardId forward, qsizetype bytes);
     void addOut(ForwardId forward, qsizetype bytes);
@@ -37,7 +37,7 @@ private:
 
     TrafficSnapshot m_now;
     TrafficSnapshot m_last;
-    std::chrono::steady_clock::time_point m_sampled;
+    std::chrono::steady_clock::time_point m_sampled = std::chrono::steady_clock::now();
     quint64 m_lastConnection = 0;
     bool m_atRest = false; ///< nothing was counted since a sample that found nothing new
 };

@@ -130,40 +130,38 @@ Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execu
     return hops;
 }
 
-bool isSame(const Forward &a, const Forward &b)
+Result<Forward> checkedForward(const Forward &forward)
 {
-    return a.kind == b.kind && a.bind == b.bind && a.destination == b.destination;
+    const bool remoteSocket = !listensHere(forward.kind) && forward.bind.isSocket();
+    if (forward.enabled && remoteSocket && !canListenOnRemoteSockets)
+        return failure(
+            ErrorCode::FeatureUnavailable,
+            PlanText::tr("This build cannot listen on the server's Unix socket %1: it is "
+                         "linked to the shared libssh, which lacks that function.")
+                .arg(forward.bind.path));
+    return forward;
 }
 
-Result<QList<Forward>> forwardsOf(const Profile &profile, const HostOptions &options)
+Result<void> addForwards(Plan &plan, const Profile &profile)
 {
-    QList<Forward> forwards;
+    const HostOptions &options = plan.destination().options;
     if (options.clearAllForwardings)
-        return forwards;
+        return {};
     for (const Forward &written : profile.forwards) {
-        const Result<Forward> forward = expandForward(written, options);
+        const Result<Forward> forward = plannedForward(written, options);
         if (!forward)
             return failure(forward.error());
-        forwards.append(*forward);
+        plan.forwards.append(*forward);
     }
+    plan.ownForwards = plan.forwards.size();
     for (const Forward &configured : options.forwards) {
         const auto same = [&configured](const Forward &f) { return isSame(f, configured); };
-        if (std::none_of(forwards.begin(), forwards.end(), same))
-            forwards.append(configured);
-    }
-    return forwards;
-}
-
-Result<void> checkForwards(const QList<Forward> &forwards)
-{
-    for (const Forward &forward : forwards) {
-        const bool remoteSocket = !listensHere(forward.kind) && forward.bind.isSocket();
-        if (forward.enabled && remoteSocket && !canListenOnRemoteSockets)
-            return failure(
-                ErrorCode::FeatureUnavailable,
-                PlanText::tr("This build cannot listen on the server's Unix socket %1: it is "
-                             "linked to the shared libssh, which lacks that function.")
-                    .arg(forward.bind.path));
+        if (std::any_of(plan.forwards.begin(), plan.forwards.end(), same))
+            continue;
+        const Result<Forward> forward = checkedForward(configured);
+        if (!forward)
+            return failure(forward.error());
+        plan.forwards.append(*forward);
     }
     return {};
 }
@@ -214,19 +212,14 @@ Result<Plan> resolvedPlan(const PlanRequest &request, Execution execution,
         hops->first().proxy = *proxy;
         hops->first().proxyCommand.clear(); // the profile's own word counts for more
     }
-    const HostOptions &options = hops->constLast().options;
-
-    const Result<QList<Forward>> forwards = forwardsOf(profile, options);
-    if (!forwards)
-        return failure(forwards.error());
-    if (const Result<void> checked = checkForwards(*forwards); !checked)
-        return failure(checked.error());
 
     Plan plan;
     plan.profile = profile.id;
     plan.name = profile.name.isEmpty() ? destinationOf(profile) : profile.name;
     plan.hops = *hops;
-    plan.forwards = *forwards;
+    if (const Result<void> added = addForwards(plan, profile); !added)
+        return failure(added.error());
+    const HostOptions &options = plan.destination().options;
     plan.retry = retries(profile.retrying, request.kind);
     plan.onDemand = profile.onDemand;
     plan.connections = profile.connections;
@@ -236,6 +229,12 @@ Result<Plan> resolvedPlan(const PlanRequest &request, Execution execution,
 }
 
 } // namespace
+
+Result<Forward> plannedForward(const Forward &written, const HostOptions &destination)
+{
+    const Result<Forward> expanded = expandForward(written, destination);
+    return expanded ? checkedForward(*expanded) : expanded;
+}
 
 QString loginOf(const HostOptions &options)
 {

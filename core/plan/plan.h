@@ -28,7 +28,8 @@ struct Plan
     QString name;
     QList<Hop>
         hops; ///< jump hosts in the order they are dialled, the destination last; never empty
-    QList<Forward> forwards; ///< the profile's, then the configuration's; ForwardId counts them
+    QList<Forward> forwards; ///< the profile's, then the configuration's
+    qsizetype ownForwards = 0; ///< so many of them are the profile's
     bool retry = false;
     bool onDemand = false;
     int connections = 1; ///< SSH connections, all along these hops
@@ -69,6 +70,10 @@ struct PlanRequest
 /// runs is killed, and the answer is of no use any more.
 Result<Plan> planFor(const PlanRequest &request, Execution execution = Execution::Allowed,
                      const std::stop_token &abandoned = {});
+
+/// A profile's forward as a Plan to that destination has it: its tokens expanded. Fails with
+/// ProfileInvalid, and with FeatureUnavailable where this build cannot open it.
+Result<Forward> plannedForward(const Forward &written, const HostOptions &destination);
 
 /// What a saved password is filed under: "ann@db:22", "ann@[::1]:22".
 QString loginOf(const HostOptions &options);

@@ -194,6 +194,11 @@ QString hostAndPort(const Endpoint &endpoint)
 
 } // namespace
 
+bool isSame(const Forward &a, const Forward &b)
+{
+    return a.kind == b.kind && a.bind == b.bind && a.destination == b.destination;
+}
+
 bool listensHere(ForwardKind kind)
 {
     return kind == ForwardKind::Local || kind == ForwardKind::Dynamic;

@@ -26,7 +26,8 @@ inline constexpr auto forwardKindWords = wordTable<ForwardKind>({
     {ForwardKind::RemoteDynamic, "remote-dynamic"},
 });
 
-/// A forward of a running tunnel: its place in the Plan, which is frozen. Counts from 0.
+/// A forward of a running tunnel, by the same name as long as it runs: at first the place in the
+/// Plan, counted from 0; those that come later get numbers of their own.
 using ForwardId = Id<struct ForwardTag, int>;
 
 /// One forwarded port or socket, in ssh(1)'s grammar.
@@ -40,6 +41,9 @@ struct Forward
 
     bool operator==(const Forward &) const = default;
 };
+
+/// Whichever of the two is switched on.
+bool isSame(const Forward &a, const Forward &b);
 
 bool listensHere(ForwardKind kind); ///< Local and Dynamic: the listening side is this machine
 QChar optionLetter(ForwardKind kind); ///< L, R or D

@@ -115,6 +115,9 @@ void Trail::followWaiting(const SessionStatus &now)
 void Trail::followForwards(const SessionStatus &now)
 {
     const bool wasBroken = !m_broken.isEmpty();
+    m_broken.removeIf([&now](const std::pair<const int &, Fault &> &broken) {
+        return !now.find({broken.first}); // it was taken out of the tunnel
+    });
     for (const ForwardStatus &forward : now.forwards) {
         const int id = forward.id.value;
         const std::optional<Fault> fault = faultOf(forward);

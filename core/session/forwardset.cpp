@@ -1,9 +1,7 @@
 #include "core/session/forwardset.h"
 
 #include "core/base/plaintext.h"
-#include "core/forward/dynamicforwarder.h"
 #include "core/forward/localforwarder.h"
-#include "core/forward/remoteforwarder.h"
 #include "core/session/reconnectpolicy.h"
 
 using namespace Qt::StringLiterals;
@@ -15,62 +13,70 @@ namespace {
 constexpr std::chrono::seconds proofInterval{60};
 constexpr qsizetype mostLive = 300; // more nobody reads, once a second
 
-std::unique_ptr<Forwarder> makeForwarder(const ForwardSettings &settings, TrafficMeter &meter)
-{
-    switch (settings.forward.kind) {
-    case ForwardKind::Local:
-        return std::make_unique<LocalForwarder>(settings, meter);
-    case ForwardKind::Remote:
-        return std::make_unique<RemoteForwarder>(settings, meter);
-    case ForwardKind::Dynamic:
-        return std::make_unique<DynamicForwarder>(settings, meter);
-    case ForwardKind::RemoteDynamic:
-        return std::make_unique<RemoteDynamicForwarder>(settings, meter);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
-ForwardSet::ForwardSet(const Plan &plan) : m_plan(plan), m_meter(plan.forwards.size())
+ForwardSet::ForwardSet(const Plan &plan) : m_plan(plan)
 {
     connect(&m_proofTimer, &QTimer::timeout, this, &ForwardSet::proveWhatIsDue);
-    for (int i = 0; i < int(plan.forwards.size()); ++i)
-        addEntry(i);
+    for (const Forward &forward : plan.forwards) {
+        m_entries.push_back(makeEntry(forward));
+        m_entries.back()->isConfigured = qsizetype(m_entries.size()) > plan.ownForwards;
+    }
 }
 
 ForwardSet::~ForwardSet() = default;
 
-void ForwardSet::addEntry(int index)
+QList<ForwardStatus> ForwardSet::statuses() const
 {
-    const Forward &forward = m_plan.forwards.at(index);
-    ForwardStatus status;
-    status.id = {index};
-    status.forward = forward;
-    status.state = forward.enabled ? ForwardState::Pending : ForwardState::Stopped;
-    m_statuses.append(status);
-    m_entries.push_back(std::make_unique<Entry>());
-    Entry &entry = *m_entries.back();
+    QList<ForwardStatus> statuses;
+    for (const auto &entry : m_entries)
+        statuses.append(entry->status);
+    return statuses;
+}
+
+std::unique_ptr<ForwardSet::Entry> ForwardSet::makeEntry(const Forward &forward)
+{
+    auto made = std::make_unique<Entry>();
+    Entry &entry = *made; // what is connected here ends with its forwarder
+    entry.status.id = {++m_lastId};
+    entry.status.forward = forward;
+    entry.status.state = forward.enabled ? ForwardState::Pending : ForwardState::Stopped;
     entry.wanted = forward.enabled;
     entry.retryTimer.setSingleShot(true);
-    connect(&entry.retryTimer, &QTimer::timeout, this, [this, index] { begin(index); });
-    entry.forwarder = makeForwarder(settingsFor(m_plan, index), m_meter);
+    connect(&entry.retryTimer, &QTimer::timeout, this, [this, &entry] { begin(entry); });
+    m_meter.add(entry.status.id);
+    entry.forwarder = makeForwarder(settingsFor(m_plan, entry.status.id, forward), m_meter);
     Forwarder *forwarder = entry.forwarder.get();
     connect(forwarder, &Forwarder::opened, this,
-            [this, index](const Endpoint &actual) { onOpened(index, actual); });
+            [this, &entry](const Endpoint &actual) { onOpened(entry, actual); });
     connect(forwarder, &Forwarder::failed, this,
-            [this, index](const Error &error) { onFailed(index, error); });
-    connect(forwarder, &Forwarder::stopped, this, [this, index] { onStopped(index); });
+            [this, &entry](const Error &error) { onFailed(entry, error); });
+    connect(forwarder, &Forwarder::stopped, this, [this, &entry] { onStopped(entry); });
     connect(forwarder, &Forwarder::logged, this, &ForwardSet::logged);
     connect(forwarder, &Forwarder::clientWaiting, this, &ForwardSet::clientWaiting);
     connect(forwarder, &Forwarder::connectionChanged, this, &ForwardSet::onConnectionChanged);
+    return made;
+}
+
+void ForwardSet::equip(Entry &entry)
+{
+    entry.prover = std::make_unique<Prover>(*m_connection, *entry.forwarder);
+    connect(entry.prover.get(), &Prover::proved, this, &ForwardSet::onProved);
+}
+
+ForwardSet::Entry *ForwardSet::find(ForwardId forward) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(),
+                     [forward](const auto &entry) { return entry->status.id == forward; });
+    return found == m_entries.end() ? nullptr : found->get();
 }
 
 void ForwardSet::listen()
 {
     m_listening = true;
-    for (int i = 0; i < int(m_entries.size()); ++i)
-        begin(i);
+    for (const auto &entry : m_entries)
+        begin(*entry);
 }
 
 void ForwardSet::open(Connection &connection)
@@ -80,43 +86,39 @@ void ForwardSet::open(Connection &connection)
     m_settledTold = false;
     m_strangerTold = false;
     m_proofTimer.start(proofInterval);
-    for (const auto &entry : m_entries) {
-        entry->prover = std::make_unique<Prover>(connection, *entry->forwarder);
-        connect(entry->prover.get(), &Prover::proved, this, &ForwardSet::onProved);
-    }
     connection.setIncomingHandler(
         [this](const IncomingChannel &incoming) { return acceptorFor(incoming); });
     connect(&connection, &Connection::roundTripMeasured, this,
             [this](std::chrono::nanoseconds roundTrip) { m_meter.setRoundTrip(roundTrip); });
-    for (int i = 0; i < int(m_entries.size()); ++i) {
-        m_statuses[i].proof = {};
-        if (m_entries[size_t(i)]->wanted)
-            m_statuses[i].state = ForwardState::Pending; // before any of them can settle
+    for (const auto &entry : m_entries) {
+        equip(*entry);
+        entry->status.proof = {};
+        if (entry->wanted)
+            entry->status.state = ForwardState::Pending; // before any of them can settle
     }
-    for (int i = 0; i < int(m_entries.size()); ++i)
-        begin(i);
+    for (const auto &entry : m_entries)
+        begin(*entry);
     checkSettled();
 }
 
 /// Opens what can be opened now: everything with a Connection, our own ports without one.
-void ForwardSet::begin(int index)
+void ForwardSet::begin(Entry &entry)
 {
-    Entry &entry = *m_entries[size_t(index)];
     if (!entry.wanted || entry.closing || m_closing)
         return;
     entry.retryTimer.stop();
-    m_statuses[index].state = ForwardState::Pending;
-    m_statuses[index].error.reset();
-    if (m_connection)
+    entry.status.state = ForwardState::Pending;
+    entry.status.error.reset();
+    entry.heldBack = mustWait(entry);
+    if (entry.heldBack)
+        return;
+    if (entry.flaw)
+        onFailed(entry, *entry.flaw);
+    else if (m_connection)
         entry.forwarder->open(*m_connection);
     else if (auto *local = qobject_cast<LocalForwarder *>(entry.forwarder.get());
              local && m_listening)
         local->listen();
-}
-
-QString ForwardSet::nameOf(int index) const
-{
-    return optionOf(m_plan.forwards.at(index));
 }
 
 std::function<void(std::unique_ptr<Channel>)>
@@ -126,14 +128,12 @@ ForwardSet::acceptorFor(const IncomingChannel &incoming)
         if (auto acceptor = entry->forwarder->acceptorFor(incoming))
             return acceptor;
     }
-    const bool ours = std::any_of( // one that is being closed, or has only just been opened
-        m_statuses.begin(), m_statuses.end(), [&incoming](const ForwardStatus &status) {
-            const Endpoint &at = incoming.listener;
-            const Endpoint &bind = status.forward.bind;
-            if (at.isSocket())
-                return at.path == bind.path;
-            return at.port != 0 && (at.port == bind.port || at.port == status.actual.port);
-        });
+    const auto isOurs = [&incoming](const auto &entry) {
+        return mayListenOn(entry->status, incoming.listener);
+    };
+    const bool ours = // one that is being closed, or has only just been opened
+        std::any_of(m_entries.begin(), m_entries.end(), isOurs)
+        || std::any_of(m_leaving.begin(), m_leaving.end(), isOurs);
     if (!ours && !m_closing && !std::exchange(m_strangerTold, true)) // once: it may offer many
         emit logged(LogLevel::Warning,
                     tr("The server offers a connection that came to %1, which no forward of this "
@@ -146,16 +146,16 @@ void ForwardSet::suspend()
 {
     m_proofTimer.stop();
     m_connection = nullptr;
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        Entry &entry = *m_entries[i];
-        entry.prover.reset();
-        entry.retryTimer.stop();
-        entry.closing = false; // what was being cancelled went with the Connection
-        entry.forwarder->setProbing(false);
-        entry.forwarder->suspend();
-        ForwardStatus &status = m_statuses[qsizetype(i)];
-        status.state = entry.wanted ? ForwardState::Pending : ForwardState::Stopped;
-        status.proof = {};
+    m_leaving.clear(); // as what was being cancelled
+    for (const auto &entry : m_entries) {
+        entry->prover.reset();
+        entry->retryTimer.stop();
+        entry->closing = false; // what was being cancelled went with the Connection
+        entry->heldBack = false;
+        entry->forwarder->setProbing(false);
+        entry->forwarder->suspend();
+        entry->status.state = entry->wanted ? ForwardState::Pending : ForwardState::Stopped;
+        entry->status.proof = {};
     }
 }
 
@@ -181,22 +181,41 @@ void ForwardSet::close()
     for (const auto &entry : m_entries)
         entry->forwarder->close();
     if (m_entries.empty())
+        checkClosed();
+}
+
+void ForwardSet::checkClosed()
+{
+    const bool allStopped = std::all_of(m_entries.begin(), m_entries.end(), [](const auto &entry) {
+        return entry->status.state == ForwardState::Stopped;
+    });
+    const bool allLeft = std::none_of(m_leaving.begin(), m_leaving.end(),
+                                      [](const auto &entry) { return entry->closing; });
+    if (m_closing && allStopped && allLeft)
         emit closed();
 }
 
 void ForwardSet::setEnabled(ForwardId forward, bool enabled)
 {
-    if (forward.value < 0 || forward.value >= int(m_entries.size()) || m_closing)
+    if (Entry *entry = find(forward); entry && !m_closing)
+        setWanted(*entry, enabled);
+}
+
+void ForwardSet::setWanted(Entry &entry, bool wanted)
+{
+    if (std::exchange(entry.wanted, wanted) == wanted)
         return;
-    Entry &entry = *m_entries[size_t(forward.value)];
-    if (std::exchange(entry.wanted, enabled) == enabled)
-        return;
-    if (enabled) {
-        begin(forward.value); // where it is still being closed: when that is done
-        emit changed();
-        return;
-    }
+    entry.status.forward.enabled = wanted;
+    if (!wanted)
+        return switchOff(entry);
+    begin(entry); // where it is still being closed: when that is done
+    emit changed();
+}
+
+void ForwardSet::switchOff(Entry &entry)
+{
     entry.retryTimer.stop();
+    entry.heldBack = false;
     if (entry.prover)
         entry.prover->forget();
     if (!std::exchange(entry.closing, true))
@@ -211,18 +230,20 @@ void ForwardSet::closeConnection(quint64 id)
 
 void ForwardSet::prove()
 {
-    for (const ForwardStatus &status : std::as_const(m_statuses)) {
-        const Entry &entry = *m_entries[size_t(status.id.value)];
-        if (entry.prover && status.state == ForwardState::Listening)
-            entry.prover->prove(status.actual);
+    for (const auto &entry : m_entries) {
+        if (entry->prover && entry->status.state == ForwardState::Listening)
+            entry->prover->prove(entry->status.actual);
     }
 }
 
 void ForwardSet::onProved(ForwardId forward, const Proof &proof)
 {
-    m_statuses[forward.value].proof = proof;
+    Entry *entry = find(forward);
+    if (!entry)
+        return;
+    entry->status.proof = proof;
     emit logged(proof.result == ProofResult::Refuted ? LogLevel::Warning : LogLevel::Info,
-                u"%1: %2"_s.arg(nameOf(forward.value), proof.message));
+                u"%1: %2"_s.arg(optionOf(entry->status.forward), proof.message));
     emit proved(forward, proof);
     emit changed();
 }
@@ -230,10 +251,10 @@ void ForwardSet::onProved(ForwardId forward, const Proof &proof)
 void ForwardSet::proveWhatIsDue()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const ForwardStatus &status : std::as_const(m_statuses)) {
-        const Entry &entry = *m_entries[size_t(status.id.value)];
-        if (entry.prover && status.state == ForwardState::Listening && isDue(status.proof, now))
-            entry.prover->prove(status.actual);
+    for (const auto &entry : m_entries) {
+        const ForwardStatus &status = entry->status;
+        if (entry->prover && status.state == ForwardState::Listening && isDue(status.proof, now))
+            entry->prover->prove(status.actual);
     }
 }
 
@@ -241,9 +262,11 @@ void ForwardSet::proveWhatIsDue()
 void ForwardSet::onConnectionChanged(const ConnectionInfo &connection)
 {
     emit connectionChanged(connection);
-    Proof proof = m_statuses.at(connection.forward.value).proof;
-    if (connection.phase != ConnectionPhase::Opened || proof.result != ProofResult::Refuted)
+    const Entry *entry = find(connection.forward);
+    if (!entry || connection.phase != ConnectionPhase::Opened
+        || entry->status.proof.result != ProofResult::Refuted)
         return;
+    Proof proof = entry->status.proof;
     proof.result = ProofResult::Proved;
     proof.reason.reset();
     proof.message = tr("A connection has reached %1.").arg(connection.target);
@@ -251,15 +274,14 @@ void ForwardSet::onConnectionChanged(const ConnectionInfo &connection)
     onProved(connection.forward, proof);
 }
 
-void ForwardSet::onOpened(int index, const Endpoint &actual)
+void ForwardSet::onOpened(Entry &entry, const Endpoint &actual)
 {
-    ForwardStatus &status = m_statuses[index];
-    status.state = ForwardState::Listening;
-    status.actual = actual;
-    status.error.reset();
-    const Entry &entry = *m_entries[size_t(index)];
-    m_entries[size_t(index)]->failures = 0;
-    emit logged(LogLevel::Info, tr("%1 listens on %2.").arg(nameOf(index), actual.toString()));
+    entry.status.state = ForwardState::Listening;
+    entry.status.actual = actual;
+    entry.status.error.reset();
+    entry.failures = 0;
+    emit logged(LogLevel::Info,
+                tr("%1 listens on %2.").arg(optionOf(entry.status.forward), actual.toString()));
     // else all are proved together: one may lead through another
     if (entry.prover && m_settledTold)
         entry.prover->prove(actual);
@@ -267,36 +289,32 @@ void ForwardSet::onOpened(int index, const Endpoint &actual)
     checkSettled();
 }
 
-void ForwardSet::onFailed(int index, const Error &error)
+void ForwardSet::onFailed(Entry &entry, const Error &error)
 {
-    ForwardStatus &status = m_statuses[index];
-    status.state = ForwardState::Failed;
-    status.error = error;
-    Entry &entry = *m_entries[size_t(index)];
+    entry.status.state = ForwardState::Failed;
+    entry.status.error = error;
     if (m_plan.retry && recoveryFor(error.code) == Recovery::Retry && !m_closing)
         entry.retryTimer.start(forwardRetryDelay(error.code, ++entry.failures));
-    emit logged(LogLevel::Warning, u"%1: %2"_s.arg(nameOf(index), describe(error)));
+    emit logged(LogLevel::Warning,
+                u"%1: %2"_s.arg(optionOf(entry.status.forward), describe(error)));
     emit changed();
     emit failed();
     checkSettled();
 }
 
-void ForwardSet::onStopped(int index)
+void ForwardSet::onStopped(Entry &entry)
 {
-    m_entries[size_t(index)]->closing = false;
-    m_statuses[index].state = ForwardState::Stopped;
-    m_statuses[index].error.reset();
-    m_statuses[index].proof = {};
-    begin(index); // switched on again meanwhile
-    emit changed();
-    const bool allStopped =
-        std::all_of(m_statuses.begin(), m_statuses.end(), [](const ForwardStatus &status) {
-            return status.state == ForwardState::Stopped;
-        });
-    if (m_closing && allStopped)
-        emit closed();
-    else
-        checkSettled();
+    entry.closing = false;
+    entry.status.state = ForwardState::Stopped;
+    entry.status.error.reset();
+    entry.status.proof = {};
+    if (!find(entry.status.id)) {
+        QMetaObject::invokeMethod(this, &ForwardSet::forgetLeft, Qt::QueuedConnection);
+    } else {
+        begin(entry); // switched on again meanwhile
+        emit changed();
+    }
+    m_closing ? checkClosed() : checkSettled();
 }
 
 void ForwardSet::checkSettled()
@@ -309,16 +327,16 @@ void ForwardSet::checkSettled()
 
 bool ForwardSet::isSettled() const
 {
-    return std::none_of(m_statuses.begin(), m_statuses.end(), [](const ForwardStatus &status) {
-        return status.state == ForwardState::Pending;
+    return std::none_of(m_entries.begin(), m_entries.end(), [](const auto &entry) {
+        return entry->status.state == ForwardState::Pending;
     });
 }
 
 std::optional<Error> ForwardSet::firstError() const
 {
-    for (const ForwardStatus &status : m_statuses) {
-        if (status.state == ForwardState::Failed)
-            return status.error;
+    for (const auto &entry : m_entries) {
+        if (entry->status.state == ForwardState::Failed)
+            return entry->status.error;
     }
     return {};
 }

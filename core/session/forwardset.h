@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/base/eventlog.h"
-#include "core/forward/forwarder.h"
 #include "core/plan/plan.h"
-#include "core/session/proof.h"
+#include "core/session/forwardentry.h"
 #include "core/status/sessionstatus.h"
 
 #include <QTimer>
@@ -23,7 +22,7 @@ public:
     explicit ForwardSet(const Plan &plan);
     ~ForwardSet() override;
 
-    const QList<ForwardStatus> &statuses() const { return m_statuses; }
+    QList<ForwardStatus> statuses() const; ///< the profile's in its order, then ssh_config's
     TrafficMeter &meter() { return m_meter; }
 
     void listen(); ///< on demand: our own ports only, now and when one is switched on
@@ -33,6 +32,9 @@ public:
     void removeFurther(Connection *connection); ///< what runs through it is reset
     void close(); ///< closed() follows when the server knows it too
     void setEnabled(ForwardId forward, bool enabled); ///< counts at once, whatever is under way
+    /// What the profile says now, in its own words: what it says no more is closed, what is new is
+    /// opened, the rest goes on undisturbed. ssh_config's forwards stay.
+    void setForwards(const QList<Forward> &written);
     void closeConnection(quint64 id);
     void prove();
     bool isSettled() const; ///< none is pending
@@ -53,33 +55,34 @@ signals:
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
-    /// What is wanted of a forward, beside its status, which is what it does.
-    struct Entry
-    {
-        std::unique_ptr<Forwarder> forwarder;
-        std::unique_ptr<Prover> prover; ///< of the present Connection
-        bool wanted = true;
-        bool closing = false; ///< its stopped() is awaited
-        int failures = 0; ///< since it was last open
-        QTimer retryTimer;
-    };
+    using Entry = ForwardEntry;
+    using Entries = std::vector<std::unique_ptr<Entry>>;
 
-    void addEntry(int index);
+    std::unique_ptr<Entry> makeEntry(const Forward &forward);
+    Entries takeOver(const QList<Forward> &written, Entries &before);
+    void equip(Entry &entry);
+    Entry *find(ForwardId forward) const; ///< null: it has left
+    void remove(std::unique_ptr<Entry> entry);
+    void forgetLeft();
+    bool mustWait(const Entry &entry) const;
     std::function<void(std::unique_ptr<Channel>)> acceptorFor(const IncomingChannel &incoming);
-    void begin(int index);
-    QString nameOf(int index) const; ///< "-L 8888:localhost:8888"
-    void onOpened(int index, const Endpoint &actual);
-    void onFailed(int index, const Error &error);
+    void begin(Entry &entry);
+    void setWanted(Entry &entry, bool wanted);
+    void switchOff(Entry &entry);
+    void onOpened(Entry &entry, const Endpoint &actual);
+    void onFailed(Entry &entry, const Error &error);
     void onProved(ForwardId forward, const Proof &proof);
     void onConnectionChanged(const ConnectionInfo &connection);
     void proveWhatIsDue();
-    void onStopped(int index);
+    void onStopped(Entry &entry);
     void checkSettled();
+    void checkClosed();
 
     Plan m_plan;
     TrafficMeter m_meter;
-    std::vector<std::unique_ptr<Entry>> m_entries;
-    QList<ForwardStatus> m_statuses;
+    Entries m_entries;
+    Entries m_leaving; ///< removed; each stays until its port is closed
+    int m_lastId = -1;
     Connection *m_connection = nullptr;
     QTimer m_proofTimer;
     bool m_listening = false; ///< our own ports are open, or should be

@@ -95,6 +95,11 @@ void Session::setForwardEnabled(ForwardId forward, bool enabled)
     m_forwards->setEnabled(forward, enabled);
 }
 
+void Session::setForwards(const QList<Forward> &forwards)
+{
+    m_forwards->setForwards(forwards);
+}
+
 void Session::closeConnection(quint64 connection)
 {
     m_forwards->closeConnection(connection);
@@ -354,10 +359,7 @@ void Session::onForwardsSettled()
 
 void Session::onHostAnswers()
 {
-    if (m_status.state == SessionState::Connecting)
-        m_chain->connectAnew();
-    else
-        retryNow();
+    m_status.state == SessionState::Connecting ? m_chain->connectAnew() : retryNow();
 }
 
 /// Remote forwards are cancelled and relays drain, but for no longer than the deadline.

@@ -38,6 +38,7 @@ public:
     void stop();
     void retryNow();
     void setForwardEnabled(ForwardId forward, bool enabled);
+    void setForwards(const QList<Forward> &forwards); ///< ForwardSet's
     void closeConnection(quint64 connection);
     void prove();
     /// question: its number; an answer to one that is no longer open is dropped.

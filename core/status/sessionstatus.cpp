@@ -47,6 +47,14 @@ bool shareAnAddress(const QString &bindHost, const QString &otherHost)
         || bindHost.compare(otherHost, Qt::CaseInsensitive) == 0;
 }
 
+const ForwardStatus *SessionStatus::find(ForwardId forward) const
+{
+    const auto found =
+        std::find_if(forwards.begin(), forwards.end(),
+                     [forward](const ForwardStatus &status) { return status.id == forward; });
+    return found == forwards.end() ? nullptr : &*found;
+}
+
 bool SessionStatus::isDegraded() const
 {
     return (state == SessionState::Established || state == SessionState::Standby)

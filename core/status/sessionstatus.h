@@ -46,7 +46,7 @@ struct Proof
 struct ForwardStatus
 {
     ForwardId id;
-    Forward forward; ///< as the Plan has it
+    Forward forward; ///< as the Plan has it, or the profile by now
     ForwardState state = ForwardState::Pending;
     Endpoint actual; ///< while listening: the real port, also where 0 was asked
     std::optional<Error> error; ///< when failed
@@ -73,13 +73,14 @@ struct SessionStatus
     QString hop; ///< the host being worked on, as the user names it
     QList<QString>
         hops; ///< every host on the way, the destination last; empty before there is a Plan
-    QList<ForwardStatus> forwards;
+    QList<ForwardStatus> forwards; ///< the profile's, in its order, then ssh_config's
     int attempt = 0; ///< while waiting: the attempt that comes next, from 1
     std::chrono::milliseconds retryIn{0}; ///< while waiting: from the moment this was sent
     QDateTime since; ///< when this state began; UTC
     Awaited awaits = Awaited::Nothing; ///< of a person; the engine's word, the session's is Nothing
 
     /// Established or Standby, but a forward failed or its proof was refuted.
+    const ForwardStatus *find(ForwardId forward) const; ///< null: there is none, or none any more
     bool isDegraded() const;
     /// Works, or would at the first client: all is up, or a port of ours listens on demand.
     bool isReady() const;
@@ -149,7 +150,7 @@ struct TrafficSnapshot
     quint64 rateOut = 0;
     int connections = 0; ///< open now
     std::optional<std::chrono::milliseconds> roundTrip; ///< of the last keep-alive; none: not yet
-    QList<quint64> forwardBytesIn; ///< by ForwardId, totals too
+    QList<quint64> forwardBytesIn; ///< by ForwardId, totals too; of those that have left as well
     QList<quint64> forwardBytesOut;
     QList<ConnectionTraffic> live; ///< of those that are open; the first few hundred
 

@@ -149,7 +149,8 @@ void TestDynamicForward::clientIsToldThatThereIsNoChannel()
     auto ends = net::socketPair();
     QVERIFY(ends);
     Connection connection(std::move(ends->first), HostOptions());
-    TrafficMeter meter(1);
+    TrafficMeter meter;
+    meter.add({0});
     ForwardSettings settings;
     settings.forward.kind = ForwardKind::Dynamic;
     settings.forward.bind = {u"127.0.0.1"_s, freePort(), {}};

@@ -114,7 +114,12 @@ void shootTraffic(Photographer &photographer)
     }
     TrafficPane pane;
     pane.resize(720, 280);
-    pane.show(traffic, history, {u"-L 8888:localhost:8888"_s, u"-D 1080"_s});
+    ForwardStatus first;
+    first.forward = *parseForward(u'L', u"8888:localhost:8888"_s);
+    ForwardStatus second;
+    second.id = {1};
+    second.forward = *parseForward(u'D', u"1080"_s);
+    pane.show(traffic, history, {first, second});
     photographer.take(pane, u"traffic"_s);
 }
 

@@ -14,7 +14,7 @@ struct Remedy
 {
     enum class Kind
     {
-        UseAnotherPort, ///< `port` for `forward`, saved, and started again
+        UseAnotherPort, ///< `port` for `forward`, saved
         StopOther, ///< `other`, which holds the port; then this one is started
         CompareKeys, ///< shows the changed key beside the known one, as often as one likes
         Answer, ///< shows the question that waits

@@ -336,10 +336,7 @@ void DetailPanel::updateNotice()
 void DetailPanel::updateTraffic()
 {
     m_picture->setTraffic(m_records.traffic(shown()));
-    QStringList forwards;
-    for (const ForwardStatus &forward : m_status.forwards)
-        forwards.append(optionOf(forward.forward));
-    m_trafficPane->show(m_records.traffic(shown()), m_records.history(shown()), forwards);
+    m_trafficPane->show(m_records.traffic(shown()), m_records.history(shown()), m_status.forwards);
 }
 
 void DetailPanel::setRecorder(Recorder *recorder)

@@ -63,6 +63,8 @@ void ForwardsPane::show(const Profile &profile, const QList<Forward> &forwards,
 }
 
 void ForwardsPane::setCurrent(ForwardId forward)
+    if (chosen)
+        setCurrent(*chosen);
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.at(row).id == forward)

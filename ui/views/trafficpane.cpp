@@ -6,9 +6,10 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,7 @@ TrafficPane::TrafficPane(QWidget *parent)
 }
 
 void TrafficPane::show(const TrafficSnapshot &traffic, const TrafficHistory &history,
-                       const QStringList &forwards)
+                       const QList<ForwardStatus> &forwards)
 {
     QStringList parts{tr("Received %1").arg(bytesText(traffic.bytesIn)),
                       tr("Sent %1").arg(bytesText(traffic.bytesOut)),
@@ -51,14 +52,20 @@ void TrafficPane::show(const TrafficSnapshot &traffic, const TrafficHistory &his
     showGraph();
 }
 
-/// One forward needs no choice.
-void TrafficPane::setForwards(const QStringList &forwards)
+/// One forward needs no choice; the one that is chosen stays so, wherever it stands now.
+void TrafficPane::setForwards(const QList<ForwardStatus> &forwards)
 {
-    if (std::exchange(m_forwards, forwards) == forwards)
-        return;
-    while (m_forward->count() > 1)
-        m_forward->removeItem(1);
-    m_forward->addItems(forwards);
+    const QVariant chosen = m_forward->currentData();
+    const QSignalBlocker quiet(m_forward);
+    for (int i = 0; i < int(forwards.size()); ++i) {
+        if (m_forward->count() <= i + 1)
+            m_forward->addItem({});
+        m_forward->setItemText(i + 1, optionOf(forwards[i].forward));
+        m_forward->setItemData(i + 1, forwards[i].id.value);
+    }
+    while (m_forward->count() > forwards.size() + 1)
+        m_forward->removeItem(m_forward->count() - 1);
+    m_forward->setCurrentIndex(chosen.isValid() ? std::max(0, m_forward->findData(chosen)) : 0);
     m_forward->setVisible(forwards.size() > 1);
 }
 
@@ -72,10 +79,11 @@ void TrafficPane::showGraph()
 {
     if (!m_history || !isVisible())
         return;
-    const int forward = m_forward->currentIndex() - 1;
+    const QVariant forward = m_forward->currentData();
     const TrafficSpan span = allTrafficSpans[m_span->currentIndex()];
     m_graph->setSamples(
-        m_history->samples(span, forward < 0 ? std::nullopt : std::optional(ForwardId{forward})),
+        m_history->samples(
+            span, forward.isValid() ? std::optional(ForwardId{forward.toInt()}) : std::nullopt),
         span);
 }
 

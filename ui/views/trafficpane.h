@@ -20,19 +20,18 @@ class TrafficPane : public QWidget
 public:
     explicit TrafficPane(QWidget *parent = nullptr);
 
-    /// `forwards`: their names, by ForwardId. `history` must outlive this.
+    /// `history` must outlive this.
     void show(const TrafficSnapshot &traffic, const TrafficHistory &history,
-              const QStringList &forwards);
+              const QList<ForwardStatus> &forwards);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void setForwards(const QStringList &forwards);
+    void setForwards(const QList<ForwardStatus> &forwards);
     void showGraph();
 
     const TrafficHistory *m_history = nullptr; ///< of the tunnel shown
-    QStringList m_forwards;
     QComboBox *m_span;
     QComboBox *m_forward;
     TrafficGraph *m_graph;

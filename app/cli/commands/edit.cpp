@@ -1,3 +1,4 @@
+#include "app/cli/commands/instances.h"
 #include "app/cli/commands/saved.h"
 #include "app/cli/console/output.h"
 
@@ -65,7 +66,7 @@ ExitCode edit(const Context &context, const EditOptions &options)
     const ExitCode code = saveChecked(*saved->store, saved->profile);
     if (code == ExitCode::Ok) {
         printProfile(saved->profile, context);
-        tellIfRunning(saved->profile, context, u"it takes effect at its next start"_s);
+        applyWhereItRuns(saved->profile, context);
     }
     return code;
 }

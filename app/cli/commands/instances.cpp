@@ -1,6 +1,7 @@
 #include "app/cli/commands/instances.h"
 
 #include "app/cli/console/output.h"
+#include "core/engine/runlock.h"
 #include "core/system/runtimefolder.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ ExitCode exitCodeFor(ControlOutcome outcome)
 {
     switch (outcome) {
     case ControlOutcome::Done:
+    case ControlOutcome::Pending:
         return ExitCode::Ok;
     case ControlOutcome::NoSuchTunnel:
         return ExitCode::NoSuchProfile;
@@ -54,6 +56,23 @@ ExitCode passOn(const QList<Instance> &instances, const QString &command, const 
     }
     return last.outcome == ControlOutcome::Done ? ExitCode::Ok
                                                 : fail(exitCodeFor(last.outcome), last.message);
+}
+
+void applyWhereItRuns(const Profile &profile, const Context &context)
+{
+    RunLock lock(context.configFolder, profile.id);
+    if (lock.tryLock())
+        return;
+    for (const Instance &instance : instancesOf(context)) {
+        const Result<ControlReply> reply = askInstance(instance, u"apply"_s, profile.name);
+        if (reply && reply->outcome == ControlOutcome::Done)
+            return printNote(u"'%1' is running: the change counts at once"_s.arg(profile.name));
+        if (reply && reply->outcome == ControlOutcome::Pending)
+            return printNote(
+                u"'%1' is running: its name and forwards count at once, the rest takes effect at "
+                "its next start"_s.arg(profile.name));
+    }
+    printNote(u"'%1' is running: it takes effect at its next start"_s.arg(profile.name));
 }
 
 } // namespace culvert

@@ -14,4 +14,8 @@ QList<Instance> instancesOf(const Context &context);
 /// already, else by what the instance said.
 ExitCode passOn(const QList<Instance> &instances, const QString &command, const QString &tunnel);
 
+/// Has the program that runs the tunnel, if one does, take over what was saved of it, and says on
+/// standard error what counts now.
+void applyWhereItRuns(const Profile &profile, const Context &context);
+
 } // namespace culvert

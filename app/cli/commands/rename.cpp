@@ -1,3 +1,4 @@
+#include "app/cli/commands/instances.h"
 #include "app/cli/commands/saved.h"
 
 #include <CLI/CLI.hpp>
@@ -16,7 +17,7 @@ ExitCode rename(const Context &context, const QString &oldName, const QString &n
     saved->profile.name = newName;
     const ExitCode code = saveChecked(*saved->store, saved->profile);
     if (code == ExitCode::Ok)
-        tellIfRunning(saved->profile, context, u"it keeps its old name until its next start"_s);
+        applyWhereItRuns(saved->profile, context);
     return code;
 }
 

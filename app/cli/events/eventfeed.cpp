@@ -54,18 +54,18 @@ void EventFeed::onStatusChanged(const SessionStatus &status)
         return; // a tunnel's story begins with what it does
     const SessionStatus before = m_last.value(status.profile);
     m_last.insert(status.profile, status);
-    tellForwards(status, before.forwards);
+    tellForwards(status, before);
     if (first || !sameState(status, before))
         m_sink.state(status);
     if (status.state == SessionState::Stopped || status.state == SessionState::Failed)
         m_last.remove(status.profile); // a new start is told from its beginning
 }
 
-void EventFeed::tellForwards(const SessionStatus &status, const QList<ForwardStatus> &before)
+void EventFeed::tellForwards(const SessionStatus &status, const SessionStatus &before)
 {
-    for (qsizetype i = 0; i < status.forwards.size(); ++i) {
-        const ForwardStatus &now = status.forwards[i];
-        if (!isNews(now, before.value(i)))
+    for (const ForwardStatus &now : status.forwards) {
+        const ForwardStatus *known = before.find(now.id);
+        if (!isNews(now, known ? *known : ForwardStatus()))
             continue;
         if (now.state == ForwardState::Listening)
             m_sink.listening(status.name, now);

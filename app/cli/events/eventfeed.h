@@ -24,7 +24,7 @@ private:
     void onStatusChanged(const SessionStatus &status);
     void onTrafficSampled(ProfileId profile, const TrafficSnapshot &traffic);
     void onLogged(const LogEntry &entry);
-    void tellForwards(const SessionStatus &status, const QList<ForwardStatus> &before);
+    void tellForwards(const SessionStatus &status, const SessionStatus &before);
 
     EventSink &m_sink;
     LogLevel m_level;

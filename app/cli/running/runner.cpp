@@ -84,7 +84,20 @@ EngineEnvironment::Program Runner::program()
         m_tunnels[id].next.reset();
         m_engine.stop(id);
     };
-    return {InstanceKind::Run, refusal, start, stop};
+    const auto apply = [this](const Profile &profile) { return applyChange(profile); };
+    return {InstanceKind::Run, refusal, start, stop, apply};
+}
+
+/// Its name and forwards. False: ssh would be told something else, too.
+bool Runner::applyChange(const Profile &saved)
+{
+    Profile &running = m_tunnels[saved.id].profile;
+    running.name = saved.name;
+    m_feed.setName(saved.id, saved.name);
+    m_engine.rename(saved.id, saved.name);
+    if (std::exchange(running.forwards, saved.forwards) != saved.forwards)
+        m_engine.setForwards(saved.id, saved.forwards);
+    return runsTheSame(running, saved);
 }
 
 void Runner::begin(const Profile &profile, ProfileKind kind)

@@ -49,6 +49,7 @@ private:
     void begin(const Profile &profile, ProfileKind kind);
     void stop();
     void reload(); ///< SIGHUP
+    bool applyChange(const Profile &saved); ///< `culvert-cli edit`
     EngineEnvironment::Program program(); ///< what culvert-cli's start and stop do here
 
     void onStatusChanged();
@@ -58,7 +59,7 @@ private:
 
     struct Tunnel
     {
-        Profile profile; ///< as it was started
+        Profile profile; ///< as it runs
         ProfileKind kind = ProfileKind::Saved;
         std::optional<Profile> next; ///< changed meanwhile: starts when this one has ended
     };

@@ -1,10 +1,13 @@
 #include "tests/app/cli/cliprocess.h"
 #include "tests/support/farend.h"
+#include "tests/support/socket.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -31,6 +34,7 @@ private slots:
     void saysWhyAForwardFailed();
     void runsOneProfileOnce();
     void answersStatusStartAndStop();
+    void appliesAnEditAtOnce();
     void restartsWhatChanged();
     void replacesTheSocketOfAKilledOne();
     void runsWithoutAPrivateFolder();
@@ -252,6 +256,37 @@ void TestRun::answersStatusStartAndStop()
     QCOMPARE(cli->wait().code, 0); // nothing is left
 }
 
+/// By the local socket, without a new connection as far as none is needed; and says which.
+void TestRun::appliesAnEditAtOnce()
+{
+    const quint16 first = freePort();
+    const quint16 second = freePort();
+    const auto forward = [](quint16 port) { return u"127.0.0.1:%1:127.0.0.1:1"_s.arg(port); };
+    save(u"web"_s, {u"-L"_s, forward(first)});
+    const auto cli = m_cli->start({u"--json"_s, u"run"_s, u"web"_s});
+    QVERIFY(cli->waitForState(u"up"_s));
+    const Outcome added =
+        m_cli->run({u"edit"_s, u"web"_s, u"-L"_s, forward(second), u"-R"_s, u"0:127.0.0.1:1"_s});
+    QCOMPARE(added.code, 0);
+    QVERIFY2(added.err.contains(u"'web' is running: the change counts at once"_s),
+             qPrintable(added.err));
+    QTRY_VERIFY(isListening(second) && !isListening(first));
+    const QJsonObject status = m_cli->run({u"--json"_s, u"status"_s}).objects().value(0);
+    QCOMPARE(status.value(u"forwards"_s).toArray().size(), 2);
+    const Outcome both = m_cli->run(
+        {u"edit"_s, u"web"_s, u"-L"_s, forward(first), u"-o"_s, u"ServerAliveInterval=7"_s});
+    QVERIFY2(both.err.contains(u"the rest takes effect at its next start"_s), qPrintable(both.err));
+    QTRY_VERIFY(isListening(first) && !isListening(second));
+    QCOMPARE(m_cli->run({u"rename"_s, u"web"_s, u"site"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"stop"_s, u"site"_s}).code, 0);
+    int connects = 0;
+    for (const QJsonObject &event : cli->wait().objects())
+        connects += event.value(u"state"_s) == u"connecting"_s ? 1 : 0;
+    QCOMPARE(connects, 1);
+    const Outcome idle = m_cli->run({u"edit"_s, u"site"_s, u"-L"_s, forward(second)});
+    QVERIFY(!idle.err.contains(u"running"_s));
+}
+
 void TestRun::restartsWhatChanged()
 {
     save(u"web"_s);
@@ -259,7 +294,9 @@ void TestRun::restartsWhatChanged()
     const auto cli = m_cli->start({u"--json"_s, u"run"_s, u"--all"_s});
     QVERIFY(cli->waitForState(u"up"_s, u"web"_s));
     QVERIFY(cli->waitForState(u"up"_s, u"other"_s));
-    QCOMPARE(m_cli->run({u"edit"_s, u"web"_s, u"-R"_s, u"0:localhost:1"_s}).code, 0);
+    const QStringList edit{u"edit"_s,          u"web"_s, u"-R"_s,
+                           u"0:localhost:1"_s, u"-o"_s,  u"ServerAliveInterval=7"_s};
+    QCOMPARE(m_cli->run(edit).code, 0);
     save(u"late"_s);
     cli->signal(SIGHUP);
     QVERIFY(cli->waitForState(u"stopped"_s, u"web"_s));

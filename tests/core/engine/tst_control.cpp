@@ -81,6 +81,10 @@ void TestControl::passesCommandsOn()
                           [&](const QString &tunnel) {
                               asked += tunnel;
                               return ControlReply();
+                          },
+                          [&](const QString &tunnel) {
+                              asked += tunnel;
+                              return ControlReply{ControlOutcome::Pending, {}, {}};
                           }});
     QVERIFY(server.listen(m_folder, m_config, InstanceKind::Run));
 
@@ -98,7 +102,8 @@ void TestControl::passesCommandsOn()
     QCOMPARE(started->outcome, ControlOutcome::AlreadyRunning);
     QCOMPARE(started->message, u"no"_s);
     QCOMPARE(ask(u"stop"_s)->outcome, ControlOutcome::Done);
-    QCOMPARE(asked, QStringList({u"w e\"b"_s, u"w e\"b"_s}));
+    QCOMPARE(ask(u"apply"_s)->outcome, ControlOutcome::Pending);
+    QCOMPARE(asked, QStringList(3, u"w e\"b"_s));
     QCOMPARE(ask(u"dance"_s)->outcome, ControlOutcome::Refused);
 }
 

@@ -88,7 +88,8 @@ void TestEngineEnvironment::init()
         EngineEnvironment::Program{
             InstanceKind::Run, [this](const Profile &) { return m_refusal; },
             [this](const Profile &profile) { return m_tunnels->start(profile.id); },
-            [this](const ProfileId &id) { m_tunnels->stop(id); }});
+            [this](const ProfileId &id) { m_tunnels->stop(id); },
+            [this](const Profile &profile) { return !m_tunnels->hasPendingChange(profile.id); }});
 }
 
 void TestEngineEnvironment::cleanup()

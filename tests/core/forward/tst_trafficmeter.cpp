@@ -17,7 +17,8 @@ private slots:
 /// A few bytes just before the connection goes, a moment after the last sample.
 void TestTrafficMeter::dropGivesNoPeak()
 {
-    TrafficMeter meter(1);
+    TrafficMeter meter;
+    meter.add({0});
     meter.addIn({0}, 1000);
     QVERIFY(meter.sample());
     meter.addIn({0}, 100'000);
@@ -31,7 +32,8 @@ void TestTrafficMeter::dropGivesNoPeak()
 /// Nobody need ask an idle tunnel every second.
 void TestTrafficMeter::stirsOnceAfterARest()
 {
-    TrafficMeter meter(1);
+    TrafficMeter meter;
+    meter.add({0});
     int stirred = 0;
     meter.onStirred = [&stirred] { ++stirred; };
     meter.addIn({0}, 1);

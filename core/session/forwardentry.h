@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/forward/forwarder.h"
+#include "core/session/proof.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace culvert {
+
+/// One forward of a session: what is wanted of it, and what it does. On the session's thread.
+struct ForwardEntry
+{
+    ForwardStatus status;
+    std::unique_ptr<Forwarder> forwarder;
+    std::unique_ptr<Prover> prover; ///< of the present Connection
+    std::optional<Error> flaw; ///< why it cannot be opened, whatever the server says
+    bool isConfigured = false; ///< by ssh_config, not by the profile
+    bool wanted = true;
+    bool closing = false; ///< its stopped() is awaited
+    bool heldBack = false; ///< until one that leaves has closed the same port
+    int failures = 0; ///< since it was last open
+    QTimer retryTimer;
+};
+
+std::unique_ptr<Forwarder> makeForwarder(const ForwardSettings &settings, TrafficMeter &meter);
+
+/// It does, did or will.
+bool mayListenOn(const ForwardStatus &forward, const Endpoint &listener);
+
+/// Listening at the same end, one could keep the other from opening its port.
+bool meet(const Forward &a, const Forward &b);
+
+} // namespace culvert
