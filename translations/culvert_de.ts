@@ -799,6 +799,10 @@
         <source>Saved once the login was accepted</source>
         <translation>Wird gespeichert, sobald die Anmeldung angenommen ist</translation>
     </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren …</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -2010,6 +2014,10 @@
         <source>The server offers a connection that came to %1, which no forward of this tunnel asked for; it was refused.</source>
         <translation>Der Server bietet eine Verbindung an, die bei %1 ankam; danach hat keine Weiterleitung dieses Tunnels gefragt. Sie wurde abgelehnt.</translation>
     </message>
+    <message>
+        <source>%1 is no longer part of the tunnel.</source>
+        <translation>%1 gehört nicht mehr zum Tunnel.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Forwarder</name>
@@ -2018,9 +2026,8 @@
         <translation>Dies ist ein SOCKS-Port, kein Webserver: Benutzen Sie ihn mit socks5h://.</translation>
     </message>
     <message>
-    <message>
-        <source>%1 is no longer part of the tunnel.</source>
-        <translation>%1 gehört nicht mehr zum Tunnel.</translation>
+        <source>A client of the SOCKS proxy was turned away: %1.</source>
+        <translation>Ein Programm wurde vom SOCKS-Proxy abgewiesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +4956,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Ask again…</source>
         <translation>Noch einmal fragen …</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
 </context>
 <context>
     <name>culvert::RemoteDynamicForwarder</name>
@@ -5715,6 +5726,14 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>Auf Abruf, aber %n Weiterleitungen gehen nicht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Needs you: the login to %1 waits for the locked keychain</source>
+        <translation>Braucht Sie: Die Anmeldung an %1 wartet auf den gesperrten Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Needs you: the login waits for the locked keychain</source>
+        <translation>Braucht Sie: Die Anmeldung wartet auf den gesperrten Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>culvert::TargetConnector</name>
@@ -6133,6 +6152,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>No terminal could be started. Preferences say which one.</source>
         <translation>Es ließ sich kein Terminal starten. Welches, steht in den Einstellungen.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
+        <translation>„%1“ läuft weiter, mit den Weiterleitungen, wie sie jetzt sind.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Tunnels</name>
@@ -6165,9 +6188,8 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1/s</source>
-    <message>
-        <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
-        <translation>„%1“ läuft weiter, mit den Weiterleitungen, wie sie jetzt sind.</translation>
+        <comment>bytes a second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,7 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);
     connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
     connect(&m_engine, &Engine::bannerReceived, this,
+    connect(&m_engine, &Engine::secretNotSaved, m_layout.bar, &MessageBar::add);
             [this](const Banner &banner) { say(tr("%1 says: %2").arg(banner.hop, banner.text)); });
     connect(&m_routes, &RouteReader::done, &m_model, &ProfileModel::setSpelled);
     connect(&m_model, &ProfileModel::runRequested, &m_tunnels, &Tunnels::setRunning);
@@ -332,6 +333,8 @@ void MainWindow::apply(const ProfileId &id, const Remedy &remedy)
     case Remedy::Kind::Answer:
         return emit answerRequested(id);
     case Remedy::Kind::StartAgain:
+    case Remedy::Kind::Unlock:
+        return m_engine.unlockKeychain();
         return (void)m_tunnels.start(id);
     case Remedy::Kind::ChooseKey:
         return m_commands.editField(id, u"identities"_s);

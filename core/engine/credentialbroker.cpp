@@ -111,6 +111,42 @@ void CredentialBroker::onRead(QuestionId id, const CredentialKey &key,
     emit logged(question.profile, LogLevel::Info,
                 tr("The secret for %1 comes from the keychain.").arg(key.subject));
     emit answered(id, {true, {**found}, false});
+    if (m_asked.remove(id))
+        emit withdrawn(id);
+}
+
+void CredentialBroker::unlock()
+{
+    if (!m_secrets || std::exchange(m_unlocking, true))
+        return;
+    whenAnswered(m_secrets->unlock(), this, [this](const KeychainResult<void> &unlocked) {
+        m_unlocking = false;
+        const bool declined = !unlocked && unlocked.error().problem == KeychainProblem::Locked;
+        if (!declined) // else the questions stand as they are
+            askAgain(unlocked);
+    });
+}
+
+/// Of all that waits because the keychain was locked: the keychain, or the person with what it says
+/// now.
+void CredentialBroker::askAgain(const KeychainResult<void> &unlocked)
+{
+    const QHash<QuestionId, CredentialQuestion> open = m_open;
+    for (const CredentialQuestion &question : open) {
+        const CredentialKey key = keyFor(question.kind, question.subject);
+        const LookUp *before = findLookUp(question.profile, key);
+        if (!before || before->problem != KeychainProblem::Locked
+            || m_reading.contains(question.id))
+            continue;
+        QList<LookUp> &lookUps = m_logins[question.profile].lookUps;
+        lookUps.removeIf([&key](const LookUp &lookUp) { return lookUp.key == key; });
+        if (unlocked) {
+            lookUp(question.id, key);
+            continue;
+        }
+        lookUps.append({key, false, unlocked.error().problem});
+        askPerson(question, &lookUps.constLast());
+    }
 }
 
 void CredentialBroker::askPerson(CredentialQuestion question, const LookUp *lookUp)
@@ -124,10 +160,16 @@ void CredentialBroker::askPerson(CredentialQuestion question, const LookUp *look
         return;
     }
     question.mayRemember = lookUp && lookUp->problem != KeychainProblem::Absent;
+    const auto &wished = m_logins[question.profile].toRemember;
+    question.remember = std::any_of(wished.cbegin(), wished.cend(), [lookUp](const auto &each) {
+        return lookUp && each.first == lookUp->key;
+    });
+    question.keychainLocked = lookUp && lookUp->problem == KeychainProblem::Locked;
     if (lookUp && lookUp->problem)
         question.keychainNote = describe(*lookUp->problem);
     else if (lookUp && lookUp->used)
         question.keychainNote = tr("What the keychain has for this was not accepted.");
+    m_asked.insert(question.id);
     emit personNeeded(question);
 }
 
@@ -146,20 +188,21 @@ void CredentialBroker::withdraw(QuestionId question)
 {
     m_open.remove(question);
     m_reading.remove(question);
+    m_asked.remove(question);
 }
 
 void CredentialBroker::noteAnswer(QuestionId id, const CredentialAnswer &answer)
 {
+    m_asked.remove(id);
     const CredentialQuestion question = m_open.take(id);
     if (!answer.given || answer.secrets.size() != 1 || question.subject.isEmpty())
         return;
     const CredentialKey key = keyFor(question.kind, question.subject);
     m_logins[question.profile].typed.append({key, answer.secrets.first()});
-    if (!m_secrets || !answer.remember)
-        return;
     auto &toRemember = m_logins[question.profile].toRemember;
     toRemember.removeIf([&key](const auto &each) { return each.first == key; });
-    toRemember.append({key, answer.secrets.first()});
+    if (m_secrets && answer.remember)
+        toRemember.append({key, answer.secrets.first()});
 }
 
 void CredentialBroker::accepted(const ProfileId &profile, CredentialKind kind,
@@ -179,21 +222,30 @@ void CredentialBroker::accepted(const ProfileId &profile, CredentialKind kind,
     for (const auto &[remembered, secret] : std::as_const(login.toRemember)) {
         if (remembered != key)
             continue;
-        whenAnswered(
-            m_secrets->save(key, secret, owner), this,
-            [this, profile, key](const KeychainResult<void> &saved) {
-                emit logged(profile, saved ? LogLevel::Info : LogLevel::Warning,
-                            saved
-                                ? tr("The secret for %1 is saved in the keychain.").arg(key.subject)
-                                : tr("The secret for %1 could not be saved. %2")
-                                      .arg(key.subject, describe(saved.error())));
-            });
+        whenAnswered(m_secrets->save(key, secret, owner), this,
+                     [this, profile, key](const KeychainResult<void> &saved) {
+                         onSaved(profile, key, saved);
+                     });
     }
     login.toRemember.removeIf([&key](const auto &each) { return each.first == key; });
     const LookUp *lookUp = findLookUp(profile, key);
     if (lookUp && lookUp->used && !owner.value.isEmpty())
         if (const auto claimed = m_secrets->claim(key, owner); !claimed)
             emit logged(profile, LogLevel::Warning, describe(claimed.error()));
+}
+
+void CredentialBroker::onSaved(const ProfileId &profile, const CredentialKey &key,
+                               const KeychainResult<void> &saved)
+{
+    if (saved) {
+        emit logged(profile, LogLevel::Info,
+                    tr("The secret for %1 is saved in the keychain.").arg(key.subject));
+        return;
+    }
+    const QString why =
+        tr("The secret for %1 could not be saved. %2").arg(key.subject, describe(saved.error()));
+    emit logged(profile, LogLevel::Warning, why);
+    emit notSaved(why);
 }
 
 /// What was right before stays right where the line broke before the server judged it.

@@ -24,6 +24,8 @@ public:
 
     /// answered() or personNeeded() follows, perhaps from inside, unless it is withdrawn before.
     void ask(const CredentialQuestion &question);
+    /// Has the keychain unlocked, and looks there again for all that waits because it was locked.
+    void unlock();
     void withdraw(QuestionId question);
     void noteAnswer(QuestionId question, const CredentialAnswer &answer); ///< a person's
     /// The server has taken the secret: keeps what was typed, and saves it where that was wished.
@@ -35,7 +37,10 @@ public:
 
 signals:
     void answered(culvert::QuestionId question, const culvert::CredentialAnswer &answer);
+    void withdrawn(culvert::QuestionId question); ///< the person who was asked need not answer it
+    /// Also once more, where the keychain was of no help though it is open now.
     void personNeeded(const culvert::CredentialQuestion &question);
+    void notSaved(const QString &why); ///< what a person wished to have remembered
     void logged(const culvert::ProfileId &profile, culvert::LogLevel level, const QString &text);
 
 private:
@@ -66,11 +71,16 @@ private:
     void onRead(QuestionId id, const CredentialKey &key,
                 const KeychainResult<std::optional<Secret>> &found);
     void askPerson(CredentialQuestion question, const LookUp *lookUp);
+    void onSaved(const ProfileId &profile, const CredentialKey &key,
+                 const KeychainResult<void> &saved);
+    void askAgain(const KeychainResult<void> &unlocked);
     const LookUp *findLookUp(const ProfileId &profile, const CredentialKey &key) const;
 
     SavedSecrets *m_secrets;
     QHash<QuestionId, CredentialQuestion> m_open; ///< without an answer
     QSet<QuestionId> m_reading; ///< the keychain has not answered yet
+    QSet<QuestionId> m_asked; ///< a person has not answered yet
+    bool m_unlocking = false; ///< a person is being asked for its password
     QHash<ProfileId, Login> m_logins;
     QHash<ProfileId, QList<std::pair<CredentialKey, Secret>>> m_kept; ///< typed and accepted
 };

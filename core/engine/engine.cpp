@@ -225,9 +225,13 @@ void Engine::connectBroker()
     connect(m_broker.get(), &CredentialBroker::answered, this, &Engine::send<CredentialAnswer>);
     connect(m_broker.get(), &CredentialBroker::personNeeded, this,
             [this](const CredentialQuestion &question) {
-                setAwaited(question.profile, Awaited::Credential);
+                setAwaited(question.profile,
+                           question.keychainLocked ? Awaited::LockedCredential
+                                                   : Awaited::Credential);
                 emit credentialAsked(question);
             });
+    connect(m_broker.get(), &CredentialBroker::notSaved, this, &Engine::secretNotSaved);
+    connect(m_broker.get(), &CredentialBroker::withdrawn, this, &Engine::questionWithdrawn);
     connect(m_broker.get(), &CredentialBroker::logged, this, &Engine::log);
 }
 
@@ -315,15 +319,15 @@ void Engine::setForwardEnabled(ProfileId profile, ForwardId forward, bool enable
          [forward, enabled](Session &session) { session.setForwardEnabled(forward, enabled); });
 }
 
-void Engine::closeConnection(ProfileId profile, quint64 connection)
-{
-    post(profile, [connection](Session &session) { session.closeConnection(connection); });
-}
 void Engine::setForwards(ProfileId profile, const QList<Forward> &forwards)
 {
     post(profile, [forwards](Session &session) { session.setForwards(forwards); });
 }
 
+void Engine::closeConnection(ProfileId profile, quint64 connection)
+{
+    post(profile, [connection](Session &session) { session.closeConnection(connection); });
+}
 
 void Engine::prove(ProfileId profile)
 {
@@ -368,6 +372,11 @@ void Engine::send(QuestionId question, const Answer &answer)
     setAwaited(open->profile, Awaited::Nothing);
     post(open->profile,
          [number = open->number, answer](Session &session) { session.answer(number, answer); });
+}
+
+void Engine::unlockKeychain()
+{
+    m_broker->unlock();
 }
 
 void Engine::networkChanged(bool online)

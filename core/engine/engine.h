@@ -73,6 +73,7 @@ public slots:
     /// An answer to a question that is no longer open is dropped.
     void answer(culvert::QuestionId question, const culvert::HostKeyAnswer &answer);
     void answer(culvert::QuestionId question, const culvert::CredentialAnswer &answer);
+    void unlockKeychain(); ///< what it has answers the questions that wait for a person
     /// Online, maybe in another network: every connection is probed, waiting tunnels dial at once.
     void networkChanged(bool online);
     void wokeUp(); ///< after sleep: the same
@@ -87,11 +88,13 @@ signals:
     void examined(culvert::ProfileId profile); ///< all checks have been reported
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
     void hostKeyChanged(const culvert::HostKeyChange &change); ///< the tunnel fails with it
-    void credentialAsked(const culvert::CredentialQuestion &question); ///< of a person
+    /// Of a person; again with the same id where something about it has changed.
+    void credentialAsked(const culvert::CredentialQuestion &question);
+    void secretNotSaved(const QString &why); ///< though a person wished it; the log has it too
     void bannerReceived(const culvert::Banner &banner); ///< at once; the log has it too
     /// An agent waits for a person.
     void touchAsked(culvert::ProfileId profile, const QString &tunnel, const QString &what);
-    void questionWithdrawn(culvert::QuestionId question); ///< the tunnel was stopped meanwhile
+    void questionWithdrawn(culvert::QuestionId question); ///< the tunnel needs no answer any more
     void logged(const culvert::LogEntry &entry);
     void tunnelLogged(culvert::ProfileId profile, const culvert::LogEntry &entry); ///< the same
     /// Stopped or Failed, and its thread has ended: it may be started again from here.

@@ -22,6 +22,7 @@ public:
 
     Result<QList<SavedSecret>> list() const { return m_list.read(); }
     QFuture<KeychainResult<std::optional<Secret>>> read(const CredentialKey &key);
+    QFuture<KeychainResult<void>> unlock() { return m_keychain.unlock(); }
     /// owner: empty for one that is no tunnel's.
     QFuture<KeychainResult<void>> save(const CredentialKey &key, const Secret &secret,
                                        const ProfileId &owner);

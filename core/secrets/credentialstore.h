@@ -82,6 +82,8 @@ public:
     virtual QFuture<KeychainResult<void>> write(const CredentialKey &key, const Secret &secret) = 0;
     /// Succeeds too where there was nothing to remove.
     virtual QFuture<KeychainResult<void>> remove(const CredentialKey &key) = 0;
+    /// Has the person asked to unlock it; as unlockKeychain().
+    virtual QFuture<KeychainResult<void>> unlock() = 0;
 };
 
 /// Calls back on the context's thread with the answer, unless the context is gone by then:

@@ -1,6 +1,7 @@
 #include "core/secrets/keychainstore.h"
 
 #include "core/secrets/keychainstate.h"
+#include "core/secrets/keychainunlock.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -137,6 +138,11 @@ QFuture<KeychainResult<void>> KeychainStore::remove(const CredentialKey &key)
         answer<Answer>(*promise, failure ? Answer(tl::unexpected(*failure)) : Answer());
     });
     return promise->future();
+}
+
+QFuture<KeychainResult<void>> KeychainStore::unlock()
+{
+    return unlockKeychain();
 }
 
 } // namespace culvert

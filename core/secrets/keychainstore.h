@@ -22,6 +22,7 @@ public:
     QFuture<KeychainResult<std::optional<Secret>>> read(const CredentialKey &key) override;
     QFuture<KeychainResult<void>> write(const CredentialKey &key, const Secret &secret) override;
     QFuture<KeychainResult<void>> remove(const CredentialKey &key) override;
+    QFuture<KeychainResult<void>> unlock() override;
 
 private:
     std::chrono::milliseconds m_patience;

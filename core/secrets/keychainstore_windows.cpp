@@ -109,4 +109,10 @@ QFuture<KeychainResult<void>> KeychainStore::remove(const CredentialKey &key)
     return answered<Answer>(gone ? Answer() : Answer(tl::unexpected(lastFailure())));
 }
 
+/// It is open as long as the user is logged in.
+QFuture<KeychainResult<void>> KeychainStore::unlock()
+{
+    return answered<KeychainResult<void>>({});
+}
+
 } // namespace culvert

@@ -79,6 +79,8 @@ struct CredentialQuestion
     int attempt = 1; ///< more than 1: the last answer was wrong
     bool batch = false; ///< no person may be asked
     bool mayRemember = false; ///< there is a keychain that it could be saved in
+    bool remember = false; ///< that was wished with the last answer, which was wrong
+    bool keychainLocked = false; ///< it may have the answer, once somebody unlocks it
     QString keychainNote; ///< why the keychain was of no help, where that is worth saying
 
     bool operator==(const CredentialQuestion &) const = default;

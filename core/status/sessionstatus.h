@@ -61,6 +61,7 @@ enum class Awaited
     Nothing,
     HostKey, ///< whether the key of `hop` is right
     Credential, ///< a password, a passphrase, a code
+    LockedCredential, ///< likewise; the keychain may have it, but is locked
 };
 
 /// All that the outside sees of one tunnel; a value.
@@ -79,8 +80,8 @@ struct SessionStatus
     QDateTime since; ///< when this state began; UTC
     Awaited awaits = Awaited::Nothing; ///< of a person; the engine's word, the session's is Nothing
 
-    /// Established or Standby, but a forward failed or its proof was refuted.
     const ForwardStatus *find(ForwardId forward) const; ///< null: there is none, or none any more
+    /// Established or Standby, but a forward failed or its proof was refuted.
     bool isDegraded() const;
     /// Works, or would at the first client: all is up, or a port of ours listens on demand.
     bool isReady() const;

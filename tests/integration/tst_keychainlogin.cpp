@@ -28,6 +28,7 @@ private slots:
     void remembersWhatWasAccepted();
     void remembersNothingThatWasRefused();
     void remembersNothingUnasked();
+    void remembersNoWrongOneAfterASecondThought();
     void saysWhyNot_data();
     void saysWhyNot();
     void stopsWhileTheKeychainHangs();
@@ -234,6 +235,29 @@ void TestKeychainLogin::remembersNothingUnasked()
     QCOMPARE(keychain.store.entries.size(), 0);
 }
 
+/// Ticked beside the wrong one, and not any more beside the right one.
+void TestKeychainLogin::remembersNoWrongOneAfterASecondThought()
+{
+    DemoServer demo(passwordLogin("right"));
+    QVERIFY(demo.start());
+    Keychain keychain;
+    Tunnel tunnel(*m_server, {}, &keychain.secrets);
+    tunnel.aimAt(demo);
+    QList<bool> wished;
+    connect(
+        tunnel.engine.get(), &Engine::credentialAsked, tunnel.engine.get(),
+        [&](const CredentialQuestion &question) {
+            wished.append(question.remember);
+            const bool first = wished.size() == 1;
+            tunnel.engine->answer(question.id, {true, {Secret(first ? "wrong" : "right")}, first});
+        });
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QCOMPARE(wished, (QList<bool>{false, true}));
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd(2000));
+    QCOMPARE(keychain.store.entries.size(), 0);
+}
+
 void TestKeychainLogin::saysWhyNot_data()
 {
     QTest::addColumn<KeychainProblem>("problem");
@@ -256,6 +280,7 @@ void TestKeychainLogin::saysWhyNot()
     Tunnel tunnel(*m_server, {}, &keychain.secrets);
     tunnel.aimAt(demo);
     QList<CredentialQuestion> asked;
+    const QSignalSpy notSaved(tunnel.engine.get(), &Engine::secretNotSaved);
     answerWith(tunnel, {{"wrong"}, {"right"}}, &asked, true);
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
     QCOMPARE(asked.size(), 2);
@@ -268,6 +293,7 @@ void TestKeychainLogin::saysWhyNot()
                       [&](const LogEntry &entry) { return entry.message == describe(problem); }),
         1);
     QTRY_VERIFY(tunnel.logText().contains(u"could not be saved"_s)); // and that is said as well
+    QTRY_COMPARE(notSaved.count(), 1);
     const bool perhapsSaved = problem == KeychainProblem::Unanswered; // listed, to be found again
     QTRY_COMPARE(keychain.secrets.list()->size(), perhapsSaved ? 1 : 0);
 }

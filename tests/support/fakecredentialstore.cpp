@@ -43,4 +43,11 @@ QFuture<KeychainResult<void>> FakeCredentialStore::remove(const CredentialKey &k
     return answered<KeychainResult<void>>({});
 }
 
+QFuture<KeychainResult<void>> FakeCredentialStore::unlock()
+{
+    if (problem == KeychainProblem::Locked)
+        problem.reset();
+    return answered<KeychainResult<void>>({});
+}
+
 } // namespace culvert::test

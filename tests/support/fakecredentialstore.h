@@ -18,6 +18,7 @@ public:
     QFuture<KeychainResult<std::optional<Secret>>> read(const CredentialKey &key) override;
     QFuture<KeychainResult<void>> write(const CredentialKey &key, const Secret &secret) override;
     QFuture<KeychainResult<void>> remove(const CredentialKey &key) override;
+    QFuture<KeychainResult<void>> unlock() override; ///< a person who knows its password
 
 private:
     template <typename Answer>

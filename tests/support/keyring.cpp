@@ -1,5 +1,6 @@
 #include "tests/support/keyring.h"
 
+#include "tests/support/asyncssh.h"
 #include "tests/support/needs.h"
 #include "tests/support/processes.h"
 
@@ -34,6 +35,7 @@ QDBusMessage call(const QString &address, const QString &method, const QVariant 
 
 Keyring::~Keyring()
 {
+    dismiss();
     m_daemon.kill();
     m_daemon.waitForFinished();
 }
@@ -60,7 +62,7 @@ bool Keyring::start()
     m_daemon.setChildProcessModifier(&dieWithParent);
     m_daemon.start(u"gnome-keyring-daemon"_s,
                    {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s});
-    m_daemon.write("keyring password");
+    m_daemon.write(rightPassword().toUtf8());
     m_daemon.closeWriteChannel();
     return QTest::qWaitFor([this] { return isThere(); }, patience);
 }
@@ -71,6 +73,42 @@ bool Keyring::lock()
         QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s)};
     return call(m_bus.address(), u"Lock"_s, QVariant::fromValue(collections)).type()
         == QDBusMessage::ReplyMessage;
+}
+
+QString Keyring::rightPassword()
+{
+    return u"keyring password"_s;
+}
+
+QString Keyring::whyNobody()
+{
+    QProcess python;
+    python.start(systemPython(), {u"-c"_s, u"import cryptography, dbus, gi.repository.GLib"_s});
+    const bool imports = python.waitForFinished(30'000) && python.exitCode() == 0;
+    return imports ? QString()
+                   : u"python3-cryptography, python3-dbus or python3-gi is not installed"_s;
+}
+
+bool Keyring::answerWith(const QString &password)
+{
+    dismiss();
+    m_person = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus.address());
+    m_person->setProcessEnvironment(environment);
+    m_person->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_person->setChildProcessModifier(&dieWithParent);
+    m_person->start(systemPython(), {QStringLiteral(CULVERT_KEYRING_PROMPTER), password});
+    return m_person->waitForReadyRead(patience) && m_person->readLine().trimmed() == "ready";
+}
+
+void Keyring::dismiss()
+{
+    if (!m_person)
+        return;
+    m_person->kill();
+    m_person->waitForFinished();
+    m_person.reset();
 }
 
 void Keyring::pause()

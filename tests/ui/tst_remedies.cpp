@@ -1,4 +1,8 @@
+#include "core/engine/savedsecrets.h"
+#include "core/secrets/keychainstore.h"
 #include "tests/support/farend.h"
+#include "tests/support/keyring.h"
+#include "tests/support/logins.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
@@ -18,6 +22,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace culvert;
@@ -40,6 +47,9 @@ private slots:
     void looksAtTheKeyThatWaits();
     void choosesAnotherKey();
     void changesTheUser();
+    void checksTheServiceAgain();
+    void unlocksTheKeychain_data();
+    void unlocksTheKeychain();
     void triesAgain();
     void offersTheAddressWithoutABrowser();
 
@@ -47,6 +57,7 @@ private:
     Profile profileFor(const SshServer &server, const QStringList &forwards = {}) const;
     Profile localForward(const QString &name, quint16 port) const;
     void press(Remedy::Kind kind);
+    void lockWith(SavedSecrets &secrets, const CredentialKey &key);
     QString textOf(Remedy::Kind kind) const { return child<QPushButton>(wordFor(kind))->text(); }
     bool isUp(const ProfileId &id) const;
     template <typename Dialog>
@@ -55,12 +66,14 @@ private:
         return m_window->findChild<Dialog *>();
     }
 
+    Keyring m_keyring;
     std::unique_ptr<SshServer> m_server;
 };
 
 void TestRemedies::initTestCase()
 {
     CULVERT_NEEDS_SSHD();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_keyring.busAddress().toUtf8());
     m_server = std::make_unique<SshServer>();
     QVERIFY(m_server->start());
 }
@@ -165,7 +178,8 @@ void TestRemedies::comparesKeysAsOftenAsOneLikes()
 
 void TestRemedies::asksAgain()
 {
-    const QuestionQueue questions(*m_engine, *m_window);
+    QuestionQueue questions(*m_engine, *m_window);
+    connect(m_window.get(), &MainWindow::answerRequested, &questions, &QuestionQueue::bringUp);
     const QString key = m_folder->filePath(u"locked_key"_s);
     QVERIFY(makeKeyPair(key, u"ed25519"_s, u"open sesame"_s));
     QFile authorized(m_server->authorizedKeysFile());
@@ -188,6 +202,10 @@ void TestRemedies::asksAgain()
     QVERIFY(picture()->topology().faults.isEmpty());
     press(Remedy::Kind::StartAgain);
     QTRY_VERIFY(dialog<CredentialDialog>());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    press(Remedy::Kind::Answer);
+    QTRY_VERIFY(dialog<CredentialDialog>()->isActiveWindow());
     dialog<CredentialDialog>()->findChild<QLineEdit *>(u"prompt0"_s)->setText(u"open sesame"_s);
     dialog<CredentialDialog>()->findChild<QPushButton *>(u"login"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 15'000);
@@ -261,6 +279,86 @@ void TestRemedies::changesTheUser()
     dialog<ProfileDialog>()->accept();
     trigger(u"start"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 15'000);
+}
+
+void TestRemedies::checksTheServiceAgain()
+{
+    const quint16 target = freePort();
+    const Profile profile =
+        profileFor(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(target)});
+    show(profile);
+    trigger(u"start"_s);
+    const auto proof = [&] { return m_engine->status(profile.id).forwards.value(0).proof; };
+    QTRY_COMPARE_WITH_TIMEOUT(proof().result, ProofResult::Refuted, 15'000);
+    QVERIFY2(picture()->topology().faults.value(0).sentence.contains(QString::number(target)),
+             "what was tried");
+    QTcpServer service;
+    QVERIFY(service.listen(QHostAddress::LocalHost, target));
+    press(Remedy::Kind::CheckAgain);
+    QTRY_COMPARE(proof().result, ProofResult::Proved);
+}
+
+void TestRemedies::unlocksTheKeychain_data()
+{
+    QTest::addColumn<bool>("inTheDialog");
+    QTest::newRow("in the window") << false;
+    QTest::newRow("in the question") << true;
+}
+
+/// A real keyring, which asks for its password in a window of its own.
+void TestRemedies::unlocksTheKeychain()
+{
+    QFETCH(const bool, inTheDialog);
+    CULVERT_NEEDS(m_keyring.whyMissing());
+    CULVERT_NEEDS(Keyring::whyNobody());
+    QVERIFY(m_keyring.isRunning() || m_keyring.start());
+    DemoServer demo(passwordLogin("the password"));
+    QVERIFY(demo.start());
+    Profile profile = profileFor(*m_server);
+    profile.host = demo.host();
+    profile.port = demo.port();
+    profile.user = demo.user();
+    profile.identities = {demo.identityFile()};
+    profile.options.prepend({u"UserKnownHostsFile"_s, demo.knownHostsFile()});
+    const QString login = u"%1@%2:%3"_s.arg(demo.user(), demo.host()).arg(demo.port());
+    KeychainStore keychain;
+    const QTemporaryDir folder;
+    SavedSecrets secrets(keychain, folder.path());
+    lockWith(secrets, {SecretKind::Password, login});
+    const auto closeLast = qScopeGuard([this] { end(); });
+    m_window.reset();
+    m_tunnels.reset();
+    m_engine = std::make_unique<Engine>(&secrets);
+    m_tunnels = std::make_unique<Tunnels>(*m_store, *m_engine);
+    open();
+    const QuestionQueue questions(*m_engine, *m_window);
+    show(profile);
+    trigger(u"start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<CredentialDialog>(), 20'000);
+    QCOMPARE(m_engine->status(profile.id).awaits, Awaited::LockedCredential);
+    QVERIFY(m_window->model().stateTextOf(profile.id).contains(u"locked keychain"_s));
+    auto *unlock = dialog<CredentialDialog>()->findChild<QPushButton *>(u"unlock"_s);
+    QVERIFY(unlock->isVisible());
+    QVERIFY(m_keyring.answerWith(Keyring::rightPassword()));
+    if (inTheDialog)
+        QTest::mouseClick(unlock, Qt::LeftButton);
+    else
+        press(Remedy::Kind::Unlock);
+    QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 20'000); // by itself
+    QTRY_VERIFY(!dialog<CredentialDialog>());
+    QCOMPARE(m_engine->status(profile.id).awaits, Awaited::Nothing);
+}
+
+/// With "the password" in it. Whoever is asked for the keyring's own declines.
+void TestRemedies::lockWith(SavedSecrets &secrets, const CredentialKey &key)
+{
+    QVERIFY(m_keyring.answerWith(Keyring::rightPassword()));
+    const auto opened = secrets.unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 20'000);
+    const auto saved = secrets.save(key, Secret("the password"), {});
+    QTRY_VERIFY_WITH_TIMEOUT(saved.isFinished() && saved.result(), 20'000);
+    QVERIFY(m_keyring.lock());
+    QVERIFY(m_keyring.answerWith(QString()));
 }
 
 void TestRemedies::triesAgain()

@@ -20,6 +20,7 @@ constexpr auto remedyWords = wordTable<Remedy::Kind>({
     {Remedy::Kind::StopOther, "stop-other"},
     {Remedy::Kind::CompareKeys, "compare-keys"},
     {Remedy::Kind::Answer, "answer"},
+    {Remedy::Kind::Unlock, "unlock"},
     {Remedy::Kind::StartAgain, "start-again"},
     {Remedy::Kind::ChooseKey, "choose-key"},
     {Remedy::Kind::ChangeUser, "change-user"},
@@ -88,6 +89,9 @@ QList<Remedy> remediesFor(const SessionStatus &status, const QList<SessionStatus
     switch (status.awaits) {
     case Awaited::HostKey:
         return {remedy(Remedy::Kind::Answer, RemedyText::tr("Look at the key\u2026"))};
+    case Awaited::LockedCredential:
+        return {remedy(Remedy::Kind::Unlock, RemedyText::tr("Unlock\u2026")),
+                remedy(Remedy::Kind::Answer, RemedyText::tr("Answer\u2026"))};
     case Awaited::Credential:
         return {remedy(Remedy::Kind::Answer, RemedyText::tr("Answer\u2026"))};
     case Awaited::Nothing:

@@ -18,6 +18,7 @@ struct Remedy
         StopOther, ///< `other`, which holds the port; then this one is started
         CompareKeys, ///< shows the changed key beside the known one, as often as one likes
         Answer, ///< shows the question that waits
+        Unlock, ///< has the keychain ask for its password
         StartAgain, ///< asks again what nobody answered, or tries again
         ChooseKey, ///< edits the keys
         ChangeUser, ///< edits the user

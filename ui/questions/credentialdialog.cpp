@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -130,11 +131,27 @@ void CredentialDialog::addKeychain(QVBoxLayout &layout)
     if (m_question.mayRemember) {
         m_remember = new QCheckBox(tr("&Remember in the keychain"), this);
         m_remember->setObjectName(u"remember"_s);
+        m_remember->setChecked(m_question.remember);
         m_remember->setToolTip(tr("Saved once the login was accepted"));
         layout.addWidget(m_remember);
     }
-    if (!m_question.keychainNote.isEmpty())
-        layout.addWidget(plainLabel(m_question.keychainNote, u"keychainnote"_s));
+    auto *row = new QHBoxLayout;
+    m_note = plainLabel({}, u"keychainnote"_s);
+    m_unlock = new QPushButton(tr("&Unlock\u2026"), this);
+    m_unlock->setObjectName(u"unlock"_s);
+    m_unlock->setAutoDefault(false);
+    connect(m_unlock, &QPushButton::clicked, this, &CredentialDialog::unlockRequested);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_unlock, 0, Qt::AlignTop);
+    layout.addLayout(row);
+    setKeychain(m_question);
+}
+
+void CredentialDialog::setKeychain(const CredentialQuestion &question)
+{
+    m_note->setText(question.keychainNote);
+    m_note->setVisible(!question.keychainNote.isEmpty());
+    m_unlock->setVisible(question.keychainLocked);
 }
 
 CredentialAnswer CredentialDialog::takeAnswer()

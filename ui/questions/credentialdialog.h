@@ -3,7 +3,9 @@
 #include "ui/questions/questiondialog.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace culvert {
@@ -17,6 +19,10 @@ public:
     explicit CredentialDialog(const CredentialQuestion &question, QWidget *parent = nullptr);
 
     CredentialAnswer takeAnswer(); ///< empties the fields
+    void setKeychain(const CredentialQuestion &question); ///< what it says now
+
+signals:
+    void unlockRequested(); ///< the keychain
 
 private:
     void addServerWords(QVBoxLayout &layout);
@@ -26,6 +32,8 @@ private:
     CredentialQuestion m_question;
     QList<QLineEdit *> m_fields;
     QCheckBox *m_remember = nullptr; ///< null: it is not to be saved
+    QLabel *m_note = nullptr; ///< what the keychain says
+    QPushButton *m_unlock = nullptr;
 };
 
 } // namespace culvert

@@ -31,7 +31,7 @@ QuestionQueue::QuestionQueue(Engine &engine, QWidget &window)
 {
     connect(&engine, &Engine::hostKeyAsked, this, &QuestionQueue::ask);
     connect(&engine, &Engine::hostKeyChanged, this, &QuestionQueue::ask);
-    connect(&engine, &Engine::credentialAsked, this, &QuestionQueue::ask);
+    connect(&engine, &Engine::credentialAsked, this, &QuestionQueue::askCredential);
     connect(&engine, &Engine::questionWithdrawn, this, &QuestionQueue::withdraw);
 }
 
@@ -42,6 +42,22 @@ void QuestionQueue::ask(const Question &question)
     m_waiting.append(question);
     if (!m_shown)
         showNext();
+}
+
+/// Where it has been asked before, only what the keychain said is new.
+void QuestionQueue::askCredential(const CredentialQuestion &question)
+{
+    if (auto *shown = qobject_cast<CredentialDialog *>(m_shown);
+        shown && shown->id() == question.id)
+        return shown->setKeychain(question);
+    for (Question &waiting : m_waiting) {
+        auto *known = std::get_if<CredentialQuestion>(&waiting);
+        if (known && known->id == question.id) {
+            *known = question;
+            return;
+        }
+    }
+    ask(question);
 }
 
 void QuestionQueue::showNext()
@@ -70,7 +86,9 @@ void QuestionQueue::showFirst()
         connect(dialog, &ChangedKeyDialog::replaced, this, &QuestionQueue::settled);
         show(dialog);
     } else if (const auto *credential = std::get_if<CredentialQuestion>(&m_asked)) {
-        show(new CredentialDialog(*credential, &m_window));
+        auto *dialog = new CredentialDialog(*credential, &m_window);
+        connect(dialog, &CredentialDialog::unlockRequested, &m_engine, &Engine::unlockKeychain);
+        show(dialog);
     }
 }
 

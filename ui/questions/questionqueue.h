@@ -37,6 +37,7 @@ private:
     using Question = std::variant<HostKeyQuestion, HostKeyChange, CredentialQuestion>;
 
     void ask(const Question &question);
+    void askCredential(const CredentialQuestion &question);
     void withdraw(QuestionId id);
     void showNext(); ///< and says so
     void showFirst(); ///< of those that wait

@@ -189,6 +189,10 @@ QString stateText(const SessionStatus &status, std::chrono::milliseconds retryIn
     case Awaited::HostKey:
         return withHop(StateText::tr("Needs you: is this the key of %1?"),
                        StateText::tr("Needs you: is the host's key right?"), status.hop);
+    case Awaited::LockedCredential:
+        return withHop(StateText::tr("Needs you: the login to %1 waits for the locked keychain"),
+                       StateText::tr("Needs you: the login waits for the locked keychain"),
+                       status.hop);
     case Awaited::Credential:
         return withHop(StateText::tr("Needs you: the login to %1 asks something"),
                        StateText::tr("Needs you: the login asks something"), status.hop);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// A real keyring daemon on a bus of the test's own. The tests build on each other: absent, open,
-/// locked, hung.
+/// locked, opened again, hung.
 class TestKeychainStore : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ private slots:
     void absentIsSaid();
     void keepsFindsAndForgets();
     void lockedIsNotEmpty();
+    void opensWithItsPassword();
     void hungIsUnanswered();
 
 private:
@@ -74,6 +75,7 @@ void TestKeychainStore::absentIsSaid()
     QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Absent));
     QCOMPARE(problemOf(await(store.write(key, Secret("pw")))), describe(KeychainProblem::Absent));
     QCOMPARE(problemOf(await(store.remove(key))), describe(KeychainProblem::Absent));
+    QCOMPARE(problemOf(await(store.unlock())), describe(KeychainProblem::Absent));
 }
 
 void TestKeychainStore::keepsFindsAndForgets()
@@ -110,6 +112,22 @@ void TestKeychainStore::lockedIsNotEmpty()
     QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Locked));
     QCOMPARE(problemOf(await(store.remove(key))), describe(KeychainProblem::Locked));
     QCOMPARE(problemOf(await(store.write(key, Secret("new")))), describe(KeychainProblem::Locked));
+}
+
+/// Asked for in its own window, by a person who first declines.
+void TestKeychainStore::opensWithItsPassword()
+{
+    CULVERT_NEEDS(m_keyring.whyMissing());
+    CULVERT_NEEDS(Keyring::whyNobody());
+    QVERIFY(m_keyring.isRunning());
+    KeychainStore store;
+    QVERIFY(m_keyring.answerWith(QString()));
+    QCOMPARE(problemOf(await(store.unlock())), describe(KeychainProblem::Locked));
+    QCOMPARE(problemOf(await(store.read(key))), describe(KeychainProblem::Locked));
+    QVERIFY(m_keyring.answerWith(Keyring::rightPassword()));
+    QCOMPARE(problemOf(await(store.unlock())), u"none"_s);
+    QCOMPARE(bytesOf(await(store.read(key))), QByteArray("kept"));
+    QCOMPARE(problemOf(await(store.unlock())), u"none"_s); // it is open
 }
 
 void TestKeychainStore::hungIsUnanswered()

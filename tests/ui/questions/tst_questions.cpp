@@ -36,6 +36,7 @@ private slots:
     void doesNotTakeTheFocus();
     void remembersOnlyWhenTicked();
     void saysWhyTheKeychainDidNotHelp();
+    void takesWhatTheKeychainSaysLater();
     void changedKeyShowsBoth();
     void changedKeyNeedsTheNameTyped();
     void changedKeyIsNotReplacedInAPattern();
@@ -192,10 +193,32 @@ void TestQuestions::remembersOnlyWhenTicked()
 void TestQuestions::saysWhyTheKeychainDidNotHelp()
 {
     CredentialQuestion question = madeup::passwordQuestion();
-    QVERIFY(!CredentialDialog(question).findChild<QLabel *>(u"keychainnote"_s));
-    question.keychainNote = u"The keychain is locked."_s;
+    QVERIFY(CredentialDialog(question).findChild<QLabel *>(u"keychainnote"_s)->isHidden());
+    question.keychainNote = u"The keychain is broken."_s;
     const CredentialDialog dialog(question);
     QCOMPARE(dialog.findChild<QLabel *>(u"keychainnote"_s)->text(), question.keychainNote);
+    QVERIFY(dialog.findChild<QPushButton *>(u"unlock"_s)->isHidden());
+}
+
+/// What was typed meanwhile stays.
+void TestQuestions::takesWhatTheKeychainSaysLater()
+{
+    QWidget window;
+    Engine engine;
+    const QuestionQueue queue(engine, window);
+    CredentialQuestion question = madeup::passwordQuestion();
+    question.keychainLocked = true;
+    question.keychainNote = u"The keychain is locked."_s;
+    emit engine.credentialAsked(question);
+    CredentialDialog *dialog = visible<CredentialDialog>(window).value(0);
+    QVERIFY(dialog && dialog->findChild<QPushButton *>(u"unlock"_s)->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"prompt0"_s), u"half"_s);
+    question.keychainLocked = false;
+    question.keychainNote.clear();
+    emit engine.credentialAsked(question);
+    QCOMPARE(visible<CredentialDialog>(window), QList{dialog});
+    QVERIFY(!dialog->findChild<QPushButton *>(u"unlock"_s)->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"prompt0"_s)->text(), u"half"_s);
 }
 
 void TestQuestions::changedKeyShowsBoth()
