@@ -29,10 +29,48 @@ bool mayListenOn(const ForwardStatus &forward, const Endpoint &listener)
         && (listener.port == forward.forward.bind.port || listener.port == forward.actual.port);
 }
 
-bool meet(const Forward &a, const Forward &b)
+ForwardEntry *findIn(const ForwardEntries &entries, ForwardId forward)
 {
-    return listensHere(a.kind) == listensHere(b.kind) && a.bind.port == b.bind.port
-        && a.bind.path == b.bind.path;
+    const auto found = std::find_if(entries.begin(), entries.end(), [forward](const auto &entry) {
+        return entry->status.id == forward;
+    });
+    return found == entries.end() ? nullptr : found->get();
+}
+
+QList<ForwardStatus> statusesOf(const ForwardEntries &entries)
+{
+    QList<ForwardStatus> statuses;
+    for (const auto &entry : entries)
+        statuses.append(entry->status);
+    return statuses;
+}
+
+std::optional<Error> firstErrorOf(const ForwardEntries &entries)
+{
+    for (const auto &entry : entries) {
+        if (entry->status.state == ForwardState::Failed)
+            return entry->status.error;
+    }
+    return {};
+}
+
+bool canBeWoken(const ForwardEntries &entries)
+{
+    return std::any_of(entries.begin(), entries.end(), [](const auto &entry) {
+        const ForwardStatus &status = entry->status;
+        return listensHere(status.forward.kind)
+            && (status.state == ForwardState::Listening || status.state == ForwardState::Pending);
+    });
+}
+
+bool isKeptFrom(const ForwardEntry &entry, const ForwardEntries &leaving)
+{
+    const Forward &wanted = entry.status.forward;
+    return std::any_of(leaving.begin(), leaving.end(), [&wanted](const auto &other) {
+        const Forward &held = other->status.forward;
+        return other->closing && listensHere(wanted.kind) == listensHere(held.kind)
+            && wanted.bind.port == held.bind.port && wanted.bind.path == held.bind.path;
+    });
 }
 
 } // namespace culvert

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace culvert {
 
@@ -29,7 +30,14 @@ std::unique_ptr<Forwarder> makeForwarder(const ForwardSettings &settings, Traffi
 /// It does, did or will.
 bool mayListenOn(const ForwardStatus &forward, const Endpoint &listener);
 
-/// Listening at the same end, one could keep the other from opening its port.
-bool meet(const Forward &a, const Forward &b);
+using ForwardEntries = std::vector<std::unique_ptr<ForwardEntry>>;
+
+ForwardEntry *findIn(const ForwardEntries &entries, ForwardId forward); ///< null: it is not there
+QList<ForwardStatus> statusesOf(const ForwardEntries &entries);
+std::optional<Error> firstErrorOf(const ForwardEntries &entries); ///< of those that have failed
+bool canBeWoken(const ForwardEntries &entries); ///< on demand: a port of ours listens, or will
+
+/// Its port may still be held by one of those that leave.
+bool isKeptFrom(const ForwardEntry &entry, const ForwardEntries &leaving);
 
 } // namespace culvert

@@ -26,14 +26,6 @@ ForwardSet::ForwardSet(const Plan &plan) : m_plan(plan)
 
 ForwardSet::~ForwardSet() = default;
 
-QList<ForwardStatus> ForwardSet::statuses() const
-{
-    QList<ForwardStatus> statuses;
-    for (const auto &entry : m_entries)
-        statuses.append(entry->status);
-    return statuses;
-}
-
 std::unique_ptr<ForwardSet::Entry> ForwardSet::makeEntry(const Forward &forward)
 {
     auto made = std::make_unique<Entry>();
@@ -62,14 +54,6 @@ void ForwardSet::equip(Entry &entry)
 {
     entry.prover = std::make_unique<Prover>(*m_connection, *entry.forwarder);
     connect(entry.prover.get(), &Prover::proved, this, &ForwardSet::onProved);
-}
-
-ForwardSet::Entry *ForwardSet::find(ForwardId forward) const
-{
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(),
-                     [forward](const auto &entry) { return entry->status.id == forward; });
-    return found == m_entries.end() ? nullptr : found->get();
 }
 
 void ForwardSet::listen()
@@ -109,7 +93,7 @@ void ForwardSet::begin(Entry &entry)
     entry.retryTimer.stop();
     entry.status.state = ForwardState::Pending;
     entry.status.error.reset();
-    entry.heldBack = mustWait(entry);
+    entry.heldBack = isKeptFrom(entry, m_leaving);
     if (entry.heldBack)
         return;
     if (entry.flaw)
@@ -161,14 +145,18 @@ void ForwardSet::suspend()
 
 void ForwardSet::addFurther(Connection *connection)
 {
+    m_further.append(connection);
     for (const auto &entry : m_entries)
         entry->forwarder->addFurther(*connection);
 }
 
 void ForwardSet::removeFurther(Connection *connection)
 {
-    for (const auto &entry : m_entries)
-        entry->forwarder->removeFurther(*connection);
+    m_further.removeOne(connection);
+    for (const Entries *entries : {&m_entries, &m_leaving}) {
+        for (const auto &entry : *entries)
+            entry->forwarder->removeFurther(*connection);
+    }
 }
 
 void ForwardSet::close()
@@ -197,7 +185,7 @@ void ForwardSet::checkClosed()
 
 void ForwardSet::setEnabled(ForwardId forward, bool enabled)
 {
-    if (Entry *entry = find(forward); entry && !m_closing)
+    if (Entry *entry = findIn(m_entries, forward); entry && !m_closing)
         setWanted(*entry, enabled);
 }
 
@@ -222,6 +210,71 @@ void ForwardSet::switchOff(Entry &entry)
         entry.forwarder->close();
 }
 
+void ForwardSet::setForwards(const QList<Forward> &written)
+{
+    if (m_closing || m_plan.destination().options.clearAllForwardings)
+        return;
+    Entries before = std::exchange(m_entries, {});
+    m_entries = takeOver(written, before);
+    Entries leaving;
+    for (auto &entry : before) {
+        if (entry)
+            (entry->isConfigured ? m_entries : leaving).push_back(std::move(entry));
+    }
+    for (auto &entry : leaving)
+        remove(std::move(entry));
+    for (qsizetype i = 0; i < written.size(); ++i)
+        setWanted(*m_entries[size_t(i)], written[i].enabled);
+    emit changed();
+    checkSettled();
+}
+
+/// One for each that is written, of what was there before or made anew.
+ForwardSet::Entries ForwardSet::takeOver(const QList<Forward> &written, Entries &before)
+{
+    Entries entries;
+    for (const Forward &forward : written) {
+        const Result<Forward> planned = plannedForward(forward, m_plan.destination().options);
+        const auto known = std::find_if(before.begin(), before.end(), [&](const auto &entry) {
+            return entry && isSame(entry->status.forward, planned.value_or(forward));
+        });
+        if (known != before.end()) {
+            entries.push_back(std::move(*known));
+            entries.back()->isConfigured = false; // from now on the profile says it, too
+            continue;
+        }
+        entries.push_back(makeEntry(planned.value_or(forward)));
+        Entry &entry = *entries.back();
+        entry.wanted = false; // setForwards() begins it
+        entry.status.state = ForwardState::Stopped;
+        if (!planned) // for a Plan all would have failed; here it does alone
+            entry.flaw = planned.error();
+        if (m_connection)
+            equip(entry);
+        for (Connection *further : std::as_const(m_further))
+            entry.forwarder->addFurther(*further);
+    }
+    return entries;
+}
+
+void ForwardSet::remove(std::unique_ptr<Entry> entry)
+{
+    emit logged(LogLevel::Info,
+                tr("%1 is no longer part of the tunnel.").arg(optionOf(entry->status.forward)));
+    m_leaving.push_back(std::move(entry));
+    switchOff(*m_leaving.back());
+}
+
+/// On a later turn than the last thing that they told.
+void ForwardSet::forgetLeft()
+{
+    std::erase_if(m_leaving, [](const auto &entry) { return !entry->closing; });
+    for (const auto &entry : m_entries) {
+        if (entry->heldBack)
+            begin(*entry);
+    }
+}
+
 void ForwardSet::closeConnection(quint64 id)
 {
     for (const auto &entry : m_entries)
@@ -238,7 +291,7 @@ void ForwardSet::prove()
 
 void ForwardSet::onProved(ForwardId forward, const Proof &proof)
 {
-    Entry *entry = find(forward);
+    Entry *entry = findIn(m_entries, forward);
     if (!entry)
         return;
     entry->status.proof = proof;
@@ -262,7 +315,7 @@ void ForwardSet::proveWhatIsDue()
 void ForwardSet::onConnectionChanged(const ConnectionInfo &connection)
 {
     emit connectionChanged(connection);
-    const Entry *entry = find(connection.forward);
+    const Entry *entry = findIn(m_entries, connection.forward);
     if (!entry || connection.phase != ConnectionPhase::Opened
         || entry->status.proof.result != ProofResult::Refuted)
         return;
@@ -308,7 +361,7 @@ void ForwardSet::onStopped(Entry &entry)
     entry.status.state = ForwardState::Stopped;
     entry.status.error.reset();
     entry.status.proof = {};
-    if (!find(entry.status.id)) {
+    if (!findIn(m_entries, entry.status.id)) {
         QMetaObject::invokeMethod(this, &ForwardSet::forgetLeft, Qt::QueuedConnection);
     } else {
         begin(entry); // switched on again meanwhile
@@ -330,28 +383,6 @@ bool ForwardSet::isSettled() const
     return std::none_of(m_entries.begin(), m_entries.end(), [](const auto &entry) {
         return entry->status.state == ForwardState::Pending;
     });
-}
-
-std::optional<Error> ForwardSet::firstError() const
-{
-    for (const auto &entry : m_entries) {
-        if (entry->status.state == ForwardState::Failed)
-            return entry->status.error;
-    }
-    return {};
-}
-
-bool ForwardSet::canBeWoken() const
-{
-    return std::any_of(m_statuses.begin(), m_statuses.end(), [](const ForwardStatus &status) {
-        return listensHere(status.forward.kind)
-            && (status.state == ForwardState::Listening || status.state == ForwardState::Pending);
-    });
-}
-
-int ForwardSet::liveConnections() const
-{
-    return m_meter.connections();
 }
 
 QList<ConnectionTraffic> ForwardSet::liveTraffic() const

@@ -22,7 +22,8 @@ public:
     explicit ForwardSet(const Plan &plan);
     ~ForwardSet() override;
 
-    QList<ForwardStatus> statuses() const; ///< the profile's in its order, then ssh_config's
+    /// The profile's in its order, then ssh_config's.
+    QList<ForwardStatus> statuses() const { return statusesOf(m_entries); }
     TrafficMeter &meter() { return m_meter; }
 
     void listen(); ///< on demand: our own ports only, now and when one is switched on
@@ -38,9 +39,9 @@ public:
     void closeConnection(quint64 id);
     void prove();
     bool isSettled() const; ///< none is pending
-    std::optional<Error> firstError() const;
-    bool canBeWoken() const; ///< on demand: a port of ours listens, or will
-    int liveConnections() const;
+    std::optional<Error> firstError() const { return firstErrorOf(m_entries); }
+    bool canBeWoken() const { return culvert::canBeWoken(m_entries); }
+    int liveConnections() const { return m_meter.connections(); }
     QList<ConnectionTraffic> liveTraffic() const; ///< of the first few hundred that are open
 
 signals:
@@ -56,15 +57,13 @@ signals:
 
 private:
     using Entry = ForwardEntry;
-    using Entries = std::vector<std::unique_ptr<Entry>>;
+    using Entries = ForwardEntries;
 
     std::unique_ptr<Entry> makeEntry(const Forward &forward);
     Entries takeOver(const QList<Forward> &written, Entries &before);
     void equip(Entry &entry);
-    Entry *find(ForwardId forward) const; ///< null: it has left
     void remove(std::unique_ptr<Entry> entry);
     void forgetLeft();
-    bool mustWait(const Entry &entry) const;
     std::function<void(std::unique_ptr<Channel>)> acceptorFor(const IncomingChannel &incoming);
     void begin(Entry &entry);
     void setWanted(Entry &entry, bool wanted);
@@ -84,6 +83,7 @@ private:
     Entries m_leaving; ///< removed; each stays until its port is closed
     int m_lastId = -1;
     Connection *m_connection = nullptr;
+    QList<Connection *> m_further;
     QTimer m_proofTimer;
     bool m_listening = false; ///< our own ports are open, or should be
     bool m_closing = false;
