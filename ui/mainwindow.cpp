@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/tunnels.h"
 #include "core/profile/profilestore.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/preferences.h"
 #include "ui/importcontroller.h"
 #include "ui/othermachines.h"
@@ -34,7 +35,7 @@ MainWindow::MainWindow(Tunnels &tunnels, ProfileStore &store, Engine &engine,
 {
     setObjectName(u"mainwindow"_s);
     setWindowTitle(tr("Culvert"));
-    setMinimumSize(880, 560);
+    setMinimumSize(withinScreen(*this, {880, 560}));
     connectActions();
     connectCommands();
     connectEngine();
@@ -124,8 +125,8 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::statusChanged, this, &MainWindow::showStatus);
     connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);
     connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
-    connect(&m_engine, &Engine::bannerReceived, this,
     connect(&m_engine, &Engine::secretNotSaved, m_layout.bar, &MessageBar::add);
+    connect(&m_engine, &Engine::bannerReceived, this,
             [this](const Banner &banner) { say(tr("%1 says: %2").arg(banner.hop, banner.text)); });
     connect(&m_routes, &RouteReader::done, &m_model, &ProfileModel::setSpelled);
     connect(&m_model, &ProfileModel::runRequested, &m_tunnels, &Tunnels::setRunning);
@@ -332,9 +333,9 @@ void MainWindow::apply(const ProfileId &id, const Remedy &remedy)
         return compareKeys(id);
     case Remedy::Kind::Answer:
         return emit answerRequested(id);
-    case Remedy::Kind::StartAgain:
     case Remedy::Kind::Unlock:
         return m_engine.unlockKeychain();
+    case Remedy::Kind::StartAgain:
         return (void)m_tunnels.start(id);
     case Remedy::Kind::ChooseKey:
         return m_commands.editField(id, u"identities"_s);

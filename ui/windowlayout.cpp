@@ -1,5 +1,6 @@
 #include "ui/windowlayout.h"
 
+#include "ui/base/dialogs.h"
 #include "ui/base/preferences.h"
 #include "ui/picture/picturemenu.h"
 #include "ui/text/language.h"
@@ -145,7 +146,7 @@ void WindowLayout::showDoors(bool doors)
 void WindowLayout::restore()
 {
     if (!m_window.restoreGeometry(m_settings.value(u"geometry"_s).toByteArray()))
-        m_window.resize(1280, 800);
+        resizeWithinScreen(m_window, {1280, 800});
     m_splitter->restoreState(m_settings.value(u"splitter"_s).toByteArray());
     list->filter().setFoldedGroups(m_settings.value(u"foldedGroups"_s).toStringList());
 }

@@ -10,8 +10,10 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
+#include "ui/picture/topologyview.h"
 #include "ui/questions/credentialdialog.h"
 #include "ui/questions/hostkeydialog.h"
+#include "ui/views/profilelist.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -104,6 +106,7 @@ private slots:
     void targetsAreLargeEnough_data();
     void targetsAreLargeEnough();
     void movesNothingWhereLessMotionIsWanted();
+    void goesInReadingOrderByTab();
 
 private:
     QWidget *make(const QString &name); ///< "window" or a dialog's name
@@ -235,6 +238,34 @@ void TestAccessibility::movesNothingWhereLessMotionIsWanted()
     applyReducedMotion(false);
     QCOMPARE(duration(), usual);
     QCOMPARE(QApplication::style()->name(), name);
+}
+
+/// From the list to the picture to the tabs.
+void TestAccessibility::goesInReadingOrderByTab()
+{
+    add(madeup::profiles());
+    open();
+    m_window->select(madeup::profiles().first().id);
+    list()->setFocus();
+    const auto partOf = [this](QWidget *widget) {
+        for (QWidget *part :
+             std::initializer_list<QWidget *>{list(), picture(), child<QTabWidget>(u"tabs"_s)}) {
+            if (part == widget || part->isAncestorOf(widget))
+                return part->objectName();
+        }
+        return widget->objectName();
+    };
+    QStringList passed;
+    while (passed.size() < 4) {
+        QVERIFY(QApplication::focusWidget());
+        const QString part = partOf(QApplication::focusWidget());
+        if (passed.size() > 1 && part == passed.first())
+            break; // all around
+        if (passed.value(passed.size() - 1) != part)
+            passed.append(part);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(passed.first(3), QStringList({u"tunnels"_s, u"topology"_s, u"tabs"_s}));
 }
 
 CULVERT_WIDGET_TEST(TestAccessibility)

@@ -27,6 +27,8 @@ void WindowFixture::open()
 {
     m_window =
         std::make_unique<MainWindow>(*m_tunnels, *m_store, *m_engine, *m_preferences, m_sshConfig);
+    if (!m_settings->contains(u"geometry"_s)) // as on a usual screen; the tests' own is smaller
+        m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

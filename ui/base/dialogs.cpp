@@ -24,9 +24,14 @@ constexpr QSize frame(16, 48); // what the window's frame and title take, roughl
 
 } // namespace
 
-void resizeWithinScreen(QDialog &dialog, const QSize &wished)
+QSize withinScreen(const QWidget &window, const QSize &wished)
 {
-    dialog.resize(wished.boundedTo(dialog.screen()->availableSize() - frame));
+    return wished.boundedTo(window.screen()->availableSize() - frame);
+}
+
+void resizeWithinScreen(QWidget &window, const QSize &wished)
+{
+    window.resize(withinScreen(window, wished));
 }
 
 void makeReadOnly(QPlainTextEdit &text)

@@ -11,9 +11,12 @@ class QWidget;
 
 namespace culvert {
 
+/// `wished`, as far as the screen has room for a window.
+QSize withinScreen(const QWidget &window, const QSize &wished);
+
 /// As large as wished, but never larger than the screen has room for, so that the buttons at the
 /// bottom are seen. To be called when the dialog is built.
-void resizeWithinScreen(QDialog &dialog, const QSize &wished);
+void resizeWithinScreen(QWidget &window, const QSize &wished);
 
 /// A text that can only be read: one sees where the focus is, selects by keyboard, and leaves it by
 /// Tab.

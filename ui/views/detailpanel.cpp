@@ -55,6 +55,7 @@ DetailPanel::DetailPanel(EventLogModel &log, TunnelRecords &records, QWidget *pa
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_mark->setFixedSize(16, 16);
     buildTabs(log);

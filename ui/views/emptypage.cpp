@@ -5,13 +5,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
 
-constexpr int columnWidth = 400;
+constexpr int narrowestColumn = 400;
 constexpr int iconSize = 64;
 
 } // namespace
@@ -33,9 +35,8 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
                             this);
     text->setWordWrap(true);
 
-    auto *column = new QWidget(this);
-    column->setFixedWidth(columnWidth);
-    auto *layout = new QVBoxLayout(column);
+    m_column = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(icon);
@@ -56,7 +57,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
 
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addWidget(m_column, 0, Qt::AlignHCenter);
     outer->addStretch(3);
     setMakingAllowed(true);
     setHostsFound(0);
@@ -95,6 +96,16 @@ void EmptyPage::setHostsFound(int count)
                                     : tr("%n host(s) found", nullptr, count);
     m_found->setText(text);
     m_import->setAccessibleDescription(text);
+    showDoorsWhole();
+}
+
+/// As wide as the longest text on a door, whatever the language and the font.
+void EmptyPage::showDoorsWhole()
+{
+    int width = std::max(narrowestColumn, m_title->sizeHint().width());
+    for (const QPushButton *door : m_column->findChildren<QPushButton *>())
+        width = std::max(width, door->layout()->sizeHint().width());
+    m_column->setFixedWidth(width);
 }
 
 void EmptyPage::setMakingAllowed(bool allowed)
@@ -102,6 +113,7 @@ void EmptyPage::setMakingAllowed(bool allowed)
     m_make->setEnabled(allowed);
     m_import->setEnabled(allowed);
     m_title->setText(allowed ? tr("No tunnels yet") : tr("No tunnels to show"));
+    showDoorsWhole();
 }
 
 } // namespace culvert

@@ -26,6 +26,9 @@ signals:
 private:
     QPushButton *door(const QString &title, const QString &explanation, const QString &objectName);
 
+    void showDoorsWhole();
+
+    QWidget *m_column;
     QLabel *m_title;
     QPushButton *m_make;
     QPushButton *m_import;

@@ -31,6 +31,8 @@ ForwardsPane::ForwardsPane(QWidget *parent)
                                            QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(ForwardModel::TargetColumn,
                                            QHeaderView::ResizeToContents);
+    m_view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_copy->setObjectName(u"copyaddress"_s);
     m_open->setObjectName(u"openinbrowser"_s);
 
@@ -41,8 +43,9 @@ ForwardsPane::ForwardsPane(QWidget *parent)
     buttons->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_view);
     layout->addLayout(buttons);
+    layout->addStretch();
 
     connect(&m_model, &ForwardModel::enableRequested, this, &ForwardsPane::enableRequested);
     connect(&m_model, &ForwardModel::dataChanged, this, &ForwardsPane::updateButtons);
@@ -56,15 +59,18 @@ ForwardsPane::ForwardsPane(QWidget *parent)
 void ForwardsPane::show(const Profile &profile, const QList<Forward> &forwards,
                         const SessionStatus &status)
 {
+    const QModelIndex before = m_view->currentIndex();
+    const std::optional<ForwardId> chosen =
+        before.isValid() ? std::optional(m_model.at(before.row()).id) : std::nullopt;
     m_model.show(profile, forwards, status);
+    if (chosen)
+        setCurrent(*chosen);
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model.index(0, 0));
     updateButtons();
 }
 
 void ForwardsPane::setCurrent(ForwardId forward)
-    if (chosen)
-        setCurrent(*chosen);
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.at(row).id == forward)
