@@ -1,3 +1,4 @@
+#include "core/situations/situations.h"
 #include "tests/support/netlab.h"
 #include "tests/support/otheruser.h"
 #include "tests/support/sshserver.h"
@@ -9,6 +10,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,7 +25,7 @@ using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
-/// Situations 5, 6 and 7 from "New tunnel" to a byte through the tunnel, by clicking and typing:
+/// Situations 4 to 7 from "New tunnel" to a byte through the tunnel, by clicking and typing:
 /// the other machine stands behind a router that lets nobody in, its user runs the script that the
 /// window shows, by sh and without a terminal, and sshd is a real one at both ends.
 class TestElsewhere : public QObject, protected PlannerFixture
@@ -33,17 +36,18 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void four_opensAServiceOfAFencedMachine();
     void five_logsInToAFencedMachine();
     void six_throughTheRuleOfOurRouter();
     void seven_meetsAtAThirdHost();
 
 private:
     void openWindow();
-    void planFenced(const QString &answers);
+    void planFenced(Wish wish, const QString &answers);
     void make();
     void runTheScript();
     void pasteTheKey();
-    void letItIn();
+    void letItIn(quint16 port);
     void waitUntilItIsThere();
     void usesTheLogin();
     void takeItBack();
@@ -125,14 +129,14 @@ QString TestElsewhere::rowState() const
 }
 
 /// "pi" lets nobody in; one answer for each of the questions.
-void TestElsewhere::planFenced(const QString &answers)
+void TestElsewhere::planFenced(Wish wish, const QString &answers)
 {
     const QStringList questions{u"here-reaches-other"_s, u"rule-at-other"_s,
                                 u"other-reaches-here"_s, u"rule-at-here"_s, u"third-reachable"_s};
     openWindow();
     pressNewTunnel();
     type(u"other-host"_s, u"pi"_s);
-    choose(u"wizard-wish"_s, 1);
+    choose(u"wizard-wish"_s, int(wish));
     for (qsizetype i = 0; i < answers.size(); ++i)
         press(questions[i] + (answers[i] == u'y' ? u"-yes"_s : u"-no"_s));
 }
@@ -173,13 +177,13 @@ void TestElsewhere::pasteTheKey()
     QVERIFY(field->text().startsWith(u"ssh-ed25519"_s));
 }
 
-void TestElsewhere::letItIn()
+void TestElsewhere::letItIn(quint16 port)
 {
     click(u"allowkey"_s);
     auto *dialog = child<AdmissionDialog>(u"admissiondialog"_s);
     QVERIFY(dialog->findChild<QPlainTextEdit *>(u"keyline"_s)
                 ->toPlainText()
-                .startsWith(u"restrict,port-forwarding,permitlisten=\"localhost:12345\""_s));
+                .startsWith(u"restrict,port-forwarding,permitlisten=\"localhost:%1\""_s.arg(port)));
     auto *file = dialog->findChild<QLineEdit *>(u"keyfile"_s);
     QVERIFY(file->text().endsWith(u"/.ssh/authorized_keys"_s));
     file->selectAll();
@@ -193,13 +197,13 @@ void TestElsewhere::letItIn()
 void TestElsewhere::waitUntilItIsThere()
 {
     QTRY_COMPARE_WITH_TIMEOUT(text(u"othertitle"_s), u"pi is there"_s, patience);
-    QVERIFY2(text(u"othersentence"_s).contains(u"It says: SSH-2.0-"_s),
-             qPrintable(text(u"othersentence"_s)));
     QVERIFY(!child<QPlainTextEdit>(u"kit"_s)->isVisible());
 }
 
 void TestElsewhere::usesTheLogin()
 {
+    QVERIFY2(text(u"othersentence"_s).contains(u"It says: SSH-2.0-"_s),
+             qPrintable(text(u"othersentence"_s)));
     QCOMPARE(text(u"othergoal"_s), u"ssh -p 12345 localhost"_s);
     click(u"copygoal"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"ssh -p 12345 localhost"_s);
@@ -235,9 +239,41 @@ void TestElsewhere::takeItBack()
     QTRY_VERIFY(text(u"othertitle"_s) != u"pi is there"_s);
 }
 
+/// A web page of pi's, on a port that is free here.
+void TestElsewhere::four_opensAServiceOfAFencedMachine()
+{
+    QDir(m_lab->path({})).mkdir(u"web"_s);
+    QFile page(m_lab->path(u"web/index.html"_s));
+    QVERIFY(page.open(QIODevice::WriteOnly));
+    page.write("this is the page of pi");
+    page.close();
+    m_lab->start(u"b"_s, u"/usr/bin/python3"_s,
+                 {u"-m"_s, u"http.server"_s, u"8888"_s, u"--bind"_s, u"127.0.0.1"_s,
+                  u"--directory"_s, m_lab->path(u"web"_s)});
+    planFenced(Wish::Service, u"nny"_s);
+    part<QLineEdit>(u"here-user"_s)->clear();
+    type(u"here-host"_s, u"%1@%2:%3"_s.arg(m_server->user(), ourAddress).arg(m_server->port()));
+    setPort(8888);
+    make();
+    QCOMPARE(made().surroundings.situation, 4);
+    runTheScript();
+    pasteTheKey();
+    letItIn(8888);
+    waitUntilItIsThere();
+    QTRY_COMPARE(rowState(), u"Runs on pi; its port answers here"_s);
+    QCOMPARE(text(u"othergoal"_s), u"http://localhost:8888"_s);
+    QTcpSocket browser;
+    browser.connectToHost(u"localhost"_s, 8888);
+    browser.write("GET / HTTP/1.0\r\n\r\n");
+    QByteArray got;
+    QTRY_VERIFY((got += browser.readAll()).endsWith("this is the page of pi"));
+    takeItBack();
+    QTRY_COMPARE(rowState(), u"Waiting for pi"_s);
+}
+
 void TestElsewhere::five_logsInToAFencedMachine()
 {
-    planFenced(u"nny"_s);
+    planFenced(Wish::Login, u"nny"_s);
     part<QLineEdit>(u"here-user"_s)->clear();
     type(u"here-host"_s, u"%1@%2:%3"_s.arg(m_server->user(), ourAddress).arg(m_server->port()));
     make();
@@ -246,7 +282,7 @@ void TestElsewhere::five_logsInToAFencedMachine()
     runTheScript();
     QVERIFY(m_script.contains(u"[%1]:%2 ssh-ed25519 "_s.arg(ourAddress).arg(m_server->port())));
     pasteTheKey();
-    letItIn();
+    letItIn(12345);
     waitUntilItIsThere();
     QTRY_COMPARE(rowState(), u"Runs on pi; its port answers here"_s);
     usesTheLogin();
@@ -265,7 +301,7 @@ void TestElsewhere::six_throughTheRuleOfOurRouter()
         "nft add rule ip culvert before tcp dport 6789 dnat to %1:%2; "
         "nft add rule ip culvert after masquerade'"_s.arg(ourAddress)
             .arg(m_server->port())));
-    planFenced(u"nnny"_s);
+    planFenced(Wish::Login, u"nnny"_s);
     part<QLineEdit>(u"here-user"_s)->clear();
     type(u"here-host"_s, u"%1@gate:6789"_s.arg(m_server->user()));
     make();
@@ -273,7 +309,7 @@ void TestElsewhere::six_throughTheRuleOfOurRouter()
     runTheScript();
     QVERIFY(m_script.contains(u"[gate]:6789 ssh-ed25519 "_s));
     pasteTheKey();
-    letItIn();
+    letItIn(12345);
     waitUntilItIsThere();
     usesTheLogin();
     takeItBack();
@@ -284,7 +320,7 @@ void TestElsewhere::seven_meetsAtAThirdHost()
     DO(m_lab->addHost(u"c"_s));
     DO(m_lab->startSshd(u"c"_s));
     DO(m_lab->know(u"c"_s, u"c"_s));
-    planFenced(u"nnnny"_s);
+    planFenced(Wish::Login, u"nnnny"_s);
     type(u"third-host"_s, m_lab->user() + u"@c"_s);
     make();
     QCOMPARE(made().surroundings.situation, 7);

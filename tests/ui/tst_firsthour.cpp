@@ -158,6 +158,8 @@ void TestFirstHour::two_reachesAServiceOfANewHost()
     press(u"wizard-create"_s);
     trustTheKey();
     QTRY_VERIFY_WITH_TIMEOUT(isUp(), 15'000);
+    QTRY_COMPARE(m_engine->status(made().id).forwards.constFirst().proof.result,
+                 ProofResult::Proved);
     QVERIFY2(m_actions <= 6, qPrintable(QString::number(m_actions)));
     QCOMPARE(made().host, u"127.0.0.1"_s);
     QCOMPARE(made().port, m_server->port());
