@@ -21,6 +21,8 @@ constexpr int pumpsPerTurn = 64; // × 4096 bytes: libssh's reads
 constexpr quint64 bulk = 64 * 1024; // a turn that read more than this needs no prompt ACK
 constexpr size_t scratchSize = 256 * 1024;
 constexpr int settleRounds = 8;
+constexpr quint64 mostUnread = 1024 * 1024; // bytes of answers
+constexpr quint64 mostAroundPayload = 4 + 1 + 20 + 64; // RFC 4253, 6: with hmac-sha2-512
 
 } // namespace
 
@@ -170,11 +172,11 @@ void Connection::pump()
             m_keepAlive.isLoggedIn() && !m_options.compression ? &m_held : nullptr);
         const bool delivering = isDelivering();
         m_wire.setDelivering(delivering);
-        if (delivering)
+        if (delivering && !isSwamped())
             m_counter.in_bytes += quint64(m_wire.deliver(m_session.get()));
         for (int i = 0; i < pumpsPerTurn && !isDelivering(); ++i) {
             m_wire.setDelivering(false);
-            if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK || isBroken())
+            if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK || isBroken() || isSwamped())
                 break; // once broken it would only hoard what comes
         }
     }
@@ -206,9 +208,9 @@ void Connection::wake()
         this, [] {}, Qt::QueuedConnection); // one more turn
 }
 
-bool Connection::isUnsettled() const
+bool Connection::isUnsettled()
 {
-    return m_dirty || m_active || m_channels.isUnsettled() || m_wire.isPending()
+    return m_dirty || m_active || m_channels.isUnsettled() || (m_wire.isPending() && !isSwamped())
         || m_counter.in_bytes != m_settledBytes; // any call of libssh may have read
 }
 
@@ -228,14 +230,14 @@ void Connection::settle()
     }
     const bool held = isWritePending();
     flush();
-    if (held && !isWritePending() && m_channels.isAnyoneWaiting())
+    if (held && !isWritePending() && (m_channels.isAnyoneWaiting() || m_wire.isPending()))
         wake(); // they were passed by while it was pending
     updateInterest();
 }
 
 void Connection::settleOnce()
 {
-    if (m_wire.isPending() && !isBroken())
+    if (m_wire.isPending() && !isBroken() && !isSwamped())
         pump();
     m_dirty = false;
     m_active = false;
@@ -253,9 +255,19 @@ bool Connection::isWritePending() const
     return m_wire.isBlocked() || (ssh_get_status(m_session.get()) & SSH_WRITE_PENDING) != 0;
 }
 
+/// The peer does not read the answers to what it sends: as long as they wait, nothing more is read
+/// from it. Only answers can become so many, as writers wait while anything is pending.
+bool Connection::isSwamped()
+{
+    if (!isWritePending())
+        m_unpended = m_accepted;
+    const quint64 packets = m_accepted.out_packets - m_unpended.out_packets;
+    return m_accepted.out_bytes - m_unpended.out_bytes + packets * mostAroundPayload > mostUnread;
+}
+
 void Connection::updateInterest()
 {
-    m_readNotifier.setEnabled(true);
+    m_readNotifier.setEnabled(!isSwamped());
     const bool pending = isWritePending();
     if (m_writeNotifier.isEnabled() != pending)
         m_writeNotifier.setEnabled(pending);

@@ -96,8 +96,9 @@ private:
     void pump();
     void settle();
     void settleOnce();
-    bool isUnsettled() const;
+    bool isUnsettled();
     bool isWritePending() const;
+    bool isSwamped();
     void updateInterest();
     void flush();
     bool isDelivering() const;
@@ -118,7 +119,8 @@ private:
     ChannelTable m_channels;
     EventHandle m_event;
     ssh_counter_struct m_counter{}; ///< what the socket brought
-    ssh_counter_struct m_accepted{}; ///< packets: decrypted, their MAC verified
+    ssh_counter_struct m_accepted{}; ///< packets: decrypted, their MAC verified; and ours
+    ssh_counter_struct m_unpended{}; ///< m_accepted when last nothing waited to be written
     KeepAlive m_keepAlive;
     std::optional<Error> m_startError;
     QSocketNotifier m_readNotifier;

@@ -41,11 +41,15 @@ private slots:
     void floodOfBanners();
     void floods_data();
     void floods();
+    void floodsWithoutReading_data();
+    void floodsWithoutReading();
     void everyRefusalItsOwn();
 
 private:
     std::unique_ptr<Tunnel> newTunnel() const; ///< -L to an echo
-    bool isWorking(const Tunnel &tunnel) const; ///< bytes go there and back
+    /// Bytes go there and back.
+    bool isWorking(const Tunnel &tunnel,
+                   std::chrono::seconds patience = std::chrono::seconds(5)) const;
 
     std::unique_ptr<SshServer> m_keys;
     std::unique_ptr<HostileServer> m_server;
@@ -56,6 +60,7 @@ namespace {
 
 constexpr int atOnce = 5000; // ms: no keep-alive is due within it
 constexpr int stopTime = 2000;
+constexpr std::chrono::minutes catchingUp{1}; // the server's Python, tens of thousands of packets
 
 // RFC 4250, 4.1.2, and one of each range that nobody has assigned
 constexpr int packetTypes[] = {1,  2,  3,  4,  5,  6,  7,  8,  20,  21,  30, 31,
@@ -106,10 +111,10 @@ std::unique_ptr<Tunnel> TestHostileServer::newTunnel() const
     return tunnel;
 }
 
-bool TestHostileServer::isWorking(const Tunnel &tunnel) const
+bool TestHostileServer::isWorking(const Tunnel &tunnel, std::chrono::seconds patience) const
 {
     Client client(tunnel.port());
-    return client.send("there") && client.read(5, std::chrono::seconds(5)) == "there";
+    return client.send("there") && client.read(5, patience) == "there";
 }
 
 void TestHostileServer::packetOnceUp_data()
@@ -364,6 +369,46 @@ void TestHostileServer::floods()
     qInfo("6000 packets: %lld kB", more);
     if (isMemoryMeasurable)
         QVERIFY2(more < 4096, qPrintable(QString::number(more)));
+}
+
+void TestHostileServer::floodsWithoutReading_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("payload");
+    const QString word = u"0000000568656c6c6f"_s;
+    const QString much = u"41"_s.repeated(1000);
+    QTest::newRow("GLOBAL_REQUEST") << 80 << word + u"01"_s + much;
+    QTest::newRow("CHANNEL_OPEN") << 90 << word + u"00007fff0020000000008000"_s + much;
+    QTest::newRow("unknown") << 192 << much;
+}
+
+/// Each packet is answered, and the server takes no answer: in time no packet is taken from it
+/// either. When it reads on, the tunnel works on.
+void TestHostileServer::floodsWithoutReading()
+{
+    QFETCH(int, type);
+    QFETCH(QString, payload);
+    const auto tunnel = newTunnel();
+    tunnel->option(u"ServerAliveInterval"_s, u"0"_s); // which would not be answered either
+    QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
+    QVERIFY(m_server->order(u"plug"_s));
+    const qint64 before = costOf(getpid()).kilobytes;
+    const QString flood = u"flood 10000 %1 %2"_s.arg(type).arg(payload);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(m_server->order(flood));
+    qint64 unsent = -1; // until it changes no more
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->unsent() == std::exchange(unsent, m_server->unsent()),
+                             int(std::chrono::milliseconds(catchingUp).count()));
+    const qint64 more = costOf(getpid()).kilobytes - before;
+    qInfo("30000 packets: %lld kB more, %lld kB were not read", more, unsent / 1024);
+    QVERIFY2(unsent > 1024 * 1024, qPrintable(QString::number(unsent)));
+    QCOMPARE(tunnel->status().state, SessionState::Established);
+    if (isMemoryMeasurable)
+        QVERIFY2(more < 8 * 1024, qPrintable(QString::number(more)));
+    QVERIFY(m_server->order(u"unplug"_s));
+    QVERIFY2(isWorking(*tunnel, catchingUp), qPrintable(tunnel->logText()));
+    tunnel->stop();
+    QVERIFY(tunnel->waitForEnd(stopTime));
 }
 
 /// Sixty channels, refused together and the last first, each for a reason of its own: the reason is

@@ -63,6 +63,11 @@ int HostileServer::collected()
     return m_collected;
 }
 
+qint64 HostileServer::unsent()
+{
+    return order(u"measure"_s) ? m_unsent : -1;
+}
+
 void HostileServer::readAnswers()
 {
     while (m_process.canReadLine()) {
@@ -71,6 +76,8 @@ void HostileServer::readAnswers()
             ++m_done;
         else if (line.startsWith("open "))
             m_collected = line.sliced(5).toInt();
+        else if (line.startsWith("unsent "))
+            m_unsent = line.sliced(7).toLongLong();
     }
 }
 

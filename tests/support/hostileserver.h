@@ -9,11 +9,14 @@ namespace culvert::test {
 /// An SSH server on 127.0.0.1 that breaks the rules when it is told to, over a real key exchange;
 /// it has a real sshd's host key and lets everybody in. Written in Python on asyncssh, see
 /// hostileserver.py. Orders (one at a time; numbers are decimal, payloads hexadecimal):
-///   send TYPE PAYLOAD · flood COUNT TYPE PAYLOAD · flip BIT (of a packet that it sends)
-///   deaf · hear (answers nothing; then all that came meanwhile) · vanish (not even its TCP
-///   answers) rekey (KEXINIT, and channel data behind it) · refuse (the channels collected, the
-///   last first) at newkeys|login ORDER (the next time a connection comes to that) set requests
-///   answer|drop|drop-all|unimplemented · set opens accept|collect · set login accept|wait
+///   send TYPE PAYLOAD · flood COUNT TYPE PAYLOAD · flip BIT (of a packet that it sends) ·
+///   deaf · hear (answers nothing; then all that came meanwhile) ·
+///   plug · unplug (reads nothing from its socket; reads on) · measure (see unsent()) ·
+///   vanish (not even its TCP answers) · rekey (KEXINIT, and channel data behind it) ·
+///   refuse (the channels collected, the last first) ·
+///   at newkeys|login ORDER (the next time a connection comes to that) ·
+///   set requests answer|drop|drop-all|unimplemented · set opens accept|collect ·
+///   set login accept|wait
 class HostileServer
 {
 public:
@@ -27,6 +30,7 @@ public:
     quint16 port() const { return m_port; }
     bool order(const QString &words); ///< obeyed when it returns
     int collected(); ///< channel openings that wait for an answer
+    qint64 unsent(); ///< bytes that wait in the server because nobody reads them
 
 private:
     void readAnswers();
@@ -35,6 +39,7 @@ private:
     QProcess m_process;
     quint16 m_port = 0;
     int m_collected = 0;
+    qint64 m_unsent = 0;
     int m_done = 0; ///< orders obeyed
 };
 

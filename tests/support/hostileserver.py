@@ -1,6 +1,6 @@
 # A server that breaks the rules at a moment of the test's choosing, over a real key exchange: see
 # hostileserver.h. Takes one order a line on its standard input and says "done" for each.
-import asyncio, asyncssh, ctypes, struct, sys
+import asyncio, asyncssh, ctypes, socket, struct, sys
 from asyncssh import connection as c
 from asyncssh.packet import String, UInt32
 
@@ -69,10 +69,16 @@ class Connection(c.SSHServerConnection):
         elif words[0] == 'hear':
             self.deaf = False
             self.data_received(b'')
+        elif words[0] == 'plug':
+            self._transport.pause_reading()
+        elif words[0] == 'unplug':
+            self._transport.resume_reading()
+        elif words[0] == 'measure':
+            print('unsent', self._transport.get_write_buffer_size(), flush=True)
         elif words[0] == 'vanish':
             program = Program(1, ctypes.cast(keep_nothing, ctypes.c_void_p))
-            socket = self._transport.get_extra_info('socket')
-            socket.setsockopt(1, SO_ATTACH_FILTER, bytes(program))
+            ours = self._transport.get_extra_info('socket')
+            ours.setsockopt(1, SO_ATTACH_FILTER, bytes(program))
         elif words[0] == 'rekey':
             self._send_kexinit()
             self._kexinit_sent = True
@@ -122,8 +128,10 @@ class Server(asyncssh.SSHServer):
 
 async def main():
     c.SSHServerConnection = Connection
-    await asyncssh.listen('127.0.0.1', port, server_host_keys=[host_key], server_factory=Server,
-                          reuse_address=True)
+    acceptor = await asyncssh.listen('127.0.0.1', port, server_host_keys=[host_key],
+                                     server_factory=Server, reuse_address=True)
+    for listener in acceptor._server.sockets:  # small segments: less is kept of what is not read
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 1000)
     reader = asyncio.StreamReader()
     await asyncio.get_running_loop().connect_read_pipe(
         lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
