@@ -2,6 +2,8 @@
 
 #include "app/cli/console/terminal.h"
 
+#include <QDeadlineTimer>
+
 #include <utility>
 
 namespace culvert {
@@ -10,7 +12,7 @@ namespace {
 
 constexpr qsizetype mostWaiting = 4 * 1024 * 1024;
 constexpr qsizetype roomAfterwards = mostWaiting / 4 * 3; // so that not every line counts them all
-constexpr std::chrono::milliseconds lastPatience{200};
+constexpr std::chrono::milliseconds lastPatience{800};
 
 } // namespace
 
@@ -20,7 +22,11 @@ EventOutput::EventOutput(std::function<QByteArray(quint64)> gapLine, QObject *pa
 
 EventOutput::~EventOutput()
 {
-    while (!m_lines.empty() && waitForStdout(lastPatience) && writeOn()) {}
+    const QDeadlineTimer deadline(lastPatience);
+    while (!m_lines.empty() && !deadline.hasExpired()) {
+        if (waitForStdout(std::chrono::milliseconds(deadline.remainingTime())))
+            writeOn();
+    }
 }
 
 void EventOutput::write(const QByteArray &line, Importance importance)

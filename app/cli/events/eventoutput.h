@@ -28,7 +28,7 @@ public:
     /// gapLine: makes the line that stands where `dropped` lines are missing.
     explicit EventOutput(std::function<QByteArray(quint64 dropped)> gapLine,
                          QObject *parent = nullptr);
-    /// What is left is still offered, as long as the reader takes some of it every 0.2 s.
+    /// What is left is still offered, for 0.8 s.
     ~EventOutput() override;
 
     void write(const QByteArray &line, Importance importance); ///< with its line end
