@@ -39,8 +39,12 @@ void OwnedThread::endBy(QDeadlineTimer deadline)
 OwnedThread::~OwnedThread()
 {
     m_thread->quit();
-    if (!m_thread->wait(m_deadline.value_or(QDeadlineTimer(abandonAfter))))
-        (void)m_thread.release(); // a running QThread must not be destroyed
+    if (m_thread->wait(m_deadline.value_or(QDeadlineTimer(abandonAfter))))
+        return;
+    QThread *left = m_thread.release(); // a running QThread must not be destroyed
+    QObject::connect(left, &QThread::finished, left, &QObject::deleteLater);
+    if (left->isFinished())
+        left->deleteLater();
 }
 
 } // namespace culvert

@@ -12,7 +12,8 @@ namespace culvert {
 
 /// A thread with one object on it, which is deleted there when the thread ends. Destroying this
 /// ends the thread and waits for it, 0.4 s unless endBy() said otherwise; one that hangs in
-/// somebody else's code (a Match exec, an agent) is left behind. Used on the thread that made it.
+/// somebody else's code (a Match exec, an agent) is left behind, and freed should it end some day.
+/// Used on the thread that made it.
 class OwnedThread
 {
 public:
