@@ -1,3 +1,4 @@
+#include "tests/support/blackhole.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
 #include "tests/support/testprogram.h"
@@ -20,6 +21,7 @@ private slots:
     void carriesBytesBothWays();
     void serverPicksThePort();
     void keepsThePickedPortAfterAReconnect();
+    void targetOfALostConnectionIsDropped();
     void severalOnOneConnection();
     void targetRefusedHere();
     void takenByAnother();
@@ -100,6 +102,30 @@ void TestRemoteForward::keepsThePickedPortAfterAReconnect()
     QVERIFY(tunnel.waitFor(SessionState::Established));
     QTRY_COMPARE(tunnel.port(), port);
     QCOMPARE(echoOf(port, "again"), u"again"_s);
+}
+
+/// It still connected when its channel went: the bytes of the old must never reach the new.
+void TestRemoteForward::targetOfALostConnectionIsDropped()
+{
+    BlackHole target;
+    const FarEnd service(echo());
+    Tunnel tunnel(
+        *m_server,
+        {u"-R 0:127.0.0.1:%1"_s.arg(target.port()), u"-R 0:127.0.0.1:%1"_s.arg(service.port())});
+    tunnel.kind = ProfileKind::Saved;
+    QVERIFY(tunnel.startAndWait());
+    const Client waiting(tunnel.port());
+    QVERIFY(waiting.isConnected());
+    QCOMPARE(echoOf(tunnel.port(1), "behind it"), u"behind it"_s);
+    m_server->killConnections();
+    QVERIFY(tunnel.waitFor(SessionState::WaitingToRetry));
+    QVERIFY(tunnel.waitFor(SessionState::Established));
+    target.open();
+    Client client(tunnel.port());
+    QVERIFY(client.send("new"));
+    QTRY_VERIFY_WITH_TIMEOUT(target.hasHeard("new"), 15'000);
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd(2000));
 }
 
 void TestRemoteForward::severalOnOneConnection()

@@ -21,6 +21,7 @@ private slots:
     void deadServersAreLeftBehind();
     void stopsWhilePlanning();
     void stopsWhileForwardsOpen();
+    void stopsWhileTheSecondHopIsSilent();
 
 private:
     /// Milliseconds that an Engine with so many tunnels up takes to go; -1: they did not come up.
@@ -121,6 +122,32 @@ void TestStop::stopsWhileForwardsOpen()
     tunnel.stop();
     QVERIFY(tunnel.waitForEnd(2000));
     QCOMPARE(tunnel.status().state, SessionState::Stopped);
+}
+
+void TestStop::stopsWhileTheSecondHopIsSilent()
+{
+    const FarEnd silent(sink());
+    const QString config = m_server->path(u"jump_config"_s);
+    QFile file(config);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"Host gate\n HostName %1\n Port %2\n User %3\n IdentityFile %4\n"
+               " UserKnownHostsFile %5\n"_s.arg(m_server->host())
+                   .arg(m_server->port())
+                   .arg(m_server->user(), m_server->clientKey(), m_server->knownHostsFile())
+                   .toUtf8());
+    file.close();
+    QVERIFY(QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner));
+    Tunnel tunnel(*m_server);
+    tunnel.profile.configFile = config;
+    tunnel.profile.jump = u"gate"_s;
+    tunnel.profile.port = silent.port();
+    tunnel.start();
+    QTRY_COMPARE(silent.accepted(), 1);
+    QCOMPARE(tunnel.status().state, SessionState::Connecting);
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd(2000));
+    QCOMPARE(tunnel.status().state, SessionState::Stopped);
+    QTRY_COMPARE(m_server->sessionCount(), 0);
 }
 
 CULVERT_TEST(TestStop)

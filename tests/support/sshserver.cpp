@@ -229,7 +229,7 @@ Result<void> makeKeyPair(const QString &file, const QString &type, const QString
 {
     QProcess keygen;
     keygen.start(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, type, u"-N"_s, passphrase, u"-f"_s, file});
-    if (!keygen.waitForFinished() || keygen.exitCode() != 0)
+    if (!keygen.waitForFinished(-1) || keygen.exitCode() != 0)
         return failure(ErrorCode::Internal, u"ssh-keygen failed"_s,
                        QString::fromUtf8(keygen.readAllStandardError()));
     return {};
