@@ -9,14 +9,17 @@
 
 namespace culvert {
 
-/// Whether `value` is one of its enum's names: for any other the compiler prints a cast.
+/// Whether `value` is one of its enum's names: for any other the compiler prints a cast, a number
+/// behind a parenthesis. Clang has one in "(anonymous namespace)::" too.
 template <auto value>
 constexpr bool isEnumerator()
 {
 #ifdef _MSC_VER
     return std::string_view(__FUNCSIG__).find("isEnumerator<(") == std::string_view::npos;
 #else
-    return std::string_view(__PRETTY_FUNCTION__).find("value = (") == std::string_view::npos;
+    const std::string_view text(__PRETTY_FUNCTION__);
+    const char behind = text[text.rfind(')') + 1];
+    return behind < '0' || behind > '9';
 #endif
 }
 
