@@ -3780,6 +3780,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>culvert::NewTunnelsPage</name>

@@ -126,8 +126,9 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);
     connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
     connect(&m_engine, &Engine::secretNotSaved, m_layout.bar, &MessageBar::add);
-    connect(&m_engine, &Engine::bannerReceived, this,
-            [this](const Banner &banner) { say(tr("%1 says: %2").arg(banner.hop, banner.text)); });
+    connect(&m_engine, &Engine::bannerReceived, this, [this](const Banner &banner) {
+        m_layout.bar->quote(tr("%1 says: %2").arg(banner.hop, banner.text));
+    });
     connect(&m_routes, &RouteReader::done, &m_model, &ProfileModel::setSpelled);
     connect(&m_model, &ProfileModel::runRequested, &m_tunnels, &Tunnels::setRunning);
     connect(&m_model, &ProfileModel::dataChanged, this, &MainWindow::showChanged);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDesktopServices>
 #include <QCheckBox>
 #include <QFrame>
 #include <QGuiApplication>
@@ -54,10 +55,15 @@ private slots:
     void opensTheContextMenuByKey();
     void showsAFailureInPlace();
     void showsABrokenStoreInPlace();
+    void opensWhatABannerNames();
     void leavesAnotherMachinesTunnelToIt();
     void keepsItsLayout();
 
+public slots:
+    void noteUrl(const QUrl &url) { m_opened = url; }
+
 private:
+    QUrl m_opened;
     QPoint rowCentre(int row)
     {
         return list()->visualRect(list()->model()->index(row, 0)).center();
@@ -336,6 +342,29 @@ void TestMainWindow::showsABrokenStoreInPlace()
     QTest::mouseClick(bar->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
     QVERIFY(!bar->isVisible());
     QVERIFY(button(u"newtunnel"_s)->isEnabled());
+}
+
+/// cases/login-banner
+void TestMainWindow::opensWhatABannerNames()
+{
+    open();
+    auto *bar = m_window->findChild<QFrame *>(u"messagebar"_s);
+    const auto *text = bar->findChild<QLabel *>(u"text"_s);
+    auto *action = bar->findChild<QPushButton *>(u"action"_s);
+    emit m_engine->bannerReceived({{}, u"t"_s, u"gate"_s, u"For members only"_s});
+    QVERIFY(bar->isVisible());
+    QVERIFY(text->text().contains(u"gate"_s) && text->text().contains(u"For members only"_s));
+    QVERIFY(!action->isVisible());
+
+    emit m_engine->bannerReceived(
+        {{}, u"t"_s, u"gate"_s, u"Visit (https://login.example/a?b=1) now."_s});
+    QVERIFY(text->text().contains(u"https://login.example/a?b=1"_s));
+    QVERIFY(text->textInteractionFlags() & Qt::TextSelectableByMouse); // to be copied
+    QCOMPARE(action->text(), u"Open login.example"_s);
+    QDesktopServices::setUrlHandler(u"https"_s, this, "noteUrl");
+    QTest::mouseClick(action, Qt::LeftButton);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(m_opened, QUrl(u"https://login.example/a?b=1"_s));
 }
 
 void TestMainWindow::leavesAnotherMachinesTunnelToIt()

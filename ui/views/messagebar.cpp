@@ -2,15 +2,30 @@
 
 #include "ui/base/announce.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace culvert {
+
+namespace {
+
+/// The first web page that is named; none: an invalid one.
+QUrl webAddressIn(const QString &text)
+{
+    static const QRegularExpression address(
+        u"https?://[^\\s<>\"'()\\[\\]]*[^\\s<>\"'()\\[\\].,;:!?]"_s);
+    return QUrl(address.match(text).captured(), QUrl::StrictMode);
+}
+
+} // namespace
 
 MessageBar::MessageBar(const QString &objectName, QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this))
@@ -23,6 +38,7 @@ MessageBar::MessageBar(const QString &objectName, QWidget *parent)
     m_text->setObjectName(u"text"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_action->setObjectName(u"action"_s);
     auto *close = new QToolButton(this);
@@ -64,6 +80,16 @@ void MessageBar::offer(const QString &text, const QString &action, std::function
     m_run = std::move(run);
     m_action->setText(action);
     m_action->show();
+}
+
+void MessageBar::quote(const QString &text)
+{
+    const QUrl address = webAddressIn(text);
+    if (address.host().isEmpty())
+        say(text);
+    else
+        offer(text, tr("Open %1").arg(address.host()),
+              [address] { QDesktopServices::openUrl(address); });
 }
 
 void MessageBar::act()

@@ -19,6 +19,7 @@ public:
 
     void say(const QString &text);
     void add(const QString &text); ///< behind what it says; the button stays
+    void quote(const QString &text); ///< somebody else's words; an address in them can be opened
     void offer(const QString &text, const QString &action, std::function<void()> run);
 
 private:
