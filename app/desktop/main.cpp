@@ -28,19 +28,27 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
 }
 
-/// What needs no display: nobody who asks for help shall need one.
+/// What needs no display: nobody who asks for help shall need one. Qt's own words are among these
+/// yet.
 std::optional<int> answerWords(int argc, char *argv[])
 {
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    QCommandLineParser meant;
+    const Options options = optionsFrom(words, meant);
+    if (!options.help && !options.version)
+        return {};
     const QCoreApplication app(argc, argv);
     Language language;
     language.use({});
     QCommandLineParser parser;
-    const Options options = optionsFrom(QCoreApplication::arguments(), parser);
+    (void)optionsFrom(words, parser); // in that language
     if (options.help)
         std::printf("%s", qPrintable(parser.helpText()));
-    else if (options.version)
+    else
         std::printf("culvert %s\n", CULVERT_VERSION);
-    return options.help || options.version ? std::optional(0) : std::nullopt;
+    return 0;
 }
 
 } // namespace

@@ -35,6 +35,7 @@ QString openable(const QString &word)
 Options optionsFrom(const QStringList &words, QCommandLineParser &parser)
 {
     using Command = Request::Command;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // as Qt's own are
     parser.setApplicationDescription(OptionsText::tr("SSH tunnels you can see and trust"));
     const QCommandLineOption configDir(u"config-dir"_s,
                                        OptionsText::tr("Keep tunnels and settings in this folder."),

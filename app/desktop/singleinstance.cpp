@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::chrono::seconds patience{10};
 constexpr int lockTime = 100; // ms
-constexpr int answerTime = 2000; // ms
 constexpr qint64 longestRequest = 1 << 20;
 constexpr auto doneWord = "done\n";
 
@@ -49,7 +48,7 @@ SingleInstance::Claim SingleInstance::claim(const Request &request)
         }
         if (m_lock->error() != QLockFile::LockFailedError) // no folder to have a lock in
             return Claim::First;
-        if (ask(request))
+        if (ask(request, deadline))
             return Claim::HandedOver;
     }
     return Claim::Unanswered;
@@ -58,6 +57,8 @@ SingleInstance::Claim SingleInstance::claim(const Request &request)
 void SingleInstance::stopListening()
 {
     m_server.close();
+    for (QLocalSocket *unread : m_server.findChildren<QLocalSocket *>())
+        unread->abort();
 }
 
 void SingleInstance::listen()
@@ -68,14 +69,16 @@ void SingleInstance::listen()
         qWarning("Other starts cannot be noticed: %s", qPrintable(m_server.errorString()));
 }
 
-bool SingleInstance::ask(const Request &request)
+/// Once it has been told, a slow first one is waited for: told again it would do it twice.
+bool SingleInstance::ask(const Request &request, const QDeadlineTimer &deadline)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(answerTime))
+    if (!socket.waitForConnected(int(deadline.remainingTime())))
         return false;
     socket.write(lineOf(request));
-    return socket.waitForReadyRead(answerTime) && socket.readAll() == doneWord;
+    while (!socket.canReadLine() && socket.waitForReadyRead(int(deadline.remainingTime()))) {}
+    return socket.readLine() == doneWord;
 }
 
 void SingleInstance::takeRequest()

@@ -2,6 +2,7 @@
 
 #include "app/desktop/request.h"
 
+#include <QDeadlineTimer>
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
@@ -37,7 +38,7 @@ signals:
     void requested(const culvert::Request &request); ///< by another start
 
 private:
-    bool ask(const Request &request);
+    bool ask(const Request &request, const QDeadlineTimer &deadline); ///< false: it has ended
     void listen();
     void takeRequest();
 

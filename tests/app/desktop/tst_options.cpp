@@ -17,6 +17,8 @@ private slots:
     void readsTheWords();
     void makesItsFolderAbsolute();
     void saysWhatItDoesNotKnow();
+    void leavesQtItsOwn_data();
+    void leavesQtItsOwn();
     void requestsSurviveTheirLine();
     void dropsOtherLines_data();
     void dropsOtherLines();
@@ -58,6 +60,30 @@ void TestOptions::saysWhatItDoesNotKnow()
     const Options options = optionsFrom({u"culvert"_s, u"--help"_s, u"--nonsense"_s}, parser);
     QVERIFY(options.help);
     QVERIFY(options.problem.contains(u"nonsense"_s));
+}
+
+void TestOptions::leavesQtItsOwn_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("help");
+    QTest::addColumn<bool>("version");
+    QTest::newRow("reverse") << QStringList{u"-reverse"_s} << false << false;
+    QTest::newRow("a theme") << QStringList{u"-platformtheme"_s, u"gtk3"_s} << false << false;
+    QTest::newRow("joined") << QStringList{u"-style=fusion"_s} << false << false;
+    QTest::newRow("and help") << QStringList{u"-platform"_s, u"xcb"_s, u"--help"_s} << true
+                              << false;
+    QTest::newRow("h") << QStringList{u"-h"_s} << true << false;
+    QTest::newRow("v") << QStringList{u"-v"_s} << false << true;
+}
+
+/// An h or a v among its letters asks for nothing.
+void TestOptions::leavesQtItsOwn()
+{
+    QFETCH(const QStringList, words);
+    QCommandLineParser parser;
+    const Options options = optionsFrom(QStringList{u"culvert"_s} + words, parser);
+    QTEST(options.help, "help");
+    QTEST(options.version, "version");
 }
 
 void TestOptions::requestsSurviveTheirLine()

@@ -29,6 +29,7 @@ private slots:
     void handsItsRequestToTheFirstAndEnds();
     void ignoresOtherWords();
     void waitsForOneThatQuits();
+    void asksASlowOneOnce();
 };
 
 void TestSingleInstance::tellsConfigFoldersApart()
@@ -123,6 +124,26 @@ void TestSingleInstance::waitsForOneThatQuits()
     first.reset();
     QVERIFY(other->wait(10'000));
     QCOMPARE(claim, SingleInstance::Claim::First);
+}
+
+/// Busy for a while, as with its own start: what was asked is done once.
+void TestSingleInstance::asksASlowOneOnce()
+{
+    const QTemporaryDir runtime;
+    SingleInstance first(u"/one"_s, runtime.path());
+    QCOMPARE(first.claim(), SingleInstance::Claim::First);
+    QSignalSpy requested(&first, &SingleInstance::requested);
+    std::optional<SingleInstance::Claim> claim;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        SingleInstance second(u"/one"_s, runtime.path());
+        claim = second.claim({.command = Request::Command::New});
+    }));
+    other->start();
+    QVERIFY(!other->wait(5000)); // and no loop of ours turns
+    QTRY_VERIFY_WITH_TIMEOUT(other->isFinished(), 10'000);
+    QCOMPARE(claim, SingleInstance::Claim::HandedOver);
+    QTest::qWait(200);
+    QCOMPARE(requested.size(), 1);
 }
 
 CULVERT_WIDGET_TEST(TestSingleInstance)
