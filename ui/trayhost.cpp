@@ -15,7 +15,7 @@ namespace culvert {
 
 namespace {
 
-constexpr int trayHostPatience = 4000; // ms
+constexpr std::chrono::seconds trayHostPatience{4};
 
 } // namespace
 
@@ -30,6 +30,22 @@ TrayHost::TrayHost(QObject *parent) : QObject(parent)
     watch();
 }
 
+void TrayHost::watchX11(std::chrono::milliseconds patience)
+{
+    m_lastResort.setSingleShot(true);
+    connect(&m_lastResort, &QTimer::timeout, this, [this] {
+        if (m_x11.isThere())
+            appear(Kind::X11);
+    });
+    const auto wait = [this, patience] {
+        m_lastResort.start(m_kind == Kind::X11 ? std::chrono::milliseconds(0) : patience);
+    };
+    connect(&m_x11, &X11Tray::appeared, this, wait);
+    connect(&m_x11, &X11Tray::gone, this, [this] { leave(Kind::X11); });
+    if (m_x11.isThere())
+        wait();
+}
+
 #ifdef QT_DBUS_LIB
 
 namespace {
@@ -41,25 +57,23 @@ constexpr auto trayWatcherPath = "/StatusNotifierWatcher"_L1;
 
 /// Qt remembers the first answer to "is there a StatusNotifier host?" for good, so it is not asked
 /// before there is one: no QSystemTrayIcon is made. An X11 tray is the last resort, for the same
-/// reason.
+/// reason: whenever one comes, a StatusNotifier host has some seconds to come as well.
 void TrayHost::watch()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return appear();
+        return watchX11(std::chrono::milliseconds(0));
     auto *watcher =
         new QDBusServiceWatcher(trayWatcher, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::askForHost);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &TrayHost::leave);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this] { leave(Kind::Notifier); });
     bus.connect(trayWatcher, trayWatcherPath, trayWatcher, u"StatusNotifierHostRegistered"_s, this,
                 SLOT(askForHost()));
     bus.connect(trayWatcher, trayWatcherPath, trayWatcher, u"StatusNotifierHostUnregistered"_s,
                 this, SLOT(askForHost()));
     askForHost();
-    QTimer::singleShot(trayHostPatience, this, [this] {
-        if (!m_there && hasX11Tray())
-            appear();
-    });
+    watchX11(trayHostPatience);
 }
 
 void TrayHost::askForHost()
@@ -74,9 +88,9 @@ void TrayHost::askForHost()
         answer->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         if (reply.isValid() && reply.value().variant().toBool())
-            appear();
+            appear(Kind::Notifier);
         else
-            leave();
+            leave(Kind::Notifier);
     });
 }
 
@@ -84,21 +98,24 @@ void TrayHost::askForHost()
 
 void TrayHost::watch()
 {
-    appear();
+    appear(Kind::Notifier);
 }
 
 void TrayHost::askForHost() {}
 
 #endif
 
-void TrayHost::leave()
+void TrayHost::leave(Kind kind)
 {
-    if (m_there && !m_leaving.isActive())
+    if (m_there && m_kind == kind && !m_leaving.isActive())
         m_leaving.start();
 }
 
-void TrayHost::appear()
+void TrayHost::appear(Kind kind)
 {
+    if (m_kind != Kind::None && m_kind != kind)
+        return;
+    m_kind = kind;
     m_leaving.stop();
     m_there = true;
     emit appeared();

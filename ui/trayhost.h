@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QObject>
+#include "ui/x11tray.h"
+
 #include <QTimer>
 
 namespace culvert {
@@ -25,15 +26,23 @@ private slots:
     void askForHost(); ///< by its property: a signal can be late, and it may be one of several
 
 private:
+    /// Qt stays with the first.
+    enum class Kind
+    {
+        None,
+        Notifier, ///< or the platform's own
+        X11,
+    };
     void watch();
-    void appear();
-    void leave(); ///< unless it is back in time
+    void watchX11(std::chrono::milliseconds patience);
+    void appear(Kind kind);
+    void leave(Kind kind); ///< unless it is back in time
 
+    Kind m_kind = Kind::None;
     bool m_there = false;
+    X11Tray m_x11;
+    QTimer m_lastResort;
     QTimer m_leaving;
 };
-
-/// Whether an X11 tray of the old kind (System Tray Protocol) runs on this display.
-bool hasX11Tray();
 
 } // namespace culvert

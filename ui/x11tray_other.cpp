@@ -1,13 +1,22 @@
-#include "ui/trayhost.h"
+#include "ui/x11tray.h"
 
 #include <QGuiApplication>
 
 namespace culvert {
 
 /// Nobody can be asked: as if there were one wherever there may be one.
-bool hasX11Tray()
+X11Tray::X11Tray(QObject *parent) : QObject(parent)
 {
-    return QGuiApplication::platformName() == QStringLiteral("xcb");
+    m_owner = QGuiApplication::platformName() == QStringLiteral("xcb") ? 1 : 0;
 }
+
+X11Tray::~X11Tray() = default;
+
+bool X11Tray::nativeEventFilter(const QByteArray &, void *, qintptr *)
+{
+    return false;
+}
+
+void X11Tray::watchOwner() {}
 
 } // namespace culvert

@@ -7,6 +7,9 @@
 #include "tests/support/statusnotifier.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tunnel.h"
+#ifdef CULVERT_HAS_XCB
+#include "tests/support/x11systray.h"
+#endif
 #include "tests/support/xserver.h"
 
 #include <QSettings>
@@ -26,6 +29,7 @@ private slots:
     void initTestCase();
     void appearsMinutesLater();
     void comesBackWithThePanel();
+    void comesToAnOldPanelWhenever();
     void startsAndStopsByItsMenu();
     void keepsItsMenuShort();
     void tellsOfALossAndStopsByTheNote();
@@ -96,6 +100,29 @@ void TestTray::comesBackWithThePanel()
     emit watcher.StatusNotifierHostUnregistered(); // one of several: there is one still
     QTest::qWait(5000);
     QCOMPARE(item.property(u"Status"_s).toString(), u"Active"_s);
+}
+
+/// One of X11 alone, as stalonetray and trayer are; and the word of its end is heard: the window
+/// that was hidden to it is to be found.
+void TestTray::comesToAnOldPanelWhenever()
+{
+#ifdef CULVERT_HAS_XCB
+    DesktopProcess desktop;
+    prepare(desktop);
+    QVERIFY(desktop.start({u"--minimized"_s}));
+    QTest::qWait(6000);
+    X11SystemTray tray(m_display.display());
+    for (const int away : {200, 6000}) {
+        tray.come();
+        QTRY_COMPARE_WITH_TIMEOUT(tray.docked(), 1, 15'000);
+        tray.go();
+        QTest::qWait(away);
+    }
+    tray.come();
+    QTRY_COMPARE_WITH_TIMEOUT(tray.docked(), 1, 15'000);
+#else
+    QSKIP("built without xcb");
+#endif
 }
 
 void TestTray::startsAndStopsByItsMenu()
