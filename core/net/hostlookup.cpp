@@ -1,6 +1,7 @@
 #include "core/net/hostlookup.h"
 
 #include "core/net/detachedcall.h"
+#include "core/net/systemwords.h"
 
 #include <memory>
 
@@ -40,7 +41,7 @@ QString reasonOf(int rc)
 #ifdef Q_OS_WIN
     return qt_error_string(rc).trimmed();
 #else
-    return QString::fromLocal8Bit(gai_strerror(rc));
+    return lookupWords(rc);
 #endif
 }
 

@@ -2,12 +2,13 @@
 
 #include "core/net/limits.h"
 #include "core/net/peek.h"
+#include "core/net/systemwords.h"
 
 #include <QFile>
 
 #include <cerrno>
+#include <clocale>
 #include <csignal>
-#include <cstring>
 #include <vector>
 
 #include <fcntl.h>
@@ -65,7 +66,7 @@ void Socket::close()
 
 QString SystemError::text() const
 {
-    return QString::fromLocal8Bit(std::strerror(number));
+    return systemWords(number);
 }
 
 bool SystemError::isAddressInUse() const
@@ -326,6 +327,7 @@ void restoreDescriptorLimit()
 void startSockets()
 {
     std::signal(SIGPIPE, SIG_IGN);
+    std::setlocale(LC_MESSAGES, "C"); // libc's rarer words are libssh's language, not a third one
 }
 
 } // namespace culvert::net
