@@ -1034,6 +1034,11 @@
         <source>On %1</source>
         <translation>Auf %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tunnel, state</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Dialogs</name>
@@ -2110,10 +2115,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>Culvert spricht die gewählte Sprache beim nächsten Start.</translation>
     </message>
     <message>
         <source>Show no window then</source>
@@ -6313,10 +6314,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>Culvert spricht die gewählte Sprache beim nächsten Start.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

@@ -18,6 +18,12 @@ HistoryController::HistoryController(Recorder &recorder, Tunnels &tunnels, MainW
     : QObject(parent), m_recorder(recorder), m_tunnels(tunnels), m_window(window),
       m_versions(versions)
 {
+    connectDetails();
+    connect(&m_window, &MainWindow::rebuilt, this, &HistoryController::connectDetails);
+}
+
+void HistoryController::connectDetails()
+{
     m_window.details().setRecorder(&m_recorder);
     connect(&m_window.details(), &DetailPanel::reportRequested, this,
             &HistoryController::copyReport);

@@ -20,6 +20,7 @@ public:
                       const QStringList &versions, QObject *parent = nullptr);
 
 private:
+    void connectDetails();
     void copyReport();
 
     Recorder &m_recorder;

@@ -2,6 +2,7 @@
 
 #include "core/imports/importlist.h"
 #include "core/profile/profilestore.h"
+#include "ui/base/otherlanguage.h"
 #include "ui/dialogs/importdialog.h"
 
 #include <QClipboard>
@@ -47,6 +48,11 @@ ImportDialog *ImportController::openDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, &ImportController::imported);
     dialog->open();
+    openAgainInOtherLanguage(*dialog, [this, dialog] {
+        ImportDialog *next = openDialog();
+        next->readSameAs(*dialog);
+        return next;
+    });
     return dialog;
 }
 
@@ -99,7 +105,8 @@ void ImportController::compare(const QStringList &aliases)
     const bool first = !m_settings.contains(key);
     const QStringList known = m_settings.value(key).toStringList();
     m_settings.setValue(key, aliases);
-    emit hostsFound(int(aliases.size()));
+    m_hostCount = int(aliases.size());
+    emit hostsFound(m_hostCount);
 
     QStringList added = first ? QStringList() : aliases;
     added.removeIf([&](const QString &alias) {

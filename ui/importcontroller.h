@@ -23,6 +23,7 @@ public:
     ImportController(QWidget &window, ProfileStore &store, QSettings &settings,
                      const QString &sshConfig = {});
 
+    int hostCount() const { return m_hostCount; } ///< in ~/.ssh/config, as far as it is known
     void open();
     void paste(); ///< what the clipboard holds
     void read(const QString &file); ///< one that was opened with the program
@@ -44,6 +45,7 @@ private:
     ProfileStore &m_store;
     QSettings &m_settings;
     ConfigWatch m_watch;
+    int m_hostCount = 0;
 };
 
 } // namespace culvert

@@ -12,6 +12,8 @@
 
 #include <QMainWindow>
 
+class QDialog;
+
 namespace culvert {
 
 class Engine;
@@ -56,16 +58,19 @@ signals:
     void preferencesRequested();
     void answerRequested(const culvert::ProfileId &profile); ///< to the question that waits
     void firstHiddenToTray();
+    void rebuilt(); ///< in another language: details() are others
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void connectActions();
     void connectCommands();
     void connectEngine();
-    void connectDetails();
     void connectImport();
+    void connectParts();
+    void speakAnew(); ///< in the language of now
 
     void showProfiles();
     void showCurrent();
@@ -79,6 +84,7 @@ private:
     QList<Remedy> remediesOf(const Profile &profile) const;
     void apply(const ProfileId &id, const Remedy &remedy);
     void compareKeys(const ProfileId &id);
+    QDialog *showChangedKey(const HostKeyChange &change);
     void startAll();
     void hideToTray();
     void reportFailure(const Result<void> &result);

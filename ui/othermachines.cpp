@@ -1,6 +1,7 @@
 #include "ui/othermachines.h"
 
 #include "core/engine/tunnels.h"
+#include "ui/base/otherlanguage.h"
 #include "ui/base/preferences.h"
 #include "ui/models/profilemodel.h"
 #include "ui/questions/admissiondialog.h"
@@ -16,24 +17,29 @@ namespace culvert {
 OtherMachines::OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine,
                              const PreferencesFile &preferences, ProfileModel &model,
                              WindowLayout &layout)
-    : QObject(&window), m_window(window), m_tunnels(tunnels), m_model(model), m_layout(layout),
-      m_ends(engine)
+    : QObject(&window), m_window(window), m_tunnels(tunnels), m_preferences(preferences),
+      m_model(model), m_layout(layout), m_ends(engine)
 {
     connect(&m_ends, &OtherEnds::changed, this, &OtherMachines::onChanged);
-    connect(layout.details, &DetailPanel::shownChanged, this, [this](const ProfileId &tunnel) {
+    connectParts();
+    m_ends.setSeen(window.isVisible());
+    window.installEventFilter(this);
+}
+
+void OtherMachines::connectParts()
+{
+    connect(m_layout.details, &DetailPanel::shownChanged, this, [this](const ProfileId &tunnel) {
         m_ends.setShown(tunnel);
         onChanged(tunnel);
     });
-    OtherPane &pane = layout.details->otherPane();
-    connect(&pane, &OtherPane::told, layout.bar, &MessageBar::say);
+    OtherPane &pane = m_layout.details->otherPane();
+    connect(&pane, &OtherPane::told, m_layout.bar, &MessageBar::say);
     connect(&pane, &OtherPane::lookRequested, this,
             [this] { m_ends.look(m_layout.details->shown()); });
     connect(&pane, &OtherPane::admissionRequested, this, &OtherMachines::askToAdmit);
-    pane.setTerminal(preferences.current().terminal);
-    connect(&preferences, &PreferencesFile::changed, &pane,
+    pane.setTerminal(m_preferences.current().terminal);
+    connect(&m_preferences, &PreferencesFile::changed, &pane,
             [&pane](const Preferences &now) { pane.setTerminal(now.terminal); });
-    m_ends.setSeen(window.isVisible());
-    window.installEventFilter(this);
 }
 
 bool OtherMachines::setUp(const ProfileId &tunnel)
@@ -60,7 +66,8 @@ void OtherMachines::onChanged(const ProfileId &tunnel)
         m_layout.details->setOtherEnd(m_ends.of(tunnel), m_ends.greetingOf(tunnel));
 }
 
-void OtherMachines::askToAdmit(const QString &machine, const PublicKey &key, const QString &options)
+QDialog *OtherMachines::askToAdmit(const QString &machine, const PublicKey &key,
+                                   const QString &options)
 {
     auto *dialog = new AdmissionDialog(machine, key, options, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -69,6 +76,9 @@ void OtherMachines::askToAdmit(const QString &machine, const PublicKey &key, con
         m_ends.look(tunnel);
     });
     dialog->open();
+    openAgainInOtherLanguage(
+        *dialog, [this, machine, key, options] { return askToAdmit(machine, key, options); });
+    return dialog;
 }
 
 bool OtherMachines::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QDialog;
 class QWidget;
 
 namespace culvert {
@@ -25,6 +26,7 @@ public:
     OtherMachines(QWidget &window, Tunnels &tunnels, Engine &engine,
                   const PreferencesFile &preferences, ProfileModel &model, WindowLayout &layout);
 
+    void connectParts(); ///< of the layout, which were made anew
     void setTunnels(const QList<Profile> &running) { m_ends.setTunnels(running); } ///< as they run
 
     /// False: the tunnel runs on this computer, and there is nothing to set up but itself.
@@ -36,10 +38,11 @@ protected:
 
 private:
     void onChanged(const ProfileId &tunnel);
-    void askToAdmit(const QString &machine, const PublicKey &key, const QString &options);
+    QDialog *askToAdmit(const QString &machine, const PublicKey &key, const QString &options);
 
     QWidget &m_window;
     Tunnels &m_tunnels;
+    const PreferencesFile &m_preferences;
     ProfileModel &m_model;
     WindowLayout &m_layout;
     OtherEnds m_ends;

@@ -1,6 +1,7 @@
 #include "ui/quitting.h"
 
 #include "core/engine/engine.h"
+#include "ui/base/otherlanguage.h"
 #include "ui/base/preferences.h"
 
 #include <QCheckBox>
@@ -29,54 +30,63 @@ void Quitting::quit()
 {
     if (!needsAsking())
         return emit confirmed();
-    ask()->show();
+    ask(Else::Cancel);
 }
 
 void Quitting::quitOrMinimize()
 {
     if (!needsAsking())
         return emit confirmed();
-    QMessageBox *box = ask();
-    if (!box->findChild<QPushButton *>(u"minimize"_s)) {
-        QPushButton *minimize =
-            box->addButton(tr("Keep running, minimised"), QMessageBox::ActionRole);
-        minimize->setObjectName(u"minimize"_s);
-        connect(minimize, &QPushButton::clicked, &m_window, &QWidget::showMinimized);
-    }
-    box->show();
+    ask(Else::Minimize);
 }
 
 /// One box, also when quitting is asked for again meanwhile.
-QMessageBox *Quitting::ask()
+void Quitting::ask(Else otherwise)
 {
-    if (m_box) {
-        m_box->raise();
-        m_box->activateWindow();
-        return m_box;
+    if (!m_box)
+        m_box = makeBox();
+    if (otherwise == Else::Minimize && !m_box->findChild<QPushButton *>(u"minimize"_s)) {
+        QPushButton *minimize =
+            m_box->addButton(tr("Keep running, minimised"), QMessageBox::ActionRole);
+        minimize->setObjectName(u"minimize"_s);
+        connect(minimize, &QPushButton::clicked, &m_window, &QWidget::showMinimized);
     }
+    m_box->show();
+    m_box->raise();
+    m_box->activateWindow();
+}
+
+QMessageBox *Quitting::makeBox()
+{
     // over the window, or alone where that is hidden
-    m_box = new QMessageBox(
+    auto *box = new QMessageBox(
         QMessageBox::Question, tr("Quit Culvert?"),
         tr("%n tunnel(s) run. They end when Culvert quits.", nullptr, m_engine.runningCount()),
         QMessageBox::NoButton, m_window.isVisible() ? &m_window : nullptr);
-    m_box->setObjectName(u"quitbox"_s);
-    m_box->setAttribute(Qt::WA_DeleteOnClose);
-    m_box->setWindowModality(Qt::WindowModal);
-    auto *never = new QCheckBox(tr("Do not ask again"), m_box);
+    box->setObjectName(u"quitbox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    auto *never = new QCheckBox(tr("Do not ask again"), box);
     never->setObjectName(u"neverask"_s);
-    m_box->setCheckBox(never);
-    QPushButton *quit = m_box->addButton(tr("Quit"), QMessageBox::AcceptRole);
+    box->setCheckBox(never);
+    QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::AcceptRole);
     quit->setObjectName(u"quit"_s);
-    QPushButton *cancel = m_box->addButton(QMessageBox::Cancel);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     cancel->setObjectName(u"cancel"_s);
-    m_box->setDefaultButton(cancel);
+    box->setDefaultButton(cancel);
     connect(quit, &QPushButton::clicked, this, [this, never] {
         Preferences wanted = m_preferences.current();
         wanted.askBeforeQuit = !never->isChecked();
         m_preferences.change(wanted);
         emit confirmed();
     });
-    return m_box;
+    openAgainInOtherLanguage(*box, [this, box] {
+        const bool mayMinimize = box->findChild<QPushButton *>(u"minimize"_s);
+        m_box = nullptr;
+        ask(mayMinimize ? Else::Minimize : Else::Cancel);
+        return m_box;
+    });
+    return box;
 }
 
 } // namespace culvert

@@ -30,7 +30,13 @@ signals:
 
 private:
     bool needsAsking() const;
-    QMessageBox *ask();
+    enum class Else
+    {
+        Cancel,
+        Minimize, ///< is offered, too
+    };
+    void ask(Else otherwise);
+    QMessageBox *makeBox();
 
     QWidget &m_window;
     Engine &m_engine;

@@ -2,6 +2,8 @@
 
 #include "ui/text/mark.h"
 
+#include <QEvent>
+
 #include <algorithm>
 #include <utility>
 
@@ -80,6 +82,13 @@ void TrayMenu::onClosed()
     updateEntries();
     if (m_isDue)
         rebuildSoon();
+}
+
+void TrayMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuildSoon();
+    QMenu::changeEvent(event);
 }
 
 QList<QModelIndex> TrayMenu::rows() const

@@ -27,6 +27,9 @@ signals:
     void preferencesRequested();
     void quitRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild();
     void rebuildSoon(); ///< once for changes that come together, and never under the user's hand

@@ -1,6 +1,7 @@
 #include "ui/tunnelactions.h"
 
 #include "ui/base/symbolicicon.h"
+#include "ui/text/language.h"
 
 #include <QMenuBar>
 #include <QToolBar>
@@ -12,31 +13,31 @@ namespace culvert {
 
 TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
 {
-    describe(create, tr("&New tunnel"), u"newtunnel"_s, {QKeySequence::New});
-    describe(import, tr("&Import\u2026"), u"import"_s, {Qt::CTRL | Qt::Key_I});
-    describe(paste, tr("Paste an &ssh command"), u"paste"_s, {QKeySequence::Paste});
-    describe(start, tr("&Start"), u"start"_s);
-    describe(stop, tr("S&top"), u"stop"_s);
-    describe(startAll, tr("Start a&ll"), u"startall"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
-    describe(stopAll, tr("Stop &all"), u"stopall"_s);
-    describe(edit, tr("&Edit"), u"edit"_s, {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
-    describe(duplicate, tr("Du&plicate"), u"duplicate"_s, {Qt::CTRL | Qt::Key_D});
-    describe(remove, tr("&Delete"), u"delete"_s, {QKeySequence::Delete});
-    describe(moveToGroup, tr("Move to &group"), u"movetogroup"_s);
-    describe(undoRemove, tr("&Undo delete"), u"undodelete"_s, {QKeySequence::Undo});
-    describe(copyCommand, tr("&Copy ssh command"), u"copysshcommand"_s, {QKeySequence::Copy});
-    describe(terminal, tr("Log &in in a terminal"), u"terminal"_s, {Qt::CTRL | Qt::Key_T});
-    describe(exportTo, tr("E&xport\u2026"), u"export"_s, {Qt::CTRL | Qt::Key_E});
-    describe(check, tr("Chec&k first"), u"checkfirst"_s, {Qt::Key_F5});
-    describe(prove, tr("Check no&w"), u"checknow"_s, {Qt::Key_F5});
-    describe(showLog, tr("Show l&og"), u"showlog"_s, {Qt::CTRL | Qt::Key_L});
-    describe(filter, tr("&Filter"), u"focusfilter"_s, {QKeySequence::Find});
-    describe(preferences, tr("P&references\u2026"), u"preferences"_s, {Qt::CTRL | Qt::Key_Comma});
-    describe(demo, tr("Try the &demo"), u"demo"_s);
-    describe(reverseDemo, tr("The demo &backwards"), u"reversedemo"_s);
-    describe(keys, tr("&Keys"), u"keys"_s, {QKeySequence::HelpContents});
-    describe(quit, tr("&Quit"), u"quit"_s, {Qt::CTRL | Qt::Key_Q});
-    describe(about, tr("&About Culvert"), u"about"_s);
+    name(create, u"newtunnel"_s, {QKeySequence::New});
+    name(import, u"import"_s, {Qt::CTRL | Qt::Key_I});
+    name(paste, u"paste"_s, {QKeySequence::Paste});
+    name(start, u"start"_s);
+    name(stop, u"stop"_s);
+    name(startAll, u"startall"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    name(stopAll, u"stopall"_s);
+    name(edit, u"edit"_s, {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
+    name(duplicate, u"duplicate"_s, {Qt::CTRL | Qt::Key_D});
+    name(remove, u"delete"_s, {QKeySequence::Delete});
+    name(moveToGroup, u"movetogroup"_s);
+    name(undoRemove, u"undodelete"_s, {QKeySequence::Undo});
+    name(copyCommand, u"copysshcommand"_s, {QKeySequence::Copy});
+    name(terminal, u"terminal"_s, {Qt::CTRL | Qt::Key_T});
+    name(exportTo, u"export"_s, {Qt::CTRL | Qt::Key_E});
+    name(check, u"checkfirst"_s, {Qt::Key_F5});
+    name(prove, u"checknow"_s, {Qt::Key_F5});
+    name(showLog, u"showlog"_s, {Qt::CTRL | Qt::Key_L});
+    name(filter, u"focusfilter"_s, {QKeySequence::Find});
+    name(preferences, u"preferences"_s, {Qt::CTRL | Qt::Key_Comma});
+    name(demo, u"demo"_s);
+    name(reverseDemo, u"reversedemo"_s);
+    name(keys, u"keys"_s, {QKeySequence::HelpContents});
+    name(quit, u"quit"_s, {Qt::CTRL | Qt::Key_Q});
+    name(about, u"about"_s);
     create.setIcon(symbolicIcon(u"new"_s));
     import.setIcon(symbolicIcon(u"import"_s));
     check.setIcon(symbolicIcon(u"check"_s));
@@ -50,12 +51,48 @@ TunnelActions::TunnelActions(QObject *parent) : QObject(parent)
     for (QAction *action : {&edit, &remove, &copyCommand})
         action->setShortcutContext(Qt::WidgetShortcut); // keys that mean something else elsewhere
     undoRemove.setEnabled(false);
+    retranslate();
 }
 
-void TunnelActions::describe(QAction &action, const QString &text, const QString &objectName,
-                             const QList<QKeySequence> &shortcuts)
+void TunnelActions::retranslate()
+{
+    say(create, tr("&New tunnel"));
+    say(import, tr("&Import\u2026"));
+    say(paste, tr("Paste an &ssh command"));
+    say(start, tr("&Start"));
+    say(stop, tr("S&top"));
+    say(startAll, tr("Start a&ll"));
+    say(stopAll, tr("Stop &all"));
+    say(edit, tr("&Edit"));
+    say(duplicate, tr("Du&plicate"));
+    say(remove, tr("&Delete"));
+    say(moveToGroup, tr("Move to &group"));
+    say(undoRemove, tr("&Undo delete"));
+    say(copyCommand, tr("&Copy ssh command"));
+    say(terminal, tr("Log &in in a terminal"));
+    say(exportTo, tr("E&xport\u2026"));
+    say(check, tr("Chec&k first"));
+    say(prove, tr("Check no&w"));
+    say(showLog, tr("Show l&og"));
+    say(filter, tr("&Filter"));
+    say(preferences, tr("P&references\u2026"));
+    say(demo, tr("Try the &demo"));
+    say(reverseDemo, tr("The demo &backwards"));
+    say(keys, tr("&Keys"));
+    say(quit, tr("&Quit"));
+    say(about, tr("&About Culvert"));
+}
+
+void TunnelActions::say(QAction &action, const QString &text)
 {
     action.setText(text);
+    action.setIconText(withoutMnemonic(text)); // on the tool bar nothing is underlined
+    action.setToolTip(action.iconText());
+}
+
+void TunnelActions::name(QAction &action, const QString &objectName,
+                         const QList<QKeySequence> &shortcuts)
+{
     action.setObjectName(objectName);
     action.setShortcuts(shortcuts);
 }
@@ -68,7 +105,7 @@ void TunnelActions::fill(QToolBar &toolBar)
         toolBar.addAction(&action);
         QWidget *button = toolBar.widgetForAction(&action);
         button->setObjectName(action.objectName());
-        button->setAccessibleName(action.text().remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(action.text()));
         button->setFocusPolicy(Qt::TabFocus);
     };
     add(create);
@@ -119,9 +156,9 @@ void TunnelActions::update(const Situation &situation)
     paste.setEnabled(situation.writable);
     const bool waiting = situation.state == SessionState::WaitingToRetry;
     const bool elsewhere = any && !runsHere(*situation.current);
-    start.setText(elsewhere && situation.chosen == 1 ? tr("&Set up") : tr("&Start"));
-    start.setToolTip(elsewhere ? tr("What %1 has to do").arg(nameOfRunner(*situation.current))
-                               : QString()); // empty: its text
+    say(start, elsewhere && situation.chosen == 1 ? tr("&Set up") : tr("&Start"));
+    if (elsewhere)
+        start.setToolTip(tr("What %1 has to do").arg(nameOfRunner(*situation.current)));
     start.setEnabled(any && (!running || waiting) && situation.state != SessionState::Closing);
     stop.setEnabled(any && running);
     check.setEnabled(any && !running

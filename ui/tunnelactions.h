@@ -24,6 +24,7 @@ public:
     QAction moveToGroup, undoRemove, copyCommand, terminal, exportTo, check, prove, showLog, filter,
         preferences, demo, reverseDemo, keys, quit, about;
 
+    void retranslate(); ///< the words, in the language of now; update() has to follow
     void fill(QToolBar &toolBar);
     QMenu &fill(QMenuBar &menuBar); ///< returns the menu of views
     QList<QAction *> ofOneTunnel(); ///< for the context menu, in order
@@ -42,8 +43,9 @@ public:
     void update(const Situation &situation);
 
 private:
-    void describe(QAction &action, const QString &text, const QString &objectName,
-                  const QList<QKeySequence> &shortcuts = {});
+    static void say(QAction &action, const QString &text);
+    void name(QAction &action, const QString &objectName,
+              const QList<QKeySequence> &shortcuts = {});
 };
 
 } // namespace culvert

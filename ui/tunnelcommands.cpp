@@ -4,6 +4,7 @@
 #include "core/openssh/commandline.h"
 #include "core/profile/profilestore.h"
 #include "ui/base/newtunnel.h"
+#include "ui/base/otherlanguage.h"
 #include "ui/base/terminal.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/wizard.h"
@@ -32,33 +33,55 @@ void TunnelCommands::report(const Result<void> &result)
         emit told(describe(result.error()));
 }
 
-ProfileDialog *TunnelCommands::openDialog(const Profile &profile, QWidget *above)
+ProfileDialog *TunnelCommands::openDialog(const Profile &profile, Over over)
 {
-    auto *dialog = new ProfileDialog(profile, m_tunnels, above ? above : &m_window, m_sshConfig);
+    Wizard *below = over == Over::Planner ? planner() : nullptr;
+    auto *dialog = new ProfileDialog(profile, m_tunnels, below ? below : &m_window, m_sshConfig);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this, &TunnelCommands::chosen);
+    if (below)
+        connect(dialog, &ProfileDialog::saved, below, &QDialog::accept);
     dialog->open();
+    openAgainInOtherLanguage(*dialog, [this, dialog, profile, over] {
+        ProfileDialog *next = openDialog(profile, over);
+        next->enter(dialog->profile());
+        return next;
+    });
     return dialog;
 }
 
 void TunnelCommands::create()
 {
-    if (auto *open = m_window.findChild<Wizard *>(); open && open->isVisible()) {
-        open->raise();
-        open->activateWindow();
-        return;
-    }
+    Wizard *open = planner();
+    if (!open)
+        open = openPlanner();
+    open->raise();
+    open->activateWindow();
+}
+
+Wizard *TunnelCommands::planner() const
+{
+    const QList<Wizard *> all = m_window.findChildren<Wizard *>();
+    const auto open = std::find_if(all.begin(), all.end(), [](const Wizard *each) {
+        return each->isVisible(); // else it is on its way out
+    });
+    return open == all.end() ? nullptr : *open;
+}
+
+Wizard *TunnelCommands::openPlanner()
+{
     auto *wizard = new Wizard(
         m_sshConfig, [this](quint16 port) { return m_tunnels.portToOpen(port); }, &m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &Wizard::planned, this, &TunnelCommands::makeAndStart);
-    connect(wizard, &Wizard::settingsRequested, this, [this, wizard](Profile profile) {
+    connect(wizard, &Wizard::settingsRequested, this, [this](Profile profile) {
         if (profile.host.isEmpty())
             profile.name.clear();
-        connect(openDialog(begun(profile), wizard), &ProfileDialog::saved, wizard,
-                &QDialog::accept);
+        openDialog(begun(profile), Over::Planner);
     });
     wizard->open();
+    openAgainInOtherLanguage(*wizard, [this] { return openPlanner(); });
+    return wizard;
 }
 
 void TunnelCommands::make(Profile beginnings)
@@ -161,7 +184,7 @@ void TunnelCommands::moveTo(const QList<ProfileId> &ids, const QString &group,
     report(m_tunnels.move(ids, group, before));
 }
 
-void TunnelCommands::askForGroup(const QList<ProfileId> &ids)
+QDialog *TunnelCommands::askForGroup(const QList<ProfileId> &ids)
 {
     auto *dialog = new QInputDialog(&m_window);
     dialog->setObjectName(u"groupname"_s);
@@ -173,6 +196,12 @@ void TunnelCommands::askForGroup(const QList<ProfileId> &ids)
             moveTo(ids, name.trimmed());
     });
     dialog->open();
+    openAgainInOtherLanguage(*dialog, [this, dialog, ids] {
+        QDialog *next = askForGroup(ids);
+        static_cast<QInputDialog *>(next)->setTextValue(dialog->textValue());
+        return next;
+    });
+    return dialog;
 }
 
 void TunnelCommands::copyCommand(const ProfileId &id)
@@ -199,11 +228,17 @@ void TunnelCommands::openTerminal(const ProfileId &id)
 void TunnelCommands::exportTo(const ProfileId &id)
 {
     const std::optional<Profile> profile = m_tunnels.find(id);
-    if (!profile)
-        return;
-    auto *dialog = new ExportDialog(*profile, &m_window);
+    if (profile)
+        openExport(*profile);
+}
+
+QDialog *TunnelCommands::openExport(const Profile &profile)
+{
+    auto *dialog = new ExportDialog(profile, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    openAgainInOtherLanguage(*dialog, [this, profile] { return openExport(profile); });
+    return dialog;
 }
 
 void TunnelCommands::saveNotes(const ProfileId &id, const QString &notes)
@@ -215,13 +250,16 @@ void TunnelCommands::saveNotes(const ProfileId &id, const QString &notes)
     report(m_tunnels.save(*profile));
 }
 
-void TunnelCommands::askConsent(const Profile &profile, const ForeignCommands &commands)
+QDialog *TunnelCommands::askConsent(const Profile &profile, const ForeignCommands &commands)
 {
     auto *dialog = new ConsentDialog(profile.name, commands, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConsentDialog::accepted, this,
             [this, id = profile.id, commands] { m_tunnels.startWithConsent(id, commands); });
     dialog->open();
+    openAgainInOtherLanguage(*dialog,
+                             [this, profile, commands] { return askConsent(profile, commands); });
+    return dialog;
 }
 
 } // namespace culvert

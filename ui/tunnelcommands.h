@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QDialog;
 class QWidget;
 
 namespace culvert {
@@ -16,6 +17,7 @@ class PreferencesFile;
 class ProfileDialog;
 class ProfileStore;
 class Tunnels;
+class Wizard;
 
 /// What the commands that make, change, delete and export a tunnel do, dialogs included; deleting
 /// can be taken back once. Main thread.
@@ -36,13 +38,14 @@ public:
     void duplicate(const ProfileId &id);
     void remove(const QList<ProfileId> &ids);
     void restore(); ///< what was removed last
-    void askForGroup(const QList<ProfileId> &ids); ///< by name, a new one; then moves them there
+    QDialog *
+    askForGroup(const QList<ProfileId> &ids); ///< by name, a new one; then moves them there
     void moveTo(const QList<ProfileId> &ids, const QString &group, const ProfileId &before = {});
     void copyCommand(const ProfileId &id);
     void exportTo(const ProfileId &id);
     void openTerminal(const ProfileId &id); ///< with a login at its host, and no forwards
     void saveNotes(const ProfileId &id, const QString &notes);
-    void askConsent(const Profile &profile, const ForeignCommands &commands);
+    QDialog *askConsent(const Profile &profile, const ForeignCommands &commands);
 
 signals:
     void chosen(const culvert::ProfileId &id); ///< saved or back again: to be shown
@@ -52,7 +55,15 @@ signals:
 
 private:
     Profile begun(Profile profile) const; ///< with what the preferences say, an id and a free name
-    ProfileDialog *openDialog(const Profile &profile, QWidget *above = nullptr);
+    enum class Over
+    {
+        Window,
+        Planner, ///< which is done when the profile is saved
+    };
+    ProfileDialog *openDialog(const Profile &profile, Over over = Over::Window);
+    Wizard *openPlanner();
+    Wizard *planner() const; ///< none: it is not open
+    QDialog *openExport(const Profile &profile);
     void makeAndStart(Profile profile);
     void report(const Result<void> &result);
     void tellChange(const Profile &before);

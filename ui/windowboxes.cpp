@@ -1,5 +1,8 @@
 #include "ui/windowboxes.h"
 
+#include "ui/base/otherlanguage.h"
+#include "ui/text/language.h"
+
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -18,7 +21,7 @@ struct WindowBoxesText
 
 } // namespace
 
-void showKeys(QMainWindow &window)
+QDialog *showKeys(QMainWindow &window)
 {
     QStringList lines;
     for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
@@ -26,7 +29,7 @@ void showKeys(QMainWindow &window)
             const QString key = action->shortcut().toString(QKeySequence::NativeText);
             if (!key.isEmpty())
                 lines.append(WindowBoxesText::tr("%1: %2", "key, what it does")
-                                 .arg(key, action->text().remove(u'&')));
+                                 .arg(key, withoutMnemonic(action->text())));
         }
     }
     lines.append(WindowBoxesText::tr("Space: starts or stops the tunnel in the list"));
@@ -36,9 +39,11 @@ void showKeys(QMainWindow &window)
     box->setObjectName(u"keysbox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+    openAgainInOtherLanguage(*box, [&window] { return showKeys(window); });
+    return box;
 }
 
-void showAbout(QWidget &window)
+QDialog *showAbout(QWidget &window)
 {
     auto *box = new QMessageBox(
         QMessageBox::NoIcon, WindowBoxesText::tr("About Culvert"),
@@ -51,6 +56,8 @@ void showAbout(QWidget &window)
         WindowBoxesText::tr("SSH tunnels you can see and trust.\nFree software under the MIT "
                             "licence."));
     box->open();
+    openAgainInOtherLanguage(*box, [&window] { return showAbout(window); });
+    return box;
 }
 
 } // namespace culvert

@@ -28,14 +28,33 @@ namespace culvert {
 
 WindowLayout::WindowLayout(QMainWindow &window, TunnelActions &actions, ProfileModel &model,
                            EventLogModel &log, TunnelRecords &records, PreferencesFile &preferences)
-    : m_window(window), m_preferences(preferences), m_settings(preferences.settings())
+    : m_window(window), m_actions(actions), m_model(model), m_log(log), m_records(records),
+      m_preferences(preferences), m_settings(preferences.settings())
 {
-    buildToolBar(actions);
-    buildPages(actions, model, log, records);
-    buildMenus(actions);
+    build();
 }
 
-void WindowLayout::buildToolBar(TunnelActions &actions)
+void WindowLayout::build()
+{
+    buildToolBar();
+    buildPages();
+    buildMenus();
+}
+
+std::unique_ptr<QWidget> WindowLayout::rebuild()
+{
+    saveParts();
+    const QString words = filter->text();
+    delete m_toolBar;
+    std::unique_ptr<QWidget> before(m_window.takeCentralWidget());
+    m_window.setMenuBar(new QMenuBar(&m_window)); // deletes the old one
+    build();
+    restoreParts();
+    filter->setText(words);
+    return before;
+}
+
+void WindowLayout::buildToolBar()
 {
     filter = new QLineEdit(&m_window);
     filter->setObjectName(u"filter"_s);
@@ -43,34 +62,33 @@ void WindowLayout::buildToolBar(TunnelActions &actions)
     filter->setPlaceholderText(tr("Filter"));
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(240);
-    connect(&actions.filter, &QAction::triggered, filter, [this] {
+    connect(&m_actions.filter, &QAction::triggered, filter, [this] {
         filter->setFocus(Qt::ShortcutFocusReason);
         filter->selectAll();
     });
 
-    auto *toolBar = new QToolBar(tr("Commands"), &m_window);
-    toolBar->setObjectName(u"toolbar"_s);
-    toolBar->setMovable(false);
-    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    toolBar->setContentsMargins(8, 2, 8, 2);
-    actions.fill(*toolBar);
-    auto *space = new QWidget(toolBar);
+    m_toolBar = new QToolBar(tr("Commands"), &m_window);
+    m_toolBar->setObjectName(u"toolbar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setContentsMargins(8, 2, 8, 2);
+    m_actions.fill(*m_toolBar);
+    auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    toolBar->addWidget(space);
-    toolBar->addWidget(filter);
-    m_window.addToolBar(toolBar);
+    m_toolBar->addWidget(space);
+    m_toolBar->addWidget(filter);
+    m_window.addToolBar(m_toolBar);
 }
 
-void WindowLayout::buildPages(TunnelActions &actions, ProfileModel &model, EventLogModel &log,
-                              TunnelRecords &records)
+void WindowLayout::buildPages()
 {
     empty = new EmptyPage(&m_window);
     m_splitter = new QSplitter(&m_window);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    list = new ProfileList(model, m_splitter);
+    list = new ProfileList(m_model, m_splitter);
     list->setFrameShape(QFrame::NoFrame);
-    list->addActions(actions.ofOneTunnel());
+    list->addActions(m_actions.ofOneTunnel());
     connect(filter, &QLineEdit::textChanged, list, &ProfileList::setWords);
     const auto onKey = [this](Qt::Key key, QWidget *widget, auto done) {
         connect(new QShortcut(key, widget, nullptr, nullptr, Qt::WidgetShortcut),
@@ -79,7 +97,7 @@ void WindowLayout::buildPages(TunnelActions &actions, ProfileModel &model, Event
     onKey(Qt::Key_Escape, filter, [this] { filter->clear(); });
     onKey(Qt::Key_Escape, list, [this] { filter->clear(); });
     onKey(Qt::Key_Down, filter, [this] { list->setFocus(Qt::TabFocusReason); });
-    details = new DetailPanel(log, records, m_splitter);
+    details = new DetailPanel(m_log, m_records, m_splitter);
     m_splitter->addWidget(list);
     m_splitter->addWidget(details);
     m_splitter->setStretchFactor(1, 1);
@@ -100,9 +118,9 @@ void WindowLayout::buildPages(TunnelActions &actions, ProfileModel &model, Event
     m_window.setCentralWidget(central);
 }
 
-void WindowLayout::buildMenus(TunnelActions &actions)
+void WindowLayout::buildMenus()
 {
-    QMenu &view = actions.fill(*m_window.menuBar());
+    QMenu &view = m_actions.fill(*m_window.menuBar());
     buildLanguageMenu(view);
     PictureMenu &picture = details->pictureMenu();
     view.addMenu(&picture);
@@ -130,7 +148,6 @@ void WindowLayout::buildLanguageMenu(QMenu &view)
             Preferences wanted = m_preferences.current();
             wanted.language = name;
             m_preferences.change(wanted);
-            bar->say(tr("Culvert speaks the chosen language when it starts the next time."));
         });
     };
     add(tr("As the &system"), {});
@@ -147,6 +164,11 @@ void WindowLayout::restore()
 {
     if (!m_window.restoreGeometry(m_settings.value(u"geometry"_s).toByteArray()))
         resizeWithinScreen(m_window, {1280, 800});
+    restoreParts();
+}
+
+void WindowLayout::restoreParts()
+{
     m_splitter->restoreState(m_settings.value(u"splitter"_s).toByteArray());
     list->filter().setFoldedGroups(m_settings.value(u"foldedGroups"_s).toStringList());
 }
@@ -154,6 +176,11 @@ void WindowLayout::restore()
 void WindowLayout::save()
 {
     m_settings.setValue(u"geometry"_s, m_window.saveGeometry());
+    saveParts();
+}
+
+void WindowLayout::saveParts()
+{
     m_settings.setValue(u"splitter"_s, m_splitter->saveState());
     m_settings.setValue(u"foldedGroups"_s, list->filter().foldedGroups());
 }

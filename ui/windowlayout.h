@@ -2,12 +2,16 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QLineEdit;
 class QMainWindow;
 class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QToolBar;
+class QWidget;
 
 namespace culvert {
 
@@ -32,6 +36,8 @@ public:
     WindowLayout(QMainWindow &window, TunnelActions &actions, ProfileModel &model,
                  EventLogModel &log, TunnelRecords &records, PreferencesFile &preferences);
 
+    /// All parts anew, in the language of now. Returns the old ones, for what was entered there.
+    std::unique_ptr<QWidget> rebuild();
     void restore();
     void save();
     void showDoors(bool doors); ///< instead of the list, while there is no tunnel
@@ -44,15 +50,22 @@ public:
     MessageBar *bar = nullptr; ///< the newest message
 
 private:
-    void buildToolBar(TunnelActions &actions);
-    void buildMenus(TunnelActions &actions);
+    void build();
+    void buildToolBar();
+    void buildMenus();
     void buildLanguageMenu(QMenu &view);
-    void buildPages(TunnelActions &actions, ProfileModel &model, EventLogModel &log,
-                    TunnelRecords &records);
+    void buildPages();
+    void restoreParts();
+    void saveParts();
 
     QMainWindow &m_window;
+    TunnelActions &m_actions;
+    ProfileModel &m_model;
+    EventLogModel &m_log;
+    TunnelRecords &m_records;
     PreferencesFile &m_preferences;
     QSettings &m_settings; ///< of the same file
+    QToolBar *m_toolBar = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
 };

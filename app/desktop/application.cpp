@@ -7,11 +7,13 @@
 #include "core/recorder/report.h"
 #include "core/ssh/libssh/library.h"
 #include "core/system/backgroundportal.h"
+#include "ui/base/otherlanguage.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/importcontroller.h"
 #include "ui/questions/questiondialog.h"
 #include "ui/questions/questionqueue.h"
+#include "ui/text/language.h"
 #include "ui/tunnelcommands.h"
 
 #include <QApplication>
@@ -56,9 +58,9 @@ QString chosenLanguage(const QString &configFolder)
         .toString();
 }
 
-Application::Application(const QString &configFolder)
-    : m_settings(settingsFile(configFolder), QSettings::IniFormat), m_preferences(m_settings),
-      m_autostart(ownArguments(configFolder)), m_store(configFolder),
+Application::Application(const QString &configFolder, Language &language)
+    : m_language(language), m_settings(settingsFile(configFolder), QSettings::IniFormat),
+      m_preferences(m_settings), m_autostart(ownArguments(configFolder)), m_store(configFolder),
       m_secrets(m_keychain, configFolder), m_engine(&m_secrets),
       m_tunnels(m_store, m_engine, &m_secrets),
       m_window(m_tunnels, m_store, m_engine, m_preferences), m_tray(m_window.model()),
@@ -214,6 +216,7 @@ void Application::tryDemo(DemoStory story)
 
 void Application::apply(const Preferences &preferences)
 {
+    m_language.use(preferences.language);
     applyTheme(preferences.theme);
     setUnits(preferences.units);
     m_window.update();
@@ -238,14 +241,20 @@ void Application::openInBrowser(const QUrl &url)
 
 void Application::showPreferences()
 {
-    if (m_preferencesDialog && m_preferencesDialog->isVisible()) {
-        m_preferencesDialog->raise();
-        return m_preferencesDialog->activateWindow();
-    }
+    if (!m_preferencesDialog || !m_preferencesDialog->isVisible())
+        openPreferences();
+    m_preferencesDialog->raise();
+    m_preferencesDialog->activateWindow();
+}
+
+QDialog *Application::openPreferences()
+{
     m_preferencesDialog =
         new PreferencesDialog(m_tunnels, m_secrets, m_preferences, m_autostart, &m_window);
     m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preferencesDialog->open();
+    openAgainInOtherLanguage(*m_preferencesDialog, [this] { return openPreferences(); });
+    return m_preferencesDialog;
 }
 
 void Application::begin(const Request &request)

@@ -25,6 +25,7 @@
 namespace culvert {
 
 class Demo;
+class Language;
 class PreferencesDialog;
 enum class DemoStory;
 
@@ -37,7 +38,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(const QString &configFolder);
+    /// Speaks the language that the preferences name, by `language`, which outlives it.
+    Application(const QString &configFolder, Language &language);
     ~Application() override;
 
     MainWindow &window() { return m_window; }
@@ -57,6 +59,7 @@ private:
     void showTunnel(const ProfileId &profile);
     void apply(const Preferences &preferences);
     void showPreferences();
+    QDialog *openPreferences();
     void showMinimized();
     void stopAll();
     void open(const QString &what);
@@ -66,6 +69,7 @@ private:
     void tryDemo(DemoStory story);
     void quit();
 
+    Language &m_language;
     QSettings m_settings;
     PreferencesFile m_preferences;
     MotionSetting m_motion;

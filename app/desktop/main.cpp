@@ -92,7 +92,7 @@ int main(int argc, char *argv[])
     }
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &instance,
                      &SingleInstance::stopListening);
-    Application application(options.configFolder); // ends before the instance does
+    Application application(options.configFolder, language); // ends before the instance does
     QObject::connect(&instance, &SingleInstance::requested, &application, &Application::carryOut);
     application.begin(options.request);
     return QApplication::exec();

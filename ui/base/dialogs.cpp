@@ -39,6 +39,7 @@ void makeReadOnly(QPlainTextEdit &text)
     text.setReadOnly(true);
     text.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text.setTabChangesFocus(true);
+    text.setLayoutDirection(Qt::LeftToRight); // its lines are for a shell, in every language
 }
 
 void askWhereToSave(QWidget &parent, const QString &title, const QString &fileName,

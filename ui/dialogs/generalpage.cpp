@@ -85,7 +85,6 @@ void GeneralPage::buildLanguage()
     addChoiceAt(u"language"_s, tr("Language"), texts,
                 std::max(int(names.indexOf(m_shown.language)), 0),
                 [this, names, place](int index) { change<QString>(place, names[index]); });
-    addNote(tr("Culvert speaks the chosen language when it starts the next time."));
 }
 
 } // namespace culvert

@@ -179,6 +179,15 @@ void ImportDialog::readText(const QString &text)
     read();
 }
 
+void ImportDialog::readSameAs(const ImportDialog &other)
+{
+    m_how->setCurrentIndex(other.m_how->currentIndex());
+    m_file->setText(other.m_file->text());
+    m_text->setPlainText(other.m_text->toPlainText());
+    m_origin->setCurrentIndex(other.m_origin->currentIndex());
+    read();
+}
+
 void ImportDialog::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import from"), QDir::homePath());

@@ -36,6 +36,7 @@ public:
 
     void readFile(const QString &file);
     void readText(const QString &text);
+    void readSameAs(const ImportDialog &other);
 
     void accept() override;
 

@@ -10,8 +10,11 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +46,8 @@ PreferencesDialog::PreferencesDialog(Tunnels &tunnels, SavedSecrets &secrets,
     layout->setSpacing(8);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resizeWithinScreen(*this, {640, 480});
+    const int allTabs = tabs->tabBar()->sizeHint().width() + 40;
+    resizeWithinScreen(*this, {std::max(640, allTabs), 480});
 }
 
 } // namespace culvert

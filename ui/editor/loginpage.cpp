@@ -44,6 +44,7 @@ QPlainTextEdit *fewLines(QWidget *parent, int lines)
     auto *field = new QPlainTextEdit(parent);
     field->setTabChangesFocus(true);
     field->setLineWrapMode(QPlainTextEdit::NoWrap);
+    field->setLayoutDirection(Qt::LeftToRight); // paths and options are, in every language
     field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + 16);
     return field;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/base/formrow.h"
 #include "ui/editor/hostfield.h"
+#include "ui/text/language.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -31,7 +32,7 @@ MachineFields::MachineFields(const QString &name, QWidget *parent)
 
 void MachineFields::add(QLineEdit *field, const QString &label, const QString &name)
 {
-    nameField(field, name, QString(label).remove(u'&'));
+    nameField(field, name, withoutMnemonic(label));
     m_form->addRow(label, field);
     connect(field, &QLineEdit::textChanged, this, &MachineFields::edited);
 }
@@ -104,7 +105,7 @@ const ImportableHost *MachineFields::chosen() const
 
 std::optional<MachineFields::Problem> MachineFields::problem() const
 {
-    const auto nameOf = [](const QLabel *label) { return label->text().remove(u'&'); };
+    const auto nameOf = [](const QLabel *label) { return withoutMnemonic(label->text()); };
     const bool isHost = m_way == Way::Dialled || m_way == Way::Behind;
     if (isHost && m_host->spec().host.isEmpty())
         return Problem{tr("Still needed: %1 (%2)").arg(nameOf(m_hostLabel), title()), m_host};

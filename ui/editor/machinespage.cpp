@@ -1,6 +1,7 @@
 #include "ui/editor/machinespage.h"
 
 #include "ui/base/formrow.h"
+#include "ui/text/language.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -41,7 +42,7 @@ QLineEdit *MachinesPage::addName(QGridLayout &grid, const QString &label, const 
                                  const QString &placeholder)
 {
     auto *field = new QLineEdit(this);
-    nameField(field, name, QString(label).remove(u'&'));
+    nameField(field, name, withoutMnemonic(label));
     field->setPlaceholderText(placeholder);
     auto *title = new QLabel(label, this);
     title->setBuddy(field);

@@ -157,6 +157,16 @@ Profile ProfileDialog::profile() const
     return profile;
 }
 
+void ProfileDialog::enter(const Profile &profile)
+{
+    m_destination->read(profile);
+    m_forwards->setForwards(profile.forwards);
+    m_login->read(profile);
+    m_machines->read(profile);
+    showHosts();
+    check();
+}
+
 QList<FieldProblem> ProfileDialog::problems() const
 {
     const Profile now = profile();

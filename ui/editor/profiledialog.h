@@ -32,6 +32,7 @@ public:
     ~ProfileDialog() override;
 
     Profile profile() const; ///< as the form says
+    void enter(const Profile &profile); ///< into the form, as if it had been typed
     QList<FieldProblem> problems() const;
     void focusOn(const QString &field); ///< by its name in the JSON
 

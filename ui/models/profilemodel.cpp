@@ -52,6 +52,12 @@ QList<ProfileModel::Row> ProfileModel::rowsFor(const QList<Profile> &profiles)
 void ProfileModel::setProfiles(const QList<Profile> &profiles)
 {
     const QList<Row> wanted = rowsFor(profiles);
+    if (m_rows.isEmpty() && !wanted.isEmpty()) { // a start, where a thousand may come
+        beginInsertRows({}, 0, int(wanted.size()) - 1);
+        m_rows = wanted;
+        endInsertRows();
+        return updateCountdown();
+    }
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
         const bool stays = std::any_of(wanted.begin(), wanted.end(),
                                        [&](const Row &row) { return row.isSameThing(m_rows[i]); });
@@ -296,6 +302,11 @@ void ProfileModel::setSpelled(const QHash<ProfileId, Profile> &spelled)
 {
     m_spelled = spelled;
     tellAll({RouteRole, WordsRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+}
+
+void ProfileModel::speakAnew()
+{
+    tellAll({});
 }
 
 void ProfileModel::setPending(const QSet<ProfileId> &pending)

@@ -35,6 +35,7 @@ public:
     explicit ProfileModel(QObject *parent = nullptr);
 
     void setProfiles(const QList<Profile> &profiles);
+    void speakAnew(); ///< the language has changed, and with it every text
     /// What ssh_config comes to for them, as far as it is known: routes are told by it.
     void setSpelled(const QHash<ProfileId, Profile> &spelled);
     void setPending(const QSet<ProfileId> &pending); ///< run as something else than is saved

@@ -1,6 +1,7 @@
 #include "ui/questions/questionqueue.h"
 
 #include "core/engine/engine.h"
+#include "ui/base/otherlanguage.h"
 #include "ui/questions/changedkeydialog.h"
 #include "ui/questions/credentialdialog.h"
 #include "ui/questions/hostkeydialog.h"
@@ -100,6 +101,11 @@ void QuestionQueue::show(QuestionDialog *dialog)
     dialog->setAttribute(Qt::WA_ShowWithoutActivating, !atHand);
     connect(dialog, &QDialog::finished, this, &QuestionQueue::finish);
     dialog->show();
+    openAgainInOtherLanguage(*dialog, [this] {
+        m_waiting.prepend(m_asked);
+        showFirst();
+        return m_shown;
+    });
     if (!atHand)
         QApplication::alert(dialog);
 }

@@ -1,6 +1,7 @@
 #include "ui/text/routetext.h"
 
 #include "core/profile/machinename.h"
+#include "ui/text/units.h"
 
 #include <QCoreApplication>
 
@@ -66,8 +67,8 @@ QString nameThere(const Profile &profile)
 QString routeText(const Forward &forward, const QString &here, const QString &there,
                   RouteDetail detail)
 {
-    return u"%1 \u2192 %2"_s.arg(entryText(forward, there),
-                                 targetText(forward, here, there, detail));
+    return leftToRight(
+        u"%1 \u2192 %2"_s.arg(entryText(forward, there), targetText(forward, here, there, detail)));
 }
 
 QString destinationText(const Profile &spelled)

@@ -26,6 +26,13 @@ QString isolated(const QString &text)
     return QGuiApplication::isRightToLeft() && !text.isEmpty() ? begin + text + end : text;
 }
 
+QString leftToRight(const QString &text)
+{
+    constexpr QChar begin = u'\u2066'; // LEFT-TO-RIGHT ISOLATE
+    constexpr QChar end = u'\u2069';
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? begin + text + end : text;
+}
+
 QString toolTipText(const QString &text)
 {
     return Qt::mightBeRichText(text) ? u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped()) : text;

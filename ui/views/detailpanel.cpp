@@ -2,6 +2,7 @@
 
 #include "core/plan/spelledout.h"
 #include "core/profile/machinename.h"
+#include "ui/base/announce.h"
 #include "ui/base/background.h"
 #include "ui/models/connectionmodel.h"
 #include "ui/models/tunnelrecords.h"
@@ -60,6 +61,7 @@ DetailPanel::DetailPanel(EventLogModel &log, TunnelRecords &records, QWidget *pa
     m_mark->setFixedSize(16, 16);
     buildTabs(log);
 
+    m_halves->setObjectName(u"halves"_s);
     m_halves->setChildrenCollapsible(false);
     m_halves->addWidget(m_picture);
     m_halves->addWidget(m_tabs);
@@ -293,9 +295,24 @@ void DetailPanel::updateState()
     if (up != m_uptime.isActive())
         up ? m_uptime.start() : m_uptime.stop();
     m_mark->setVisible(m_profile.has_value());
-    m_mark->setMark(m_profile ? markFor(*m_profile, m_status, m_otherEnd) : markFor(m_status));
+    const Mark mark = m_profile ? markFor(*m_profile, m_status, m_otherEnd) : markFor(m_status);
+    m_mark->setMark(mark);
     m_state->setText(words);
+    tellState(mark);
     updateNotice();
+}
+
+/// To who hears the window and has the focus elsewhere than on the tunnel's row: that it is another
+/// state, and not every minute of it.
+void DetailPanel::tellState(Mark mark)
+{
+    const std::pair now(shown(), mark);
+    const bool isNews = m_told.first == now.first && m_told.second != now.second;
+    m_told = now;
+    if (isNews && m_profile)
+        announce(*m_state, tr("%1: %2", "tunnel, state").arg(m_profile->name, m_state->text()));
+    else if (m_profile)
+        m_state->setAccessibleName(m_state->text());
 }
 
 /// Why it does not run; else, that more can use a port than was asked for.

@@ -4,6 +4,7 @@
 #include "core/status/sessionstatus.h"
 #include "ui/models/otherend.h"
 #include "ui/models/remedy.h"
+#include "ui/text/statetext.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -83,6 +84,7 @@ private:
     void updateChecks();
     void showChecks(const ProfileId &tunnel); ///< changed
     void updateNotice();
+    void tellState(Mark mark);
 
     TunnelRecords &m_records;
     std::optional<Profile> m_profile;
@@ -91,6 +93,7 @@ private:
     std::optional<SpelledProfile> m_spelled; ///< of the profile; none: not known, or not yet
     SessionStatus m_status;
     QString m_stateWords;
+    std::pair<ProfileId, Mark> m_told; ///< to who hears the window
     OtherEnd m_otherEnd = OtherEnd::NotNeeded;
     QList<Remedy> m_remedies;
     QTimer m_uptime;

@@ -175,8 +175,9 @@ private:
     QString detailOf(const Node &node) const
     {
         QStringList parts;
-        if (node.thisComputer && titleOf(node) == node.name)
-            parts.append(QCoreApplication::translate("culvert::Topology", "this computer"));
+        const QString here = QCoreApplication::translate("culvert::Topology", "this computer");
+        if (node.thisComputer && node.name != here) // else it is the title
+            parts.append(here);
         if (node.fence != Edge::None)
             parts.append(LayoutText::tr("fenced"));
         parts << node.rule << node.detail;

@@ -58,12 +58,13 @@ private slots:
 
 private:
     QTemporaryDir m_runtime;
+    Language m_language;
 };
 
 void TestApplication::triesTheDemoFromTheEmptyWindow()
 {
     const QTemporaryDir folder;
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({});
     MainWindow &window = application.window();
     QTest::mouseClick(window.findChild<QPushButton *>(u"trythedemo"_s), Qt::LeftButton);
@@ -101,7 +102,7 @@ void TestApplication::triesTheDemoBackwards()
     other.name = u"NAS"_s;
     other.host = u"nas"_s;
     QVERIFY(ProfileStore(folder.path()).save(other));
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({});
     MainWindow &window = application.window();
     window.actions().reverseDemo.trigger();
@@ -137,7 +138,7 @@ void TestApplication::refusesATunnelThatRunsElsewhere()
     QVERIFY(ProfileStore(folder.path()).save(profile));
     RunLock elsewhere(folder.path(), profile.id);
     QVERIFY(elsewhere.tryLock());
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({});
     QTest::mouseClick(application.window().findChild<QToolButton *>(u"start"_s), Qt::LeftButton);
     QVERIFY(!application.engine().isRunning(profile.id));
@@ -147,9 +148,9 @@ void TestApplication::refusesATunnelThatRunsElsewhere()
 void TestApplication::answersInEnglishFromAGermanWindow()
 {
     const QTemporaryDir folder;
-    Language german;
-    german.use(u"de"_s);
-    Application application(folder.path());
+    QSettings(folder.filePath(u"desktop.ini"_s), QSettings::IniFormat)
+        .setValue(u"language"_s, u"de"_s);
+    Application application(folder.path(), m_language);
     application.begin({});
     const QList<Instance> instances = runningInstances(*runtimeFolder(), folder.path());
     QCOMPARE(instances.size(), 1);
@@ -167,7 +168,7 @@ void TestApplication::answersInEnglishFromAGermanWindow()
 void TestApplication::carriesOutWhatAStartAsksFor()
 {
     const QTemporaryDir folder;
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({});
     QTest::mouseClick(application.window().findChild<QPushButton *>(u"trythedemo"_s),
                       Qt::LeftButton);
@@ -185,7 +186,7 @@ void TestApplication::opensWhatItIsGiven()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"hosts"_s);
     QVERIFY(!saveFile(file, "Host lab-7\n HostName 192.0.2.7\n"));
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({.open = {file}});
     QTRY_VERIFY(application.window().findChild<ImportDialog *>());
     application.window().findChild<ImportDialog *>()->close();
@@ -208,7 +209,7 @@ void TestApplication::startsNothingByALink()
     profile.host = u"192.0.2.1"_s;
     profile.configFile = u"none"_s;
     QVERIFY(ProfileStore(folder.path()).save(profile));
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({.open = {u"culvert://NAS%20at%20home"_s}});
     auto *bar = application.window().findChild<QFrame *>(u"messagebar"_s);
     QTRY_VERIFY(bar->isVisible());
@@ -221,7 +222,7 @@ void TestApplication::startsNothingByALink()
 void TestApplication::appliesPreferencesAtOnce()
 {
     const QTemporaryDir folder;
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({});
     application.window().actions().preferences.trigger();
     auto *dialog = application.window().findChild<PreferencesDialog *>();
@@ -249,7 +250,7 @@ void TestApplication::namesPreferencesThatMeanNothing()
 {
     const QTemporaryDir folder;
     QVERIFY(!saveFile(folder.filePath(u"desktop.ini"_s), "[General]\ntheme=purple\n"));
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({});
     const auto *bar = application.window().findChild<QFrame *>(u"messagebar"_s);
     QVERIFY(bar->isVisible());
@@ -268,7 +269,7 @@ void TestApplication::changesTheTraysMenuOnlyWhileItIsClosed()
         profiles.last().group = u"Home"_s;
     }
     QVERIFY(ProfileStore(folder.path()).save(profiles));
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({});
     TrayMenu &menu = application.tray().menu();
     const auto below = [&menu] { return menu.findChildren<QMenu *>().size(); };
@@ -289,7 +290,7 @@ void TestApplication::endsWellOnATermination()
 {
 #ifdef Q_OS_UNIX
     const QTemporaryDir folder;
-    Application application(folder.path());
+    Application application(folder.path(), m_language);
     application.begin({});
     QTest::mouseClick(application.window().findChild<QPushButton *>(u"trythedemo"_s),
                       Qt::LeftButton);

@@ -1,4 +1,5 @@
 #include "tests/support/testprogram.h"
+#include "ui/text/routetext.h"
 #include "ui/text/units.h"
 #include "ui/views/errorblock.h"
 #include "ui/views/trafficgraph.h"
@@ -77,6 +78,10 @@ void TestMirrored::keepsOneReadingTogether()
              u"\u2068"
              u"1.2 MB/s\u2069"_s);
     QCOMPARE(isolated({}), QString());
+    Forward remote = *parseForward(u'R', u"8080:localhost:22"_s);
+    const QString here = QString::fromUtf8("هذا الحاسوب"); // the arrow is not mirrored with it
+    QCOMPARE(routeText(remote, here, u"pi"_s, RouteDetail::Short),
+             u"\u2066pi:8080 \u2192 "_s + here + u":22\u2069"_s);
 }
 
 CULVERT_WIDGET_TEST(TestMirrored)

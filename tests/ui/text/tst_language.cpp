@@ -4,8 +4,10 @@
 #include "tests/support/testprogram.h"
 #include "ui/text/language.h"
 #include "ui/text/routetext.h"
+#include "ui/text/units.h"
 
 #include <QApplication>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,9 @@ private slots:
     void inflectsNamesThatItMakesUp();
     void leavesOtherNamesAlone();
     void fallsBackToEnglish();
+    void writesOneKindOfDigits();
+    void drawsArabicWhole();
+    void labelsWithoutTheirKeys();
 
 private:
     Language m_language;
@@ -90,6 +95,39 @@ void TestLanguage::fallsBackToEnglish()
 {
     m_language.use(u"zu"_s);
     QVERIFY(firstSentence(notebook()).startsWith(u"Programs on this computer"_s));
+}
+
+void TestLanguage::writesOneKindOfDigits()
+{
+    for (const QString &name : Language::available() + QStringList{u"ar_EG"_s, u"fa"_s}) {
+        m_language.use(name);
+        QCOMPARE(QLocale().zeroDigit(), u"0"_s);
+        const QString text = bytesText(12'345'678)
+            + QLocale().toString(QTime(12, 34), QLocale::ShortFormat)
+            + QSpinBox().locale().toString(12);
+        for (const QChar &each : text)
+            QVERIFY2(!each.isDigit() || each.unicode() < 128, qPrintable(text));
+    }
+}
+
+/// No label is cut off for an underlined letter, and "-L" is not read as "L-".
+void TestLanguage::drawsArabicWhole()
+{
+    m_language.use(u"ar"_s);
+    const QString name = QCoreApplication::translate("culvert::DestinationPage", "&Name");
+    QVERIFY2(!name.isEmpty() && name != u"&Name"_s && !name.contains(u'&'), qPrintable(name));
+    const QString forward = QCoreApplication::translate("culvert::Sentences", "local forward (-L)");
+    QVERIFY2(forward.contains(u"\u200e-L"_s), qPrintable(forward));
+    m_language.use(u"de"_s);
+    QVERIFY(QCoreApplication::translate("culvert::DestinationPage", "&Name").contains(u'&'));
+}
+
+void TestLanguage::labelsWithoutTheirKeys()
+{
+    QCOMPARE(withoutMnemonic(u"E&xport\u2026"_s), u"Export\u2026"_s);
+    QCOMPARE(withoutMnemonic(u"編集(&E)"_s), u"編集"_s);
+    QCOMPARE(withoutMnemonic(u"インポート (&I)\u2026"_s), u"インポート\u2026"_s);
+    QCOMPARE(withoutMnemonic(u"R & D (1)"_s), u"R & D (1)"_s);
 }
 
 CULVERT_WIDGET_TEST(TestLanguage)
