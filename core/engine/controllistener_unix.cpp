@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QLocalSocket>
 
+using namespace Qt::StringLiterals;
+
 namespace culvert {
 
 namespace {
@@ -42,10 +44,15 @@ private:
 Result<std::unique_ptr<ControlListener>> ControlListener::open(const QString &address,
                                                                Accepted accepted)
 {
-    QFile::remove(address); // of a killed process that had our number
-    net::Outcome<net::Socket> socket = net::listenUnix(address, 0177);
+    const QString unnamed = address + u".new"_s; // nobody looks there
+    for (const QString &left : {address, unnamed})
+        QFile::remove(left); // of a killed process that had our number
+    net::Outcome<net::Socket> socket = net::listenUnix(unnamed, 0177);
     if (!socket)
         return failure(ErrorCode::FeatureUnavailable, socket.error().text());
+    // whoever finds the name finds it served: what is not is taken for a leftover, and removed
+    if (!QFile::rename(unnamed, address))
+        return failure(ErrorCode::FeatureUnavailable, address);
     return std::make_unique<UnixControlListener>(std::move(*socket), address, std::move(accepted));
 }
 

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <future>
 #include <vector>
 
@@ -46,6 +47,7 @@ private slots:
     void namesTheDesktopFirst();
     void removesSocketsNobodyServes();
     void leavesABusySocketAlone();
+    void leavesASocketAloneThatComes();
     void dropsWhoeverDoesNotReadTheReplies();
     void dropsWhoeverSendsNoLine();
     void doesNotWaitForAReplyWithoutEnd();
@@ -167,6 +169,26 @@ void TestControl::leavesABusySocketAlone()
         waiting.push_back(std::move(*client));
     QCOMPARE(runningInstances(m_folder, m_config).size(), 1);
     QVERIFY(QFile::exists(busy));
+}
+
+/// Another process looks for running ones just as this one begins to listen.
+void TestControl::leavesASocketAloneThatComes()
+{
+    std::atomic_bool enough = false;
+    auto looking = std::async(std::launch::async, [&] {
+        while (!enough)
+            (void)runningInstances(m_folder, m_config);
+    });
+    int lost = 0;
+    for (int i = 0; i < 2000; ++i) {
+        ControlServer server({});
+        lost += !server.listen(m_folder, m_config, InstanceKind::Run)
+            || !QFile::exists(controlAddress(m_folder, m_config, InstanceKind::Run,
+                                             QCoreApplication::applicationPid()));
+    }
+    enough = true;
+    looking.wait();
+    QCOMPARE(lost, 0);
 }
 
 void TestControl::dropsWhoeverDoesNotReadTheReplies()
