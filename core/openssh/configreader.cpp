@@ -57,6 +57,28 @@ bool mayCountAnyway(QStringView line)
     });
 }
 
+/// A Host line of plain names, none of which can be the host: nearly all of a long file are. What
+/// has quotes, patterns or other signs is for readLine().
+bool isOthersHostLine(QStringView line, QStringView host)
+{
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
+    const auto start = std::find_if_not(line.begin(), line.end(), isBlank);
+    const QStringView rest(start, line.end());
+    constexpr qsizetype length = 4;
+    if (rest.size() <= length || !rest.startsWith("host"_L1, Qt::CaseInsensitive)
+        || !isBlank(rest[length]))
+        return false;
+    const QStringView names = rest.sliced(length);
+    const bool plain = std::all_of(names.begin(), names.end(), [&isBlank](QChar c) {
+        const char16_t code = c.unicode();
+        return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z')
+            || (code >= u'0' && code <= u'9') || code == u'.' || code == u'-' || code == u'_'
+            || isBlank(c);
+    });
+    return plain && !std::all_of(names.begin(), names.end(), isBlank)
+        && !names.contains(host, Qt::CaseInsensitive);
+}
+
 /// As ssh keeps them: without the dot that ends an anchored name, in lower case.
 QStringList normalized(const Keyword &keyword, QStringList values)
 {
@@ -124,6 +146,11 @@ Result<void> ConfigReader::readLines(const QByteArray &bytes, Context &context)
 
 Result<void> ConfigReader::readLine(QStringView line, Context &context)
 {
+    const bool quick = m_pass.checking == Checking::ActiveLines && context.fromFile;
+    if (quick && isOthersHostLine(line, m_pass.host)) {
+        context.active = false;
+        return {};
+    }
     if (!context.active && m_pass.checking == Checking::ActiveLines && !mayCountAnyway(line))
         return {};
     LineCursor cursor(line);

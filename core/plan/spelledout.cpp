@@ -54,7 +54,7 @@ Result<void> addInherited(Profile &spelled, const Profile &profile)
 
 } // namespace
 
-Result<SpelledProfile> spelledOut(const Profile &profile, Checking checking)
+Result<SpelledProfile> spelledRoute(const Profile &profile, Checking checking)
 {
     const Result<Plan> plan = previewPlan(profile, checking);
     if (!plan)
@@ -68,9 +68,17 @@ Result<SpelledProfile> spelledOut(const Profile &profile, Checking checking)
     spelled.profile.port = spelled.route.constLast().port;
     spelled.profile.jump = jumpTo(plan->hops);
     spelled.profile.forwards = plan->forwards;
-    if (const Result<void> added = addInherited(spelled.profile, profile); !added)
-        return failure(added.error());
     spelled.profile.configFile = u"none"_s;
+    return spelled;
+}
+
+Result<SpelledProfile> spelledOut(const Profile &profile, Checking checking)
+{
+    Result<SpelledProfile> spelled = spelledRoute(profile, checking);
+    if (!spelled)
+        return spelled;
+    if (const Result<void> added = addInherited(spelled->profile, profile); !added)
+        return failure(added.error());
     return spelled;
 }
 

@@ -11,4 +11,8 @@ namespace culvert {
 /// the main thread of a desktop. Fails as planFor().
 Result<SpelledProfile> spelledOut(const Profile &profile, Checking checking = Checking::EveryLine);
 
+/// Likewise the way to them and the forwards alone, for lists: half the reading.
+Result<SpelledProfile> spelledRoute(const Profile &profile,
+                                    Checking checking = Checking::EveryLine);
+
 } // namespace culvert

@@ -14,7 +14,7 @@ QHash<ProfileId, Profile> allSpelled(const QList<Profile> &profiles)
     QHash<ProfileId, Profile> all;
     QSet<QString> checked; // files whose every line is right: no need to look at each again
     for (const Profile &profile : profiles) {
-        const Result<SpelledProfile> spelled = spelledOut(
+        const Result<SpelledProfile> spelled = spelledRoute(
             profile,
             checked.contains(profile.configFile) ? Checking::ActiveLines : Checking::EveryLine);
         if (!spelled)

@@ -102,6 +102,10 @@ Result<QStringList> resolveAs(const QStringList &arguments)
     const Result<HostOptions> options = resolveHost(commandLine, Execution::Allowed);
     if (!options)
         return failure(options.error());
+    const Result<HostOptions> quick =
+        resolveHost(commandLine, Execution::Allowed, Checking::ActiveLines);
+    if (!quick || *quick != *options)
+        return failure(ErrorCode::Internal, u"passing over lines changes what they say"_s);
     return dumpOptions(*options, commandLine);
 }
 
