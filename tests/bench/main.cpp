@@ -1,10 +1,13 @@
+#include "tests/bench/desktop.h"
 #include "tests/bench/report.h"
 #include "tests/bench/resolving.h"
 #include "tests/bench/rows.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -100,8 +103,13 @@ int main(int argc, char *argv[])
     } else if (u"resolve"_s.contains(only)) {
         complete = compareResolving(command.first(), runs) && complete;
     }
+    DesktopCosts desktop;
+    if (!isJson && u"desktop"_s.contains(only)) {
+        desktop = measureDesktop(QFileInfo(command.first()).dir().filePath(u"culvert"_s), runs);
+        complete = complete && desktop.isComplete;
+    }
     if (parser.isSet(u"write"_s)
-        && !write(parser.value(u"write"_s), page(met, done, runs).toUtf8()))
+        && !write(parser.value(u"write"_s), (page(met, done, runs) + section(desktop)).toUtf8()))
         complete = false;
     return complete ? 0 : 1;
 }
