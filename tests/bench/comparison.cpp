@@ -14,15 +14,20 @@ namespace culvert::test {
 
 namespace {
 
-/// The slow line is the same host under another port.
-void alsoKnownAs(const SshServer &server, quint16 port)
+/// The line is the same host under another name.
+void alsoKnownAs(const SshServer &server, const QString &host, quint16 port)
 {
     QFile file(server.knownHostsFile());
     if (!file.open(QIODevice::ReadWrite))
         return;
-    QByteArray line = file.readLine();
+    const QByteArray line = file.readLine();
     file.seek(file.size());
-    file.write(line.replace(QByteArray::number(server.port()), QByteArray::number(port)));
+    file.write(u"[%1]:%2"_s.arg(host).arg(port).toUtf8() + line.sliced(line.indexOf(' ')));
+}
+
+double amountOf(const Outcome &outcome)
+{
+    return outcome.connections > 0 ? outcome.connections / 1e6 : outcome.gigabytes;
 }
 
 /// strace(1) on a running program: how many system calls it made until stop().
@@ -57,25 +62,32 @@ private:
 class Contest
 {
 public:
-    Contest(const Row &row, const SshServer &server, const QStringList &command)
-        : m_row(row), m_server(server), m_far(row.farEnd),
-          m_line(server.port()), m_commands{QStringList{u"ssh"_s}, command}
+    Contest(const Row &row, const SshServer &server, const QStringList &command, PacketLine &line)
+        : m_row(row), m_server(server), m_far(row.farEnd), m_line(server.port()),
+          m_packetLine(line), m_commands{QStringList{u"ssh"_s}, command}
     {
-        m_line.setDelay(std::chrono::milliseconds(row.roundTrip / 2));
+        const std::chrono::milliseconds roundTrip(row.roundTrip);
+        m_line.setDelay(roundTrip / 2);
         if (row.roundTrip > 0)
-            alsoKnownAs(server, m_line.port());
+            alsoKnownAs(server, host(), port());
+        if (row.connections > 1) {
+            QStringList &words = m_commands.at(1);
+            words = QStringList{words.first(), u"--log-level"_s, u"info"_s} + words.sliced(1)
+                + QStringList{u"--connections"_s, QString::number(row.connections)};
+        }
     }
 
     std::optional<Error> measure(int runs)
     {
-        for (int run = 0; run <= runs; ++run) {
+        const int first = m_row.isFresh ? 1 : 0; // what ages is warmed up
+        for (int run = first; run <= std::min(runs, m_row.mostRuns); ++run) {
             for (size_t i = 0; i < m_tunnels.size(); ++i) {
                 if (const auto error = measureOnce(i, run > 0))
                     return error;
             }
         }
         for (size_t i = 0; i < m_tunnels.size(); ++i) {
-            figures.at(i).privateKilobytes = m_tunnels.at(i)->privateKilobytes();
+            figures.at(i).privateKilobytes = privateKilobytesOf(m_tunnels.at(i)->processId());
             countCalls(i);
         }
         return {};
@@ -97,19 +109,30 @@ private:
         if (!counts)
             return {};
         figures.at(i).values.push_back(outcome->value);
-        if (outcome->gigabytes > 0)
-            figures.at(i).cpuPerGigabyte.push_back((m_tunnels.at(i)->cpuSeconds() - before)
-                                                   / outcome->gigabytes);
+        if (const double amount = amountOf(*outcome); amount > 0)
+            figures.at(i).cpu.push_back((m_tunnels.at(i)->cpuSeconds() - before) / amount);
         return {};
     }
 
     bool dial(size_t i)
     {
-        const quint16 server = m_row.roundTrip > 0 ? m_line.port() : m_server.port();
-        m_tunnels.at(i) = std::make_unique<TunnelProcess>(
-            m_commands.at(i), m_server,
-            TunnelSetup{server, m_far.port(), m_row.ciphers, m_row.jumps, m_row.isSocks});
+        const QString ready = i == 1 && m_row.connections > 1
+            ? u"%1 of %1 SSH connections are up"_s.arg(m_row.connections)
+            : QString();
+        m_tunnels.at(i).reset(); // before the next takes the line
+        if (m_row.lost > 0)
+            m_packetLine.spoil(std::chrono::milliseconds(m_row.roundTrip), m_row.lost);
+        m_tunnels.at(i) =
+            std::make_unique<TunnelProcess>(m_commands.at(i), m_server,
+                                            TunnelSetup{host(), port(), m_far.port(), m_row.ciphers,
+                                                        m_row.jumps, m_row.isSocks, ready});
         return m_tunnels.at(i)->start();
+    }
+
+    QString host() const { return m_row.lost > 0 ? PacketLine::farAddress() : m_server.host(); }
+    quint16 port() const
+    {
+        return m_row.roundTrip > 0 && m_row.lost == 0 ? m_line.port() : m_server.port();
     }
 
     Way way(size_t i) const
@@ -120,20 +143,23 @@ private:
     /// Once more, under strace: it slows things down, but the calls are the same.
     void countCalls(size_t i)
     {
-        if (figures.at(i).cpuPerGigabyte.empty() || m_row.roundTrip > 0 || m_row.jumps > 0
+        if (figures.at(i).cpu.empty() || m_row.roundTrip > 0 || m_row.jumps > 0
             || QStandardPaths::findExecutable(u"strace"_s).isEmpty())
             return;
         CallCounter counter(m_tunnels.at(i)->processId());
         const std::optional<Outcome> outcome = m_row.run(way(i));
         const double calls = counter.stop();
-        if (outcome && outcome->gigabytes > 0)
-            figures.at(i).callsPerGigabyte = calls / outcome->gigabytes;
+        if (outcome && outcome->connections > 0)
+            figures.at(i).calls = calls / outcome->connections;
+        else if (outcome && outcome->gigabytes > 0)
+            figures.at(i).calls = calls / outcome->gigabytes;
     }
 
     const Row &m_row;
     const SshServer &m_server;
     FarEnd m_far;
-    Chopper m_line;
+    Chopper m_line; ///< without loss
+    PacketLine &m_packetLine;
     std::array<QStringList, 2> m_commands;
     std::array<std::unique_ptr<TunnelProcess>, 2> m_tunnels;
 };
@@ -141,9 +167,11 @@ private:
 } // namespace
 
 Result<Comparison> compare(const Row &row, const SshServer &server, const QStringList &command,
-                           int runs)
+                           int runs, PacketLine &line)
 {
-    Contest contest(row, server, command);
+    if (row.lost > 0 && !line.problem().isEmpty())
+        return failure(ErrorCode::FeatureUnavailable, row.name + u": "_s + line.problem());
+    Contest contest(row, server, command, line);
     if (const std::optional<Error> error = contest.measure(runs))
         return failure(*error);
     return Comparison{row.name, row.unit, row.isMoreBetter, contest.figures};

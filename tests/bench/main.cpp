@@ -1,7 +1,10 @@
+#include "core/net/limits.h"
 #include "tests/bench/desktop.h"
+#include "tests/bench/packetline.h"
 #include "tests/bench/report.h"
 #include "tests/bench/resolving.h"
 #include "tests/bench/rows.h"
+#include "tests/bench/tunnels.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -58,7 +61,9 @@ void addOptions(QCommandLineParser &parser)
 
 int main(int argc, char *argv[])
 {
+    PacketLine::enter(argc, argv);
     const QCoreApplication app(argc, argv);
+    net::raiseDescriptorLimit(); // hundreds of tunnels
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);
@@ -69,7 +74,10 @@ int main(int argc, char *argv[])
     const QString only = parser.value(u"only"_s);
     const bool isJson = parser.isSet(u"json"_s);
 
-    SshServer server;
+    PacketLine line;
+    SshServer server(line.problem().isEmpty()
+                         ? QStringList{u"ListenAddress "_s + PacketLine::nearAddress()}
+                         : QStringList());
     if (const auto started = server.start(); !started) {
         std::fprintf(stderr, "%s\n", qPrintable(started.error().message));
         return 1;
@@ -79,10 +87,7 @@ int main(int argc, char *argv[])
         say(met.join(u'\n') + u'\n' + heading());
     std::vector<Comparison> done;
     bool complete = true;
-    for (const Row &row : allRows(amountsOf(parser))) {
-        if (!row.name.contains(only))
-            continue;
-        const Result<Comparison> comparison = compare(row, server, command, runs);
+    const auto take = [&](const Result<Comparison> &comparison) {
         if (comparison) {
             done.push_back(*comparison);
             if (!isJson)
@@ -91,6 +96,14 @@ int main(int argc, char *argv[])
             std::fprintf(stderr, "%s\n", qPrintable(comparison.error().message));
             complete = false;
         }
+    };
+    for (const Row &row : allRows(amountsOf(parser))) {
+        if (row.name.contains(only))
+            take(compare(row, server, command, runs, line));
+    }
+    for (const ManyRow &row : manyRows()) {
+        if (row.name.contains(only))
+            take(compareMany(row, server, command.first(), runs));
     }
     if (isJson) {
         QJsonArray rows;

@@ -92,7 +92,7 @@ double perSecond(double amount, const QElapsedTimer &timer)
 
 Outcome bytesOutcome(qint64 size, const QElapsedTimer &timer)
 {
-    return {perSecond(double(size) / 1e6, timer), double(size) / 1e9};
+    return {perSecond(double(size) / 1e6, timer), double(size) / 1e9, 0};
 }
 
 /// `stream` on a thread each; how many returned true.
@@ -140,18 +140,37 @@ std::optional<Outcome> download(const Way &way, qint64 size, int streams)
     return bytesOutcome(size * streams, timer);
 }
 
-std::optional<Outcome> downloadFor(const Way &way, std::chrono::milliseconds time)
+std::optional<Outcome> downloadFor(const Way &way, std::chrono::milliseconds time, int streams)
 {
-    Client client = clientOf(way);
-    client.sendEof();
+    std::atomic<qint64> total = 0;
     QElapsedTimer timer;
     timer.start();
-    const qint64 size = receivePattern(client.descriptor(), endless, &timer, time.count());
-    if (size <= 0)
+    const int right = together(streams, [&] {
+        Client client = clientOf(way);
+        client.sendEof();
+        const qint64 size = receivePattern(client.descriptor(), endless, &timer, time.count());
+        client.reset();
+        total += std::max<qint64>(0, size);
+        return size > 0;
+    });
+    if (right != streams)
         return std::nullopt;
-    const Outcome outcome = bytesOutcome(size, timer);
-    client.reset();
-    return outcome;
+    return bytesOutcome(total, timer);
+}
+
+std::optional<Outcome> downloadBy(const std::vector<Way> &ways, qint64 size)
+{
+    std::atomic_size_t next = 0;
+    QElapsedTimer timer;
+    timer.start();
+    const int right = together(int(ways.size()), [&] {
+        Client client = clientOf(ways.at(next++));
+        client.sendEof();
+        return receivePattern(client.descriptor()) == size;
+    });
+    if (right != int(ways.size()))
+        return std::nullopt;
+    return bytesOutcome(size * right, timer);
 }
 
 std::optional<Outcome> downloadBesideStalled(const Way &way, qint64 size, int stalled)
@@ -198,7 +217,7 @@ std::optional<Outcome> connections(const Way &way, int count)
     });
     if (right != parallel)
         return std::nullopt;
-    return Outcome{perSecond(count, timer), 0};
+    return Outcome{perSecond(count, timer), 0, count};
 }
 
 std::optional<Outcome> connectionP95(const Way &way, int count)
@@ -211,7 +230,7 @@ std::optional<Outcome> connectionP95(const Way &way, int count)
             return std::nullopt;
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    return Outcome{shareOf(times, 0.95), 0};
+    return Outcome{shareOf(times, 0.95)};
 }
 
 std::optional<Outcome> pingPong(const Way &way, int count, double share,
@@ -241,7 +260,7 @@ std::optional<Outcome> pingPong(const Way &way, int count, double share,
     }
     if (int(times.size()) != count || !isFloodRight)
         return std::nullopt;
-    return Outcome{shareOf(times, share), 0};
+    return Outcome{shareOf(times, share)};
 }
 
 FarEnd::Handler checkedSink()

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace culvert::test {
 
@@ -19,11 +20,15 @@ struct Outcome
 {
     double value = 0; ///< in the measure's unit
     double gigabytes = 0; ///< carried, for what a gigabyte costs; 0: it is about something else
+    int connections = 0; ///< the same of connections
 };
 
 /// Each goes through the tunnel once and compares every byte; none when one is wrong or missing.
 std::optional<Outcome> download(const Way &way, qint64 size, int streams = 1); ///< MB/s, source()
-std::optional<Outcome> downloadFor(const Way &way, std::chrono::milliseconds time); ///< MB/s
+/// MB/s of all streams together.
+std::optional<Outcome> downloadFor(const Way &way, std::chrono::milliseconds time, int streams = 1);
+/// MB/s through all ways at the same time, `size` through each; source()
+std::optional<Outcome> downloadBy(const std::vector<Way> &ways, qint64 size);
 /// The same beside that many connections whose clients ask for as much and never read it.
 std::optional<Outcome> downloadBesideStalled(const Way &way, qint64 size, int stalled);
 std::optional<Outcome> upload(const Way &way, qint64 size,

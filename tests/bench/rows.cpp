@@ -34,12 +34,6 @@ Row pingRow(const QString &name, int pings, double share, bool besideBulk)
             echoOrFlood()};
 }
 
-Row over(Row row, int roundTrip)
-{
-    row.roundTrip = roundTrip;
-    return row;
-}
-
 Row with(Row row, const QString &ciphers)
 {
     row.ciphers = ciphers;
@@ -87,21 +81,46 @@ void addSmallThings(std::vector<Row> &rows, const Amounts &amounts)
     }
 }
 
+constexpr int longRuns = 3; // each takes as long as it is told to
+constexpr int lostInThousand = 5;
+
+Row lineRow(const QString &name, int roundTrip, std::chrono::milliseconds time, int streams = 1)
+{
+    Row row{name, megabytes, true, [=](const Way &way) { return downloadFor(way, time, streams); },
+            source(std::numeric_limits<qint64>::max())};
+    row.roundTrip = roundTrip;
+    row.mostRuns = longRuns;
+    return row;
+}
+
+Row lossy(Row row)
+{
+    row.lost = lostInThousand;
+    row.isFresh = true;
+    return row;
+}
+
 void addLongLines(std::vector<Row> &rows, const Amounts &amounts)
 {
     const auto time = amounts.longLine;
     for (const int roundTrip : {25, 50, 100, 200}) {
         const QString line = u"%1 ms line"_s.arg(roundTrip);
-        Row fresh{line + u", down, fresh"_s, megabytes, true,
-                  [time](const Way &way) { return downloadFor(way, time); },
-                  source(std::numeric_limits<qint64>::max())};
-        Row aged = fresh;
-        aged.name = line + u", down, aged"_s;
+        Row fresh = lineRow(line + u", down, fresh"_s, roundTrip, time);
         fresh.isFresh = true;
-        rows.push_back(over(fresh, roundTrip));
-        rows.push_back(over(aged, roundTrip));
+        rows.push_back(fresh);
+        rows.push_back(lineRow(line + u", down, aged"_s, roundTrip, time / 2));
+        rows.push_back(lossy(lineRow(line + u", 0.5 % lost, down"_s, roundTrip, time / 2)));
     }
-    rows.push_back(over(upRow(u"100 ms line, up"_s, amounts.bulk / 8), 100));
+    Row up = upRow(u"100 ms line, up"_s, amounts.bulk / 8);
+    up.roundTrip = 100;
+    up.mostRuns = longRuns;
+    rows.push_back(up);
+    for (const int connections : {1, 8}) {
+        const QString by = connections == 1 ? u"one connection"_s : u"8 connections"_s;
+        Row row = lossy(lineRow(u"100 ms, 0.5 % lost, 8 streams, "_s + by, 100, time, 8));
+        row.connections = connections;
+        rows.push_back(row);
+    }
 }
 
 } // namespace

@@ -4,9 +4,8 @@
 #include "tests/support/socket.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,10 +14,18 @@ namespace culvert::test {
 
 namespace {
 
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 /// All hosts are the same sshd; ssh hands the file on to those it starts for jumps.
 QByteArray configFor(const SshServer &login, const TunnelSetup &setup)
 {
-    QString text = u"Host target\n  Port %1\n"_s.arg(setup.server);
+    QString text = u"Host target\n  HostName %1\n  Port %2\n"_s.arg(setup.host).arg(setup.server);
     if (setup.jumps > 0) {
         QStringList hosts;
         for (int i = 1; i <= setup.jumps; ++i)
@@ -35,25 +42,20 @@ QByteArray configFor(const SshServer &login, const TunnelSetup &setup)
     return text.toUtf8();
 }
 
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
+/// In nanoseconds, where proc_pid_stat(5) counts in ticks.
 double cpuSecondsOf(qint64 process)
 {
-    const QByteArray line = contentOf(u"/proc/%1/stat"_s.arg(process));
-    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
-    return double(ticks) / double(sysconf(_SC_CLK_TCK));
+    const QDir tasks(u"/proc/%1/task"_s.arg(process));
+    double seconds = 0;
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        seconds +=
+            contentOf(tasks.filePath(task + u"/schedstat"_s)).split(' ').first().toDouble() / 1e9;
+    return seconds;
 }
-
-} // namespace
 
 TunnelProcess::TunnelProcess(const QStringList &command, const SshServer &login,
                              const TunnelSetup &setup)
-    : m_port(freePort())
+    : m_readyWord(setup.readyWord), m_port(freePort())
 {
     const QString config = m_folder.filePath(u"config"_s);
     QFile file(config);
@@ -77,12 +79,17 @@ TunnelProcess::~TunnelProcess()
     m_process.waitForFinished();
 }
 
-bool TunnelProcess::start()
+void TunnelProcess::begin()
 {
     m_process.start(m_words.first(), m_words.sliced(1));
-    const QDeadlineTimer deadline(20s);
+}
+
+bool TunnelProcess::waitUntilReady()
+{
+    const QDeadlineTimer deadline(120s);
     while (!deadline.hasExpired() && !m_process.waitForFinished(20)) { // else it runs
-        if (m_process.state() == QProcess::Running && isListening(m_port))
+        if (m_process.state() == QProcess::Running && isListening(m_port)
+            && output().contains(m_readyWord.toUtf8()))
             return true;
     }
     return false;
@@ -96,10 +103,10 @@ double TunnelProcess::cpuSeconds() const
     return seconds;
 }
 
-qint64 TunnelProcess::privateKilobytes() const
+qint64 privateKilobytesOf(qint64 process)
 {
     qint64 sum = 0;
-    const QByteArray text = contentOf(u"/proc/%1/smaps_rollup"_s.arg(m_process.processId()));
+    const QByteArray text = contentOf(u"/proc/%1/smaps_rollup"_s.arg(process));
     for (const QByteArray &line : text.split('\n')) {
         if (line.startsWith("Private_"))
             sum += line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toLongLong();
