@@ -811,6 +811,10 @@
         <source>Saved once the login was accepted</source>
         <translation>يُحفظ متى قُبل تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1041,6 +1045,11 @@
     <message>
         <source>History</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tunnel, state</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1715,10 @@
         <source>The line has no key yet: put the public key at its end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ssh has one connection for all clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Fault</name>
@@ -2022,6 +2035,10 @@
         <source>%1 listens on %2.</source>
         <translation>ينصت %1 على %2.</translation>
     </message>
+    <message>
+        <source>%1 is no longer part of the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Forwarder</name>
@@ -2118,10 +2135,6 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>يستخدم Culvert اللغة المختارة عند تشغيله في المرة التالية.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3507,18 @@ ServerAliveInterval 30</translation>
         <source>Start by itself when Culvert starts</source>
         <translation>البدء تلقائيًا عند بدء Culvert</translation>
     </message>
+    <message>
+        <source>SSH connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH conn&amp;ections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachineFields</name>
@@ -3720,10 +3745,6 @@ ServerAliveInterval 30</translation>
         <translation>إعادة القراءة</translation>
     </message>
     <message>
-        <source>Apply now (reconnects)</source>
-        <translation>التطبيق الآن (يعيد الاتصال)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>key, what it does</comment>
         <translation>%1: %2</translation>
@@ -3791,6 +3812,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Dismiss</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4489,10 @@ Free software under the MIT licence.</source>
         <source>The target&apos;s port is missing.</source>
         <translation>منفذ الهدف ناقص.</translation>
     </message>
+    <message>
+        <source>A tunnel has 1 to %1 SSH connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileDialog</name>
@@ -4561,6 +4590,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>has the wrong type</source>
         <translation>نوعه خطأ</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5020,17 @@ Free software under the MIT licence.</source>
     <message>
         <source>Ask again…</source>
         <translation>السؤال مجددًا…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemedyController</name>
+    <message>
+        <source>Apply now (reconnects)</source>
+        <translation>التطبيق الآن (يعيد الاتصال)</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5518,21 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>culvert::Spread</name>
+    <message>
+        <source>%1 of %2 SSH connections are up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::SshConfig</name>
     <message>
         <source>command line: %1</source>
@@ -5750,6 +5809,73 @@ Free software under the MIT licence.</source>
     <message>
         <source>open to all who reach %1</source>
         <translation>مفتوح لكل من يصل إلى %1</translation>
+    </message>
+    <message>
+        <source>Needs you: the login to %1 waits for the locked keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you: the login waits for the locked keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SystemError</name>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-recoverable failure in name resolution</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6303,10 @@ Free software under the MIT licence.</source>
         <source>No terminal could be started. Preferences say which one.</source>
         <translation>تعذّر تشغيل أي طرفية. تحدد التفضيلات أيّها تُستخدم.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Tunnels</name>
@@ -6271,10 +6401,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>يستخدم Culvert اللغة المختارة عند تشغيله في المرة التالية.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

@@ -3739,10 +3739,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Look…</source>
         <translation>Ansehen …</translation>
     </message>
-    <message>
-        <source>Apply now (reconnects)</source>
-        <translation>Jetzt anwenden (verbindet neu)</translation>
-    </message>
 </context>
 <context>
     <name>culvert::MatchBlock</name>
@@ -4964,6 +4960,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Unlock…</source>
         <translation>Entsperren …</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemedyController</name>
+    <message>
+        <source>Apply now (reconnects)</source>
+        <translation>Jetzt anwenden (verbindet neu)</translation>
     </message>
 </context>
 <context>

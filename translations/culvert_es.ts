@@ -799,6 +799,10 @@
         <source>Saved once the login was accepted</source>
         <translation>Se guarda una vez aceptado el inicio de sesión</translation>
     </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1029,6 +1033,11 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tunnel, state</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1699,10 @@
         <source>The line has no key yet: put the public key at its end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ssh has one connection for all clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Fault</name>
@@ -2006,6 +2019,10 @@
         <source>%1 listens on %2.</source>
         <translation>%1 escucha en %2.</translation>
     </message>
+    <message>
+        <source>%1 is no longer part of the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Forwarder</name>
@@ -2102,10 +2119,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>Culvert hablará el idioma elegido la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3475,18 @@ ServerAliveInterval 30</translation>
         <source>Start by itself when Culvert starts</source>
         <translation>Iniciar automáticamente cuando se inicie Culvert</translation>
     </message>
+    <message>
+        <source>SSH connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH conn&amp;ections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachineFields</name>
@@ -3684,10 +3709,6 @@ ServerAliveInterval 30</translation>
         <translation>Leer de nuevo</translation>
     </message>
     <message>
-        <source>Apply now (reconnects)</source>
-        <translation>Aplicar ahora (vuelve a conectar)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>key, what it does</comment>
         <translation>%1: %2</translation>
@@ -3755,6 +3776,10 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4433,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>The target&apos;s port is missing.</source>
         <translation>Falta el puerto del destino.</translation>
     </message>
+    <message>
+        <source>A tunnel has 1 to %1 SSH connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileDialog</name>
@@ -4505,6 +4534,10 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>has the wrong type</source>
         <translation>tiene un tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4956,17 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Ask again…</source>
         <translation>Preguntar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemedyController</name>
+    <message>
+        <source>Apply now (reconnects)</source>
+        <translation>Aplicar ahora (vuelve a conectar)</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5450,21 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>culvert::Spread</name>
+    <message>
+        <source>%1 of %2 SSH connections are up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::SshConfig</name>
     <message>
         <source>command line: %1</source>
@@ -5674,6 +5733,73 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>open to all who reach %1</source>
         <translation>abierto a todo el que llegue hasta %1</translation>
+    </message>
+    <message>
+        <source>Needs you: the login to %1 waits for the locked keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you: the login waits for the locked keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SystemError</name>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-recoverable failure in name resolution</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6219,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>No terminal could be started. Preferences say which one.</source>
         <translation>No se pudo iniciar ninguna terminal. Las preferencias indican cuál.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Tunnels</name>
@@ -6187,10 +6317,6 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>I&amp;dioma</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>Culvert hablará el idioma elegido la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

@@ -799,6 +799,10 @@
         <source>Saved once the login was accepted</source>
         <translation>Enregistré une fois l’authentification acceptée</translation>
     </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1029,6 +1033,11 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tunnel, state</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1699,10 @@
         <source>The line has no key yet: put the public key at its end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ssh has one connection for all clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Fault</name>
@@ -2006,6 +2019,10 @@
         <source>%1 listens on %2.</source>
         <translation>%1 écoute sur %2.</translation>
     </message>
+    <message>
+        <source>%1 is no longer part of the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Forwarder</name>
@@ -2102,10 +2119,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>Culvert parlera la langue choisie au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3475,18 @@ ServerAliveInterval 30</translation>
         <source>Start by itself when Culvert starts</source>
         <translation>Démarrer automatiquement au lancement de Culvert</translation>
     </message>
+    <message>
+        <source>SSH connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH conn&amp;ections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachineFields</name>
@@ -3684,10 +3709,6 @@ ServerAliveInterval 30</translation>
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Apply now (reconnects)</source>
-        <translation>Appliquer maintenant (se reconnecte)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>key, what it does</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -3755,6 +3776,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4433,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>The target&apos;s port is missing.</source>
         <translation>Il manque le port de la cible.</translation>
     </message>
+    <message>
+        <source>A tunnel has 1 to %1 SSH connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileDialog</name>
@@ -4505,6 +4534,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>has the wrong type</source>
         <translation>n’est pas du bon type</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4956,17 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Ask again…</source>
         <translation>Redemander…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemedyController</name>
+    <message>
+        <source>Apply now (reconnects)</source>
+        <translation>Appliquer maintenant (se reconnecte)</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5450,21 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>culvert::Spread</name>
+    <message>
+        <source>%1 of %2 SSH connections are up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::SshConfig</name>
     <message>
         <source>command line: %1</source>
@@ -5674,6 +5733,73 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>open to all who reach %1</source>
         <translation>ouverte à tous ceux qui peuvent joindre %1</translation>
+    </message>
+    <message>
+        <source>Needs you: the login to %1 waits for the locked keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you: the login waits for the locked keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SystemError</name>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-recoverable failure in name resolution</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6219,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>No terminal could be started. Preferences say which one.</source>
         <translation>Aucun terminal n’a pu être démarré. Les préférences indiquent lequel.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Tunnels</name>
@@ -6187,10 +6317,6 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>Culvert parlera la langue choisie au prochain démarrage.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

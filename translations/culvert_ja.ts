@@ -796,6 +796,10 @@
         <source>Saved once the login was accepted</source>
         <translation>ログインが受け入れられた時点で保存します</translation>
     </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1026,6 +1030,11 @@
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tunnel, state</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1695,10 @@
         <source>The line has no key yet: put the public key at its end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ssh has one connection for all clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Fault</name>
@@ -2002,6 +2015,10 @@
         <source>%1 listens on %2.</source>
         <translation>%1 は %2 で待ち受けています。</translation>
     </message>
+    <message>
+        <source>%1 is no longer part of the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Forwarder</name>
@@ -2098,10 +2115,6 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>選択した言語は、Culvert を次に起動したときから使われます。</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3467,18 @@ ServerAliveInterval 30</translation>
         <source>Start by itself when Culvert starts</source>
         <translation>Culvert の起動時に自動的に開始する</translation>
     </message>
+    <message>
+        <source>SSH connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH conn&amp;ections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::MachineFields</name>
@@ -3675,10 +3700,6 @@ ServerAliveInterval 30</translation>
         <translation>読み込み直す</translation>
     </message>
     <message>
-        <source>Apply now (reconnects)</source>
-        <translation>今すぐ適用 (再接続します)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>key, what it does</comment>
         <translation>%1: %2</translation>
@@ -3746,6 +3767,10 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4419,10 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
         <source>The target&apos;s port is missing.</source>
         <translation>転送先のポートがありません。</translation>
     </message>
+    <message>
+        <source>A tunnel has 1 to %1 SSH connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::ProfileDialog</name>
@@ -4491,6 +4520,10 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>has the wrong type</source>
         <translation>型が違います</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4940,17 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>Ask again…</source>
         <translation>もう一度入力…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemedyController</name>
+    <message>
+        <source>Apply now (reconnects)</source>
+        <translation>今すぐ適用 (再接続します)</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5433,21 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>culvert::Spread</name>
+    <message>
+        <source>%1 of %2 SSH connections are up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>culvert::SshConfig</name>
     <message>
         <source>command line: %1</source>
@@ -5655,6 +5714,73 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>open to all who reach %1</source>
         <translation>%1 に到達できる全員に公開</translation>
+    </message>
+    <message>
+        <source>Needs you: the login to %1 waits for the locked keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you: the login waits for the locked keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SystemError</name>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-recoverable failure in name resolution</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6198,10 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
         <source>No terminal could be started. Preferences say which one.</source>
         <translation>端末を起動できませんでした。どの端末を使うかは設定で指定します。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>culvert::Tunnels</name>
@@ -6166,10 +6296,6 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Culvert speaks the chosen language when it starts the next time.</source>
-        <translation>選択した言語は、Culvert を次に起動したときから使われます。</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

@@ -3,7 +3,6 @@
 #include "core/base/result.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/models/profilemodel.h"
-#include "ui/models/remedy.h"
 #include "ui/models/routereader.h"
 #include "ui/models/tunnelrecords.h"
 #include "ui/tunnelactions.h"
@@ -11,8 +10,6 @@
 #include "ui/windowlayout.h"
 
 #include <QMainWindow>
-
-class QDialog;
 
 namespace culvert {
 
@@ -22,6 +19,7 @@ class OtherMachines;
 class PreferencesFile;
 class ProfileStore;
 class Quitting;
+class RemedyController;
 class Tunnels;
 
 /// The window: connects the list of tunnels, the details of one and the commands with what runs.
@@ -81,10 +79,6 @@ private:
 
     void offerHosts(const QStringList &aliases);
     void checkTunnel();
-    QList<Remedy> remediesOf(const Profile &profile) const;
-    void apply(const ProfileId &id, const Remedy &remedy);
-    void compareKeys(const ProfileId &id);
-    QDialog *showChangedKey(const HostKeyChange &change);
     void startAll();
     void hideToTray();
     void reportFailure(const Result<void> &result);
@@ -102,6 +96,7 @@ private:
     TunnelCommands &m_commands; ///< a child
     ImportController &m_imports; ///< a child
     OtherMachines &m_others; ///< a child
+    RemedyController &m_remedies; ///< a child
     Quitting &m_quitting; ///< a child
     bool m_trayPresent = false;
 };
