@@ -107,6 +107,8 @@ private slots:
     void targetsAreLargeEnough();
     void movesNothingWhereLessMotionIsWanted();
     void goesInReadingOrderByTab();
+    void tabVisitsAllInReadingOrder_data();
+    void tabVisitsAllInReadingOrder();
 
 private:
     QWidget *make(const QString &name); ///< "window" or a dialog's name
@@ -266,6 +268,51 @@ void TestAccessibility::goesInReadingOrderByTab()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(passed.first(3), QStringList({u"tunnels"_s, u"topology"_s, u"tabs"_s}));
+}
+
+void TestAccessibility::tabVisitsAllInReadingOrder_data()
+{
+    QTest::addColumn<QString>("top");
+    for (const QString &top : {u"window"_s, u"profile"_s, u"wizard"_s, u"import"_s, u"hostkey"_s,
+                               u"credential"_s, u"preferences"_s})
+        QTest::newRow(qPrintable(top)) << top;
+}
+
+/// Never up again, but to another column.
+void TestAccessibility::tabVisitsAllInReadingOrder()
+{
+    QFETCH(const QString, top);
+    QWidget &window = *make(top);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QList<QWidget *> all = reachable(window);
+    QList<QWidget *> visited;
+    QList<QWidget *> order; // from the window's beginning
+    for (QWidget *next = window.nextInFocusChain(); next != &window;
+         next = next->nextInFocusChain()) {
+        if (all.contains(next))
+            order.append(next);
+    }
+    order.first()->setFocus(Qt::TabFocusReason);
+    for (qsizetype i = 0; i <= 3 * all.size() && !visited.contains(QApplication::focusWidget());
+         ++i) {
+        visited.append(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const QWidget *each : all) {
+        const auto *radio = qobject_cast<const QAbstractButton *>(each);
+        const bool byArrows = radio && radio->autoExclusive(); // one of a group has the Tab
+        QVERIFY2(byArrows || visited.contains(each), qPrintable(nameOfWidget(*each)));
+    }
+    const auto placeOf = [](const QWidget &each) {
+        return QRect(each.mapTo(each.window(), QPoint()), each.size());
+    };
+    for (qsizetype i = 1; i < visited.size(); ++i) {
+        const QRect before = placeOf(*visited[i - 1]);
+        const QRect after = placeOf(*visited[i]);
+        const bool up = after.bottom() < before.top() && after.left() <= before.left();
+        QVERIFY2(!up,
+                 qPrintable(nameOfWidget(*visited[i - 1]) + u" -> "_s + nameOfWidget(*visited[i])));
+    }
 }
 
 CULVERT_WIDGET_TEST(TestAccessibility)

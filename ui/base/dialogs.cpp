@@ -3,11 +3,15 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,38 @@ struct DialogsText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Dialogs)
 };
+
+void collect(const QLayout &layout, QList<QWidget *> &order);
+
+/// What the Tab key stops at, as the layouts say.
+void collect(QWidget &widget, QList<QWidget *> &order)
+{
+    if (widget.focusPolicy() & Qt::TabFocus)
+        order.append(&widget);
+    if (const auto *tabs = qobject_cast<const QTabWidget *>(&widget)) {
+        order.append(tabs->tabBar());
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            collect(*tabs->widget(tab), order);
+    } else if (const auto *splitter = qobject_cast<const QSplitter *>(&widget)) {
+        for (int part = 0; part < splitter->count(); ++part)
+            collect(*splitter->widget(part), order);
+    } else if (const auto *area = qobject_cast<const QScrollArea *>(&widget)) {
+        if (area->widget())
+            collect(*area->widget(), order);
+    } else if (const QLayout *layout = widget.layout()) {
+        collect(*layout, order);
+    }
+}
+
+void collect(const QLayout &layout, QList<QWidget *> &order)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        if (QWidget *widget = layout.itemAt(i)->widget())
+            collect(*widget, order);
+        else if (const QLayout *inner = layout.itemAt(i)->layout())
+            collect(*inner, order);
+    }
+}
 
 constexpr QSize frame(16, 48); // what the window's frame and title take, roughly
 
@@ -32,6 +68,14 @@ QSize withinScreen(const QWidget &window, const QSize &wished)
 void resizeWithinScreen(QWidget &window, const QSize &wished)
 {
     window.resize(withinScreen(window, wished));
+}
+
+void tabInReadingOrder(QWidget &window)
+{
+    QList<QWidget *> order;
+    collect(window, order);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
 }
 
 void makeReadOnly(QPlainTextEdit &text)

@@ -18,6 +18,9 @@ QSize withinScreen(const QWidget &window, const QSize &wished);
 /// bottom are seen. To be called when the dialog is built.
 void resizeWithinScreen(QWidget &window, const QSize &wished);
 
+/// Tab goes through the window as its layouts have it, and not in the order its parts were made in.
+void tabInReadingOrder(QWidget &window);
+
 /// A text that can only be read: one sees where the focus is, selects by keyboard, and leaves it by
 /// Tab.
 void makeReadOnly(QPlainTextEdit &text);

@@ -102,6 +102,7 @@ void ExportDialog::build()
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
     resizeWithinScreen(*this, {860, 520});
+    tabInReadingOrder(*this);
 }
 
 ExportKind ExportDialog::kind() const

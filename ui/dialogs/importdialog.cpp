@@ -148,6 +148,7 @@ void ImportDialog::build()
     layout->addWidget(m_allow);
     layout->addWidget(buttons);
     resizeWithinScreen(*this, {820, 640});
+    tabInReadingOrder(*this);
 }
 
 ImportDialog::Origin ImportDialog::origin() const

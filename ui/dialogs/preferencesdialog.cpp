@@ -48,6 +48,7 @@ PreferencesDialog::PreferencesDialog(Tunnels &tunnels, SavedSecrets &secrets,
     layout->addWidget(buttons);
     const int allTabs = tabs->tabBar()->sizeHint().width() + 40;
     resizeWithinScreen(*this, {std::max(640, allTabs), 480});
+    tabInReadingOrder(*this);
 }
 
 } // namespace culvert

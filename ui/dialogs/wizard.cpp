@@ -62,6 +62,7 @@ Wizard::Wizard(const QString &sshConfig, PortFinder portToOpen, QWidget *parent)
     layout->addWidget(lower, 3);
     layout->addWidget(buildButtons());
     resizeWithinScreen(*this, {1080, 760});
+    tabInReadingOrder(*this);
     m_here->setUser(LocalUser::current().name);
     replan();
     m_shown = profile();

@@ -145,6 +145,7 @@ void ProfileDialog::build()
     layout->addWidget(m_failure);
     layout->addWidget(buttons);
     resizeWithinScreen(*this, {760, 800});
+    tabInReadingOrder(*this);
 }
 
 Profile ProfileDialog::profile() const

@@ -60,6 +60,7 @@ AdmissionDialog::AdmissionDialog(const QString &machine, const PublicKey &key,
     layout->addWidget(buttons.box);
     lookAtFile();
     resizeWithinScreen(*this, {620, 280});
+    tabInReadingOrder(*this);
 }
 
 void AdmissionDialog::lookAtFile()

@@ -45,6 +45,7 @@ ConsentDialog::ConsentDialog(const QString &tunnel, const ForeignCommands &comma
     layout->addWidget(list, 1);
     layout->addWidget(buttons.box);
     resizeWithinScreen(*this, {560, 280});
+    tabInReadingOrder(*this);
 }
 
 } // namespace culvert

@@ -1,5 +1,7 @@
 #include "ui/questions/questiondialog.h"
 
+#include "ui/base/dialogs.h"
+
 #include <QGridLayout>
 #include <QLabel>
 
@@ -8,6 +10,12 @@ namespace culvert {
 QuestionDialog::QuestionDialog(QuestionId id, QWidget *parent) : QDialog(parent), m_id(id)
 {
     setMinimumWidth(480);
+}
+
+void QuestionDialog::showEvent(QShowEvent *event)
+{
+    tabInReadingOrder(*this);
+    QDialog::showEvent(event);
 }
 
 QLabel *QuestionDialog::plainLabel(const QString &text, const QString &objectName)

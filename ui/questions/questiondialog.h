@@ -20,6 +20,8 @@ public:
     QuestionId id() const { return m_id; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
+
     /// A label that wraps, can be selected, and shows text as it is, never as markup.
     QLabel *plainLabel(const QString &text, const QString &objectName = {});
     QLabel *heading(const QString &text);

@@ -87,6 +87,7 @@ void TestScreenReader::makesStartsReadsEditsAndStops()
     QVERIFY(stop);
     QVERIFY(reader.press(*stop));
     QVERIFY2(reader.waitForName(*row, u"Stopped"_s), qPrintable(reader.nameOf(*row)));
+    QVERIFY(reader.find(u"label"_s, u"Laboratory: Stopped"_s)); // the window says so, too
 }
 
 CULVERT_TEST(TestScreenReader)
