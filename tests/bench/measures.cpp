@@ -6,9 +6,11 @@
 #include <array>
 #include <atomic>
 #include <bit>
+#include <cerrno>
 #include <cstring>
 #include <limits>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <thread>
 #include <vector>
 
@@ -65,6 +67,8 @@ qint64 receivePattern(int fd, qint64 most = endless, const QElapsedTimer *timer 
     while (total < most && !(timer && timer->hasExpired(deadline))) {
         const ssize_t got =
             recv(fd, buffer.data(), size_t(std::min(qint64(buffer.size()), most - total)), 0);
+        if (got < 0 && errno == EAGAIN) // it has a timeout, so that a stall ends at the deadline
+            continue;
         if (got <= 0)
             return total;
         if (std::memcmp(buffer.data(), block().constData() + total % period, size_t(got)) != 0)
@@ -148,6 +152,8 @@ std::optional<Outcome> downloadFor(const Way &way, std::chrono::milliseconds tim
     const int right = together(streams, [&] {
         Client client = clientOf(way);
         client.sendEof();
+        const timeval patience{0, 100'000};
+        setsockopt(client.descriptor(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
         const qint64 size = receivePattern(client.descriptor(), endless, &timer, time.count());
         client.reset();
         total += std::max<qint64>(0, size);
