@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح القفل…</translation>
     </message>
 </context>
 <context>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينصت B لبرامجه هو فقط لا لشبكته. أوقف النفق فيختفي المنفذ.</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1049,7 @@
     <message>
         <source>%1: %2</source>
         <comment>tunnel, state</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1713,11 +1713,11 @@
     </message>
     <message>
         <source>The line has no key yet: put the public key at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح في السطر بعد: ضع المفتاح العام في آخره.</translation>
     </message>
     <message>
         <source>ssh has one connection for all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى ssh اتصال واحد لجميع العملاء.</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>%1 is no longer part of the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ‎%1 جزءًا من النفق.</translation>
     </message>
 </context>
 <context>
@@ -3509,15 +3509,15 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>SSH connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات SSH</translation>
     </message>
     <message>
         <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوزّع العملاء على هذا العدد: للخطوط الطويلة التي تفقد حزمًا، وللمعالجات ذات الأنوية الكثيرة</translation>
     </message>
     <message>
         <source>SSH conn&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>ات&amp;صالات SSH</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3815,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4491,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A tunnel has 1 to %1 SSH connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنفق من 1 إلى %1 من اتصالات SSH.</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4593,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>is not a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا صحيحًا من 1 إلى %1</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5023,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل…</translation>
     </message>
 </context>
 <context>
@@ -5521,15 +5521,15 @@ Free software under the MIT licence.</source>
     <name>culvert::Spread</name>
     <message>
         <source>%1 of %2 SSH connections are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات SSH القائمة: %1 من %2.</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات SSH القائمة: %1 من %2؛ ويُعاد إجراء اتصال آخر. %3</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات SSH القائمة: %1 من %2؛ ولا يُجرى اتصال آخر. %3</translation>
     </message>
 </context>
 <context>
@@ -5812,70 +5812,70 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Needs you: the login to %1 waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليك: تسجيل الدخول إلى %1 ينتظر سلسلة المفاتيح المقفلة</translation>
     </message>
     <message>
         <source>Needs you: the login waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليك: تسجيل الدخول ينتظر سلسلة المفاتيح المقفلة</translation>
     </message>
 </context>
 <context>
     <name>culvert::SystemError</name>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتصال</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الطرف الآخر الاتصال فجأة (reset)</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة الاتصال</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسار إلى المضيف</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الشبكة</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الوصول</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مستخدَم بالفعل</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المطلوب غير موجود هنا</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المفتوحة أكثر من اللازم</translation>
     </message>
     <message>
         <source>Name or service not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الخدمة غير معروفة</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل مؤقت في حلّ الاسم</translation>
     </message>
     <message>
         <source>Non-recoverable failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل نهائي في حلّ الاسم</translation>
     </message>
 </context>
 <context>
@@ -6305,7 +6305,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل «%1» العمل بتمريراته كما هي الآن.</translation>
     </message>
 </context>
 <context>

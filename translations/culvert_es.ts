@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear…</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B escucha solo para sus propios programas, no para su red. Detenga el túnel y el puerto desaparece.</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     <message>
         <source>%1: %2</source>
         <comment>tunnel, state</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>The line has no key yet: put the public key at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea aún no contiene ninguna clave: ponga la clave pública al final.</translation>
     </message>
     <message>
         <source>ssh has one connection for all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh tiene una sola conexión para todos los clientes.</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>%1 is no longer part of the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no forma parte del túnel.</translation>
     </message>
 </context>
 <context>
@@ -3477,15 +3477,15 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>SSH connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones SSH</translation>
     </message>
     <message>
         <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes se reparten entre todas ellas: para líneas largas que pierden paquetes y para muchos núcleos</translation>
     </message>
     <message>
         <source>SSH conn&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones &amp;SSH</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4435,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>A tunnel has 1 to %1 SSH connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un túnel tiene de 1 a %1 conexiones SSH.</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>is not a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número entero de 1 a %1</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4959,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
 </context>
 <context>
@@ -5453,15 +5453,15 @@ Software libre bajo la licencia MIT.</translation>
     <name>culvert::Spread</name>
     <message>
         <source>%1 of %2 SSH connections are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexiones SSH activas.</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexiones SSH activas; se está restableciendo otra. %3</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexiones SSH activas; no se inicia ninguna más. %3</translation>
     </message>
 </context>
 <context>
@@ -5736,70 +5736,70 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Needs you: the login to %1 waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención: el inicio de sesión en %1 espera a que se desbloquee el llavero</translation>
     </message>
     <message>
         <source>Needs you: the login waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención: el inicio de sesión espera a que se desbloquee el llavero</translation>
     </message>
 </context>
 <context>
     <name>culvert::SystemError</name>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rechazada</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión restablecida por el otro extremo</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo de espera de la conexión</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ruta hasta el host</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>La red es inaccesible</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión interrumpida</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección ya está en uso</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede asignar la dirección solicitada</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo o la carpeta</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Name or service not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o servicio desconocido</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo temporal en la resolución de nombres</translation>
     </message>
     <message>
         <source>Non-recoverable failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo irrecuperable en la resolución de nombres</translation>
     </message>
 </context>
 <context>
@@ -6221,7 +6221,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sigue en marcha, con los reenvíos tal como están ahora.</translation>
     </message>
 </context>
 <context>

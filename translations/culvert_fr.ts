@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller…</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B n’écoute que pour ses propres programmes, pas pour son réseau. Arrêtez le tunnel, et le port disparaît.</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     <message>
         <source>%1: %2</source>
         <comment>tunnel, state</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>The line has no key yet: put the public key at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne contient pas encore de clé&#xa0;: mettez la clé publique à la fin.</translation>
     </message>
     <message>
         <source>ssh has one connection for all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh a une seule connexion pour tous les clients.</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>%1 is no longer part of the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait plus partie du tunnel.</translation>
     </message>
 </context>
 <context>
@@ -3477,15 +3477,15 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>SSH connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions SSH</translation>
     </message>
     <message>
         <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients sont répartis sur toutes ces connexions&#xa0;: pour les longues lignes qui perdent des paquets, et pour de nombreux cœurs</translation>
     </message>
     <message>
         <source>SSH conn&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions &amp;SSH</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4435,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A tunnel has 1 to %1 SSH connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tunnel a de 1 à %1 connexions SSH.</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>is not a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre entier de 1 à %1</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4959,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller…</translation>
     </message>
 </context>
 <context>
@@ -5453,15 +5453,15 @@ Logiciel libre sous licence MIT.</translation>
     <name>culvert::Spread</name>
     <message>
         <source>%1 of %2 SSH connections are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions SSH en service&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions SSH en service&#xa0;: %1 sur %2&#x202f;; une autre est en cours de rétablissement. %3</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions SSH en service&#xa0;: %1 sur %2&#x202f;; aucune autre n’est établie. %3</translation>
     </message>
 </context>
 <context>
@@ -5736,70 +5736,70 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Needs you: the login to %1 waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend&#xa0;: l’authentification sur %1 attend le déverrouillage du trousseau</translation>
     </message>
     <message>
         <source>Needs you: the login waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend&#xa0;: l’authentification attend le déverrouillage du trousseau</translation>
     </message>
 </context>
 <context>
     <name>culvert::SystemError</name>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réinitialisée par l’autre extrémité</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de connexion dépassé</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune route vers l’hôte</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est inaccessible</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion interrompue</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission refusée</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse déjà utilisée</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’attribuer l’adresse demandée</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers ouverts</translation>
     </message>
     <message>
         <source>Name or service not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou service inconnu</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec temporaire de la résolution du nom</translation>
     </message>
     <message>
         <source>Non-recoverable failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec définitif de la résolution du nom</translation>
     </message>
 </context>
 <context>
@@ -6221,7 +6221,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» continue, avec les redirections telles qu’elles sont maintenant.</translation>
     </message>
 </context>
 <context>

@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B が待ち受けるのは B 自身のプログラムからの接続だけで、ネットワークからの接続は受け付けません。トンネルを停止すると、ポートもなくなります。</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@
     <message>
         <source>%1: %2</source>
         <comment>tunnel, state</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>The line has no key yet: put the public key at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行にはまだ鍵がありません。末尾に公開鍵を追加してください。</translation>
     </message>
     <message>
         <source>ssh has one connection for all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh では、すべてのクライアントが 1 本の接続を共有します。</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>%1 is no longer part of the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのトンネルから外されました。</translation>
     </message>
 </context>
 <context>
@@ -3469,15 +3469,15 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>SSH connections</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 接続数</translation>
     </message>
     <message>
         <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントをこの本数に分散します。パケットが失われる長距離回線や、コア数の多いプロセッサー向けです</translation>
     </message>
     <message>
         <source>SSH conn&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 接続数(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3770,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4421,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>A tunnel has 1 to %1 SSH connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのトンネルの SSH 接続は 1 本から %1 本までです。</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4523,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>is not a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から %1 までの整数ではありません</translation>
     </message>
 </context>
 <context>
@@ -4943,7 +4943,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除…</translation>
     </message>
 </context>
 <context>
@@ -5436,15 +5436,15 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <name>culvert::Spread</name>
     <message>
         <source>%1 of %2 SSH connections are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 接続は %2 本中 %1 本が確立しています。</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 接続は %2 本中 %1 本が確立しています。もう 1 本を接続し直します。%3</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 接続は %2 本中 %1 本が確立しています。これ以上は接続しません。%3</translation>
     </message>
 </context>
 <context>
@@ -5717,70 +5717,70 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Needs you: the login to %1 waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応: %1 へのログインがキーチェーンのロック解除を待っています</translation>
     </message>
     <message>
         <source>Needs you: the login waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応: ログインがキーチェーンのロック解除を待っています</translation>
     </message>
 </context>
 <context>
     <name>culvert::SystemError</name>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が相手側からリセットされました</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がタイムアウトしました</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストへの経路がありません</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに到達できません</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が途切れました</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスが拒否されました</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはすでに使用中です</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>要求されたアドレスを割り当てられません</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルやディレクトリはありません</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>Name or service not known</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはサービスが不明です</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>名前解決が一時的に失敗しました</translation>
     </message>
     <message>
         <source>Non-recoverable failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>名前解決に失敗しました (回復不能)</translation>
     </message>
 </context>
 <context>
@@ -6200,7 +6200,7 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、現在の転送のまま動作を続けます。</translation>
     </message>
 </context>
 <context>

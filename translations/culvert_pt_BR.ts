@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear…</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B escuta somente para seus próprios programas, não para sua rede. Pare o túnel, e a porta desaparece.</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     <message>
         <source>%1: %2</source>
         <comment>tunnel, state</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>The line has no key yet: put the public key at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha ainda não contém nenhuma chave: coloque a chave pública no fim dela.</translation>
     </message>
     <message>
         <source>ssh has one connection for all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ssh tem uma só conexão para todos os clientes.</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>%1 is no longer part of the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não faz mais parte do túnel.</translation>
     </message>
 </context>
 <context>
@@ -3477,15 +3477,15 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>SSH connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões SSH</translation>
     </message>
     <message>
         <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes são distribuídos entre todas elas: para linhas longas que perdem pacotes e para muitos núcleos</translation>
     </message>
     <message>
         <source>SSH conn&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nexões SSH</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4435,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>A tunnel has 1 to %1 SSH connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um túnel tem de 1 a %1 conexões SSH.</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>is not a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número inteiro de 1 a %1</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4959,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
 </context>
 <context>
@@ -5453,15 +5453,15 @@ Software livre sob a licença MIT.</translation>
     <name>culvert::Spread</name>
     <message>
         <source>%1 of %2 SSH connections are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexões SSH ativas.</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexões SSH ativas; outra está sendo refeita. %3</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexões SSH ativas; nenhuma outra será iniciada. %3</translation>
     </message>
 </context>
 <context>
@@ -5736,70 +5736,70 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Needs you: the login to %1 waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de você: o login em %1 aguarda o desbloqueio do chaveiro</translation>
     </message>
     <message>
         <source>Needs you: the login waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de você: o login aguarda o desbloqueio do chaveiro</translation>
     </message>
 </context>
 <context>
     <name>culvert::SystemError</name>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão recusada</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão redefinida pelo outro lado</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite da conexão esgotado</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rota para o host</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede está inacessível</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão interrompida</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão negada</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço já está em uso</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível atribuir o endereço solicitado</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo ou pasta não encontrado</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos abertos demais</translation>
     </message>
     <message>
         <source>Name or service not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou serviço desconhecido</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha temporária na resolução de nomes</translation>
     </message>
     <message>
         <source>Non-recoverable failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha irrecuperável na resolução de nomes</translation>
     </message>
 </context>
 <context>
@@ -6221,7 +6221,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” continua em execução, com os encaminhamentos como estão agora.</translation>
     </message>
 </context>
 <context>

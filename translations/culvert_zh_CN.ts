@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>B listens for its own programs only, not for its network. Stop the tunnel, and the port is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 只为自身的程序监听，不面向其网络。停止隧道，该端口便随之消失。</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@
     <message>
         <source>%1: %2</source>
         <comment>tunnel, state</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>The line has no key yet: put the public key at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行还没有密钥：请将公钥放在行尾。</translation>
     </message>
     <message>
         <source>ssh has one connection for all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh 的所有客户端共用一条连接。</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>%1 is no longer part of the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不再属于此隧道。</translation>
     </message>
 </context>
 <context>
@@ -3469,15 +3469,15 @@ ServerAliveInterval 30</translation>
     </message>
     <message>
         <source>SSH connections</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 连接数</translation>
     </message>
     <message>
         <source>Clients are spread over so many: for long lines that lose packets, and many cores</source>
-        <translation type="unfinished"></translation>
+        <translation>将客户端分散到这么多条连接上：适用于会丢包的长距离线路和多核处理器</translation>
     </message>
     <message>
         <source>SSH conn&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 连接数(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3770,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4421,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A tunnel has 1 to %1 SSH connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条隧道可有 1 到 %1 条 SSH 连接。</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4523,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>is not a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 1 到 %1 之间的整数</translation>
     </message>
 </context>
 <context>
@@ -4943,7 +4943,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁…</translation>
     </message>
 </context>
 <context>
@@ -5436,15 +5436,15 @@ Free software under the MIT licence.</source>
     <name>culvert::Spread</name>
     <message>
         <source>%1 of %2 SSH connections are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条 SSH 连接中已建立 %1 条。</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; another is dialled again. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条 SSH 连接中已建立 %1 条；将重新连接另一条。%3</translation>
     </message>
     <message>
         <source>%1 of %2 SSH connections are up; no other is dialled. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条 SSH 连接中已建立 %1 条；不再连接其他各条。%3</translation>
     </message>
 </context>
 <context>
@@ -5717,70 +5717,70 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Needs you: the login to %1 waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理：登录 %1 需等待密钥环解锁</translation>
     </message>
     <message>
         <source>Needs you: the login waits for the locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理：登录需等待密钥环解锁</translation>
     </message>
 </context>
 <context>
     <name>culvert::SystemError</name>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被对方重置</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>连接超时</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通往主机的路由</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>网络不可达</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已被占用</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>无法分配所请求的地址</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件或目录</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>Name or service not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的名称或服务</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>名称解析暂时失败</translation>
     </message>
     <message>
         <source>Non-recoverable failure in name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>名称解析失败，且无法恢复</translation>
     </message>
 </context>
 <context>
@@ -6200,7 +6200,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&apos;%1&apos; runs on, with its forwards as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”继续运行，转发保持现状。</translation>
     </message>
 </context>
 <context>
