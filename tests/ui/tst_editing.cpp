@@ -5,6 +5,7 @@
 #include "tests/support/tunnel.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/editor/profiledialog.h"
+#include "ui/models/remedy.h"
 #include "ui/picture/topologyview.h"
 #include "ui/views/profilelist.h"
 
