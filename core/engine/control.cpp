@@ -151,7 +151,7 @@ QList<Instance> runningInstances(const QString &folder, const QString &configFol
             continue;
         if (ControlListener::isServed(instance->socket))
             instances.append(*instance);
-        else
+        else if (ControlListener::isLeftBehind(instance->socket)) // not one that has just gone
             QFile::remove(instance->socket);
     }
     return instances;

@@ -22,8 +22,8 @@ public:
     /// FeatureUnavailable.
     static Result<std::unique_ptr<ControlListener>> open(const QString &address, Accepted accepted);
 
-    /// Somebody serves there; false where a killed process left the file.
-    static bool isServed(const QString &address);
+    static bool isServed(const QString &address); ///< somebody serves there
+    static bool isLeftBehind(const QString &address); ///< a killed process left the file
 };
 
 } // namespace culvert

@@ -61,4 +61,9 @@ bool ControlListener::isServed(const QString &address)
     return net::isAlive(address);
 }
 
+bool ControlListener::isLeftBehind(const QString &address)
+{
+    return net::isLeftBehind(address);
+}
+
 } // namespace culvert

@@ -62,4 +62,9 @@ bool ControlListener::isServed(const QString &address)
     return isPipeThere(u"\\\\.\\pipe\\"_s + address); // as QLocalServer calls it
 }
 
+bool ControlListener::isLeftBehind(const QString &address)
+{
+    return !isServed(address);
+}
+
 } // namespace culvert

@@ -145,6 +145,12 @@ bool isAlive(const QString &unixPath)
     return socket ? !connectResult(socket->handle()) : socket.error().isQueueFull();
 }
 
+bool isLeftBehind(const QString &unixPath)
+{
+    const Outcome<Socket> socket = connectUnix(unixPath);
+    return !socket && socket.error().isRefused() && !socket.error().isMissing();
+}
+
 void setNoDelay(qintptr socket)
 {
     setOption(socket, IPPROTO_TCP, TCP_NODELAY, int(1));

@@ -50,6 +50,7 @@ struct SystemError
     bool isAddressInUse() const;
     bool isPermission() const;
     bool isRefused() const;
+    bool isMissing() const; ///< of connecting to a Unix socket: no such file
     bool isTimedOut() const;
     bool isUnreachable() const;
     bool isOutOfResources() const; ///< descriptors, buffers or memory
@@ -125,5 +126,6 @@ bool isOwnUser(qintptr socket);
 /// Windows has its sockets.
 void startSockets();
 bool isAlive(const QString &unixPath); ///< somebody listens there, be it with a full queue
+bool isLeftBehind(const QString &unixPath); ///< its file is there, and nobody listens
 
 } // namespace culvert::net

@@ -99,6 +99,11 @@ bool SystemError::isOutOfResources() const
     return number == EMFILE || number == ENFILE || number == ENOBUFS || number == ENOMEM;
 }
 
+bool SystemError::isMissing() const
+{
+    return number == ENOENT;
+}
+
 bool SystemError::isQueueFull() const
 {
     return number == EAGAIN;

@@ -90,6 +90,11 @@ bool SystemError::isOutOfResources() const
     return number == WSAEMFILE || number == WSAENOBUFS || number == WSA_NOT_ENOUGH_MEMORY;
 }
 
+bool SystemError::isMissing() const
+{
+    return number == ERROR_FILE_NOT_FOUND;
+}
+
 bool SystemError::isQueueFull() const // it is refused like one that nobody listens on
 {
     return false;
