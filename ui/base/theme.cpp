@@ -39,20 +39,31 @@ QPalette darkPalette()
     return palette;
 }
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+static Qt::ColorScheme schemeOf(Appearance theme)
+{
+    switch (theme) {
+    case Appearance::System:
+        return Qt::ColorScheme::Unknown;
+    case Appearance::Light:
+        return Qt::ColorScheme::Light;
+    case Appearance::Dark:
+        return Qt::ColorScheme::Dark;
+    }
+    Q_UNREACHABLE();
+}
+#endif
+
 void applyTheme(Appearance theme)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QStyleHints *hints = QGuiApplication::styleHints();
-    switch (theme) {
-    case Appearance::System:
-        return hints->unsetColorScheme();
-    case Appearance::Light:
-        return hints->setColorScheme(Qt::ColorScheme::Light);
-    case Appearance::Dark:
-        return hints->setColorScheme(Qt::ColorScheme::Dark);
-    }
-#else
-    switch (theme) {
+    const Qt::ColorScheme wanted = schemeOf(theme);
+    hints->setColorScheme(wanted); // Unknown: the system's
+    if (hints->colorScheme() == wanted)
+        return QApplication::setPalette(QPalette());
+#endif
+    switch (theme) { // the platform has no such choice
     case Appearance::System:
         return QApplication::setPalette(QPalette());
     case Appearance::Light:
@@ -60,7 +71,6 @@ void applyTheme(Appearance theme)
     case Appearance::Dark:
         return QApplication::setPalette(darkPalette());
     }
-#endif
     Q_UNREACHABLE();
 }
 
