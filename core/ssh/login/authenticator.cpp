@@ -62,6 +62,9 @@ void Authenticator::start()
 /// SSH_AUTH_SUCCESS, PARTIAL and ERROR are handled here for every method.
 bool Authenticator::settled(int rc)
 {
+    const int ended = SSH_CLOSED | SSH_CLOSED_ERROR;
+    if (rc == SSH_AUTH_DENIED && (ssh_get_status(m_connection.session()) & ended) != 0)
+        rc = SSH_AUTH_ERROR; // libssh 0.11 on a broken SSH_MSG_DISCONNECT: nobody has denied
     if (rc == SSH_AUTH_SUCCESS || rc == SSH_AUTH_PARTIAL)
         m_accepted += m_sent;
     m_sent.clear();
