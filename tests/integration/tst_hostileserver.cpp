@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <libssh/libssh.h>
+
 #include <unistd.h>
 
 using namespace culvert;
@@ -68,10 +70,16 @@ constexpr int packetTypes[] = {1,  2,  3,  4,  5,  6,  7,  8,  20,  21,  30, 31,
                                92, 93, 94, 95, 96, 97, 98, 99, 100, 192, 255};
 const auto payloads = {u"00"_s, u"00000000"_s + u"00000007"_s + u"41"_s.repeated(40)};
 
+/// SSH_MSG_KEX_DH_GEX_REPLY out of place: libssh passes over it before 0.11, and gives up since.
+bool isBorne33()
+{
+    return ssh_version(SSH_VERSION_INT(0, 11, 0)) == nullptr;
+}
+
 /// libssh bears it then; the rest has no place there.
 bool isBorneOnceUp(int type)
 {
-    return (type >= 2 && type <= 4) || type == 7 || type == 8 || type == 33
+    return (type >= 2 && type <= 4) || type == 7 || type == 8 || (type == 33 && isBorne33())
         || (type >= 80 && type != 90);
 }
 
@@ -79,8 +87,8 @@ bool isBorneDuringLogin(int type, const QString &phase)
 {
     if (type == 51) // a refusal of nothing, or one to be believed
         return phase == u"newkeys"_s;
-    return (type >= 2 && type <= 4) || type == 7 || type == 8 || type == 33 || type == 53
-        || type > 100;
+    return (type >= 2 && type <= 4) || type == 7 || type == 8 || (type == 33 && isBorne33())
+        || type == 53 || type > 100;
 }
 
 } // namespace
@@ -179,6 +187,7 @@ void TestHostileServer::packetDuringLogin()
     } else if (phase == u"login"_s) { // the request was not answered: it waits
         tunnel->start();
         QVERIFY(tunnel->waitFor(SessionState::Authenticating));
+        QVERIFY(m_server->order(u"forget"_s)); // the request may not have come there yet
     } else {
         QVERIFY2(tunnel->startAndWait(), qPrintable(tunnel->logText()));
         QVERIFY(isWorking(*tunnel));

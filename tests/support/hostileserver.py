@@ -141,6 +141,8 @@ async def main():
             mode[words[1]] = words[2]
         elif words[0] == 'at':
             orders[words[1]] = words[2:]
+        elif words[0] == 'forget':
+            orders.clear()
         else:
             newest[0].obey(words)
         print('done', flush=True)
