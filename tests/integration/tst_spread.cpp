@@ -22,6 +22,7 @@ private slots:
     void initTestCase();
     void init();
     void clientsAreSpread();
+    void clientsOfALaterForwardAreSpread();
     void oneOfThemIsLost();
     void theFirstIsLost();
     void lostForGoodWhereNothingIsRetried();
@@ -116,6 +117,23 @@ void TestSpread::clientsAreSpread()
     QCOMPARE(tunnel->status().state, SessionState::Established);
     ::kill(pid_t(sessionsOf(*m_server).last()), SIGKILL);
     QTRY_COMPARE(m_service->open(), 4); // two were on each
+}
+
+/// One that was added while the tunnel ran.
+void TestSpread::clientsOfALaterForwardAreSpread()
+{
+    const auto tunnel = start(3);
+    QVERIFY(tunnel);
+    Forward later = tunnel->profile.forwards.first();
+    later.bind.port = freePort();
+    tunnel->engine->setForwards(tunnel->profile.id, {later});
+    QTRY_COMPARE(tunnel->port(), later.bind.port);
+    QTRY_COMPARE(tunnel->status().forwards.first().proof.result, ProofResult::Proved);
+    QTRY_COMPARE(m_service->open(), 0);
+    std::vector<Client> clients = talking(*tunnel, 6);
+    QCOMPARE(clients.size(), size_t(6));
+    ::kill(pid_t(sessionsOf(*m_server).last()), SIGKILL);
+    QTRY_COMPARE(m_service->open(), 4);
 }
 
 void TestSpread::oneOfThemIsLost()
