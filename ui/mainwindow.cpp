@@ -53,6 +53,7 @@ void MainWindow::speakAnew()
 {
     const ProfileId shown = current();
     const int hosts = m_imports.hostCount();
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     unsetLocale(); // of the words that went
     setWindowTitle(tr("Culvert"));
     m_actions.retranslate();
@@ -66,6 +67,8 @@ void MainWindow::speakAnew()
     select(shown);
     emit rebuilt();
     carryOver(*before, *centralWidget());
+    if (auto *its = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
+        its->setFocus(Qt::OtherFocusReason);
     for (const SessionStatus &status : m_model.statuses()) {
         if (status.state == SessionState::Established)
             m_engine.prove(status.profile); // a proof is told in the language it was made in
@@ -155,6 +158,7 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::statusChanged, this, &MainWindow::showStatus);
     connect(&m_engine, &Engine::trafficSampled, &m_model, &ProfileModel::setTraffic);
     connect(&m_engine, &Engine::logged, &m_log, &EventLogModel::append);
+    connect(&m_tunnels, &Tunnels::secretsLeft, m_layout.bar, &MessageBar::add);
     connect(&m_engine, &Engine::secretNotSaved, m_layout.bar, &MessageBar::add);
     connect(&m_engine, &Engine::bannerReceived, this, [this](const Banner &banner) {
         m_layout.bar->quote(tr("%1 says: %2").arg(banner.hop, banner.text));
@@ -171,7 +175,6 @@ void MainWindow::connectParts()
     connect(m_layout.empty, &EmptyPage::makeRequested, &m_commands, &TunnelCommands::create);
     connect(m_layout.empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_layout.list, &ProfileList::chosenChanged, this, &MainWindow::updateActions);
-    connect(&m_tunnels, &Tunnels::secretsLeft, m_layout.bar, &MessageBar::add);
     connect(m_layout.list, &ProfileList::currentChangedTo, this, &MainWindow::showCurrent);
     connect(m_layout.empty, &EmptyPage::importRequested, &m_imports, &ImportController::open);
     connect(&m_imports, &ImportController::hostsFound, m_layout.empty, &EmptyPage::setHostsFound);
@@ -184,7 +187,9 @@ void MainWindow::connectParts()
     connect(details, &DetailPanel::closeRequested, &m_engine, &Engine::closeConnection);
     connect(details, &DetailPanel::enableRequested, this,
             [this](const ProfileId &profile, ForwardId forward, bool enable) {
-                reportFailure(m_tunnels.setForwardEnabled(profile, forward, enable));
+                if (const Result<void> set = m_tunnels.setForwardEnabled(profile, forward, enable);
+                    !set)
+                    say(describe(set.error()));
             });
     connect(details, &DetailPanel::notesEdited, &m_commands, &TunnelCommands::saveNotes);
 }
@@ -328,12 +333,6 @@ void MainWindow::say(const QString &text)
 void MainWindow::offer(const QString &text, const QString &action, const std::function<void()> &run)
 {
     m_layout.bar->offer(text, action, run);
-}
-
-void MainWindow::reportFailure(const Result<void> &result)
-{
-    if (!result)
-        say(describe(result.error()));
 }
 
 void MainWindow::checkTunnel()

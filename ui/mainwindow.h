@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/models/profilemodel.h"
 #include "ui/models/routereader.h"
@@ -81,7 +80,6 @@ private:
     void checkTunnel();
     void startAll();
     void hideToTray();
-    void reportFailure(const Result<void> &result);
 
     Tunnels &m_tunnels;
     ProfileStore &m_store;

@@ -40,7 +40,13 @@ ProfileDialog *TunnelCommands::openDialog(const Profile &profile, Over over)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this, &TunnelCommands::chosen);
     if (below)
-        connect(dialog, &ProfileDialog::saved, below, &QDialog::accept);
+        connect(dialog, &ProfileDialog::saved, this, [this] {
+            if (Wizard *open = planner()) // by now perhaps another one, in another language
+                open->accept();
+        });
+    if (const std::optional<Profile> before = m_tunnels.find(profile.id))
+        connect(dialog, &ProfileDialog::saved, this,
+                [this, before = *before] { tellChange(before); });
     dialog->open();
     openAgainInOtherLanguage(*dialog, [this, dialog, profile, over] {
         ProfileDialog *next = openDialog(profile, over);
@@ -114,8 +120,7 @@ void TunnelCommands::edit(const ProfileId &id)
     const std::optional<Profile> profile = m_tunnels.find(id);
     if (!profile)
         return;
-    connect(openDialog(*profile), &ProfileDialog::saved, this,
-            [this, before = *profile] { tellChange(before); });
+    openDialog(*profile);
 }
 
 /// Of one that runs. What waits for the next start stands above its picture.

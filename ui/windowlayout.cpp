@@ -46,9 +46,12 @@ std::unique_ptr<QWidget> WindowLayout::rebuild()
     saveParts();
     const QString words = filter->text();
     delete m_toolBar;
+    const bool told = !bar->isHidden();
+    bar->setParent(&m_window); // what it says and offers stays
     std::unique_ptr<QWidget> before(m_window.takeCentralWidget());
     m_window.setMenuBar(new QMenuBar(&m_window)); // deletes the old one
     build();
+    bar->setVisible(told);
     restoreParts();
     filter->setText(words);
     return before;
@@ -107,7 +110,8 @@ void WindowLayout::buildPages()
     m_pages->addWidget(empty);
     m_pages->addWidget(m_splitter);
     storeBar = new MessageBar(u"storebar"_s, &m_window);
-    bar = new MessageBar(u"messagebar"_s, &m_window);
+    if (!bar)
+        bar = new MessageBar(u"messagebar"_s, &m_window);
     auto *central = new QWidget(&m_window);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -56,8 +56,12 @@ void X11Tray::watchOwner()
     if (m_owner == XCB_NONE)
         return;
     constexpr quint32 wanted = XCB_EVENT_MASK_STRUCTURE_NOTIFY; // as Qt asks for it
-    xcb_change_window_attributes(display(), m_owner, XCB_CW_EVENT_MASK, &wanted);
-    xcb_flush(display());
+    const xcb_void_cookie_t asked =
+        xcb_change_window_attributes_checked(display(), m_owner, XCB_CW_EVENT_MASK, &wanted);
+    const std::unique_ptr<xcb_generic_error_t, FreeReply> error(
+        xcb_request_check(display(), asked));
+    if (error) // it has gone meanwhile
+        m_owner = XCB_NONE;
 }
 
 /// A tray that comes tells the root window so (ICCCM, 2.8), from which Qt takes these.

@@ -44,15 +44,17 @@ private:
 Result<std::unique_ptr<ControlListener>> ControlListener::open(const QString &address,
                                                                Accepted accepted)
 {
-    const QString unnamed = address + u".new"_s; // nobody looks there
+    const QString unnamed = address.chopped(5) + u".new"_s; // for ".sock": nobody looks there
     for (const QString &left : {address, unnamed})
         QFile::remove(left); // of a killed process that had our number
     net::Outcome<net::Socket> socket = net::listenUnix(unnamed, 0177);
     if (!socket)
         return failure(ErrorCode::FeatureUnavailable, socket.error().text());
     // whoever finds the name finds it served: what is not is taken for a leftover, and removed
-    if (!QFile::rename(unnamed, address))
+    if (!QFile::rename(unnamed, address)) {
+        QFile::remove(unnamed);
         return failure(ErrorCode::FeatureUnavailable, address);
+    }
     return std::make_unique<UnixControlListener>(std::move(*socket), address, std::move(accepted));
 }
 

@@ -194,6 +194,7 @@ void CredentialBroker::withdraw(QuestionId question)
 void CredentialBroker::noteAnswer(QuestionId id, const CredentialAnswer &answer)
 {
     m_asked.remove(id);
+    m_reading.remove(id);
     const CredentialQuestion question = m_open.take(id);
     if (!answer.given || answer.secrets.size() != 1 || question.subject.isEmpty())
         return;

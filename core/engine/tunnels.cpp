@@ -380,7 +380,14 @@ Result<void> Tunnels::setForwardEnabled(const ProfileId &id, ForwardId forward, 
         return {};
     const auto started = m_started.find(id);
     QList<Forward> &shown = started == m_started.end() ? profile->forwards : started->forwards;
-    const qsizetype place = placeShown(id, forward);
+    qsizetype place = placeShown(id, forward);
+    const SessionStatus status = m_engine.status(id);
+    if (m_engine.isRunning(id) && !status.forwards.isEmpty()) {
+        const ForwardStatus *meant = status.find(forward);
+        if (!meant)
+            return {}; // it has left meanwhile
+        place = placeIn(shown, place, meant->forward).value_or(place);
+    }
     if (place >= shown.size()) { // ssh_config's own, not ours to save
         m_engine.setForwardEnabled(id, forward, enabled);
         return {};

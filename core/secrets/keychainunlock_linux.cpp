@@ -66,9 +66,10 @@ void KeychainUnlocking::onAnswered(const QDBusMessage &reply)
 void KeychainUnlocking::showPrompt(const QDBusObjectPath &prompt)
 {
     const QString promptInterface = u"org.freedesktop.Secret.Prompt"_s;
-    QDBusConnection::sessionBus().connect(secretService(), prompt.path(), promptInterface,
-                                          u"Completed"_s, this,
-                                          SLOT(onCompleted(bool, QDBusVariant)));
+    if (!QDBusConnection::sessionBus().connect(secretService(), prompt.path(), promptInterface,
+                                               u"Completed"_s, this,
+                                               SLOT(onCompleted(bool, QDBusVariant))))
+        return end(tl::unexpected(KeychainFailure{KeychainProblem::Broken, {}}));
     QDBusMessage show = QDBusMessage::createMethodCall(secretService(), prompt.path(),
                                                        promptInterface, u"Prompt"_s);
     show << QString(); // no window of ours that it could stand before on every platform

@@ -68,8 +68,11 @@ bool isKeptFrom(const ForwardEntry &entry, const ForwardEntries &leaving)
     const Forward &wanted = entry.status.forward;
     return std::any_of(leaving.begin(), leaving.end(), [&wanted](const auto &other) {
         const Forward &held = other->status.forward;
-        return other->closing && listensHere(wanted.kind) == listensHere(held.kind)
-            && wanted.bind.port == held.bind.port && wanted.bind.path == held.bind.path;
+        const quint16 port = wanted.bind.port;
+        const bool samePort = wanted.bind.isSocket()
+            ? wanted.bind.path == held.bind.path
+            : port != 0 && (port == held.bind.port || port == other->status.actual.port);
+        return other->closing && listensHere(wanted.kind) == listensHere(held.kind) && samePort;
     });
 }
 

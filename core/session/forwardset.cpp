@@ -29,21 +29,21 @@ ForwardSet::~ForwardSet() = default;
 std::unique_ptr<ForwardSet::Entry> ForwardSet::makeEntry(const Forward &forward)
 {
     auto made = std::make_unique<Entry>();
-    Entry &entry = *made; // what is connected here ends with its forwarder
-    entry.status.id = {++m_lastId};
-    entry.status.forward = forward;
-    entry.status.state = forward.enabled ? ForwardState::Pending : ForwardState::Stopped;
-    entry.wanted = forward.enabled;
-    entry.retryTimer.setSingleShot(true);
-    connect(&entry.retryTimer, &QTimer::timeout, this, [this, &entry] { begin(entry); });
-    m_meter.add(entry.status.id);
-    entry.forwarder = makeForwarder(settingsFor(m_plan, entry.status.id, forward), m_meter);
-    Forwarder *forwarder = entry.forwarder.get();
+    Entry *entry = made.get(); // what is connected here ends with its forwarder
+    entry->status.id = {++m_lastId};
+    entry->status.forward = forward;
+    entry->status.state = forward.enabled ? ForwardState::Pending : ForwardState::Stopped;
+    entry->wanted = forward.enabled;
+    entry->retryTimer.setSingleShot(true);
+    connect(&entry->retryTimer, &QTimer::timeout, this, [this, entry] { begin(*entry); });
+    m_meter.add(entry->status.id);
+    entry->forwarder = makeForwarder(settingsFor(m_plan, entry->status.id, forward), m_meter);
+    Forwarder *forwarder = entry->forwarder.get();
     connect(forwarder, &Forwarder::opened, this,
-            [this, &entry](const Endpoint &actual) { onOpened(entry, actual); });
+            [this, entry](const Endpoint &actual) { onOpened(*entry, actual); });
     connect(forwarder, &Forwarder::failed, this,
-            [this, &entry](const Error &error) { onFailed(entry, error); });
-    connect(forwarder, &Forwarder::stopped, this, [this, &entry] { onStopped(entry); });
+            [this, entry](const Error &error) { onFailed(*entry, error); });
+    connect(forwarder, &Forwarder::stopped, this, [this, entry] { onStopped(*entry); });
     connect(forwarder, &Forwarder::logged, this, &ForwardSet::logged);
     connect(forwarder, &Forwarder::clientWaiting, this, &ForwardSet::clientWaiting);
     connect(forwarder, &Forwarder::connectionChanged, this, &ForwardSet::onConnectionChanged);
@@ -218,8 +218,14 @@ void ForwardSet::setForwards(const QList<Forward> &written)
     m_entries = takeOver(written, before);
     Entries leaving;
     for (auto &entry : before) {
-        if (entry)
-            (entry->isConfigured ? m_entries : leaving).push_back(std::move(entry));
+        if (!entry)
+            continue;
+        const auto &configured = m_plan.destination().options.forwards;
+        entry->isConfigured = entry->isConfigured
+            || std::any_of(configured.begin(), configured.end(), [&entry](const Forward &each) {
+                                  return isSame(each, entry->status.forward);
+                              });
+        (entry->isConfigured ? m_entries : leaving).push_back(std::move(entry));
     }
     for (auto &entry : leaving)
         remove(std::move(entry));
@@ -241,6 +247,7 @@ ForwardSet::Entries ForwardSet::takeOver(const QList<Forward> &written, Entries 
         if (known != before.end()) {
             entries.push_back(std::move(*known));
             entries.back()->isConfigured = false; // from now on the profile says it, too
+            entries.back()->flaw = planned ? std::nullopt : std::optional(planned.error());
             continue;
         }
         entries.push_back(makeEntry(planned.value_or(forward)));

@@ -90,6 +90,7 @@ void HopChain::connectByProxy(const Proxy &proxy)
     connect(tunnel, &ProxyTunnel::connected, this, [this, tunnel] {
         onSocket(tunnel->takeSocket(), hop().options);
         m_connections.back()->hidePeer();
+        m_proxyTunnel.release()->deleteLater(); // no later answer is for it
     });
     emit logged(LogLevel::Info, tr("By the proxy %1.").arg(proxy.toString()));
     tunnel->start();

@@ -84,9 +84,10 @@ void Prover::prove(const Endpoint &actual)
 void Prover::forget()
 {
     m_forwarder.disconnect(this);
+    if (std::exchange(m_busy, false))
+        m_forwarder.setProbing(false);
     m_patience.stop();
     m_probe.reset();
-    m_busy = false;
 }
 
 void Prover::lookAt(const Endpoint &target)

@@ -37,8 +37,15 @@ Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &polic
     connect(m_forwards.get(), &ForwardSet::changed, this, &Session::onForwardsChanged);
     connect(m_forwards.get(), &ForwardSet::failed, this, &Session::onForwardFailed,
             Qt::QueuedConnection);
-    connect(m_forwards.get(), &ForwardSet::settled, this, &Session::onForwardsSettled,
+    connect(m_forwards.get(), &ForwardSet::settled, this, [this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation = m_generation] {
+                if (generation == m_generation) // of this Connection
+                    onForwardsSettled();
+            },
             Qt::QueuedConnection);
+    });
     connect(m_forwards.get(), &ForwardSet::closed, this, [this] {
         if (m_status.state == SessionState::Closing)
             post(SessionEvent::Closed);
@@ -58,7 +65,10 @@ void Session::connectSpread()
     connect(&m_spread, &Spread::joined, m_forwards.get(), &ForwardSet::addFurther);
     connect(&m_spread, &Spread::lost, m_forwards.get(), &ForwardSet::removeFurther);
     connect(&m_spread, &Spread::secretAccepted, this, &Session::secretAccepted);
-    connect(&m_spread, &Spread::loginEnded, this, &Session::furtherLoginEnded);
+    connect(&m_spread, &Spread::loginEnded, this, [this] {
+        withdrawQuestion(); // of that login
+        emit furtherLoginEnded();
+    });
     connect(&m_spread, &Spread::logged, this, &Session::log);
     connect(&m_spread, &Spread::credentialAsked, this, &Session::ask);
 }
@@ -348,7 +358,7 @@ void Session::onForwardFailed()
 
 void Session::onForwardsSettled()
 {
-    if (m_status.state != SessionState::OpeningForwards || !m_forwards->isSettled())
+    if (m_status.state != SessionState::OpeningForwards)
         return;
     const std::optional<Error> error = m_forwards->firstError();
     if (error && areForwardsRequired())
@@ -370,6 +380,7 @@ void Session::close(SessionState from)
         dropConnection(); // a login that nobody waits for any more
     m_closeDeadline.start(closeDeadline);
     m_forwards->close();
+    m_spread.stopDialling();
 }
 
 void Session::sampleTraffic()

@@ -36,12 +36,17 @@ void Spread::start()
 
 void Spread::stop()
 {
-    m_redialTimer.stop();
-    if (std::exchange(m_dialled, nullptr))
-        endLogin();
+    stopDialling();
     for (const auto &chain : m_chains)
         emit lost(chain->destination());
     m_chains.clear();
+}
+
+void Spread::stopDialling()
+{
+    m_redialTimer.stop();
+    if (std::exchange(m_dialled, nullptr))
+        endLogin();
 }
 
 void Spread::answer(const CredentialAnswer &answer)

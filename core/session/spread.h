@@ -24,6 +24,7 @@ public:
 
     void start(); ///< the first is up
     void stop(); ///< hangs up; lost() for each comes from inside
+    void stopDialling(); ///< those that are up stay
     bool isAsking() const { return m_isAsking; }
     void answer(const CredentialAnswer &answer); ///< of the keychain, or what was typed before
     void sendKeepAliveNow();

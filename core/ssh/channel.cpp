@@ -161,7 +161,7 @@ qsizetype Channel::write(std::span<const char> bytes)
         return 0;
     if (m_closeArrived)
         return qsizetype(bytes.size()); // nobody takes it any more
-    m_table->noteWritten();
+    m_table->noteWritten(qsizetype(bytes.size()));
     if (m_ours) // during an exchange of keys libssh would keep it all
         return m_table->isExchangingKeys() ? 0 : m_table->transfer().write(*m_ours, bytes);
     return std::max(0, ssh_channel_write(m_handle.get(), bytes.data(), uint32_t(bytes.size())));
@@ -173,7 +173,7 @@ void Channel::say(std::span<const char> bytes)
         write(bytes);
         return;
     }
-    m_table->noteWritten();
+    m_table->noteWritten(qsizetype(bytes.size()));
     m_table->transfer().write(*m_ours, bytes);
 }
 
@@ -181,7 +181,7 @@ void Channel::sendEof()
 {
     if (!m_table || m_state != State::Open)
         return;
-    m_table->noteWritten();
+    m_table->noteWritten(0);
     m_eofWanted =
         ssh_channel_send_eof(m_handle.get()) == SSH_AGAIN; // output is pending: again later
     if (m_eofWanted)
@@ -318,14 +318,14 @@ void Channel::growWindow()
     m_consumed = 0;
     if (m_ours) {
         const quint64 used = m_table->transfer().localWindow(*m_ours) + quint64(m_unread.size());
-        m_table->noteWritten();
+        m_table->noteWritten(0);
         if (used < m_window)
             m_table->transfer().adjustWindow(*m_ours, quint32(m_window - used));
         return;
     }
 #if LIBSSH_VERSION_INT < SSH_VERSION_INT(0, 11, 0)
     char none = 0;
-    m_table->noteWritten();
+    m_table->noteWritten(0);
     ssh_channel_read_timeout(m_handle.get(), &none, m_window, 1, 0);
 #endif
 }

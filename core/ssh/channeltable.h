@@ -81,7 +81,11 @@ private:
     void forget(Channel *channel);
     void closeLater(ChannelHandle handle, Ending ending);
     void markChanged(Channel *channel);
-    void noteWritten() { m_written = true; }
+    void noteWritten(qsizetype bytes)
+    {
+        m_written = true;
+        m_dataWritten += quint64(bytes);
+    }
     bool isWritePending() const;
     bool isExchangingKeys() const;
     DataTransfer &transfer() { return m_transfer; }
@@ -94,6 +98,7 @@ private:
     Accept m_accept;
     std::chrono::nanoseconds m_roundTrip{0};
     bool m_written = false; ///< libssh was given something since the last settle
+    quint64 m_dataWritten = 0;
     bool m_dirty = false; ///< settle has work to do
     bool m_askAgain = false; ///< an answer may have come while a channel was asked for
 

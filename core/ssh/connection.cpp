@@ -256,13 +256,17 @@ bool Connection::isWritePending() const
 }
 
 /// The peer does not read the answers to what it sends: as long as they wait, nothing more is read
-/// from it. Only answers can become so many, as writers wait while anything is pending.
+/// from it. Channels' data is not counted: its writers wait by themselves while anything is
+/// pending.
 bool Connection::isSwamped()
 {
-    if (!isWritePending())
+    if (!isWritePending()) {
         m_unpended = m_accepted;
+        m_unpendedData = m_channels.dataWritten();
+    }
     const quint64 packets = m_accepted.out_packets - m_unpended.out_packets;
-    return m_accepted.out_bytes - m_unpended.out_bytes + packets * mostAroundPayload > mostUnread;
+    const quint64 bytes = m_accepted.out_bytes - m_unpended.out_bytes + packets * mostAroundPayload;
+    return bytes > m_channels.dataWritten() - m_unpendedData + mostUnread;
 }
 
 void Connection::updateInterest()

@@ -121,6 +121,7 @@ private:
     ssh_counter_struct m_counter{}; ///< what the socket brought
     ssh_counter_struct m_accepted{}; ///< packets: decrypted, their MAC verified; and ours
     ssh_counter_struct m_unpended{}; ///< m_accepted when last nothing waited to be written
+    quint64 m_unpendedData = 0; ///< of channels, at that time
     KeepAlive m_keepAlive;
     std::optional<Error> m_startError;
     QSocketNotifier m_readNotifier;

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <thread>
@@ -161,6 +162,10 @@ void TestLiveChanges::addsAndRemovesEveryKindBesideATransfer()
             ++rounds;
         }
     });
+    const auto end = qScopeGuard([&] {
+        more = false;
+        transfer.join();
+    });
     const QStringList added{
         fromTo(u'R', remote, service.port()),
         kept,
@@ -189,8 +194,6 @@ void TestLiveChanges::addsAndRemovesEveryKindBesideATransfer()
     }
     const int done = rounds;
     QTRY_VERIFY_WITH_TIMEOUT(rounds > done, 20'000); // on the same connection as before
-    more = false;
-    transfer.join();
     QVERIFY(same);
     QCOMPARE(tunnel.status().forwards[0].id, id);
     QCOMPARE(tunnel.status().since, since);

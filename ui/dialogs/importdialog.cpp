@@ -236,6 +236,7 @@ void ImportDialog::showList(const Result<ImportList> &list)
     if (!list)
         return explain(describe(list.error()));
     m_how->setEnabled(list->format == ImportFormat::SshConfig);
+    m_allow->setChecked(false); // was given for what stood here before
     m_model.setList(*list, m_store.profiles());
     explain(list->items.isEmpty() ? tr("There is nothing to import.") : QString());
     if (!list->items.isEmpty())

@@ -109,6 +109,7 @@ void ForwardListEditor::setForwards(const QList<Forward> &forwards)
     m_forwards = forwards;
     showRows();
     setCurrent(0);
+    chooseCurrent(current()); // a list that was emptied tells nobody
 }
 
 void ForwardListEditor::setCurrent(int row)

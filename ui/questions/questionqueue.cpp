@@ -49,8 +49,10 @@ void QuestionQueue::ask(const Question &question)
 void QuestionQueue::askCredential(const CredentialQuestion &question)
 {
     if (auto *shown = qobject_cast<CredentialDialog *>(m_shown);
-        shown && shown->id() == question.id)
+        shown && shown->id() == question.id) {
+        m_asked = question;
         return shown->setKeychain(question);
+    }
     for (Question &waiting : m_waiting) {
         auto *known = std::get_if<CredentialQuestion>(&waiting);
         if (known && known->id == question.id) {

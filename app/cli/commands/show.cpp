@@ -31,6 +31,8 @@ void printFields(const Profile &profile)
         printField(u"option"_s, u"%1 %2"_s.arg(option.keyword, option.value));
     for (const Forward &forward : profile.forwards)
         printField(u"forward"_s, optionOf(forward) + (forward.enabled ? u""_s : u" (off)"_s));
+    printField(u"connections"_s,
+               profile.connections == 1 ? QString() : QString::number(profile.connections));
     printField(u"notes"_s, profile.notes);
 }
 

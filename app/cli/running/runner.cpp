@@ -91,7 +91,10 @@ EngineEnvironment::Program Runner::program()
 /// Its name and forwards. False: ssh would be told something else, too.
 bool Runner::applyChange(const Profile &saved)
 {
-    Profile &running = m_tunnels[saved.id].profile;
+    Tunnel &tunnel = m_tunnels[saved.id];
+    if (tunnel.next) // it is being started anew
+        tunnel.next = saved;
+    Profile &running = tunnel.profile;
     running.name = saved.name;
     m_feed.setName(saved.id, saved.name);
     m_engine.rename(saved.id, saved.name);

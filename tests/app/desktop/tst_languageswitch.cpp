@@ -12,12 +12,14 @@
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
 #include "ui/text/language.h"
+#include "ui/views/messagebar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -150,6 +152,7 @@ private slots:
     void everyTextFollows();
     void tunnelsAreNotDisturbed();
     void keepsWhatIsBeingTyped();
+    void keepsWhatWasSaidAndTheFocus();
     void theTrayFollows();
 
 private:
@@ -368,6 +371,9 @@ void TestLanguageSwitch::keepsWhatIsBeingTyped()
     window.actions().import.trigger();
     window.actions().keys.trigger();
     visible<ImportDialog>(window)->readText(u"ssh -L 8080:localhost:80 ann@host"_s);
+    const QPointer<QDialog> keys = window.findChild<QDialog *>(u"keysbox"_s);
+    const QPointer<ExportDialog> exported = visible<ExportDialog>(window);
+    QVERIFY(keys && exported);
     choose(*application, u"en"_s);
     QTRY_VERIFY(visible<ImportDialog>(window)
                 && visible<ImportDialog>(window)->windowTitle() == u"Import tunnels"_s);
@@ -376,7 +382,31 @@ void TestLanguageSwitch::keepsWhatIsBeingTyped()
                      ->model()
                      ->rowCount(),
                  1);
+    QTRY_VERIFY(!keys && !exported && visible<ExportDialog>(window));
     QTRY_COMPARE(window.findChildren<QDialog *>(u"keysbox"_s).size(), 1);
+    QCOMPARE(window.findChild<QDialog *>(u"keysbox"_s)->windowTitle(), u"Keys"_s);
+}
+
+/// The message that stands, what may be said later, and where one was.
+void TestLanguageSwitch::keepsWhatWasSaidAndTheFocus()
+{
+    const std::unique_ptr<Application> application = startedIn(u"en"_s);
+    MainWindow &window = application->window();
+    window.say(u"the port is taken"_s);
+    auto *list = window.findChild<QWidget *>(u"tunnels"_s);
+    list->setFocus();
+    const QPointer<QWidget> before = list;
+    choose(*application, u"de"_s);
+    QTRY_VERIFY(!before);
+    auto *bar = window.findChild<MessageBar *>(u"messagebar"_s);
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY(window.focusWidget());
+    QCOMPARE(window.focusWidget()->objectName(), u"tunnels"_s);
+    emit application->engine().secretNotSaved(u"the keychain said no"_s);
+    QStringList shown;
+    for (const QLabel *label : bar->findChildren<QLabel *>())
+        shown.append(label->text());
+    QVERIFY2(shown.join(u' ').contains(u"the keychain said no"_s), qPrintable(shown.join(u' ')));
 }
 
 void TestLanguageSwitch::theTrayFollows()

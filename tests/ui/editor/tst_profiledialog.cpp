@@ -37,6 +37,7 @@ private slots:
     void doesNotSaveWhatIsNotValid();
     void refusesATakenName();
     void editsForwards();
+    void hasNothingToEditOnceEmptied();
     void saysWhatTheForwardComesTo();
     void drawsTheMachines();
     void keepsWhatItDoesNotShow();
@@ -205,6 +206,20 @@ void TestProfileDialog::editsForwards()
     QCOMPARE(stored.forwards.size(), 1);
     QCOMPARE(specificationOf(stored.forwards[0]), u"12345:localhost:22"_s);
     QVERIFY(!stored.forwards[0].enabled);
+}
+
+/// As when what was typed comes into a form that was opened anew.
+void TestProfileDialog::hasNothingToEditOnceEmptied()
+{
+    Profile profile;
+    profile.host = u"nas"_s;
+    profile.forwards = {*parseForward(u'L', u"8080:localhost:80"_s)};
+    open(profile);
+    QVERIFY(m_dialog->findChild<QPushButton *>(u"removeforward"_s)->isEnabled());
+    profile.forwards.clear();
+    m_dialog->enter(profile);
+    QVERIFY(!m_dialog->findChild<QPushButton *>(u"removeforward"_s)->isEnabled());
+    QVERIFY(!m_dialog->findChild<QLineEdit *>(u"forwardoption"_s)->isVisible());
 }
 
 void TestProfileDialog::saysWhatTheForwardComesTo()
