@@ -41,6 +41,7 @@ public:
     void setIncomingHandler(Accept handler) { m_accept = std::move(handler); }
     void acceptIncoming(); ///< from now on; refused before. Once the keys are exchanged.
 
+    quint64 dataWritten() const { return m_dataWritten; } ///< bytes that channels were given so far
     bool isUnsettled() const { return m_dirty || m_written || !m_changed.empty(); }
     bool isAnyoneWaiting() const { return !m_waitingWriters.empty(); } ///< until it can write
     /// One round of all that waits; read: packets have come in since the last one.
