@@ -26,7 +26,7 @@ constexpr int fewestThreads = 6; // the agents', a tunnel's, a lookup's, the bus
 /// One profile's thread, and what it waits for.
 struct Engine::Running
 {
-    Running(const PlanRequest &request, AgentGate *gate)
+    Running(const PlanRequest &request, const std::shared_ptr<AgentGate> &gate)
         : thread(request, gate), name(request.profile.name), kind(request.kind)
     {}
     WorkerThread thread;
@@ -42,15 +42,15 @@ Result<void> Engine::checkResources()
 
 Engine::Engine(SavedSecrets *secrets, QObject *parent)
     : QObject(parent), m_broker(std::make_unique<CredentialBroker>(secrets)),
-      m_agentThread(std::make_unique<QThread>()), m_gate(new AgentGate),
+      m_agentThread(std::make_unique<QThread>()), m_gate(std::make_shared<AgentGate>()),
       m_examinations(std::make_unique<Examinations>())
 {
     startLibrary();
     net::startSockets();
     m_gate->moveToThread(m_agentThread.get());
-    connect(m_agentThread.get(), &QThread::finished, m_gate, &AgentGate::closeAll,
+    connect(m_agentThread.get(), &QThread::finished, m_gate.get(), &AgentGate::closeAll,
             Qt::DirectConnection);
-    connect(m_gate, &AgentGate::personAwaited, this, [this](const ProfileId &profile) {
+    connect(m_gate.get(), &AgentGate::personAwaited, this, [this](const ProfileId &profile) {
         const QString what = tr("The agent waits: touch your key, or confirm its use.");
         log(profile, LogLevel::Info, what);
         emit touchAsked(profile, m_last.value(profile).name, what);
@@ -72,19 +72,12 @@ Engine::~Engine()
     for (const auto &running : std::as_const(m_running))
         running->thread.waitUntil(drained);
     const QDeadlineTimer unwound(unwindingTime);
-    bool leftBehind = false; // a thread that hangs in somebody else's code
-    for (const auto &running : std::as_const(m_running)) {
+    for (const auto &running : std::as_const(m_running))
         running->thread.endBy(unwound);
-        leftBehind = leftBehind || running->thread.isRunning();
-    }
     m_running.clear();
     m_examinations.reset();
     m_agentThread->quit();
     m_agentThread->wait();
-    if (leftBehind) // it still posts to the gate once it comes back
-        (void)m_agentThread.release();
-    else
-        delete m_gate;
 }
 
 SessionStatus Engine::status(ProfileId profile) const
@@ -280,7 +273,8 @@ void Engine::stop(ProfileId profile)
     if (!running)
         return;
     QMetaObject::invokeMethod(
-        m_gate, [gate = m_gate, profile] { gate->close(profile); }, Qt::QueuedConnection);
+        m_gate.get(), [gate = m_gate.get(), profile] { gate->close(profile); },
+        Qt::QueuedConnection);
     running->thread.post([](SessionWorker &worker) { worker.stop(); });
 }
 

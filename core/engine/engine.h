@@ -117,7 +117,7 @@ private:
 
     std::unique_ptr<CredentialBroker> m_broker;
     std::unique_ptr<QThread> m_agentThread;
-    AgentGate *m_gate; ///< lives on the thread above, and longer than any session
+    std::shared_ptr<AgentGate> m_gate; ///< lives on the thread above, and longer than any session
     QHash<ProfileId, std::shared_ptr<Running>> m_running;
     std::unique_ptr<Examinations> m_examinations;
     QHash<ProfileId, SessionStatus> m_last;

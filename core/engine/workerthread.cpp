@@ -8,7 +8,7 @@ constexpr std::chrono::milliseconds pauseAfterTelling{50};
 
 } // namespace
 
-SessionWorker::SessionWorker(const PlanRequest &request, AgentGate *gate)
+SessionWorker::SessionWorker(const PlanRequest &request, const std::shared_ptr<AgentGate> &gate)
     : m_request(request), m_gate(gate)
 {
     m_pause.setSingleShot(true);
@@ -72,7 +72,7 @@ void SessionWorker::finish()
 
 void SessionWorker::run(const Plan &plan)
 {
-    m_session = std::make_unique<Session>(plan, m_gate);
+    m_session = std::make_unique<Session>(plan, m_gate.get());
     Session *session = m_session.get();
     passOn(&Session::statusChanged, &SessionWorker::statusChanged);
     passOn(&Session::forwardProved, &SessionWorker::forwardProved);
@@ -149,7 +149,7 @@ void SessionWorker::withSession(const std::function<void(Session &)> &call)
         m_early.append(call);
 }
 
-WorkerThread::WorkerThread(const PlanRequest &request, AgentGate *gate)
+WorkerThread::WorkerThread(const PlanRequest &request, const std::shared_ptr<AgentGate> &gate)
     : m_worker(new SessionWorker(request, gate)), m_thread(m_worker, request.profile.name)
 {
     QObject::connect(&m_thread.thread(), &QThread::started, m_worker, &SessionWorker::start);

@@ -21,7 +21,7 @@ class SessionWorker : public QObject
     Q_OBJECT
 
 public:
-    SessionWorker(const PlanRequest &request, AgentGate *gate);
+    SessionWorker(const PlanRequest &request, const std::shared_ptr<AgentGate> &gate);
     ~SessionWorker() override;
 
     // all on the session's thread, by way of WorkerThread::post()
@@ -64,7 +64,7 @@ private:
     }
 
     PlanRequest m_request;
-    AgentGate *m_gate;
+    std::shared_ptr<AgentGate> m_gate; ///< outlives the engine where this thread is left behind
     QDateTime m_started;
     std::unique_ptr<net::DetachedCall> m_planning;
     std::stop_source m_unwanted; ///< what it runs
@@ -80,13 +80,12 @@ private:
 class WorkerThread
 {
 public:
-    WorkerThread(const PlanRequest &request, AgentGate *gate);
+    WorkerThread(const PlanRequest &request, const std::shared_ptr<AgentGate> &gate);
 
     SessionWorker &worker() { return *m_worker; }
     Result<void> start() { return m_thread.start(); } ///< OutOfResources
     void post(const std::function<void(SessionWorker &)> &call); ///< queued; carries values only
     void endBy(QDeadlineTimer deadline) { m_thread.endBy(deadline); }
-    bool isRunning() { return m_thread.thread().isRunning(); } ///< after endBy(): it hangs
     void waitUntil(QDeadlineTimer deadline) { m_thread.thread().wait(deadline); }
 
 private:
