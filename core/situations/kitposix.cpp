@@ -149,6 +149,10 @@ start() {
     end_keeping
     nohup sh "$kit" --keep > /dev/null 2>&1 &
     echo $! > "$folder/pid"
+    for second in 1 2 3 4 5; do # until it can be told by its words
+        case $(words_of $!) in *"$kit --keep"*) break ;; esac
+        sleep 1
+    done
     if command -v crontab > /dev/null; then
         { crontab_without; echo '@reboot sh "$HOME/.ssh/%1/kit.sh" --keep # %1'; } | crontab -
     else
