@@ -1,5 +1,7 @@
 #include "tests/support/tunnel.h"
 
+#include "tests/support/processes.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace culvert::test {
 
 namespace {
+
+constexpr int settlingTime = isSanitized ? 60'000 : 15'000; // ms
 
 /// Session's word for an event that its table has no row for: always a fault of ours.
 bool isIgnoredEvent(const LogEntry &entry)
@@ -105,7 +109,7 @@ bool Tunnel::startAndWait()
         [this] {
             return status().state == SessionState::Established || !engine->isRunning(profile.id);
         },
-        15'000);
+        settlingTime);
     return settled && status().state == SessionState::Established;
 }
 

@@ -225,7 +225,7 @@ void TestLimits::takesOverAnEmptyLock()
 
 void TestLimits::savesAHundredAtOnce()
 {
-    constexpr int count = isSanitized ? 25 : 100; // each starts ten times as slowly
+    constexpr int count = isSanitized ? 10 : 100; // each starts ten times as slowly
     m_cli->setWrapper({u"/bin/sh"_s, u"-c"_s,
                        u"i=0; while [ $i -lt %1 ]; do i=$((i+1)); "
                        "\"$@\" add web$i -F none u@h >/dev/null & done; wait"_s.arg(count),

@@ -1,4 +1,5 @@
 #include "core/profile/profilestore.h"
+#include "tests/support/processes.h"
 #include "tests/support/testprogram.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/importcontroller.h"
@@ -98,7 +99,8 @@ void TestImportDialog::open(const QString &file)
 bool TestImportDialog::listed()
 {
     return QTest::qWaitFor(
-        [this] { return find<QLabel>(u"message"_s)->text() != u"Reading\u2026"; });
+        [this] { return find<QLabel>(u"message"_s)->text() != u"Reading\u2026"; },
+        test::isSanitized ? 60'000 : 5000);
 }
 
 QStringList TestImportDialog::names(int column) const
