@@ -133,6 +133,8 @@ void DetachedCall::start(std::function<void()> work)
     m_notifier = std::make_unique<QSocketNotifier>(m_wakeUp.handle(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
+        char done = 0; // to be read: what the work has written is seen behind it
+        (void)receive(m_wakeUp.handle(), std::span(&done, 1));
         emit finished();
     });
     const std::optional<QString> why =
