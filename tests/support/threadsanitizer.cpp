@@ -3,7 +3,10 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
+#include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
+
+#include <cstdarg>
 
 namespace {
 
@@ -83,6 +86,20 @@ bool CULVERT_WRAP(_ZN7QThread4waitE14QDeadlineTimer)(QThread *thread, QDeadlineT
     if (ended)
         __tsan_acquire(thread);
     return ended;
+}
+
+/// QProcess starts its processes as vfork(2) does. Clang's ThreadSanitizer takes every clone(2) for
+/// a fork(2), and gives up where parent and child share their memory: it does not hear of them.
+int clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
+{
+    va_list rest;
+    va_start(rest, argument);
+    void *const parentId = va_arg(rest, void *);
+    void *const local = va_arg(rest, void *);
+    void *const childId = va_arg(rest, void *);
+    va_end(rest);
+    static const auto libc = reinterpret_cast<decltype(&clone)>(::dlsym(RTLD_NEXT, "clone"));
+    return libc(run, stack, flags, argument, parentId, local, childId);
 }
 
 } // extern "C"
