@@ -48,8 +48,6 @@ Engine::Engine(SavedSecrets *secrets, QObject *parent)
     startLibrary();
     net::startSockets();
     m_gate->moveToThread(m_agentThread.get());
-    connect(m_agentThread.get(), &QThread::finished, m_gate.get(), &AgentGate::closeAll,
-            Qt::DirectConnection);
     connect(m_gate.get(), &AgentGate::personAwaited, this, [this](const ProfileId &profile) {
         const QString what = tr("The agent waits: touch your key, or confirm its use.");
         log(profile, LogLevel::Info, what);
@@ -76,6 +74,8 @@ Engine::~Engine()
         running->thread.endBy(unwound);
     m_running.clear();
     m_examinations.reset();
+    if (m_agentThread->isRunning()) // closed where it lives
+        QMetaObject::invokeMethod(m_gate.get(), &AgentGate::closeAll, Qt::BlockingQueuedConnection);
     m_agentThread->quit();
     m_agentThread->wait();
 }
