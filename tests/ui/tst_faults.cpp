@@ -251,6 +251,7 @@ void TestFaults::marksTheFaultyItem()
     const Fault fault = *picture()->topology().faultOf(item);
     QCOMPARE(picture()->topology().faults.size(), 1);
     QCOMPARE(fault.part ? int(*fault.part) : -1, part);
+    QTRY_VERIFY(m_engine->status(scene.profile.id).state != SessionState::OpeningForwards);
     const SessionStatus status = m_engine->status(scene.profile.id);
     const ForwardStatus forward = status.forwards.value(0);
     const std::optional<Error> error = part < 0 ? status.reason
