@@ -1,5 +1,7 @@
 #include "tests/bench/packetline.h"
 
+#include "tests/support/processes.h"
+
 #include <QFile>
 #include <QProcess>
 
@@ -69,18 +71,7 @@ void PacketLine::enter(int argc, char **argv)
         || !run(u"unshare"_s, unshareWords() + QStringList{u"ip"_s, u"link"_s}))
         return;
     qputenv(insideVariable, "1");
-    QList<QByteArray> words{"unshare"};
-    for (const QString &word : unshareWords())
-        words.append(word.toLocal8Bit());
-    words.append(QFile::encodeName(QFile::symLinkTarget(u"/proc/self/exe"_s)));
-    for (int i = 1; i < argc; ++i)
-        words.append(argv[i]);
-    std::vector<char *> raw;
-    for (QByteArray &word : words)
-        raw.push_back(word.data());
-    raw.push_back(nullptr);
-    execvp("unshare", raw.data());
-    qFatal("unshare cannot be run");
+    execUnshared(unshareWords(), argc, argv);
 }
 
 PacketLine::PacketLine()

@@ -43,37 +43,6 @@ private:
 
 namespace {
 
-/// Answers every request for a port after 600 ms; mute: never says that one is closed.
-const char *const lazyServer = R"(
-import asyncio, asyncssh, sys
-from asyncssh.connection import SSHServerConnection
-
-port, key, mode = int(sys.argv[1]), sys.argv[2], sys.argv[3]
-opened = SSHServerConnection._finish_port_forward
-
-class Server(asyncssh.SSHServer):
-    def begin_auth(self, user): return False
-    def connection_requested(self, host, dest, orig_host, orig_port): return True
-    def server_requested(self, host, listen): return True
-
-async def finish(self, host, listen):
-    if mode == 'late':
-        await asyncio.sleep(0.6)
-    await opened(self, host, listen)
-
-SSHServerConnection._finish_port_forward = finish
-if mode == 'mute':
-    handlers = SSHServerConnection
-    handlers._process_cancel_tcpip_forward_global_request = lambda self, packet: None
-
-async def main():
-    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server,
-                          reuse_address=True)
-    await asyncio.get_running_loop().create_future()
-
-asyncio.run(main())
-)";
-
 void aimAtLazy(Tunnel &tunnel, quint16 port)
 {
     tunnel.profile.port = port;
@@ -228,7 +197,7 @@ void TestLiveChanges::takesBackWhatTheServerHasNotAnsweredYet()
 {
     CULVERT_NEEDS(whyNoAsyncssh());
     Daemon server;
-    const quint16 at = startAsyncssh(server, *m_server, lazyServer, u"late"_s);
+    const quint16 at = startAsyncssh(server, *m_server, oddForwardServer, u"late"_s);
     QVERIFY2(at != 0, qPrintable(server.output()));
     const quint16 remote = freePort();
     Tunnel tunnel(*m_server, {fromTo(u'R', remote, 1)});
@@ -251,7 +220,7 @@ void TestLiveChanges::waitsForNoOtherPortThatIsBeingClosed()
 {
     CULVERT_NEEDS(whyNoAsyncssh());
     Daemon server;
-    const quint16 at = startAsyncssh(server, *m_server, lazyServer, u"mute"_s);
+    const quint16 at = startAsyncssh(server, *m_server, oddForwardServer, u"mute"_s);
     QVERIFY2(at != 0, qPrintable(server.output()));
     Chopper chopper(at);
     const quint16 remote = freePort();

@@ -37,43 +37,6 @@ private:
 
 namespace {
 
-/// Lets everybody in. zero, nothing, big: what it says to `-R 0`; late: answers after 600 ms; mute:
-/// never answers a cancel-tcpip-forward.
-const char *const oddServer = R"(
-import asyncio, asyncssh, sys
-from asyncssh.connection import SSHServerConnection
-from asyncssh.packet import UInt32
-
-port, key, mode = int(sys.argv[1]), sys.argv[2], sys.argv[3]
-opened = SSHServerConnection._finish_port_forward
-answers = {'zero': UInt32(0), 'nothing': True, 'big': UInt32(70000)}
-
-class Server(asyncssh.SSHServer):
-    def begin_auth(self, user): return False
-    def connection_requested(self, host, dest, orig_host, orig_port): return True
-    def server_requested(self, host, listen): return True
-
-async def finish(self, host, listen):
-    if mode in answers:
-        self._report_global_response(answers[mode])
-        return
-    if mode == 'late':
-        await asyncio.sleep(0.6)
-    await opened(self, host, listen)
-
-SSHServerConnection._finish_port_forward = finish
-if mode == 'mute':
-    handlers = SSHServerConnection
-    handlers._process_cancel_tcpip_forward_global_request = lambda self, packet: None
-
-async def main():
-    await asyncssh.listen('127.0.0.1', port, server_host_keys=[key], server_factory=Server,
-                          reuse_address=True)
-    await asyncio.get_running_loop().create_future()
-
-asyncio.run(main())
-)";
-
 ForwardStatus forwardOf(const Tunnel &tunnel, int index = 0)
 {
     return tunnel.status().forwards.value(index);
@@ -108,7 +71,7 @@ void TestRemoteBooks::answersThatNameNoPort()
 {
     QFETCH(QString, mode);
     Daemon server;
-    const quint16 port = startAsyncssh(server, *m_server, oddServer, mode);
+    const quint16 port = startAsyncssh(server, *m_server, oddForwardServer, mode);
     QVERIFY2(port != 0, qPrintable(server.output()));
     Tunnel tunnel(*m_server, {u"-R 0:127.0.0.1:1"_s});
     aim(tunnel, port);
@@ -121,7 +84,7 @@ void TestRemoteBooks::answersThatNameNoPort()
 void TestRemoteBooks::switchedOffBeforeTheAnswer()
 {
     Daemon server;
-    const quint16 port = startAsyncssh(server, *m_server, oddServer, u"late"_s);
+    const quint16 port = startAsyncssh(server, *m_server, oddForwardServer, u"late"_s);
     QVERIFY2(port != 0, qPrintable(server.output()));
     const quint16 remote = freePort();
     Tunnel tunnel(*m_server, {u"-R 127.0.0.1:%1:127.0.0.1:1"_s.arg(remote)});
@@ -157,7 +120,7 @@ void TestRemoteBooks::switchedOffAndOnAgain()
 void TestRemoteBooks::lostWhileItWasCancelled()
 {
     Daemon server;
-    const quint16 port = startAsyncssh(server, *m_server, oddServer, u"mute"_s);
+    const quint16 port = startAsyncssh(server, *m_server, oddForwardServer, u"mute"_s);
     QVERIFY2(port != 0, qPrintable(server.output()));
     Chopper chopper(port);
     Tunnel tunnel(*m_server,

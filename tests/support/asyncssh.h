@@ -14,4 +14,8 @@ QString whyNoAsyncssh(); ///< empty: it can be used
 quint16 startAsyncssh(Daemon &daemon, const SshServer &keys, const QByteArray &script,
                       const QString &mode);
 
+/// A script whose answers to requests for a port are odd, by the mode: "zero", "nothing" or "big"
+/// for the port, "late" after 600 ms, "mute" never that one is closed.
+extern const char *const oddForwardServer;
+
 } // namespace culvert::test

@@ -90,18 +90,7 @@ void NetLab::enter(int argc, char **argv)
     qputenv(userVariable,
             QByteArray(user ? user->pw_name : "") + ':' + QByteArray::number(geteuid()) + ':'
                 + QByteArray::number(getegid()));
-    QList<QByteArray> words{"unshare"};
-    for (const QString &word : unshareWords())
-        words.append(word.toLocal8Bit());
-    words.append(QFile::encodeName(QFile::symLinkTarget(u"/proc/self/exe"_s)));
-    for (int i = 1; i < argc; ++i)
-        words.append(argv[i]);
-    std::vector<char *> raw;
-    for (QByteArray &word : words)
-        raw.push_back(word.data());
-    raw.push_back(nullptr);
-    execvp("unshare", raw.data());
-    qFatal("unshare cannot be run");
+    execUnshared(unshareWords(), argc, argv);
 }
 
 NetLab::NetLab()

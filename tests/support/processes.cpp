@@ -88,4 +88,20 @@ void dieWithParent()
 #endif
 }
 
+void execUnshared(const QStringList &options, int argc, char **argv)
+{
+    QList<QByteArray> words{"unshare"};
+    for (const QString &word : options)
+        words.append(word.toLocal8Bit());
+    words.append(QFile::encodeName(QFile::symLinkTarget(u"/proc/self/exe"_s)));
+    for (int i = 1; i < argc; ++i)
+        words.append(argv[i]);
+    std::vector<char *> raw;
+    for (QByteArray &word : words)
+        raw.push_back(word.data());
+    raw.push_back(nullptr);
+    execvp("unshare", raw.data());
+    qFatal("unshare cannot be run");
+}
+
 } // namespace culvert::test

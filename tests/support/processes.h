@@ -29,4 +29,7 @@ constexpr bool isMemoryMeasurable = !isSanitized;
 /// A child started by QProcess dies with the test program, also where that one crashes.
 void dieWithParent();
 
+/// This program anew, with its words, under unshare(1): what is left of this run is not reached.
+[[noreturn]] void execUnshared(const QStringList &options, int argc, char **argv);
+
 } // namespace culvert::test
