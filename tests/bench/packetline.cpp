@@ -2,7 +2,6 @@
 
 #include "tests/support/processes.h"
 
-#include <QFile>
 #include <QProcess>
 
 #include <algorithm>
