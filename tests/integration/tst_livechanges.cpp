@@ -281,6 +281,7 @@ void TestLiveChanges::leavesTheConfigurationsForwardsAlone()
     QTRY_VERIFY(!isListening(configured));
     change(tunnel, {fromTo(u'L', own, m_echo.port())});
     QTRY_VERIFY(isListening(own));
+    QTRY_COMPARE(tunnel.status().forwards.value(0).forward, tunnel.profile.forwards[0]);
     QCOMPARE(tunnel.status().forwards.size(), 2);
     QCOMPARE(tunnel.status().forwards[1].id, id);
     QVERIFY(!isListening(configured)); // switched off by hand, and so it stays
@@ -312,9 +313,9 @@ void TestLiveChanges::carriesWhatCameLater()
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
     QSignalSpy traffic(tunnel.engine.get(), &Engine::trafficSampled);
     change(tunnel, {fromTo(u'L', port, m_echo.port())});
-    QTRY_VERIFY(echoes(port));
-    const ForwardId id = tunnel.status().forwards.value(0).id;
-    QCOMPARE(id.value, 1);
+    QTRY_VERIFY(echoes(port)); // the port can be there before the news of it
+    QTRY_COMPARE(tunnel.status().forwards.value(0).id.value, 1);
+    const ForwardId id{1};
     const auto carried = [&traffic]() -> quint64 {
         const auto last = traffic.value(traffic.size() - 1).value(1).value<TrafficSnapshot>();
         return last.forwardBytesIn.value(1);
