@@ -15,8 +15,8 @@ namespace culvert::test {
 
 namespace {
 
-constexpr int callTime = 3000; // ms
-constexpr int findTime = 15'000;
+constexpr int callTime = 10'000; // ms
+constexpr int findTime = 30'000;
 constexpr int deepest = 30;
 constexpr quint32 stateShowing = 1U << 25; // AtspiStateType
 constexpr auto accessible = "org.a11y.atspi.Accessible"_L1;

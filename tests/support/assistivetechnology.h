@@ -28,10 +28,10 @@ public:
         QString name;
     };
     /// The first of that role ("push button") whose name begins so, and which is shown; waits for
-    /// it. None: 15 s have passed.
+    /// it. None: 30 s have passed.
     std::optional<Element> find(const QString &role, const QString &name);
     QString nameOf(const Element &element) const; ///< now
-    bool waitForName(const Element &element, const QString &part, int timeout = 15'000);
+    bool waitForName(const Element &element, const QString &part, int timeout = 30'000);
     bool press(const Element &element) const; ///< its first action
     bool write(const Element &element,
                const QString &text) const; ///< in the place of what is there

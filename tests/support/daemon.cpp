@@ -12,7 +12,7 @@ namespace culvert::test {
 
 namespace {
 
-constexpr int patience = 15'000; // ms
+constexpr int patience = 30'000; // ms
 
 } // namespace
 

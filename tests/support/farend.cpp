@@ -92,8 +92,8 @@ void FarEnd::serve()
         reap(connections);
         Connection &connection = connections.emplace_back();
         connection.fd = OwnedFd(fd);
+        ++m_open; // first: who has been accepted and has gone counts as such
         ++m_accepted;
-        ++m_open;
         connection.thread = std::thread([this, &connection] {
             m_handler(connection.fd.get());
             shutdown(connection.fd.get(), SHUT_RDWR); // the descriptor itself is closed by reap()

@@ -17,7 +17,7 @@ namespace culvert::test {
 
 namespace {
 
-constexpr int patience = 10'000; // ms
+constexpr int patience = 30'000; // ms
 
 QDBusMessage call(const QString &address, const QString &method, const QVariant &argument)
 {
@@ -26,7 +26,7 @@ QDBusMessage call(const QString &address, const QString &method, const QVariant 
         QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
                                        u"org.freedesktop.Secret.Service"_s, method);
     message << argument;
-    const QDBusMessage reply = bus.call(message, QDBus::Block, 2000);
+    const QDBusMessage reply = bus.call(message, QDBus::Block, patience);
     QDBusConnection::disconnectFromBus(u"keyring"_s);
     return reply;
 }

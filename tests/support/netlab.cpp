@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto insideVariable = "CULVERT_LAB";
 constexpr auto userVariable = "CULVERT_LAB_USER"; // "name:uid:gid" outside
-constexpr int patience = 10'000;
+constexpr int patience = 30'000;
 
 /// Namespaces of its own; without root, as the root of a user namespace.
 QStringList unshareWords()

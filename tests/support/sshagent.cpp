@@ -18,7 +18,7 @@ SshAgent::SshAgent(const QString &askpass)
     m_process.setProcessEnvironment(environment);
     m_process.setChildProcessModifier(&dieWithParent);
     m_process.start(u"ssh-agent"_s, {u"-D"_s, u"-a"_s, socket()});
-    (void)QTest::qWaitFor([this] { return net::isAlive(socket()); }, 5000);
+    (void)QTest::qWaitFor([this] { return net::isAlive(socket()); }, 20'000);
 }
 
 SshAgent::~SshAgent()

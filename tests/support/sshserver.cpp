@@ -214,7 +214,7 @@ Result<void> SshServer::launch()
                                                    path(u"log"_s), u"-f"_s, path(u"sshd_config"_s)};
     const QString program = command.takeFirst();
     m_process.start(program, command);
-    const QDeadlineTimer deadline(10s);
+    const QDeadlineTimer deadline(30s);
     while (!deadline.hasExpired()) {
         if (log().sliced(before).contains(u"Server listening on"_s))
             return {};

@@ -17,7 +17,7 @@ constexpr auto watcherName = "org.kde.StatusNotifierWatcher"_L1;
 constexpr auto itemInterface = "org.kde.StatusNotifierItem"_L1;
 constexpr auto itemPath = "/StatusNotifierItem"_L1;
 constexpr auto menuInterface = "com.canonical.dbusmenu"_L1;
-constexpr int callTime = 5000; // ms
+constexpr int callTime = 20'000; // ms
 
 QString nextConnection()
 {

@@ -10,7 +10,7 @@ namespace culvert::test {
 
 namespace {
 
-constexpr int settlingTime = isSanitized ? 60'000 : 15'000; // ms
+constexpr int settlingTime = isSanitized ? 60'000 : 30'000; // ms
 
 /// Session's word for an event that its table has no row for: always a fault of ours.
 bool isIgnoredEvent(const LogEntry &entry)
@@ -48,7 +48,8 @@ Tunnel::Tunnel(const SshServer &server, const QStringList &forwards, SavedSecret
 {
     QObject::connect(engine.get(), &Engine::statusChanged, engine.get(),
                      [this](const SessionStatus &status) {
-                         if (states.isEmpty() || states.constLast() != status.state)
+                         const bool isNew = states.isEmpty() || states.constLast() != status.state;
+                         if (status.profile == profile.id && isNew)
                              states.append(status.state);
                      });
     QObject::connect(engine.get(), &Engine::connectionChanged, engine.get(),
@@ -94,7 +95,9 @@ void Tunnel::stop()
 
 bool Tunnel::waitFor(SessionState state, int timeout)
 {
-    return QTest::qWaitFor([this, state] { return status().state == state; }, timeout);
+    const qsizetype before = states.size();
+    return QTest::qWaitFor(
+        [&] { return status().state == state || states.indexOf(state, before) >= 0; }, timeout);
 }
 
 bool Tunnel::waitForEnd(int timeout)

@@ -32,8 +32,10 @@ public:
     void option(const QString &keyword, const QString &value);
     void start();
     void stop();
-    bool waitFor(SessionState state, int timeout = 10'000);
-    bool waitForEnd(int timeout = 10'000);
+    /// Until it is there, or has been there since this was called: a busy machine may tell of two
+    /// states at once.
+    bool waitFor(SessionState state, int timeout = 20'000);
+    bool waitForEnd(int timeout = 20'000);
     bool startAndWait(); ///< until Established; false also when it ended before
 
     SessionStatus status() const { return engine->status(profile.id); }
