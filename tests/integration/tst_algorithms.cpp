@@ -180,7 +180,7 @@ void TestAlgorithms::rekeying()
     const QByteArray back = client.readUntilEof(std::chrono::seconds(60));
     writer.join();
     QVERIFY(back == bytes);
-    QVERIFY(server.log().count(u"SSH2_MSG_KEXINIT received"_s) > 4);
+    QTRY_VERIFY(server.log().count(u"SSH2_MSG_KEXINIT received"_s) > 4); // by another process
 }
 
 CULVERT_TEST(TestAlgorithms)

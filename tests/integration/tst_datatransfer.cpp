@@ -93,13 +93,17 @@ void TestDataTransfer::growsTheWindowOfALongLine()
     client.sendEof();
     QVERIFY(client.readUntilEof().isEmpty());
     QTRY_COMPARE(far.open(), 0); // and the server has read all that we sent
-    qint64 window = firstWindow - size;
-    static const QRegularExpression adjustment(u"rcvd adjust ([0-9]+)"_s);
-    for (const auto &match : adjustment.globalMatch(server.log()))
-        window += match.captured(1).toLongLong();
-    // a starved machine does not fill more; one adjustment of 512 KiB may be outstanding
-    QVERIFY2(window > 2 * firstWindow - 1024 * 1024, qPrintable(QString::number(window)));
-    QVERIFY2(window <= 16 * 1024 * 1024, qPrintable(QString::number(window)));
+    const auto window = [&] {
+        qint64 left = firstWindow - size;
+        static const QRegularExpression adjustment(u"rcvd adjust ([0-9]+)"_s);
+        for (const auto &match : adjustment.globalMatch(server.log()))
+            left += match.captured(1).toLongLong();
+        return left;
+    };
+    // a starved machine does not fill more; one adjustment of 512 KiB may be outstanding; another
+    // of sshd's processes writes the log, a moment later
+    QTRY_VERIFY2(window() > 2 * firstWindow - 1024 * 1024, qPrintable(QString::number(window())));
+    QVERIFY2(window() <= 16 * 1024 * 1024, qPrintable(QString::number(window())));
 }
 
 /// While one is read the others' windows are shut; each opens again, again and again.
@@ -167,7 +171,7 @@ void TestDataTransfer::carriesBothWaysWhileKeysChange()
     for (std::thread &client : clients)
         client.join();
     QCOMPARE(right.load(), 4);
-    QVERIFY(server.log().count(u"SSH2_MSG_KEXINIT received"_s) > 4);
+    QTRY_VERIFY(server.log().count(u"SSH2_MSG_KEXINIT received"_s) > 4); // by another process
 }
 
 /// Channels that the server opens have the same windows.

@@ -202,7 +202,7 @@ void TestEveryForm::twoHundredConnections()
     }
     for (int i = 0; i < 200; ++i)
         QVERIFY(clients[size_t(i)]->read(1000 + i) == pattern(1000 + i));
-    QCOMPARE(service.open(), 200);
+    QTRY_COMPARE(service.open(), 200); // once the proof's own is gone
     clients.clear();
     QTRY_COMPARE(service.open(), 0);
 }

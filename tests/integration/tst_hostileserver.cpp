@@ -51,7 +51,7 @@ private:
     std::unique_ptr<Tunnel> newTunnel() const; ///< -L to an echo
     /// Bytes go there and back.
     bool isWorking(const Tunnel &tunnel,
-                   std::chrono::seconds patience = std::chrono::seconds(5)) const;
+                   std::chrono::seconds patience = std::chrono::seconds(10)) const;
 
     std::unique_ptr<SshServer> m_keys;
     std::unique_ptr<HostileServer> m_server;
@@ -60,7 +60,7 @@ private:
 
 namespace {
 
-constexpr int atOnce = 5000; // ms: no keep-alive is due within it
+constexpr int atOnce = 10'000; // ms: no keep-alive is due within it
 constexpr int stopTime = isSanitized ? 10'000 : 2000; // of thousands of packets that are there
 // the server's Python, tens of thousands of packets
 constexpr std::chrono::minutes catchingUp{isSanitized ? 4 : 1};

@@ -197,11 +197,10 @@ void TestProof::portHeldByAnother()
     const auto server = serverWith({});
     QVERIFY(server);
     std::vector<std::unique_ptr<QTcpServer>> holders;
-    quint16 port = 0;
+    const quint16 port = freePort(); // on both addresses
     for (const QString &address : held) {
         auto holder = std::make_unique<QTcpServer>();
         QVERIFY(holder->listen(QHostAddress(address), port));
-        port = holder->serverPort();
         holders.push_back(std::move(holder));
     }
     const FarEnd service(echo());

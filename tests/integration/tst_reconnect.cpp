@@ -119,10 +119,14 @@ void TestReconnect::clientsSeeThatTheyWereCutOff()
 
 void TestReconnect::targetsSeeThatTheyWereCutOff()
 {
+    std::atomic_bool heard = false;
     std::atomic_int ended = -1; // errno
-    const FarEnd service([&ended](int fd) {
+    const FarEnd service([&heard, &ended](int fd) {
         char byte = 0;
-        ssize_t got = 1;
+        ssize_t got = ::recv(fd, &byte, 1, 0);
+        if (got <= 0)
+            return; // a proof's own says nothing, and may come late
+        heard = true;
         while (got > 0)
             got = ::recv(fd, &byte, 1, 0);
         ended = got == 0 ? 0 : errno;
@@ -133,11 +137,9 @@ void TestReconnect::targetsSeeThatTheyWereCutOff()
     tunnel.goThrough(chopper.port());
     QVERIFY(tunnel.startAndWait());
     QTRY_COMPARE(tunnel.status().forwards.at(0).proof.result, ProofResult::Proved);
-    QTRY_COMPARE(service.open(), 0); // the proof's own
     Client client(tunnel.port());
     client.send("half of a request");
-    QTRY_COMPARE(service.open(), 1);
-    ended = -1;
+    QTRY_VERIFY(heard);
     chopper.cutWithFin();
     QTRY_VERIFY(ended >= 0);
     QCOMPARE(ended, ECONNRESET);
@@ -218,10 +220,9 @@ void TestReconnect::wakingDialsAtOnce()
     tunnel.start();
     QTRY_VERIFY_WITH_TIMEOUT(tunnel.status().attempt >= 3, 15'000); // the next would come after 4 s
     chopper.setTarget(m_server->port());
-    QElapsedTimer clock;
-    clock.start();
     tunnel.engine->wokeUp();
-    QVERIFY(tunnel.waitFor(SessionState::Established, 2000));
+    QVERIFY(tunnel.waitFor(SessionState::Connecting, 2000));
+    QVERIFY(tunnel.waitFor(SessionState::Established));
 }
 
 void TestReconnect::stopsInEveryState_data()
@@ -292,7 +293,7 @@ void TestReconnect::stopsWhileTheConfigurationHangs()
         Tunnel tunnel(*m_server);
         tunnel.profile.configFile = config;
         tunnel.start();
-        QTRY_VERIFY(QFile::exists(leader));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(leader), 20'000);
         clock.start();
     } // the Engine goes
     QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
@@ -309,7 +310,7 @@ void TestReconnect::unknownNameWaits()
     tunnel.profile.host = u"no-such-host.invalid"_s;
     tunnel.kind = ProfileKind::Saved;
     tunnel.start();
-    QVERIFY(tunnel.waitFor(SessionState::WaitingToRetry));
+    QVERIFY(tunnel.waitFor(SessionState::WaitingToRetry, 60'000)); // where no name server answers
     QCOMPARE(tunnel.errorCode(), ErrorCode::NameNotResolved);
 }
 
@@ -336,7 +337,7 @@ void TestReconnect::onDemandDialsAtTheFirstClient()
     tunnel.profile.onDemand = true;
     tunnel.start();
     QVERIFY(tunnel.waitFor(SessionState::Standby));
-    QCOMPARE(m_server->sessionCount(), 0);
+    QTRY_COMPARE(m_server->sessionCount(), 0); // an earlier test's may still end
     Client client(port);
     client.send("hello?");
     QVERIFY(tunnel.waitFor(SessionState::Established));
@@ -392,7 +393,8 @@ void TestReconnect::dialsWhenAnotherHasReachedTheHost()
     Profile other = tunnel.profile;
     other.id = newProfileId();
     tunnel.engine->start({other, ProfileKind::Saved, false});
-    QVERIFY(tunnel.waitFor(SessionState::Established, 3000));
+    QVERIFY(tunnel.waitFor(SessionState::Connecting, 3000));
+    QVERIFY(tunnel.waitFor(SessionState::Established));
 }
 
 CULVERT_TEST(TestReconnect)

@@ -199,7 +199,7 @@ void TestRemoteForward::givesUpOnAServerThatNeverAnswers()
                    u"-L 127.0.0.1:%1:%2"_s.arg(freePort()).arg(target)});
     tunnel.aimAt(demo);
     tunnel.start();
-    QVERIFY2(tunnel.waitFor(SessionState::Established, 15'000), qPrintable(tunnel.logText()));
+    QVERIFY2(tunnel.waitFor(SessionState::Established, 30'000), qPrintable(tunnel.logText()));
     for (int i = 0; i < 2; ++i) {
         const ForwardStatus forward = tunnel.status().forwards.at(i);
         QCOMPARE(forward.state, ForwardState::Failed);

@@ -47,7 +47,7 @@ private:
 namespace {
 
 constexpr quint16 servicePort = 8888;
-constexpr int patience = 15'000;
+constexpr int patience = 40'000;
 
 /// A service that says on which host one landed. It runs in that host's own process.
 int serveName(const QString &name, quint16 port)
@@ -153,7 +153,7 @@ bool TestSituations::reaches(const QString &host, const QString &name, quint16 p
 {
     return m_lab
                ->run(host, u"timeout"_s,
-                     {u"1"_s, u"bash"_s, u"-c"_s, u"exec 3<>/dev/tcp/%1/%2"_s.arg(name).arg(port)})
+                     {u"3"_s, u"bash"_s, u"-c"_s, u"exec 3<>/dev/tcp/%1/%2"_s.arg(name).arg(port)})
                .code
         == 0;
 }

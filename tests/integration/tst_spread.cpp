@@ -90,8 +90,10 @@ std::unique_ptr<Tunnel> TestSpread::start(int connections, ProfileKind kind)
     tunnel->goThrough(m_line->port());
     tunnel->profile.connections = connections;
     tunnel->kind = kind;
+    const int before = m_service->accepted();
     const bool isReady = tunnel->startAndWait() && isUp(*tunnel, connections)
-        && QTest::qWaitFor([&] { return m_service->open() == 0; }) // but for the proof's
+        && QTest::qWaitFor([&] { return m_service->accepted() > before; }) // the proof's own
+        && QTest::qWaitFor([&] { return m_service->open() == 0; })
         && QTest::qWaitFor([&] { return sessionsOf(*m_server).size() == connections; }); // logins'
     return isReady ? std::move(tunnel) : nullptr;
 }
@@ -126,9 +128,11 @@ void TestSpread::clientsOfALaterForwardAreSpread()
     QVERIFY(tunnel);
     Forward later = tunnel->profile.forwards.first();
     later.bind.port = freePort();
+    const int before = m_service->accepted();
     tunnel->engine->setForwards(tunnel->profile.id, {later});
     QTRY_COMPARE(tunnel->port(), later.bind.port);
     QTRY_COMPARE(tunnel->status().forwards.first().proof.result, ProofResult::Proved);
+    QTRY_VERIFY(m_service->accepted() > before);
     QTRY_COMPARE(m_service->open(), 0);
     std::vector<Client> clients = talking(*tunnel, 6);
     QCOMPARE(clients.size(), size_t(6));

@@ -78,7 +78,7 @@ void TestStop::twentyEndAsSoonAsOne()
     qInfo("one tunnel ends in %lld ms, twenty in %lld ms", one, twenty);
     QVERIFY(one >= 0);
     QVERIFY(twenty >= 0);
-    QVERIFY(twenty < 1000 + one); // one deadline for all, and the machine's own pace
+    QVERIFY(twenty < 2000); // one deadline of a second for all, and as much for the machine
 }
 
 void TestStop::deadServersAreLeftBehind()
@@ -143,7 +143,7 @@ void TestStop::stopsWhileTheSecondHopIsSilent()
     tunnel.profile.port = silent.port();
     tunnel.start();
     QTRY_COMPARE(silent.accepted(), 1);
-    QCOMPARE(tunnel.status().state, SessionState::Connecting);
+    QTRY_COMPARE(tunnel.status().state, SessionState::Connecting); // to the second
     tunnel.stop();
     QVERIFY(tunnel.waitForEnd(2000));
     QCOMPARE(tunnel.status().state, SessionState::Stopped);

@@ -317,7 +317,8 @@ void TestWays::tarpit()
     QElapsedTimer elapsed;
     elapsed.start();
     QVERIFY(!tunnel.startAndWait());
-    QVERIFY2(elapsed.elapsed() < 4000, qPrintable(QString::number(elapsed.elapsed())));
+    // 30 s where nobody says how long
+    QVERIFY2(elapsed.elapsed() < 10'000, qPrintable(QString::number(elapsed.elapsed())));
     QCOMPARE(tunnel.errorCode(), ErrorCode::ConnectTimedOut);
     QVERIFY(tunnel.status().reason->message.contains(u"greeting"_s));
 }
