@@ -90,7 +90,7 @@ void TestDemoServer::servesThePageThroughAForward()
     const quint16 port = freePort();
     QProcess ssh;
     startSsh(ssh, server, {u"-L"_s, u"127.0.0.1:%1:localhost:8888"_s.arg(port)});
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 20'000);
     const auto asked = [port](const QByteArray &path) {
         Client client(port);
         client.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -114,7 +114,7 @@ void TestDemoServer::carriesBytesBothWays()
     const quint16 port = freePort();
     QProcess ssh;
     startSsh(ssh, server, {u"-L"_s, u"127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(far.port())});
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 20'000);
     const QByteArray bytes = pattern(8 * 1024 * 1024);
     Client client(port);
     QVERIFY(client.send(bytes));
@@ -133,7 +133,7 @@ void TestDemoServer::carriesRemoteForwards()
     startSsh(ssh, server, {u"-R"_s, u"0:127.0.0.1:%1"_s.arg(far.port())});
     QByteArray said;
     QTRY_VERIFY_WITH_TIMEOUT(
-        (ssh.waitForReadyRead(10), said += ssh.readAll()).contains("Allocated port"), 10000);
+        (ssh.waitForReadyRead(10), said += ssh.readAll()).contains("Allocated port"), 20'000);
     const quint16 port =
         said.mid(said.indexOf("Allocated port ") + 15).split(' ').first().toUShort();
     const QByteArray bytes = pattern(3 * 1024 * 1024);
@@ -166,7 +166,7 @@ void TestDemoServer::refusesTargetsThatAreNotLoopback()
     const quint16 port = freePort();
     QProcess ssh;
     startSsh(ssh, server, {u"-L"_s, u"127.0.0.1:%1:%2:%3"_s.arg(port).arg(host).arg(far.port())});
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 20'000);
     Client client(port);
     QCOMPARE(client.readUntilEof(), QByteArray());
     QVERIFY(!client.timedOut());
@@ -219,7 +219,7 @@ void TestDemoServer::asksForLogin()
     QProcess ssh;
     startSsh(ssh, server, {u"-L"_s, u"127.0.0.1:%1:localhost:1"_s.arg(port)}, answers);
     if (letIn) {
-        QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 20'000);
         ssh.kill();
         QVERIFY(ssh.waitForFinished());
     } else {
@@ -238,11 +238,11 @@ void TestDemoServer::stopsWithClientsConnected()
     for (QProcess &each : ssh) {
         const quint16 local = freePort();
         startSsh(each, server, {u"-L"_s, u"127.0.0.1:%1:localhost:1"_s.arg(local)});
-        QTRY_VERIFY_WITH_TIMEOUT(isListening(local), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(local), 20'000);
     }
     server.stop();
     for (QProcess &each : ssh)
-        QVERIFY(each.waitForFinished(5000));
+        QVERIFY(each.waitForFinished(20'000));
     QVERIFY(!isListening(port));
     QVERIFY(server.start());
     QCOMPARE(server.port(), port);

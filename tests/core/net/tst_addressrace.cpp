@@ -1,4 +1,5 @@
 #include "core/net/addressrace.h"
+#include "tests/support/socket.h"
 #include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
@@ -20,8 +21,7 @@ struct Loopback
 {
     Loopback()
     {
-        open = *listenTcp(QHostAddress(u"127.0.0.3"_s), 0);
-        port = localPort(open.handle());
+        open = *listenTcp(QHostAddress(u"127.0.0.3"_s), port);
         openV6 = listenTcp(QHostAddress(u"::1"_s), port).value_or(Socket());
         silent = *listenTcp(QHostAddress(u"127.0.0.2"_s), port);
         ::listen(int(silent.handle()), 0); // the second in its queue gets no answer at all
@@ -33,7 +33,7 @@ struct Loopback
     Socket openV6;
     Socket silent;
     Socket first;
-    quint16 port = 0;
+    quint16 port = culvert::test::freePort(); ///< at all those addresses
 };
 
 /// One race and how it ended.

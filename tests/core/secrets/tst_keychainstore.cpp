@@ -85,7 +85,7 @@ void TestKeychainStore::keepsFindsAndForgets()
     QTRY_VERIFY_WITH_TIMEOUT(await(keychainState().then([](KeychainState state) {
                                  return KeychainResult<bool>(state == KeychainState::Open);
                              })).value_or(false),
-                             10000);
+                             30'000);
     KeychainStore store;
     const KeychainResult<std::optional<Secret>> before = await(store.read(key));
     QCOMPARE(problemOf(before), u"none"_s);

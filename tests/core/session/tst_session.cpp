@@ -180,7 +180,7 @@ void TestSession::ignoresNoEvent()
 void TestSession::onDemandTriesATakenPortAgain()
 {
     QTcpServer holder;
-    QVERIFY(holder.listen(QHostAddress::LocalHost));
+    QVERIFY(holder.listen(QHostAddress::LocalHost, freePort())); // let go, nobody else takes it
     Plan onDemand = plan(u"127.0.0.1:%1:127.0.0.1:1"_s.arg(holder.serverPort()));
     onDemand.onDemand = true;
     onDemand.retry = true;
@@ -191,7 +191,7 @@ void TestSession::onDemandTriesATakenPortAgain()
     QVERIFY(it.status.isDegraded());
     QVERIFY(!it.status.isReady());
     holder.close();
-    QTRY_COMPARE_WITH_TIMEOUT(it.forward(), ForwardState::Listening, 8000);
+    QTRY_COMPARE_WITH_TIMEOUT(it.forward(), ForwardState::Listening, 15'000);
     QCOMPARE(it.status.state, SessionState::Standby); // nothing was dialled for that
     QVERIFY(it.status.isReady());
 }
