@@ -154,7 +154,7 @@ void TestElsewhere::runTheScript()
     auto *system = child<QComboBox>(u"kitsystem"_s);
     system->setFocus();
     QTest::keyClick(system, Qt::Key_End); // a plain shell
-    QTRY_VERIFY(child<QPushButton>(u"copykit"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"copykit"_s)->isEnabled(), patience);
     click(u"copykit"_s);
     m_script = QApplication::clipboard()->text();
     for (int time = 0; time < 2; ++time) {
@@ -217,7 +217,7 @@ void TestElsewhere::usesTheLogin()
     qputenv("TERMINAL", terminal.fileName().toUtf8());
     click(u"opengoal"_s);
     QFile read(book);
-    QTRY_VERIFY(read.exists() && read.size() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(read.exists() && read.size() > 0, patience);
     QVERIFY(read.open(QIODevice::ReadOnly));
     QVERIFY(read.readAll().contains("ssh -p 12345 localhost"));
     // and so does a login
@@ -233,7 +233,7 @@ void TestElsewhere::usesTheLogin()
 void TestElsewhere::takeItBack()
 {
     QVERIFY(m_pi->runScript(m_script, {u"--undo"_s}).code == 0);
-    QTRY_VERIFY(m_pi->processes().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_pi->processes().isEmpty(), patience);
     QCOMPARE(m_pi->everything(), QStringList{u".ssh"_s});
     click(u"looknow"_s);
     QTRY_VERIFY(text(u"othertitle"_s) != u"pi is there"_s);
@@ -325,7 +325,7 @@ void TestElsewhere::seven_meetsAtAThirdHost()
     make();
     QCOMPARE(made().surroundings.situation, 7);
     QTRY_VERIFY_WITH_TIMEOUT(m_engine->status(made().id).state == SessionState::Established,
-                             15'000);
+                             patience);
     QCOMPARE(text(u"othertitle"_s), u"Waiting for pi\u2026"_s);
     runTheScript();
     QVERIFY(m_script.contains(u"\nc ssh-ed25519 "_s));

@@ -91,7 +91,7 @@ void TestNotices::tellsOfTheFirstTimeUpWhereWished()
     QVERIFY(!m_told->wait(200)); // off by default
     prefer({.firstUp = true});
     set(u"pi"_s, SessionState::Established);
-    QVERIFY(m_told->wait(2000));
+    QVERIFY(m_told->wait());
     QCOMPARE(told(0).title, u"'pi' is up"_s);
     set(u"pi"_s, SessionState::Connecting);
     set(u"pi"_s, SessionState::Established);
@@ -110,7 +110,7 @@ void TestNotices::tellsOfALossThatLasts()
         m_notices->setStatus(lost);
     }
     QVERIFY(!m_told->wait(500));
-    QVERIFY(m_told->wait(3000));
+    QVERIFY(m_told->wait());
     QCOMPARE(told(0).title, u"'NAS' is lost"_s);
     QCOMPARE(told(0).text, describe(*lost.reason));
     QVERIFY(!m_told->wait(1500));
@@ -139,11 +139,11 @@ void TestNotices::tellsThatItIsBackOnlyAfterALossThatWasTold()
 {
     set(u"NAS"_s, SessionState::Established);
     set(u"NAS"_s, SessionState::WaitingToRetry);
-    QVERIFY(m_told->wait(2000));
+    QVERIFY(m_told->wait());
     const QSignalSpy outdated(m_notices.get(), &Notices::outdated);
     set(u"NAS"_s, SessionState::Established);
     QCOMPARE(outdated.count(), 1);
-    QVERIFY(m_told->wait(2000));
+    QVERIFY(m_told->wait());
     QCOMPARE(told(1).title, u"'NAS' is back"_s);
 }
 
@@ -153,7 +153,7 @@ void TestNotices::tellsOfManyAtOnce()
         set(u"t%1"_s.arg(i), SessionState::Established);
     for (int i = 0; i < 20; ++i)
         set(u"t%1"_s.arg(i), SessionState::WaitingToRetry);
-    QVERIFY(m_told->wait(2000));
+    QVERIFY(m_told->wait());
     QCOMPARE(told(0).tunnels.size(), 20);
     QVERIFY2(told(0).text.contains(u"16"_s), qPrintable(told(0).text)); // four are named
     QVERIFY(!m_told->wait(600));
@@ -166,7 +166,7 @@ void TestNotices::namesNoneThatIsBack()
         for (const QString &name : {u"NAS"_s, u"pi"_s})
             set(name, state);
     }
-    QVERIFY(m_told->wait(2000));
+    QVERIFY(m_told->wait());
     QCOMPARE(told(0).tunnels.size(), 2);
     const QSignalSpy corrected(m_notices.get(), &Notices::corrected);
     const QSignalSpy outdated(m_notices.get(), &Notices::outdated);
@@ -187,7 +187,7 @@ void TestNotices::tellsOfAFailureOnce()
     failed.reason = Error{ErrorCode::HostKeyChanged, {}, {}, {}, {}};
     m_notices->setStatus(failed);
     m_notices->setStatus(failed);
-    QVERIFY(m_told->wait(2000));
+    QVERIFY(m_told->wait());
     QCOMPARE(told(0).kind, Notice::Kind::NeedsYou);
     QVERIFY(!told(0).isQuestion);
     QVERIFY(!m_told->wait(600));
@@ -200,7 +200,7 @@ void TestNotices::tellsOfAFailureOnce()
 void TestNotices::takesAQuestionBack()
 {
     m_notices->ask(ProfileId{u"NAS"_s}, u"NAS"_s, u"nas asks for a login."_s);
-    QVERIFY(m_told->wait(2000));
+    QVERIFY(m_told->wait());
     QVERIFY(told(0).isQuestion);
     const QSignalSpy outdated(m_notices.get(), &Notices::outdated);
     set(u"NAS"_s, SessionState::Authenticating); // it was answered
@@ -214,7 +214,7 @@ void TestNotices::tellsNothingOfWhatIsInSight()
         set(name, SessionState::Established);
         set(name, SessionState::WaitingToRetry);
     }
-    QVERIFY(m_told->wait(2000));
+    QVERIFY(m_told->wait());
     QCOMPARE(told(0).tunnels, QList{ProfileId{u"pi"_s}});
 }
 
@@ -224,7 +224,7 @@ void TestNotices::tellsOfALossBehindAQuestion()
     m_notices->ask(ProfileId{u"pi"_s}, u"pi"_s, u"pi asks for a login."_s);
     set(u"NAS"_s, SessionState::Established);
     set(u"NAS"_s, SessionState::WaitingToRetry);
-    QVERIFY(m_told->wait(2000));
+    QVERIFY(m_told->wait());
     QCOMPARE(told(0).kind, Notice::Kind::Lost);
     QVERIFY(!m_told->wait(300)); // the question is seen
 }

@@ -143,16 +143,17 @@ void TestRemedies::stopsTheTunnelThatHoldsThePort()
     const Profile second = localForward(u"second"_s, port);
     show(first);
     trigger(u"start"_s);
-    QTRY_VERIFY(isUp(first.id));
+    QTRY_VERIFY_WITH_TIMEOUT(isUp(first.id), 15'000);
     show(second);
     trigger(u"start"_s);
-    QTRY_VERIFY(m_window->findChild<QPushButton *>(wordFor(Remedy::Kind::StopOther)));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QPushButton *>(wordFor(Remedy::Kind::StopOther)),
+                             15'000);
     QCOMPARE(textOf(Remedy::Kind::StopOther), u"Stop 'first'"_s);
     QCOMPARE(picture()->topology().faults.value(0).sentence,
              u"Port %1 on this computer is held by your tunnel 'first'."_s.arg(port));
     press(Remedy::Kind::StopOther);
     QTRY_VERIFY_WITH_TIMEOUT(isUp(second.id), 15'000);
-    QVERIFY(!m_engine->isRunning(first.id));
+    QTRY_VERIFY(!m_engine->isRunning(first.id));
     QCOMPARE(m_engine->status(second.id).forwards[0].actual.port, port);
 }
 
@@ -173,6 +174,7 @@ void TestRemedies::comparesKeysAsOftenAsOneLikes()
     dialog<ChangedKeyDialog>()->findChild<QLineEdit *>(u"typedhost"_s)->setText(server.host());
     dialog<ChangedKeyDialog>()->findChild<QPushButton *>(u"replace"_s)->click();
     QTRY_VERIFY(!dialog<ChangedKeyDialog>());
+    QTRY_VERIFY(!m_engine->isRunning(profile.id));
     trigger(u"start"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 15'000);
 }
@@ -261,6 +263,7 @@ void TestRemedies::choosesAnotherKey()
     QTRY_VERIFY(keys->hasFocus());
     keys->setPlainText(right);
     dialog<ProfileDialog>()->accept();
+    QTRY_VERIFY(!m_engine->isRunning(profile.id)); // its end comes behind its failure
     trigger(u"start"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 15'000);
 }
@@ -278,6 +281,7 @@ void TestRemedies::changesTheUser()
     QTRY_VERIFY(user->hasFocus());
     user->setText(right);
     dialog<ProfileDialog>()->accept();
+    QTRY_VERIFY(!m_engine->isRunning(profile.id)); // as above
     trigger(u"start"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 15'000);
 }
@@ -371,6 +375,7 @@ void TestRemedies::triesAgain()
     show(profile);
     trigger(u"start"_s);
     QTRY_COMPARE(m_engine->status(profile.id).state, SessionState::Failed);
+    QTRY_VERIFY(!m_engine->isRunning(profile.id));
     QVERIFY(server.restart());
     press(Remedy::Kind::StartAgain);
     QTRY_VERIFY_WITH_TIMEOUT(isUp(profile.id), 15'000);

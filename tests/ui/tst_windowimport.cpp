@@ -95,7 +95,7 @@ void TestWindowImport::asksBeforeForeignCommandsRun()
     answer(u"cancel"_s);
     QVERIFY(!m_engine->isRunning(foreign.id));
     answer(u"allow"_s);
-    QTRY_VERIFY(QFile::exists(trace));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(trace), 20'000);
     QTRY_VERIFY(!m_engine->isRunning(foreign.id));
     trigger(u"start"_s); // remembered
     QVERIFY(!m_window->findChild<ConsentDialog *>());

@@ -20,7 +20,7 @@ namespace {
 
 // ms; only a failing test waits so long. Each start under a sanitizer costs half a second of CPU,
 // and a hundred may be wanted at once.
-constexpr int patience = isSanitized ? 200'000 : 20'000;
+constexpr int patience = isSanitized ? 200'000 : 40'000;
 
 QList<QJsonObject> objectsOf(const QByteArray &lines)
 {

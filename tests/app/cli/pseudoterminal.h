@@ -18,7 +18,7 @@ public:
 
     /// Reads on until it shows `text`; false: not in time.
     bool waitFor(const QByteArray &text,
-                 std::chrono::milliseconds timeout = std::chrono::seconds(10));
+                 std::chrono::milliseconds timeout = std::chrono::seconds(30));
     void type(const QByteArray &text);
     QByteArray shown() const { return m_shown; }
     bool echoes() const; ///< what is typed now would show

@@ -183,7 +183,8 @@ void TestEventOutput::endsWithoutAReader()
             output.write(line("needed", i), Importance::Needed);
         elapsed.start();
     }
-    QVERIFY2(elapsed.elapsed() < 1500, qPrintable(QString::number(elapsed.elapsed())));
+    // what a whole stop may take
+    QVERIFY2(elapsed.elapsed() < 2000, qPrintable(QString::number(elapsed.elapsed())));
 }
 
 CULVERT_TEST(TestEventOutput)

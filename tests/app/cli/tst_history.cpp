@@ -104,7 +104,7 @@ void TestHistory::tellsWhatHappened()
         const auto run = runWeb();
         m_server->killConnections();
         QVERIFY(run->waitForState(u"waiting"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(kindsOf(u"web"_s).count(u"proved"_s), 2, 15000); // while it runs
+        QTRY_COMPARE_WITH_TIMEOUT(kindsOf(u"web"_s).count(u"proved"_s), 2, 30'000); // while it runs
         run->signal(SIGTERM);
         QCOMPARE(run->wait().code, 0);
     }
@@ -149,13 +149,13 @@ void TestHistory::tellsWhatHappenedSince()
 void TestHistory::tellsThatAPortHasBecomeFree()
 {
     QTcpServer holder;
-    QVERIFY(holder.listen(QHostAddress::LocalHost));
+    QVERIFY(holder.listen(QHostAddress::LocalHost, freePort())); // let go, nobody else takes it
     add(u"web"_s, u"-R"_s,
         u"127.0.0.1:%1:localhost:%2"_s.arg(holder.serverPort()).arg(m_server->port()));
     const auto run = m_cli->start({u"--json"_s, u"run"_s, u"web"_s});
     QVERIFY(run->waitForState(u"degraded"_s));
     holder.close();
-    QTRY_VERIFY_WITH_TIMEOUT(kindsOf(u"web"_s).contains(u"mended"_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(kindsOf(u"web"_s).contains(u"mended"_s), 30'000);
     QCOMPARE(kindsOf(u"web"_s).first(5),
              (QStringList{u"started"_s, u"up"_s, u"degraded"_s, u"port-freed"_s, u"mended"_s}));
 }

@@ -248,7 +248,7 @@ void TestLimits::doesNotWaitForAReader()
     const auto cli =
         m_cli->start(QStringList{u"--json"_s, u"run"_s}
                      + words({u"-L"_s, u"127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(far.port())}));
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 30'000);
     for (int i = 0; i < 400; ++i) { // two events each: more than the pipe holds
         Client client(port);
         QVERIFY(client.send("hello"));

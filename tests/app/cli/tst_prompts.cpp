@@ -245,7 +245,7 @@ void TestPrompts::askpassEndsWithItsChildren()
         makeAskpassOf(u"sleep 1000 &\necho $! > '%1.new'; mv '%1.new' '%1'\nwait\n"_s.arg(pid)));
     m_cli->set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
     const auto cli = m_cli->start(runWithLockedKey());
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pid), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pid), 30'000);
     QFile file(pid);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const pid_t child = file.readAll().trimmed().toInt();

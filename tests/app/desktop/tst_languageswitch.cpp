@@ -314,6 +314,7 @@ void TestLanguageSwitch::tunnelsAreNotDisturbed()
     client.write("one");
     QTRY_COMPARE(client.bytesAvailable(), 3);
     window.select(m_running.id);
+    QTRY_COMPARE(window.findChild<QTreeView *>(u"connections"_s)->model()->rowCount(), 1);
     window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(1);
     window.findChild<QLineEdit *>(u"filter"_s)->setText(u"a"_s);
     const QDateTime since = window.model().status(m_running.id).since;
@@ -416,8 +417,8 @@ void TestLanguageSwitch::theTrayFollows()
     choose(*application, u"de"_s);
     QTRY_COMPARE(application->tray().menu().findChild<QAction *>(u"startall"_s)->text(),
                  u"Alle starten"_s);
-    QVERIFY2(application->tray().toolTip().contains(u"offen: 1"_s),
-             qPrintable(application->tray().toolTip()));
+    QTRY_VERIFY2(application->tray().toolTip().contains(u"offen: 1"_s),
+                 qPrintable(application->tray().toolTip()));
 }
 
 CULVERT_WIDGET_TEST(TestLanguageSwitch)

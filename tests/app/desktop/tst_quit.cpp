@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace culvert;
 using namespace culvert::test;
@@ -59,15 +61,18 @@ qint64 TestQuit::timeToQuit(int tunnels, bool serverHangs)
 void TestQuit::fiftyEndAsSoonAsOne()
 {
     for (const bool hangs : {false, true}) {
-        const qint64 one = timeToQuit(1, hangs);
+        const qint64 before = timeToQuit(1, hangs);
         const qint64 fifty = timeToQuit(50, hangs);
+        const qint64 after = timeToQuit(1, hangs); // the machine may be busier by now
+        const qint64 one = std::max(before, after);
         qInfo("%s: with one tunnel %lld ms, with fifty %lld ms, ratio %.1f",
               hangs ? "the server hangs" : "the server answers", one, fifty,
               double(fifty) / double(one));
-        QVERIFY(one >= 0);
+        QVERIFY(before >= 0 && after >= 0);
         QVERIFY(fifty >= 0);
-        QVERIFY(fifty < 1000 + one); // one deadline for all, and the machine's own pace
-        QVERIFY(fifty < 10 * one); // and not one after another
+        // one deadline of a second for all, and the machine's own pace
+        QVERIFY(fifty < std::max<qint64>(1000 + one, 2000));
+        QVERIFY(fifty < std::max<qint64>(10 * one, 1500)); // and not one after another
     }
 }
 
@@ -166,7 +171,7 @@ void TestQuit::startsAtOnceAreOneInstance()
             return start->state() != QProcess::NotRunning;
         });
     };
-    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 40'000);
     QVERIFY(!QTest::qWaitFor([&] { return running() != 1; }, 1000));
     for (const auto &start : starts) {
         if (start->state() == QProcess::NotRunning)

@@ -76,7 +76,7 @@ void TestUpdateNotice::tellsOfANewerVersion()
         notice.look(); // the same again
         QVERIFY(!told.wait(500));
     }
-    QVERIFY(m_request.contains("GET /latest"));
+    QTRY_VERIFY(m_request.contains("GET /latest"));
 }
 
 void TestUpdateNotice::sendsNothingAboutAnybody()

@@ -100,7 +100,7 @@ bool TestImportDialog::listed()
 {
     return QTest::qWaitFor(
         [this] { return find<QLabel>(u"message"_s)->text() != u"Reading\u2026"; },
-        test::isSanitized ? 60'000 : 5000);
+        test::isSanitized ? 60'000 : 20'000);
 }
 
 QStringList TestImportDialog::names(int column) const
