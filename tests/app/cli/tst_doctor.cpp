@@ -1,6 +1,7 @@
 #include "tests/app/cli/doctorchecks.h"
 #include "tests/support/daemon.h"
 #include "tests/support/farend.h"
+#include "tests/support/sshagent.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testprogram.h"
 
@@ -28,6 +29,9 @@ private slots:
     void tellsTwoForwardsOfOneApart();
     void warnsOfAnotherTunnelsPort();
     void looksThroughAProxy();
+    void asksAProxyForNoLogin();
+    void looksThroughAProxyCommand();
+    void tellsWhatTheAgentHas();
     void leavesARunningTunnelAlone();
     void readableWithoutJson();
 
@@ -285,6 +289,60 @@ void TestDoctor::looksThroughAProxy()
     const Outcome bad = doctor({u"far"_s});
     QCOMPARE(bad.code, 4);
     QCOMPARE(codeOf(checkOf(bad, u"proxy"_s, u"failed"_s)), u"proxy-failed"_s);
+}
+
+/// A password is asked for when a tunnel starts, not by a look at it.
+void TestDoctor::asksAProxyForNoLogin()
+{
+    const auto look = [&](quint16 port) {
+        const QString name = u"by%1"_s.arg(port);
+        m_cli->run(
+            QStringList{u"add"_s, name, u"--proxy"_s, u"socks5://me@127.0.0.1:%1"_s.arg(port)}
+            + options() + QStringList{destination()});
+        return doctor({u"--no-login"_s, name});
+    };
+    const Outcome bad = look(freePort());
+    QCOMPARE(bad.code, 4);
+    QCOMPARE(codeOf(checkOf(bad, u"proxy"_s, u"failed"_s)), u"proxy-failed"_s);
+    const FarEnd proxy(echo());
+    const Outcome good = look(proxy.port());
+    QCOMPARE(good.code, 0);
+    QVERIFY(!checkOf(good, u"proxy"_s, u"passed"_s).isEmpty());
+    QVERIFY(!checkOf(good, u"address"_s, u"unknown"_s).isEmpty());
+}
+
+void TestDoctor::looksThroughAProxyCommand()
+{
+    QStringList relay = m_server->sshOptions();
+    for (QString &option : relay)
+        option = u'\'' + option + u'\'';
+    const QString command = u"ProxyCommand=ssh %1 -W %h:%p 127.0.0.1"_s.arg(relay.join(u' '));
+    const Outcome good = doctor(options() << u"-o"_s << command << destination());
+    QCOMPARE(good.code, 0);
+    QVERIFY(!checkOf(good, u"proxy"_s, u"passed"_s).isEmpty());
+    QVERIFY(!checkOf(good, u"host-key"_s, u"passed"_s).isEmpty());
+    const Outcome bad = doctor(options() << u"-o"_s << u"ProxyCommand=exit 3"_s << destination());
+    QCOMPARE(bad.code, 4);
+    QVERIFY(!checkOf(bad, u"greeting"_s, u"failed"_s).isEmpty());
+}
+
+void TestDoctor::tellsWhatTheAgentHas()
+{
+    SshAgent agent;
+    const auto look = [&](const QString &socket) {
+        return doctor(QStringList{u"--no-login"_s, u"-o"_s, u"IdentityAgent="_s + socket}
+                      + options() + QStringList{destination()});
+    };
+    const auto message = [](const Outcome &outcome, const QString &result) {
+        return checkOf(outcome, u"agent"_s, result)[u"message"_s].toString();
+    };
+    QVERIFY(message(look(agent.socket()), u"passed"_s).contains(u"has no key"_s));
+    QVERIFY(agent.add(m_server->clientKey()));
+    const QString held = message(look(agent.socket()), u"passed"_s);
+    QVERIFY2(held.contains(u"ed25519 SHA256:"_s, Qt::CaseInsensitive), qPrintable(held));
+    const Outcome absent = look(u"/nonexistent"_s);
+    QCOMPARE(absent.code, 0); // a key file may do
+    QVERIFY(message(absent, u"warning"_s).contains(u"/nonexistent"_s));
 }
 
 void TestDoctor::leavesARunningTunnelAlone()
