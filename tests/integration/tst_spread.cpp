@@ -57,7 +57,7 @@ QList<qint64> sessionsOf(const SshServer &server)
 {
     QList<qint64> sessions = descendantsOf(server.processId());
     sessions.removeIf([](qint64 pid) { return !descendantsOf(pid).isEmpty(); });
-    std::ranges::sort(sessions);
+    std::ranges::sort(sessions, {}, &beginningOf);
     return sessions;
 }
 

@@ -18,14 +18,26 @@ namespace culvert::test {
 
 namespace {
 
-/// /proc/PID/stat: the name stands in parentheses and may hold anything; state and parent follow.
-qint64 parentOf(const QString &pid)
+/// What stands behind the program's name, proc_pid_stat(5): that one may hold anything.
+enum StatField : qsizetype
+{
+    Parent = 1,
+    UserTime = 11,
+    SystemTime = 12,
+    StartTime = 19,
+};
+
+qint64 statOf(const QString &pid, std::initializer_list<StatField> fields)
 {
     QFile stat(u"/proc/%1/stat"_s.arg(pid));
     if (!stat.open(QIODevice::ReadOnly))
         return 0;
     const QByteArray line = stat.readAll();
-    return line.mid(line.lastIndexOf(')') + 4).split(' ').value(0).toLongLong();
+    const QList<QByteArray> words = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    qint64 sum = 0;
+    for (const StatField field : fields)
+        sum += words.value(field).toLongLong();
+    return sum;
 }
 
 /// A line "name:  value" of a file like /proc/PID/status.
@@ -46,17 +58,11 @@ qint64 numberIn(const QString &path, QByteArrayView name)
 
 ProcessCost costOf(qint64 pid)
 {
-    constexpr int utime = 11; // behind the program's name, proc_pid_stat(5)
-    constexpr int stime = 12;
     const QString folder = u"/proc/%1/"_s.arg(pid);
     ProcessCost cost;
     cost.kilobytes = numberIn(folder + u"status"_s, "VmRSS");
-    if (QFile stat(folder + u"stat"_s); stat.open(QIODevice::ReadOnly)) {
-        const QByteArray line = stat.readAll();
-        const QList<QByteArray> fields = line.sliced(line.lastIndexOf(')') + 2).split(' ');
-        cost.cpuTime = (fields.value(utime).toLongLong() + fields.value(stime).toLongLong()) * 1000
-            / sysconf(_SC_CLK_TCK);
-    }
+    cost.cpuTime =
+        statOf(QString::number(pid), {UserTime, SystemTime}) * 1000 / sysconf(_SC_CLK_TCK);
     cost.descriptors = int(QDir(folder + u"fd"_s)
                                .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
                                .size());
@@ -73,12 +79,17 @@ QList<qint64> descendantsOf(qint64 pid)
     QMultiHash<qint64, qint64> children;
     for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         if (const qint64 child = name.toLongLong(); child > 0)
-            children.insert(parentOf(name), child);
+            children.insert(statOf(name, {Parent}), child);
     }
     QList<qint64> found = children.values(pid);
     for (qsizetype i = 0; i < found.size(); ++i)
         found += children.values(found.at(i));
     return found;
+}
+
+qint64 beginningOf(qint64 pid)
+{
+    return statOf(QString::number(pid), {StartTime});
 }
 
 void dieWithParent()

@@ -7,6 +7,9 @@ namespace culvert::test {
 /// The processes below `pid`, nearest first, without `pid` itself.
 QList<qint64> descendantsOf(qint64 pid);
 
+/// When a process began, in ticks of the kernel's since the system did: process ids start again.
+qint64 beginningOf(qint64 pid);
+
 /// What a running process has of the system, by proc(5). Linux.
 struct ProcessCost
 {
