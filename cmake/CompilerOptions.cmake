@@ -49,7 +49,8 @@ if(CULVERT_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "Clang") # as g++ says it
     target_compile_definitions(culvert_options INTERFACE ${sanitized}=1)
 endif()
 if(CULVERT_COVERAGE)
-    target_compile_options(culvert_options INTERFACE --coverage -O0)
+    target_compile_options(culvert_options INTERFACE --coverage -O0
+        -fprofile-update=atomic) # counted in many threads
     target_link_options(culvert_options INTERFACE --coverage)
 endif()
 
