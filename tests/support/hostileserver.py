@@ -47,14 +47,16 @@ class Connection(c.SSHServerConnection):
             data = data[:bit // 8] + bytes([data[bit // 8] ^ 1 << bit % 8]) + data[bit // 8 + 1:]
         super()._send(data)
 
-    def send_at_once(self, packets):  # (type, payload), before the login's end too, in one write
-        complete, self._auth_complete = self._auth_complete, True
+    # (type, payload), before the login's end and during an exchange of keys too, in one write
+    def send_at_once(self, packets):
+        complete = self._auth_complete, self._kex_complete
+        self._auth_complete = self._kex_complete = True
         self.batch = bytearray()
         for kind, payload in packets:
             self.send_packet(kind, payload)
         data, self.batch = self.batch, None
         self._send(bytes(data))
-        self._auth_complete = complete
+        self._auth_complete, self._kex_complete = complete
 
     def obey(self, words):
         if words[0] == 'send':  # TYPE PAYLOAD
