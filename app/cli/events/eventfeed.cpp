@@ -72,6 +72,14 @@ void EventFeed::tellForwards(const SessionStatus &status, const SessionStatus &b
         else if (now.state == ForwardState::Failed)
             m_sink.forwardFailed(status.name, now);
     }
+    if (!isRunning(status.state))
+        return; // all go, which the state says
+    for (const ForwardStatus &was : before.forwards) {
+        const ForwardStatus *now = status.find(was.id);
+        const bool gone = !now || now->state == ForwardState::Stopped;
+        if (gone && was.state != ForwardState::Stopped)
+            m_sink.forwardStopped(status.name, was);
+    }
 }
 
 void EventFeed::onTrafficSampled(ProfileId profile, const TrafficSnapshot &traffic)

@@ -23,6 +23,8 @@ public:
     virtual void state(const SessionStatus &status) = 0;
     virtual void listening(const QString &tunnel, const ForwardStatus &forward) = 0;
     virtual void forwardFailed(const QString &tunnel, const ForwardStatus &forward) = 0;
+    /// By a change of the tunnel while it runs: taken out of it, or switched off.
+    virtual void forwardStopped(const QString &tunnel, const ForwardStatus &forward) = 0;
     virtual void connection(const QString &tunnel, const ConnectionInfo &connection) = 0;
     virtual void proof(const QString &tunnel, ForwardId forward, const Proof &proof) = 0;
     virtual void traffic(const QString &tunnel, const TrafficSnapshot &traffic) = 0;

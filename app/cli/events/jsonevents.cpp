@@ -80,6 +80,13 @@ void JsonEvents::forwardFailed(const QString &tunnel, const ForwardStatus &forwa
     write(line);
 }
 
+void JsonEvents::forwardStopped(const QString &tunnel, const ForwardStatus &forward)
+{
+    JsonLine line = eventLine(u"forward-stopped"_s, tunnel);
+    line.add("forward"_L1, forward.id.value);
+    write(line);
+}
+
 void JsonEvents::connection(const QString &tunnel, const ConnectionInfo &connection)
 {
     JsonLine line = eventLine(u"connection"_s, tunnel);

@@ -77,6 +77,12 @@ void TextEvents::forwardFailed(const QString &tunnel, const ForwardStatus &forwa
               .arg(optionOf(forward.forward), reasonText(forward.error)));
 }
 
+void TextEvents::forwardStopped(const QString &tunnel, const ForwardStatus &forward)
+{
+    write(tunnel,
+          u"forward %1 (%2) stopped"_s.arg(forward.id.value).arg(optionOf(forward.forward)));
+}
+
 void TextEvents::connection(const QString &tunnel, const ConnectionInfo &connection)
 {
     write(tunnel,

@@ -18,6 +18,7 @@ public:
     void state(const SessionStatus &status) override;
     void listening(const QString &tunnel, const ForwardStatus &forward) override;
     void forwardFailed(const QString &tunnel, const ForwardStatus &forward) override;
+    void forwardStopped(const QString &tunnel, const ForwardStatus &forward) override;
     void connection(const QString &tunnel, const ConnectionInfo &connection) override;
     void proof(const QString &tunnel, ForwardId forward, const Proof &proof) override;
     void traffic(const QString &tunnel, const TrafficSnapshot &traffic) override;

@@ -271,6 +271,10 @@ void TestRun::appliesAnEditAtOnce()
     QVERIFY2(added.err.contains(u"'web' is running: the change counts at once"_s),
              qPrintable(added.err));
     QTRY_VERIFY(isListening(second) && !isListening(first));
+    QVERIFY(cli->waitFor([](const QJsonObject &event) {
+        return event.value(u"event"_s) == u"forward-stopped"_s && event.value(u"forward"_s) == 0
+            && event.value(u"tunnel"_s) == u"web"_s;
+    }));
     const auto told = [this] { // the ports can be there before the news of them
         const QJsonObject status = m_cli->run({u"--json"_s, u"status"_s}).objects().value(0);
         return status.value(u"forwards"_s).toArray().size();
@@ -283,9 +287,14 @@ void TestRun::appliesAnEditAtOnce()
     QCOMPARE(m_cli->run({u"rename"_s, u"web"_s, u"site"_s}).code, 0);
     QCOMPARE(m_cli->run({u"stop"_s, u"site"_s}).code, 0);
     int connects = 0;
-    for (const QJsonObject &event : cli->wait().objects())
+    QList<int> stopped;
+    for (const QJsonObject &event : cli->wait().objects()) {
         connects += event.value(u"state"_s) == u"connecting"_s ? 1 : 0;
+        if (event.value(u"event"_s) == u"forward-stopped"_s)
+            stopped.append(event.value(u"forward"_s).toInt());
+    }
     QCOMPARE(connects, 1);
+    QCOMPARE(stopped, (QList{0, 1, 2})); // by the edits; not those that end with the tunnel
     const Outcome idle = m_cli->run({u"edit"_s, u"site"_s, u"-L"_s, forward(second)});
     QVERIFY(!idle.err.contains(u"running"_s));
 }
