@@ -21,6 +21,7 @@ class TestQuit : public QObject
 private slots:
     void initTestCase();
     void fiftyEndAsSoonAsOne();
+    void cancelsWhatItOpenedAtTheServer();
     void startsAgainWhatRan();
     void forgetsNothingThatCouldNotStartYet();
     void startsWhatIsMarked();
@@ -74,6 +75,26 @@ void TestQuit::fiftyEndAsSoonAsOne()
         QVERIFY(fifty < std::max<qint64>(1000 + one, 2000));
         QVERIFY(fifty < std::max<qint64>(10 * one, 1500)); // and not one after another
     }
+}
+
+/// Each port by its own request (RFC 4254, 7.1), and not only by the end of the connection, which a
+/// server behind a router may learn of much later.
+void TestQuit::cancelsWhatItOpenedAtTheServer()
+{
+    constexpr int tunnels = 8;
+    SshServer server({u"LogLevel DEBUG"_s});
+    QVERIFY(server.start());
+    DesktopProcess desktop;
+    QCOMPARE(desktop.saveTunnels(server, tunnels, m_service->port()).size(), tunnels);
+    QVERIFY(desktop.start({u"--start-all"_s}));
+    QVERIFY(desktop.waitForUp(tunnels));
+    const auto requests = [&server](const QString &name) {
+        return server.log().count(u"rtype %1 want_reply 1"_s.arg(name));
+    };
+    QCOMPARE(requests(u"tcpip-forward"_s), tunnels);
+    QCOMPARE(requests(u"cancel-tcpip-forward"_s), 0);
+    QVERIFY(desktop.timeToEnd() >= 0);
+    QTRY_COMPARE(requests(u"cancel-tcpip-forward"_s), tunnels);
 }
 
 void TestQuit::startsAgainWhatRan()
