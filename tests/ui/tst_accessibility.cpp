@@ -272,10 +272,7 @@ void TestAccessibility::goesInReadingOrderByTab()
 
 void TestAccessibility::tabVisitsAllInReadingOrder_data()
 {
-    QTest::addColumn<QString>("top");
-    for (const QString &top : {u"window"_s, u"profile"_s, u"wizard"_s, u"import"_s, u"hostkey"_s,
-                               u"credential"_s, u"preferences"_s})
-        QTest::newRow(qPrintable(top)) << top;
+    showsWhereTheFocusIs_data();
 }
 
 /// Never up again, but to another column.

@@ -75,11 +75,12 @@ void ExportDialog::build()
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this); // filled in the order of Tab
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     nameField(m_copy, u"copy"_s, tr("Copy"));
     m_save = buttons->addButton(tr("&Save as\u2026"), QDialogButtonBox::ActionRole);
     nameField(m_save, u"saveas"_s, tr("Save as"));
+    buttons->addButton(QDialogButtonBox::Close);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
