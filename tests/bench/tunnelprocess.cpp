@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -21,6 +23,17 @@ QByteArray contentOf(const QString &name)
 }
 
 } // namespace
+
+/// proc(5), net/tcp
+bool hasListener(quint16 port)
+{
+    const QByteArray address = ':' + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
+    const QList<QByteArray> lines = contentOf(u"/proc/net/tcp"_s).split('\n');
+    return std::ranges::any_of(lines, [&](const QByteArray &line) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        return words.value(1).endsWith(address) && words.value(3) == "0A"; // TCP_LISTEN
+    });
+}
 
 /// All hosts are the same sshd; ssh hands the file on to those it starts for jumps.
 QByteArray configFor(const SshServer &login, const TunnelSetup &setup)
@@ -88,7 +101,7 @@ bool TunnelProcess::waitUntilReady()
 {
     const QDeadlineTimer deadline(120s);
     while (!deadline.hasExpired() && !m_process.waitForFinished(20)) { // else it runs
-        if (m_process.state() == QProcess::Running && isListening(m_port)
+        if (m_process.state() == QProcess::Running && hasListener(m_port)
             && output().contains(m_readyWord.toUtf8()))
             return true;
     }

@@ -18,6 +18,9 @@ struct TunnelSetup
     QString readyWord{}; ///< its output has this once it is ready; empty: its port listens
 };
 
+/// Not by connecting: each connection would be carried to the target, and what a source sends there
+/// would still be on a long line when the measure begins.
+bool hasListener(quint16 port);
 double cpuSecondsOf(qint64 process); ///< used so far, user and system
 qint64 privateKilobytesOf(qint64 process); ///< smaps_rollup(5): what nobody shares
 

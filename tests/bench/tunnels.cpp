@@ -120,7 +120,7 @@ public:
                         {u"--config-dir"_s, m_folder.path(), u"--batch"_s, u"run"_s, u"--all"_s});
         const QDeadlineTimer deadline(300s);
         return m_isSaved && std::ranges::all_of(m_ways, [&](const Way &way) {
-                   while (!isListening(way.port)) {
+                   while (!hasListener(way.port)) {
                        if (deadline.hasExpired() || m_process.waitForFinished(20))
                            return false;
                    }
