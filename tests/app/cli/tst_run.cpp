@@ -271,10 +271,13 @@ void TestRun::appliesAnEditAtOnce()
     QVERIFY2(added.err.contains(u"'web' is running: the change counts at once"_s),
              qPrintable(added.err));
     QTRY_VERIFY(isListening(second) && !isListening(first));
-    QVERIFY(cli->waitFor([](const QJsonObject &event) {
-        return event.value(u"event"_s) == u"forward-stopped"_s && event.value(u"forward"_s) == 0
-            && event.value(u"tunnel"_s) == u"web"_s;
-    }));
+    const auto tellsThatStopped = [&cli](int number) {
+        return cli->waitFor([number](const QJsonObject &event) {
+            return event.value(u"event"_s) == u"forward-stopped"_s
+                && event.value(u"forward"_s) == number && event.value(u"tunnel"_s) == u"web"_s;
+        });
+    };
+    QVERIFY(tellsThatStopped(0));
     const auto told = [this] { // the ports can be there before the news of them
         const QJsonObject status = m_cli->run({u"--json"_s, u"status"_s}).objects().value(0);
         return status.value(u"forwards"_s).toArray().size();
@@ -284,6 +287,7 @@ void TestRun::appliesAnEditAtOnce()
         {u"edit"_s, u"web"_s, u"-L"_s, forward(first), u"-o"_s, u"ServerAliveInterval=7"_s});
     QVERIFY2(both.err.contains(u"the rest takes effect at its next start"_s), qPrintable(both.err));
     QTRY_VERIFY(isListening(first) && !isListening(second));
+    QVERIFY(tellsThatStopped(1) && tellsThatStopped(2));
     QCOMPARE(m_cli->run({u"rename"_s, u"web"_s, u"site"_s}).code, 0);
     QCOMPARE(m_cli->run({u"stop"_s, u"site"_s}).code, 0);
     int connects = 0;
