@@ -2,10 +2,10 @@
 
 namespace culvert::test {
 
-QByteArray largeSshConfig()
+QByteArray largeSshConfig(int hosts)
 {
     QByteArray text;
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < hosts; ++i) {
         const QByteArray number = QByteArray::number(i);
         text += "Host host-" + number + " *.alias-" + number + ".example.com\n";
         text += "    HostName 10.0." + QByteArray::number(i / 250) + "." + number + "\n";

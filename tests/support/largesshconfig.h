@@ -4,7 +4,7 @@
 
 namespace culvert::test {
 
-/// 10,000 lines with 500 hosts, "host-0" to "host-499", of which each has nine forwards.
-QByteArray largeSshConfig();
+/// Hosts "host-0", "host-1" and so on, of which each has 20 lines and nine forwards.
+QByteArray largeSshConfig(int hosts = 500);
 
 } // namespace culvert::test

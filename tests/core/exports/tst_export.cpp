@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/profile/profilejson.h"
 #include "tests/core/exports/exporting.h"
+#include "tests/support/processes.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -141,8 +142,9 @@ void TestExport::knowsItsWords()
 
 void TestExport::aCommandReadsBackAsTheProfile()
 {
+    constexpr int count = isSanitized ? 50 : 500; // each takes ten times as long
     std::mt19937 random(1);
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < count; ++i) {
         const Profile profile = randomProfile(random, u"/some where/ssh_config"_s);
         for (const ExportKind kind : {ExportKind::SshCommand, ExportKind::Autossh}) {
             const QString text = exported(profile, kind);
@@ -172,6 +174,7 @@ QStringList TestExport::expectedOf(const Profile &profile)
 
 void TestExport::aConfigBlockResolvesToTheProfile()
 {
+    constexpr int count = isSanitized ? 20 : 200;
     QTemporaryDir folder;
     const QString linked =
         written(folder, u"linked"_s,
@@ -181,7 +184,7 @@ void TestExport::aConfigBlockResolvesToTheProfile()
     std::mt19937 random(2);
     QList<Profile> profiles;
     QString file;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < count; ++i) {
         profiles.append(randomProfile(random, linked));
         profiles.last().name = u"Web %1"_s.arg(i);
         const Result<Profile> spelled = exportable(profiles.last());
@@ -191,7 +194,7 @@ void TestExport::aConfigBlockResolvesToTheProfile()
     CommandLineOptions alias;
     alias.configFile = written(folder, u"config"_s, file);
     const bool haveSsh = !QStandardPaths::findExecutable(u"ssh"_s).isEmpty();
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < count; ++i) {
         alias.host = u"web-%1"_s.arg(i);
         const QString block = exported(*exportable(profiles[i]), ExportKind::SshConfig);
         const Result<HostOptions> fromFile = resolveHost(alias, Execution::Never);
