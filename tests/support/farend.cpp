@@ -5,6 +5,7 @@
 #include <array>
 #include <fcntl.h>
 #include <list>
+#include <numeric>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -165,9 +166,10 @@ FarEnd::Handler stalledReader(const std::atomic_bool *mayRead, std::atomic<qint6
 
 QByteArray pattern(qint64 size)
 {
-    QByteArray bytes(size, Qt::Uninitialized);
-    for (qint64 i = 0; i < size; ++i)
-        bytes[i] = char(i % 251);
+    QByteArray period(251, Qt::Uninitialized);
+    std::iota(period.begin(), period.end(), '\0');
+    QByteArray bytes = period.repeated(size / period.size() + 1);
+    bytes.truncate(size);
     return bytes;
 }
 
