@@ -12,11 +12,11 @@ class QWidget;
 namespace culvert {
 
 class Engine;
-class Profile;
 class TunnelCommands;
 class TunnelRecords;
 class Tunnels;
 struct HostKeyChange;
+struct Profile;
 
 /// What can be done about a tunnel's fault, and doing it. Main thread.
 class RemedyController : public QObject
