@@ -206,6 +206,10 @@ Proposal proposalFor(const PlannerAnswers &answers)
     const Way way = wayFor(all);
     Proposal proposal;
     proposal.situation = situationOf(numberFor(way, all), castOf(all));
+    for (Half &half : proposal.situation.halves) {
+        if (half.onThisComputer && answers.here.name.isEmpty()) // in the language it is shown in
+            half.profile.surroundings.thisMachine.clear();
+    }
     proposal.reason = reasonFor(way, all);
     if (way == Way::None)
         proposal.outcome = PlannerOutcome::Impossible;

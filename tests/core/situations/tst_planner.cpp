@@ -40,6 +40,7 @@ private slots:
     void saysWhenItCannotBeDone();
     void growsWithEveryAnswer();
     void keepsProfilesValid();
+    void leavesThisComputersNameToWhoeverShowsIt();
 };
 
 void TestPlanner::findsTheSituation_data()
@@ -136,6 +137,22 @@ void TestPlanner::keepsProfilesValid()
         const Proposal proposal = proposalFor(answered(answers, Wish::Login, false));
         for (const Half &half : proposal.situation.halves)
             QVERIFY(problemsOf(half.profile).isEmpty());
+    }
+}
+
+/// In the language of the day; what the user called it is kept.
+void TestPlanner::leavesThisComputersNameToWhoeverShowsIt()
+{
+    for (const QString &name : {QString(), u"desk"_s}) {
+        for (const QString &text : {u"y"_s, u"ny"_s, u"nnnny"_s}) {
+            PlannerAnswers answers = answered(text, Wish::Service, false);
+            answers.here.name = name;
+            const Half here = proposalFor(answers).situation.halves.constFirst();
+            QVERIFY(here.onThisComputer);
+            QCOMPARE(here.profile.surroundings.thisMachine, name);
+            const Topology drawn = topologyOf(here.profile);
+            QCOMPARE(drawn.node(u"here"_s)->name, name.isEmpty() ? u"this computer"_s : name);
+        }
     }
 }
 
