@@ -330,6 +330,11 @@ void MainWindow::say(const QString &text)
     m_layout.bar->say(text);
 }
 
+void MainWindow::correct(const QString &said, const QString &now)
+{
+    m_layout.bar->correct(said, now);
+}
+
 void MainWindow::offer(const QString &text, const QString &action, const std::function<void()> &run)
 {
     m_layout.bar->offer(text, action, run);

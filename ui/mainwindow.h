@@ -46,6 +46,7 @@ public:
     void quit(); ///< asks first where tunnels run
     void setTrayPresent(bool present); ///< then closing only hides
     void say(const QString &text); ///< in the window's message bar
+    void correct(const QString &said, const QString &now); ///< as MessageBar does
     void offer(const QString &text, const QString &action, const std::function<void()> &run);
 
 signals:

@@ -182,8 +182,11 @@ void Notifications::add(const Notice &notice)
                            {u"default-action"_s, u"default"_s},
                            {u"buttons"_s, QVariant::fromValue(buttons)}};
     call(this, message, [this, notice](const QDBusPendingReply<> &reply) {
-        if (reply.isError())
-            m_otherwise(notice);
+        Shown &last = m_shown[std::size_t(notice.kind)];
+        if (!reply.isError() || last.id == 0 || last.notice != notice) // it has passed meanwhile
+            return;
+        last.id = 0;
+        m_otherwise(notice);
     });
 }
 

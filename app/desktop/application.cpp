@@ -30,6 +30,11 @@ namespace {
 
 constexpr std::chrono::seconds trayPatience{5}; // of a start that shows no window
 
+QString sentenceOf(const Notice &notice)
+{
+    return notice.text.isEmpty() ? notice.title : u"%1: %2"_s.arg(notice.title, notice.text);
+}
+
 QString settingsFile(const QString &configFolder)
 {
     return QDir(configFolder).filePath(u"desktop.ini"_s);
@@ -148,6 +153,10 @@ void Application::connectNotices()
     connect(&m_notices, &Notices::told, &m_notifications, &Notifications::show);
     connect(&m_notices, &Notices::corrected, &m_notifications, &Notifications::correct);
     connect(&m_notices, &Notices::outdated, &m_notifications, &Notifications::close);
+    connect(&m_notices, &Notices::corrected, this,
+            [this](const Notice &notice) { correctOtherwise(notice.kind, sentenceOf(notice)); });
+    connect(&m_notices, &Notices::outdated, this,
+            [this](Notice::Kind kind) { correctOtherwise(kind, {}); });
     connect(&m_notifications, &Notifications::showRequested, this, &Application::showTunnel);
     connect(&m_notifications, &Notifications::stopRequested, &m_tunnels, &Tunnels::stop);
     connect(&m_notifications, &Notifications::answerRequested, this,
@@ -165,8 +174,17 @@ void Application::tellOtherwise(const Notice &notice)
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     m_tray.tell(notice.title, notice.text);
 #else
-    m_window.say(notice.text.isEmpty() ? notice.title : u"%1: %2"_s.arg(notice.title, notice.text));
+    m_saidInstead[notice.kind] = sentenceOf(notice);
+    m_window.say(sentenceOf(notice));
 #endif
+}
+
+void Application::correctOtherwise(Notice::Kind kind, const QString &now)
+{
+    QString &said = m_saidInstead[kind];
+    m_window.correct(said, now);
+    if (!said.isEmpty())
+        said = now;
 }
 
 bool Application::isInSight(const ProfileId &profile, bool isQuestion) const

@@ -55,6 +55,7 @@ private:
     void connectTray();
     void connectNotices();
     void tellOtherwise(const Notice &notice); ///< where no service shows it
+    void correctOtherwise(Notice::Kind kind, const QString &now); ///< empty: it has passed
     bool isInSight(const ProfileId &profile, bool isQuestion) const;
     void showTunnel(const ProfileId &profile);
     void apply(const Preferences &preferences);
@@ -83,6 +84,7 @@ private:
     TrayIcon m_tray;
     Notices m_notices;
     Notifications m_notifications;
+    std::map<Notice::Kind, QString> m_saidInstead; ///< in the window, where no service shows it
     EngineEnvironment m_environment;
     HistoryController m_history;
     SelfStarter m_selfStarter;

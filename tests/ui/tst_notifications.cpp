@@ -30,6 +30,7 @@ private slots:
     void showsTwoOfAKindAtOnceAsOne();
     void correctsWhatStandsStill();
     void goesThroughThePortal();
+    void tellsNothingThatPassedBeforeThePortalFailed();
 
 private:
     static Notice notice(Notice::Kind kind, bool isQuestion = false)
@@ -203,6 +204,17 @@ void TestNotifications::goesThroughThePortal()
     QTRY_COMPARE(shows.count(), 1);
     notifications.close(Notice::Kind::NeedsYou);
     QTRY_VERIFY(portal.notifications.isEmpty());
+}
+
+void TestNotifications::tellsNothingThatPassedBeforeThePortalFailed()
+{
+    Notifications notifications(Notifications::Way::Portal,
+                                [this](const Notice &each) { m_otherwise.append(each); });
+    notifications.show(notice(Notice::Kind::NeedsYou)); // no portal is there
+    notifications.close(Notice::Kind::NeedsYou);
+    notifications.show(notice(Notice::Kind::Lost));
+    QTRY_COMPARE(m_otherwise.size(), 1);
+    QCOMPARE(m_otherwise.constFirst().kind, Notice::Kind::Lost);
 }
 
 CULVERT_TEST(TestNotifications)

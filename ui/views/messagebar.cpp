@@ -74,6 +74,18 @@ void MessageBar::add(const QString &text)
         say(text);
 }
 
+void MessageBar::correct(const QString &said, const QString &now)
+{
+    const QString shown = m_text->text();
+    const bool more = shown.startsWith(said + u' '); // that was added
+    if (said.isEmpty() || (shown != said && !more))
+        return;
+    const QString left =
+        now.isEmpty() && more ? shown.sliced(said.size() + 1) : now + shown.sliced(said.size());
+    m_text->setText(left);
+    setVisible(!left.isEmpty() && !isHidden());
+}
+
 void MessageBar::offer(const QString &text, const QString &action, std::function<void()> run)
 {
     say(text);

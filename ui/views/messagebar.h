@@ -19,6 +19,8 @@ public:
 
     void say(const QString &text);
     void add(const QString &text); ///< behind what it says; the button stays
+    /// In the place of what was said, where that still stands; empty: nothing is left of it.
+    void correct(const QString &said, const QString &now);
     void quote(const QString &text); ///< somebody else's words; an address in them can be opened
     void offer(const QString &text, const QString &action, std::function<void()> run);
 

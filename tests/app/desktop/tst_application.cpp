@@ -3,11 +3,14 @@
 #include "core/engine/control.h"
 #include "core/engine/runlock.h"
 #include "core/system/runtimefolder.h"
+#include "tests/support/sshserver.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/tunnel.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
+#include "ui/questions/hostkeydialog.h"
 #include "ui/text/language.h"
 #include "ui/text/mark.h"
 #include "ui/text/units.h"
@@ -28,6 +31,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QWidget>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -37,13 +41,18 @@
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
+using namespace culvert::test;
 
 class TestApplication : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); }
+    void initTestCase()
+    {
+        qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    }
     void triesTheDemoFromTheEmptyWindow();
     void triesTheDemoBackwards();
     void refusesATunnelThatRunsElsewhere();
@@ -54,6 +63,8 @@ private slots:
     void appliesPreferencesAtOnce();
     void namesPreferencesThatMeanNothing();
     void changesTheTraysMenuOnlyWhileItIsClosed();
+    void takesBackWhatTheBarSaidOfAQuestion();
+    void correctsWhatTheBarSays();
     void endsWellOnATermination();
 
 private:
@@ -284,6 +295,64 @@ void TestApplication::changesTheTraysMenuOnlyWhileItIsClosed()
     emit menu.aboutToHide();
     QTRY_VERIFY(!entry);
     QTRY_COMPARE(below(), 2);
+}
+
+/// Without a notification service the window's bar tells that somebody is needed.
+void TestApplication::takesBackWhatTheBarSaidOfAQuestion()
+{
+    CULVERT_NEEDS_SSHD();
+    SshServer server;
+    QVERIFY(server.start());
+    const QTemporaryDir folder;
+    Profile profile = profileTo(server);
+    profile.name = u"NAS"_s;
+    profile.options.prepend({u"UserKnownHostsFile"_s, folder.filePath(u"known_hosts"_s)});
+    Profile other = profileTo(server);
+    other.name = u"pi"_s;
+    QVERIFY(ProfileStore(folder.path()).save(QList{profile, other}));
+    Application application(folder.path(), m_language);
+    application.begin({.start = {u"NAS"_s}});
+    application.window().select(other.id);
+    QWidget elsewhere; // what one works in
+    elsewhere.show();
+    connect(&application.engine(), &Engine::hostKeyAsked, &elsewhere,
+            [&elsewhere] { elsewhere.activateWindow(); }); // this screen lets dialogs take over
+    auto *bar = application.window().findChild<QFrame *>(u"messagebar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 15'000);
+    const auto *text = bar->findChild<QLabel *>(u"text"_s);
+    QVERIFY2(text->text().contains(u"'NAS' needs you"_s), qPrintable(text->text()));
+    auto *question = application.window().findChild<HostKeyDialog *>();
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"trust"_s), Qt::LeftButton);
+    QTRY_VERIFY(!bar->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(application.engine().status(profile.id).state,
+                              SessionState::Established, 15'000);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestApplication::correctsWhatTheBarSays()
+{
+    const QTemporaryDir folder;
+    Application application(folder.path(), m_language);
+    application.begin({});
+    MainWindow &window = application.window();
+    const auto *bar = window.findChild<QFrame *>(u"messagebar"_s);
+    const auto *text = bar->findChild<QLabel *>(u"text"_s);
+    window.say(u"2 need you"_s);
+    window.correct(u"3 need you"_s, {}); // that is not what stands there
+    QCOMPARE(text->text(), u"2 need you"_s);
+    window.correct(u"2 need you"_s, u"NAS needs you"_s);
+    QCOMPARE(text->text(), u"NAS needs you"_s);
+    emit application.engine().secretNotSaved(u"It was not saved."_s); // stands behind it
+    window.correct(u"NAS needs you"_s, {});
+    QCOMPARE(text->text(), u"It was not saved."_s);
+    QVERIFY(bar->isVisible());
+    window.correct(u"It was not saved."_s, {});
+    QVERIFY(!bar->isVisible());
+    window.say(u"NAS needs you"_s);
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"dismiss"_s), Qt::LeftButton);
+    window.correct(u"NAS needs you"_s, u"pi needs you"_s); // nobody wants to read it
+    QVERIFY(!bar->isVisible());
 }
 
 void TestApplication::endsWellOnATermination()
