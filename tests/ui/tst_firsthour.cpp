@@ -1,3 +1,4 @@
+#include "core/plan/spelledout.h"
 #include "core/topology/topology.h"
 #include "tests/support/chopper.h"
 #include "tests/support/farend.h"
@@ -37,6 +38,8 @@ private slots:
     void one_logsInToAHostOfSshConfig();
     void two_reachesAServiceOfAHostOfSshConfig();
     void two_reachesAServiceOfANewHost();
+    void drawsAHostOfSshConfigAsItIsSaved_data();
+    void drawsAHostOfSshConfigAsItIsSaved();
     void three_reachesItThroughItsRoutersRule();
     void four_letsTheOtherMachineDial();
     void saysWhatIsNeededAndGoesThere();
@@ -164,6 +167,47 @@ void TestFirstHour::two_reachesAServiceOfANewHost()
     QCOMPARE(made().host, u"127.0.0.1"_s);
     QCOMPARE(made().port, m_server->port());
     QCOMPARE(echoed(made().forwards.constFirst().bind.port), QByteArray("a byte"));
+}
+
+void TestFirstHour::drawsAHostOfSshConfigAsItIsSaved_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("a host") << u"lab"_s;
+    QTest::newRow("through another") << u"inner"_s;
+    QTest::newRow("a pattern's") << u"x.lab"_s;
+    QTest::newRow("with words of one's own") << u"bob@lab:2200"_s;
+    QTest::newRow("a name that the file does not know") << u"elsewhere"_s;
+}
+
+/// The planner's picture before anything is saved, and the one of the tunnel that was saved.
+void TestFirstHour::drawsAHostOfSshConfigAsItIsSaved()
+{
+    QFETCH(QString, typed);
+    begin("Host lab\n  HostName 192.0.2.7\n  Port 2222\n  User ann\n"
+          "Host inner\n  ProxyJump lab\n  Port 2233\n"
+          "Host *.lab\n  HostName 192.0.2.8\n  Port 2244\n  User carol\n");
+    pressNewTunnel();
+    type(u"other-host"_s, typed);
+    if (!part<QAbstractButton>(u"here-reaches-other-yes"_s)->isChecked())
+        press(u"here-reaches-other-yes"_s);
+    const auto parts = [](const Topology &topology) {
+        QStringList all;
+        for (const Node &node : topology.nodes)
+            all.append(node.name + u' ' + node.detail);
+        for (const SshArrow &arrow : topology.sshArrows)
+            all.append(u"%1 %2 %3"_s.arg(arrow.from, arrow.to).arg(arrow.port));
+        return all;
+    };
+    const Profile planned = wizard()->profile();
+    const Result<SpelledProfile> spelled = spelledOut(planned);
+    QVERIFY(spelled);
+    const QStringList whole = parts(topologyOf(planned, {}, {}, *spelled));
+    const auto drawn = [&] { return parts(wizard()->findChild<TopologyView *>()->topology()); };
+    QTRY_COMPARE(drawn(), whole);
+    QVERIFY(m_store->profiles().isEmpty());
+    QVERIFY(m_tunnels->save(planned));
+    m_window->select(planned.id);
+    QTRY_COMPARE(parts(picture()->topology()), whole);
 }
 
 void TestFirstHour::three_reachesItThroughItsRoutersRule()

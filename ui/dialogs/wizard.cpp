@@ -63,6 +63,7 @@ Wizard::Wizard(const QString &sshConfig, PortFinder portToOpen, QWidget *parent)
     layout->addWidget(buildButtons());
     resizeWithinScreen(*this, {1080, 760});
     tabInReadingOrder(*this);
+    connect(&m_spelled, &SpelledReader::done, this, &Wizard::showPicture);
     m_here->setUser(LocalUser::current().name);
     replan();
     m_shown = profile();
@@ -89,10 +90,7 @@ QWidget *Wizard::buildButtons()
     all->setAutoDefault(false);
     connect(all, &QPushButton::clicked, this, [this] {
         Profile unfinished = profile();
-        const QList<const MachineFields *> machines{m_other, m_here, m_third};
-        if (std::none_of(machines.begin(), machines.end(), [&](const MachineFields *fields) {
-                return !fields->isHidden() && fields->actor().address == unfinished.host;
-            }))
+        if (!dialled(unfinished))
             unfinished.host.clear(); // what is drawn there is only a word for it
         emit settingsRequested(unfinished);
     });
@@ -299,10 +297,35 @@ void Wizard::updateFields(const PlannerAnswers &answers)
     m_third->setVisible(answers.thirdReachable == PlannerAnswer::Yes);
 }
 
-void Wizard::updateOutcome()
+MachineFields *Wizard::dialled(const Profile &profile) const
+{
+    for (MachineFields *fields : {m_other, m_here, m_third}) {
+        const QString address = fields->isHidden() ? QString() : fields->actor().address;
+        if (!address.isEmpty() && address == profile.host)
+            return fields;
+    }
+    return nullptr;
+}
+
+/// As a saved tunnel is drawn: with what ssh_config says, once that is read.
+void Wizard::showPicture()
 {
     const Profile planned = profile();
-    m_picture->setTopology(topologyOf(planned));
+    const std::optional<SpelledProfile> &spelled = m_spelled.spelled();
+    m_picture->setTopology(topologyOf(planned, {}, {}, spelled));
+    for (MachineFields *fields : {m_other, m_here, m_third})
+        fields->setResolved(spelled && fields == dialled(planned)
+                                ? std::optional(spelled->route.constLast())
+                                : std::nullopt);
+}
+
+void Wizard::updateOutcome()
+{
+    if (const Profile planned = profile(); runsHere(planned) && dialled(planned))
+        m_spelled.read(planned);
+    else
+        m_spelled.forget();
+    showPicture();
     m_reason->setText(m_proposal.outcome == PlannerOutcome::Open
                           ? tr("Answer the questions: the picture shows what it would come to.")
                           : m_proposal.reason);

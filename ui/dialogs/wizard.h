@@ -2,6 +2,7 @@
 
 #include "core/imports/sshconfigimport.h"
 #include "core/situations/planner.h"
+#include "ui/models/spelledreader.h"
 
 #include <QDialog>
 
@@ -65,12 +66,15 @@ private:
     void updateQuestions(const PlannerAnswers &answers);
     void updateFields(const PlannerAnswers &answers);
     void updateOutcome();
+    void showPicture();
+    MachineFields *dialled(const Profile &profile) const; ///< null: its host is but a word
     std::optional<Need> need() const; ///< what is missing, the first thing from above
     void goToNeed();
     void finish();
 
     const QString m_sshConfig;
     const PortFinder m_portToOpen;
+    SpelledReader m_spelled; ///< of profile()
     bool m_presumed = false; ///< the first answer is ours
     QComboBox *m_template;
     QComboBox *m_wish;

@@ -56,13 +56,30 @@ void MachineFields::ask(Way way)
     m_portLabel->setText(behind ? tr("Router's &port") : tr("SSH &port"));
     const QString host = m_host->spec().host;
     m_name->setPlaceholderText(behind || host.isEmpty() ? tr("as you call it") : host);
-    const ImportableHost *known = chosen();
     m_host->setPlaceholderText(behind ? tr("as one reaches it from outside")
                                    : m_offered.isEmpty()
                                    ? tr("a name or an address")
                                    : tr("a name of ~/.ssh/config, or an address"));
-    m_user->setPlaceholderText(known ? known->options.user : tr("who logs in there"));
-    m_port->setPlaceholderText(QString::number(known ? known->options.port : 22));
+    showWhatIsMeant();
+}
+
+void MachineFields::showWhatIsMeant()
+{
+    const ImportableHost *known = chosen();
+    QString user = known ? known->options.user : tr("who logs in there");
+    quint16 port = known ? quint16(known->options.port) : quint16(22);
+    if (m_resolved && !known) { // by a pattern, or by words that stand for every host
+        user = m_resolved->user.isEmpty() ? user : m_resolved->user;
+        port = m_resolved->port == 0 ? port : m_resolved->port;
+    }
+    m_user->setPlaceholderText(user);
+    m_port->setPlaceholderText(QString::number(port));
+}
+
+void MachineFields::setResolved(const std::optional<RouteHop> &hop)
+{
+    m_resolved = hop;
+    showWhatIsMeant();
 }
 
 Actor MachineFields::actor() const

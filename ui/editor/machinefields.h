@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/imports/sshconfigimport.h"
+#include "core/profile/spelledprofile.h"
 #include "core/situations/situations.h"
 
 #include <QGroupBox>
@@ -36,6 +37,8 @@ public:
     void setUser(const QString &user);
     void offer(const QList<ImportableHost> &hosts);
     const ImportableHost *chosen() const; ///< of those offered; null: another host
+    /// What ssh_config comes to for it, shown where nothing is typed; none: not known.
+    void setResolved(const std::optional<RouteHop> &hop);
 
     struct Problem
     {
@@ -50,9 +53,11 @@ signals:
 private:
     void add(QLineEdit *field, const QString &label, const QString &name);
     void showRow(QWidget *field, bool shown);
+    void showWhatIsMeant(); ///< where nothing is typed
 
     Way m_way = Way::Dialled;
     QList<ImportableHost> m_offered;
+    std::optional<RouteHop> m_resolved;
     QFormLayout *m_form;
     QLineEdit *m_name;
     HostField *m_host;

@@ -1,9 +1,7 @@
 #include "ui/views/detailpanel.h"
 
-#include "core/plan/spelledout.h"
 #include "core/profile/machinename.h"
 #include "ui/base/announce.h"
-#include "ui/base/background.h"
 #include "ui/models/connectionmodel.h"
 #include "ui/models/tunnelrecords.h"
 #include "ui/picture/picturepane.h"
@@ -86,6 +84,10 @@ DetailPanel::DetailPanel(EventLogModel &log, TunnelRecords &records, QWidget *pa
             updateTraffic();
     });
     connect(&m_records, &TunnelRecords::checksChanged, this, &DetailPanel::showChecks);
+    connect(&m_spelled, &SpelledReader::done, this, [this] {
+        updateForwards();
+        updatePicture();
+    });
     show({}, {}, {});
 }
 
@@ -150,17 +152,15 @@ void DetailPanel::show(const std::optional<Profile> &profile, const SessionStatu
     else if (!runsTheSame(*m_profile, *profile))
         m_records.forgetChecks(profile->id); // they were about something else
     const bool renamed = another || m_profile->name != profile->name;
-    const bool changed = m_profile != profile;
-    if (changed)
-        m_spelled = m_spelled && profile && !another ? adapted(*m_spelled, *m_profile, *profile)
-                                                     : std::nullopt;
     m_profile = profile;
     m_status = status;
     m_stateWords = stateWords;
     m_remedies = remedies;
     setEnabled(profile.has_value());
-    if (changed)
-        readConfigAgain();
+    if (another)
+        m_spelled.forget();
+    if (profile)
+        m_spelled.read(*profile);
     updateForwards();
     m_title->setText(profile ? profile->name : QString());
     m_title->setToolTip(m_title->text());
@@ -246,34 +246,21 @@ void DetailPanel::updatePicture()
         m_commandsPane->clear();
         return;
     }
-    m_picture->show(topologyOf(*m_profile, m_status, m_records.checks(shown()).list, m_spelled));
+    m_picture->show(
+        topologyOf(*m_profile, m_status, m_records.checks(shown()).list, m_spelled.spelled()));
     m_commandsPane->show(m_picture->topology());
 }
 
 void DetailPanel::updateForwards()
 {
     const Profile profile = m_profile.value_or(Profile());
-    m_forwardsPane->show(profile, m_spelled ? m_spelled->profile.forwards : profile.forwards,
-                         m_status);
+    const std::optional<SpelledProfile> &spelled = m_spelled.spelled();
+    m_forwardsPane->show(profile, spelled ? spelled->profile.forwards : profile.forwards, m_status);
 }
 
 void DetailPanel::readConfigAgain()
 {
-    m_readAgain = true;
-    if (!m_profile || m_reading)
-        return;
-    m_readAgain = false;
-    m_reading = true;
-    inBackground<Result<SpelledProfile>>(
-        this, [profile = *m_profile] { return spelledOut(profile); },
-        [this, profile = *m_profile](const Result<SpelledProfile> &spelled) {
-            m_reading = false;
-            if (m_readAgain || m_profile != profile) // it is another one by now, or the file is
-                return readConfigAgain();
-            m_spelled = spelled ? std::optional(*spelled) : std::nullopt;
-            updateForwards();
-            updatePicture();
-        });
+    m_spelled.readAgain();
 }
 
 void DetailPanel::updateState()

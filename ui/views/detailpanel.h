@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/profile/spelledprofile.h"
+#include "core/profile/profile.h"
 #include "core/status/sessionstatus.h"
 #include "ui/models/otherend.h"
 #include "ui/models/remedy.h"
+#include "ui/models/spelledreader.h"
 #include "ui/text/statetext.h"
 
 #include <QTimer>
@@ -88,9 +89,7 @@ private:
 
     TunnelRecords &m_records;
     std::optional<Profile> m_profile;
-    bool m_reading = false; ///< ssh_config, in the background: one at a time, the last one counts
-    bool m_readAgain = false;
-    std::optional<SpelledProfile> m_spelled; ///< of the profile; none: not known, or not yet
+    SpelledReader m_spelled; ///< of the profile
     SessionStatus m_status;
     QString m_stateWords;
     std::pair<ProfileId, Mark> m_told; ///< to who hears the window
