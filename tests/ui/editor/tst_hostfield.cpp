@@ -1,3 +1,4 @@
+#include "core/base/savefile.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/wizard.h"
@@ -6,11 +7,14 @@
 #include "ui/editor/profiledialog.h"
 #include "ui/picture/topologyview.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
-#include <QFile>
 #include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace culvert;
 using namespace culvert::test;
@@ -26,10 +30,15 @@ private slots:
     void cleanup() { end(); }
     void takesApartInEveryForm_data();
     void takesApartInEveryForm();
+    void givesBackWhatStoodThere();
+    void oneClickOrKeyIsEnoughThoughHostsAreOffered_data();
+    void oneClickOrKeyIsEnoughThoughHostsAreOffered();
+    void choosesWhatIsOffered();
     void takesApartAtAnEndOfAForward();
     void offersTheHostsOfSshConfig();
 
 private:
+    QString withHosts() const; ///< a configuration file
     static void paste(QLineEdit *field, const QString &text)
     {
         QGuiApplication::clipboard()->setText(text);
@@ -85,6 +94,9 @@ void TestHostField::takesApartInEveryForm()
             field(u"host"_s)->clear();
             QTest::keyClicks(field(u"host"_s), text);
             QCOMPARE(profile().port, quint16(port)); // drawn and saved before the field is left
+            QCOMPARE(field(u"host"_s)->text(), text);
+            QCOMPARE(field(u"user"_s)->text(), user); // and told
+            QCOMPARE(field(u"port"_s)->text(), QString::number(port));
             field(u"user"_s)->setFocus();
         }
         QCOMPARE(field(u"host"_s)->text(), host);
@@ -92,6 +104,90 @@ void TestHostField::takesApartInEveryForm()
         QCOMPARE(field(u"port"_s)->text(), QString::number(port));
         QCOMPARE(destinationOf(profile()),
                  user + u'@' + Endpoint::tcp(host, quint16(port)).toString());
+    }
+}
+
+void TestHostField::givesBackWhatStoodThere()
+{
+    Wizard wizard;
+    wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    auto *host = wizard.findChild<QLineEdit *>(u"other-host"_s);
+    auto *user = wizard.findChild<QLineEdit *>(u"other-user"_s);
+    auto *port = wizard.findChild<QLineEdit *>(u"other-port"_s);
+    user->setText(u"bob"_s);
+    host->setFocus();
+    QTest::keyClicks(host, u"ann@2001:22"_s);
+    QCOMPARE(user->text(), u"ann"_s);
+    QCOMPARE(port->text(), u"22"_s);
+    QTest::keyClicks(host, u"::1"_s); // so it was no port
+    QCOMPARE(port->text(), QString());
+    QTest::keyClick(host, Qt::Key_Home);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(host, Qt::Key_Delete);
+    QCOMPARE(host->text(), u"2001:22::1"_s);
+    QCOMPARE(user->text(), u"bob"_s);
+    user->setFocus();
+    QCOMPARE(user->text(), u"bob"_s);
+    QCOMPARE(port->text(), QString());
+}
+
+/// As the window system tells it: while the list of hosts is open, the press goes there.
+void TestHostField::oneClickOrKeyIsEnoughThoughHostsAreOffered_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("a click") << 0;
+    QTest::newRow("Return") << int(Qt::Key_Return);
+    QTest::newRow("Enter") << int(Qt::Key_Enter);
+}
+
+void TestHostField::oneClickOrKeyIsEnoughThoughHostsAreOffered()
+{
+    QFETCH(int, key);
+    Wizard wizard(withHosts());
+    wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    const QSignalSpy planned(&wizard, &Wizard::planned);
+    auto *host = wizard.findChild<HostField *>(u"other-host"_s);
+    QTRY_VERIFY(host->completer());
+    QWindow *window = wizard.windowHandle();
+    for (const char letter : {'l', 'a', 'b', '-', '7'})
+        QTest::keyClick(window, letter);
+    QTRY_VERIFY(host->completer()->popup()->isVisible());
+    const QWidget *create = wizard.findChild<QPushButton *>(u"wizard-create"_s);
+    if (key == 0)
+        QTest::mouseClick(window, Qt::LeftButton, {},
+                          create->mapTo(&wizard, create->rect().center()));
+    else
+        QTest::keyClick(window, Qt::Key(key));
+    QVERIFY(!host->completer()->popup()->isVisible());
+    QCOMPARE(planned.count(), 1);
+    QCOMPARE(planned.at(0).first().value<Profile>().host, u"lab-7"_s);
+}
+
+/// One that is marked is chosen, by Enter and by a click on it.
+void TestHostField::choosesWhatIsOffered()
+{
+    Wizard wizard(withHosts());
+    wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    auto *host = wizard.findChild<HostField *>(u"other-host"_s);
+    QTRY_VERIFY(host->completer());
+    const QAbstractItemView *offer = host->completer()->popup();
+    for (const bool byKey : {true, false}) {
+        host->clear();
+        QTest::keyClick(wizard.windowHandle(), 'i');
+        QTRY_VERIFY(offer->isVisible());
+        const QPoint first = offer->visualRect(offer->model()->index(0, 0)).center();
+        if (byKey) {
+            QTest::keyClick(wizard.windowHandle(), Qt::Key_Down);
+            QTest::keyClick(wizard.windowHandle(), Qt::Key_Return);
+        } else {
+            QTest::mouseClick(offer->viewport(), Qt::LeftButton, {}, first);
+        }
+        QTRY_VERIFY(!offer->isVisible());
+        QCOMPARE(host->text(), u"inner"_s);
+        QVERIFY(wizard.isVisible());
     }
 }
 
@@ -108,14 +204,20 @@ void TestHostField::takesApartAtAnEndOfAForward()
     QCOMPARE(target.endpoint().value(), Endpoint::tcp(u"db"_s, 5433));
 }
 
+QString TestHostField::withHosts() const
+{
+    const QString path = m_folder->filePath(u"config"_s);
+    const bool failed = saveFile(path,
+                                 "Host lab-7\n  HostName 10.0.0.7\n  User ann\n  Port 2222\n"
+                                 "Host inner\n  ProxyJump lab-7\n"
+                                 "Host *.lab\n  User carol\n  Port 2200\n")
+                            .has_value();
+    return failed ? QString() : path;
+}
+
 void TestHostField::offersTheHostsOfSshConfig()
 {
-    QFile config(m_folder->filePath(u"config"_s));
-    QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("Host lab-7\n  HostName 10.0.0.7\n  User ann\n  Port 2222\n"
-                 "Host inner\n  ProxyJump lab-7\n");
-    config.close();
-    Wizard wizard(config.fileName());
+    Wizard wizard(withHosts());
     wizard.show();
     auto *host = wizard.findChild<HostField *>(u"other-host"_s);
     QTRY_VERIFY(host->completer());
@@ -131,6 +233,9 @@ void TestHostField::offersTheHostsOfSshConfig()
     QVERIFY(wizard.findChild<QAbstractButton *>(u"here-reaches-other-yes"_s)->isChecked());
     QCOMPARE(wizard.findChild<QLineEdit *>(u"other-user"_s)->placeholderText(), u"ann"_s);
     QCOMPARE(wizard.findChild<QLineEdit *>(u"other-port"_s)->placeholderText(), u"2222"_s);
+    host->setText(u"x.lab"_s); // no name of its own there, but words for it
+    QTRY_COMPARE(wizard.findChild<QLineEdit *>(u"other-user"_s)->placeholderText(), u"carol"_s);
+    QCOMPARE(wizard.findChild<QLineEdit *>(u"other-port"_s)->placeholderText(), u"2200"_s);
     host->setText(u"elsewhere"_s); // nobody said that one reaches that
     QVERIFY(!wizard.findChild<QAbstractButton *>(u"here-reaches-other-yes"_s)->isChecked());
 }
