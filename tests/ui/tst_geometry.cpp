@@ -23,11 +23,13 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyleOptionComboBox>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -47,7 +49,9 @@ private slots:
     void cleanup();
     void dialogIsWhole_data();
     void dialogIsWhole();
-    void pageIsWhole_data();
+    void caseIsWhole_data() { addScreens(); }
+    void caseIsWhole();
+    void pageIsWhole_data() { addScreens(); }
     void pageIsWhole();
     void firstScreenIsWhole_data() { addScreens(); }
     void firstScreenIsWhole();
@@ -87,6 +91,32 @@ QString cutText(const QLabel &label)
     return low || narrow
         ? u"%1 x %2 for: %3"_s.arg(label.width()).arg(label.height()).arg(label.text())
         : QString();
+}
+
+/// More than its layout has room for: a mnemonic's line is no part of what is measured.
+bool paintsBeyond(QLabel &label)
+{
+    const QSize given = label.size();
+    label.resize(given + QSize(10, 0));
+    const QImage all = label.grab().toImage();
+    label.resize(given);
+    const QImage beyond =
+        all.copy(all.rect().adjusted(int(given.width() * all.devicePixelRatio()), 0, 0, 0));
+    QImage plain(beyond.size(), beyond.format());
+    plain.fill(all.pixelColor(all.width() - 1, 0));
+    return beyond != plain;
+}
+
+/// In the part of it that is not the arrow's.
+bool holdsItsText(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                   QStyle::SC_ComboBoxEditField, &box);
+    const QRect text = box.fontMetrics().boundingRect(room.adjusted(2, 0, -2, QWIDGETSIZE_MAX),
+                                                      Qt::TextWordWrap, box.currentText());
+    return text.height() <= room.height() && text.width() <= room.width();
 }
 
 QString cutButton(const QAbstractButton &button, const QWidget &window)
@@ -270,9 +300,25 @@ void TestGeometry::dialogIsWhole()
     QVERIFY2(cut.isEmpty(), qPrintable(cut));
 }
 
-void TestGeometry::pageIsWhole_data()
+/// The sentence of each case, however long.
+void TestGeometry::caseIsWhole()
 {
-    addScreens();
+    QFETCH(const QSize, screen);
+    dress();
+    Wizard wizard;
+    wizard.show();
+    wizard.resize(wizard.size().boundedTo(screen - frames));
+    auto *box = wizard.findChild<QComboBox *>(u"wizard-template"_s);
+    for (QLabel *label : box->parentWidget()->findChildren<QLabel *>()) {
+        if (label->buddy() == box)
+            QVERIFY2(!paintsBeyond(*label), qPrintable(label->text()));
+    }
+    for (int row = 0; row < box->count(); ++row) {
+        box->setCurrentIndex(row);
+        emit box->activated(row);
+        QTRY_VERIFY2(holdsItsText(*box), qPrintable(box->currentText()));
+        QTRY_VERIFY2(whatIsCut(wizard).isEmpty(), qPrintable(whatIsCut(wizard)));
+    }
 }
 
 /// Each tab of the window, for a tunnel of each state, for one that another machine runs, and with

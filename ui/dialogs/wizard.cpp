@@ -1,10 +1,11 @@
 #include "ui/dialogs/wizard.h"
 
+#include "core/base/wordtable.h"
 #include "core/openssh/localuser.h"
 #include "core/topology/topology.h"
 #include "ui/base/background.h"
 #include "ui/base/dialogs.h"
-#include "ui/base/elidingcombobox.h"
+#include "ui/base/wrappingcombobox.h"
 #include "ui/editor/machinefields.h"
 #include "ui/picture/topologyview.h"
 #include "ui/questions/questionrow.h"
@@ -26,22 +27,13 @@ namespace culvert {
 
 namespace {
 
-QString nameOf(PlannerQuestion question)
-{
-    switch (question) {
-    case PlannerQuestion::HereReachesOther:
-        return u"here-reaches-other"_s;
-    case PlannerQuestion::RuleAtOther:
-        return u"rule-at-other"_s;
-    case PlannerQuestion::OtherReachesHere:
-        return u"other-reaches-here"_s;
-    case PlannerQuestion::RuleAtHere:
-        return u"rule-at-here"_s;
-    case PlannerQuestion::ThirdReachable:
-        return u"third-reachable"_s;
-    }
-    Q_UNREACHABLE();
-}
+constexpr auto questionWords = wordTable<PlannerQuestion>({
+    {PlannerQuestion::HereReachesOther, "here-reaches-other"},
+    {PlannerQuestion::RuleAtOther, "rule-at-other"},
+    {PlannerQuestion::OtherReachesHere, "other-reaches-here"},
+    {PlannerQuestion::RuleAtHere, "rule-at-here"},
+    {PlannerQuestion::ThirdReachable, "third-reachable"},
+});
 
 } // namespace
 
@@ -109,7 +101,7 @@ void Wizard::offer(const QList<ImportableHost> &hosts)
 
 void Wizard::buildWish(QVBoxLayout *column)
 {
-    m_template = new ElidingComboBox(this);
+    m_template = new WrappingComboBox(this);
     m_template->setObjectName(u"wizard-template"_s);
     m_template->addItem(tr("I am not sure: ask me"));
     for (int number = 1; number <= situationCount; ++number)
@@ -134,6 +126,11 @@ void Wizard::buildWish(QVBoxLayout *column)
     form->addRow(m_portNote);
     form->addRow(tr("It &lives"), m_where);
     form->addRow(tr("Y&our case"), m_template);
+    if (QWidget *label = form->labelForField(m_template)) {
+        QFont even = label->font(); // the mnemonic's line parts a pair that is set closer otherwise
+        even.setKerning(false);
+        label->setFont(even);
+    }
     column->addLayout(form);
     connect(m_template, &QComboBox::activated, this, &Wizard::takeTemplate);
     connect(m_wish, &QComboBox::currentIndexChanged, this, &Wizard::replan);
@@ -151,7 +148,7 @@ QWidget *Wizard::buildQuestions()
     column->addWidget(m_other);
     buildWish(column);
     for (const PlannerQuestion question : allPlannerQuestions) {
-        auto *row = new QuestionRow(nameOf(question), this);
+        auto *row = new QuestionRow(questionWords[question], this);
         connect(row, &QuestionRow::answered, this, [this] {
             m_presumed = false;
             replan();
@@ -173,14 +170,14 @@ QWidget *Wizard::buildQuestions()
     }
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(page->sizeHint().width()
-                            + scroll->verticalScrollBar()->sizeHint().width());
-    return scroll;
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(page->sizeHint().width()
+                              + m_scroll->verticalScrollBar()->sizeHint().width());
+    return m_scroll;
 }
 
 QWidget *Wizard::buildOutcome()
@@ -367,8 +364,10 @@ std::optional<Wizard::Need> Wizard::need() const
 
 void Wizard::goToNeed()
 {
-    if (const std::optional<Need> missing = need())
-        missing->field->setFocus(Qt::OtherFocusReason);
+    if (const std::optional<Need> missing = need()) {
+        missing->field->setFocus(Qt::ShortcutFocusReason); // which is drawn
+        m_scroll->ensureWidgetVisible(missing->field);
+    }
 }
 
 Profile Wizard::profile() const

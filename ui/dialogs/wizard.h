@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -76,6 +77,7 @@ private:
     const PortFinder m_portToOpen;
     SpelledReader m_spelled; ///< of profile()
     bool m_presumed = false; ///< the first answer is ours
+    QScrollArea *m_scroll; ///< around the questions
     QComboBox *m_template;
     QComboBox *m_wish;
     QComboBox *m_where;
