@@ -1967,6 +1967,10 @@
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>ssh_config names this forward, too. It stays here, switched off, so that it is not opened from there.</source>
+        <translation>Auch ssh_config nennt diese Weiterleitung. Sie bleibt hier stehen, ausgeschaltet, damit sie von dort nicht geöffnet wird.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ForwardModel</name>

@@ -1,5 +1,7 @@
 #include "ui/editor/forwardlisteditor.h"
 
+#include "core/openssh/forwardlines.h"
+#include "ui/base/announce.h"
 #include "ui/editor/forwardeditor.h"
 #include "ui/text/routetext.h"
 
@@ -8,6 +10,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -88,11 +92,27 @@ QString ForwardListEditor::problem() const
     return m_list->currentRow() >= 0 ? m_editor->problem() : QString();
 }
 
-void ForwardListEditor::setInherited(const QString &text)
+void ForwardListEditor::setInherited(const QString &text, const QStringList &lines)
 {
-    m_inherited->setText(text);
-    m_inherited->setVisible(!text.isEmpty());
+    m_inheritedText = text;
+    m_inheritedLines = lines;
+    tellInherited();
     m_hint->setVisible(current() < 0 && text.isEmpty());
+}
+
+void ForwardListEditor::tellInherited(const QString &more)
+{
+    m_inherited->setText(more.isEmpty() ? m_inheritedText : m_inheritedText + u'\n' + more);
+    m_inherited->setVisible(!m_inherited->text().isEmpty());
+    if (!more.isEmpty())
+        announce(*m_inherited, more);
+}
+
+bool ForwardListEditor::isInherited(const Forward &forward) const
+{
+    const QStringList lines = forwardLines(forward, false) + forwardLines(forward, true);
+    return std::any_of(lines.begin(), lines.end(),
+                       [this](const QString &line) { return m_inheritedLines.contains(line); });
 }
 
 void ForwardListEditor::setHosts(const QString &here, const QString &there)
@@ -149,7 +169,7 @@ void ForwardListEditor::showRow(int row)
 
 void ForwardListEditor::chooseCurrent(int row)
 {
-    m_hint->setVisible(row < 0 && m_inherited->text().isEmpty());
+    m_hint->setVisible(row < 0 && m_inheritedText.isEmpty());
     m_editor->setVisible(row >= 0);
     m_remove->setEnabled(row >= 0);
     if (row >= 0)
@@ -165,9 +185,18 @@ void ForwardListEditor::add()
     emit edited();
 }
 
+/// One that ssh_config names as well would be opened from there: switched off, it stays away.
+/// Removed once more, ssh_config alone counts.
 void ForwardListEditor::removeCurrent()
 {
     const int row = m_list->currentRow();
+    if (m_forwards[row].enabled && isInherited(m_forwards[row])) {
+        m_list->item(row)->setCheckState(Qt::Unchecked); // takeChecks() hears of it
+        tellInherited(tr("ssh_config names this forward, too. It stays here, switched off, so that "
+                         "it is not opened from there."));
+        return;
+    }
+    tellInherited();
     m_forwards.removeAt(row);
     showRows();
     const int next = std::min(row, int(m_forwards.size()) - 1);

@@ -25,7 +25,9 @@ public:
     const QList<Forward> &forwards() const { return m_forwards; }
     QString problem() const; ///< of the one being edited
     void setHosts(const QString &here, const QString &there);
-    void setInherited(const QString &text); ///< what a configuration adds; empty: nothing
+    /// What a configuration adds, told and as `ssh -G` prints it; empty: nothing.
+    void setInherited(const QString &text, const QStringList &lines);
+    void add(); ///< one to begin with, chosen
     void setCurrent(int row);
     int current() const; ///< -1: none
     void setSentence(const QString &sentence); ///< what the current one comes to
@@ -38,8 +40,9 @@ private:
     void build();
     void showRows();
     void showRow(int row);
-    void add();
     void removeCurrent();
+    bool isInherited(const Forward &forward) const; ///< as well
+    void tellInherited(const QString &more = {});
     void chooseCurrent(int row);
     void takeEdited();
     void takeChecks();
@@ -50,6 +53,8 @@ private:
     QListWidget *m_list;
     QLabel *m_hint;
     QLabel *m_inherited;
+    QString m_inheritedText;
+    QStringList m_inheritedLines;
     QPushButton *m_remove;
     ForwardEditor *m_editor;
     QLabel *m_sentence;

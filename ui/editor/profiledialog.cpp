@@ -258,12 +258,15 @@ void ProfileDialog::showInherited()
     for (const auto &[field, keyword] : inheritingFields())
         showInheritedIn(field, keyword);
     QStringList forwards;
+    QStringList lines;
     for (const QString &keyword : {u"localforward"_s, u"remoteforward"_s, u"dynamicforward"_s}) {
-        for (const InheritedValue &value : m_inherited->valuesOf(keyword))
+        for (const InheritedValue &value : m_inherited->valuesOf(keyword)) {
+            lines.append(value.keyword + u' ' + value.value);
             forwards.append(
                 tr("Also %1 %2, from %3").arg(value.keyword, value.value, placeText(value.place)));
+        }
     }
-    m_forwards->setInherited(forwards.join(u'\n'));
+    m_forwards->setInherited(forwards.join(u'\n'), lines);
 }
 
 void ProfileDialog::showInheritedIn(const QString &field, const QString &keyword)
