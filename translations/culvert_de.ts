@@ -2057,6 +2057,14 @@
         <source>No browser could be opened. The address was copied: %1</source>
         <translation>Es ließ sich kein Browser öffnen. Die Adresse wurde kopiert: %1</translation>
     </message>
+    <message>
+        <source>This tunnel is a login that is kept up; nothing is forwarded through it yet.</source>
+        <translation>Dieser Tunnel ist eine Anmeldung, die gehalten wird; weitergeleitet wird durch ihn noch nichts.</translation>
+    </message>
+    <message>
+        <source>Add a forward…</source>
+        <translation>Weiterleitung hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>culvert::GeneralPage</name>

@@ -191,6 +191,7 @@ void MainWindow::connectParts()
                     !set)
                     say(describe(set.error()));
             });
+    connect(details, &DetailPanel::addForwardRequested, &m_commands, &TunnelCommands::addForward);
     connect(details, &DetailPanel::notesEdited, &m_commands, &TunnelCommands::saveNotes);
 }
 

@@ -137,6 +137,12 @@ void TunnelCommands::editField(const ProfileId &id, const QString &field)
         openDialog(*profile)->focusOn(field);
 }
 
+void TunnelCommands::addForward(const ProfileId &id)
+{
+    if (const std::optional<Profile> profile = m_tunnels.find(id))
+        openDialog(*profile)->addForward();
+}
+
 void TunnelCommands::duplicate(const ProfileId &id)
 {
     std::optional<Profile> profile = m_tunnels.find(id);

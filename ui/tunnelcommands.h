@@ -34,6 +34,7 @@ public:
     void create(); ///< by the planner; one at a time
     void make(Profile beginnings); ///< by the form, with these words in it
     void edit(const ProfileId &id);
+    void addForward(const ProfileId &id); ///< in the form
     void editField(const ProfileId &id, const QString &field); ///< with the focus there
     void duplicate(const ProfileId &id);
     void remove(const QList<ProfileId> &ids);

@@ -40,6 +40,7 @@ private slots:
     void switchesAnUnsavedTunnelWithoutAChange();
     void switchesAForwardBeforeThereIsASession();
     void tellsTheNewNameOfARunningTunnel();
+    void offersTheFirstForward();
 
 private:
     void startWith(const QStringList &forwards);
@@ -349,6 +350,29 @@ void TestEditing::tellsTheNewNameOfARunningTunnel()
     trigger(u"stop"_s);
     QTRY_VERIFY(!m_engine->isRunning(m_profile.id));
     QCOMPARE(m_engine->status(m_profile.id).name, u"book"_s);
+}
+
+/// A login that forwards nothing says what it is for, and how it goes on.
+void TestEditing::offersTheFirstForward()
+{
+    startWith({});
+    const auto *what = child<QLabel>(u"noforwards"_s);
+    QTRY_VERIFY(what->isVisible() && !child<QTreeView>(u"forwards"_s)->isVisible());
+    const auto add = [this] {
+        QTest::mouseClick(child<QPushButton>(u"addfirstforward"_s), Qt::LeftButton);
+    };
+    add();
+    QVERIFY(form());
+    form()->reject(); // nothing was typed, so nothing is asked
+    QTRY_VERIFY(!form());
+    add();
+    QVERIFY(QTest::qWaitForWindowActive(form()));
+    const quint16 port = freePort();
+    type(u"listenport"_s, QString::number(port));
+    type(u"targetport"_s, QString::number(m_service.port()));
+    save();
+    QTRY_VERIFY(listens(port));
+    QTRY_VERIFY(!what->isVisible() && child<QTreeView>(u"forwards"_s)->isVisible());
 }
 
 CULVERT_WIDGET_TEST(TestEditing)

@@ -291,6 +291,12 @@ void ProfileDialog::revert(const QString &keyword)
     check();
 }
 
+void ProfileDialog::addForward()
+{
+    m_forwards->add();
+    m_shown = profile();
+}
+
 void ProfileDialog::focusOn(const QString &field)
 {
     const FormRow *row = rowOf(field);

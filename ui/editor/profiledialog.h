@@ -34,6 +34,7 @@ public:
     Profile profile() const; ///< as the form says
     void enter(const Profile &profile); ///< into the form, as if it had been typed
     QList<FieldProblem> problems() const;
+    void addForward(); ///< one to begin with, which may be discarded unasked
     void focusOn(const QString &field); ///< by its name in the JSON
 
     void accept() override;

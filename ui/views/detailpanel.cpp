@@ -122,6 +122,8 @@ void DetailPanel::buildTabs(EventLogModel &log)
     connect(
         m_forwardsPane, &ForwardsPane::enableRequested, this,
         [this](ForwardId forward, bool enable) { emit enableRequested(shown(), forward, enable); });
+    connect(m_forwardsPane, &ForwardsPane::addRequested, this,
+            [this] { emit addForwardRequested(shown()); });
     connect(m_forwardsPane, &ForwardsPane::currentChanged, m_picture,
             &PicturePane::setSelectedForward);
     connect(m_checksPane, &ChecksPane::currentChanged, m_picture, &PicturePane::setSelectedForward);
@@ -256,6 +258,8 @@ void DetailPanel::updateForwards()
     const Profile profile = m_profile.value_or(Profile());
     const std::optional<SpelledProfile> &spelled = m_spelled.spelled();
     m_forwardsPane->show(profile, spelled ? spelled->profile.forwards : profile.forwards, m_status);
+    const bool known = spelled || m_status.state == SessionState::Established;
+    m_forwardsPane->offerFirst(known && m_profile && runsHere(profile));
 }
 
 void DetailPanel::readConfigAgain()

@@ -62,6 +62,7 @@ signals:
     void shownChanged(const culvert::ProfileId &profile); ///< another one; empty: none
     void enableRequested(const culvert::ProfileId &profile, culvert::ForwardId forward,
                          bool enable);
+    void addForwardRequested(const culvert::ProfileId &profile);
     void closeRequested(const culvert::ProfileId &profile, quint64 connection);
     void stopRequested(const culvert::ProfileId &profile);
     void remedyChosen(const culvert::ProfileId &profile, const culvert::Remedy &remedy);

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 #include <QUrl>
@@ -16,7 +17,7 @@ namespace culvert {
 ForwardsPane::ForwardsPane(QWidget *parent)
     : QWidget(parent), m_view(new QTreeView(this)),
       m_copy(new QPushButton(tr("Copy address"), this)),
-      m_open(new QPushButton(tr("Open in browser"), this))
+      m_open(new QPushButton(tr("Open in browser"), this)), m_none(buildNone())
 {
     m_view->setObjectName(u"forwards"_s);
     m_view->setAccessibleName(tr("Forwards"));
@@ -45,6 +46,7 @@ ForwardsPane::ForwardsPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     layout->addLayout(buttons);
+    layout->addWidget(m_none);
     layout->addStretch();
 
     connect(&m_model, &ForwardModel::enableRequested, this, &ForwardsPane::enableRequested);
@@ -54,6 +56,31 @@ ForwardsPane::ForwardsPane(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &ForwardsPane::copyAddress);
     connect(m_open, &QPushButton::clicked, this, &ForwardsPane::openInBrowser);
     updateButtons();
+}
+
+QWidget *ForwardsPane::buildNone()
+{
+    auto *none = new QWidget(this);
+    none->hide();
+    auto *what = new QLabel(
+        tr("This tunnel is a login that is kept up; nothing is forwarded through it yet."), none);
+    what->setObjectName(u"noforwards"_s);
+    what->setWordWrap(true);
+    auto *add = new QPushButton(tr("Add a forward\u2026"), none);
+    add->setObjectName(u"addfirstforward"_s);
+    auto *layout = new QVBoxLayout(none);
+    layout->addWidget(what);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, &ForwardsPane::addRequested);
+    return none;
+}
+
+void ForwardsPane::offerFirst(bool offer)
+{
+    const bool instead = offer && m_model.rowCount() == 0;
+    m_none->setVisible(instead);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_copy, m_open})
+        each->setVisible(!instead);
 }
 
 void ForwardsPane::show(const Profile &profile, const QList<Forward> &forwards,

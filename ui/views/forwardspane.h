@@ -19,13 +19,17 @@ public:
 
     void show(const Profile &profile, const QList<Forward> &forwards, const SessionStatus &status);
     void setCurrent(ForwardId forward);
+    /// Where there is no forward: what the tunnel is for without, and a way to the first one.
+    void offerFirst(bool offer);
 
 signals:
+    void addRequested();
     void told(const QString &text); ///< what became of something the person asked for
     void enableRequested(culvert::ForwardId forward, bool enable);
     void currentChanged(std::optional<culvert::ForwardId> forward);
 
 private:
+    QWidget *buildNone();
     void copyAddress();
     void openInBrowser();
     void updateButtons();
@@ -36,6 +40,7 @@ private:
     QTreeView *m_view;
     QPushButton *m_copy;
     QPushButton *m_open;
+    QWidget *m_none; ///< instead of all of them
 };
 
 } // namespace culvert
