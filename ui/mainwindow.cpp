@@ -141,11 +141,12 @@ void MainWindow::connectCommands()
     connect(&m_commands, &TunnelCommands::told, this, &MainWindow::say);
     connect(&m_commands, &TunnelCommands::removed, this, [this](const QString &said) {
         m_actions.undoRemove.setEnabled(true);
+        m_undoOffer = said;
         m_layout.bar->offer(said, tr("Undo"), [this] { m_commands.restore(); });
     });
     connect(&m_commands, &TunnelCommands::restored, this, [this] {
         m_actions.undoRemove.setEnabled(false);
-        m_layout.bar->hide();
+        m_layout.bar->correct(m_undoOffer, {});
     });
 }
 
@@ -205,7 +206,7 @@ void MainWindow::connectImport()
             [this] { say(tr("What was copied is no ssh command and no tunnel.")); });
     connect(&m_imports, &ImportController::imported, this,
             [this](const QList<ProfileId> &profiles) {
-                m_layout.bar->hide(); // that offered them, if one did
+                m_layout.bar->correct(m_hostsOffer, {});
                 if (!profiles.isEmpty())
                     select(profiles.first());
             });
@@ -213,8 +214,8 @@ void MainWindow::connectImport()
 
 void MainWindow::offerHosts(const QStringList &aliases)
 {
-    m_layout.bar->offer(tr("%n new host(s) in ~/.ssh/config", nullptr, int(aliases.size())),
-                        tr("Look\u2026"), [this] { m_imports.open(); });
+    m_hostsOffer = tr("%n new host(s) in ~/.ssh/config", nullptr, int(aliases.size()));
+    m_layout.bar->offer(m_hostsOffer, tr("Look\u2026"), [this] { m_imports.open(); });
     m_layout.bar->setToolTip(aliases.join(u", "_s));
 }
 

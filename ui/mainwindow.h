@@ -97,6 +97,8 @@ private:
     OtherMachines &m_others; ///< a child
     RemedyController &m_remedies; ///< a child
     Quitting &m_quitting; ///< a child
+    QString m_undoOffer; ///< last offered in the message bar
+    QString m_hostsOffer; ///< likewise
     bool m_trayPresent = false;
 };
 

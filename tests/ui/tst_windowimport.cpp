@@ -28,6 +28,7 @@ private slots:
     void cleanup() { end(); }
     void opensTheImport();
     void offersNewHostsInPlace();
+    void takesBackItsOfferAlone();
     void asksBeforeForeignCommandsRun();
 };
 
@@ -66,6 +67,22 @@ void TestWindowImport::offersNewHostsInPlace()
     QCOMPARE(bar->toolTip(), u"db, web"_s);
     QTest::mouseClick(bar->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
     QVERIFY(m_window->findChild<ImportDialog *>());
+}
+
+void TestWindowImport::takesBackItsOfferAlone()
+{
+    add(madeup::profiles());
+    open();
+    auto *controller = m_window->findChild<ImportController *>();
+    auto *bar = m_window->findChild<QFrame *>(u"messagebar"_s);
+    emit controller->hostsAdded({u"db"_s, u"web"_s});
+    emit controller->imported({});
+    QVERIFY(!bar->isVisible());
+    emit controller->hostsAdded({u"db"_s});
+    m_window->say(u"The port is taken."_s);
+    emit controller->imported({});
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->findChild<QLabel *>(u"text"_s)->text(), u"The port is taken."_s);
 }
 
 void TestWindowImport::asksBeforeForeignCommandsRun()

@@ -83,6 +83,10 @@ void MessageBar::correct(const QString &said, const QString &now)
     const QString left =
         now.isEmpty() && more ? shown.sliced(said.size() + 1) : now + shown.sliced(said.size());
     m_text->setText(left);
+    if (now.isEmpty()) { // nor what it offered
+        m_run = nullptr;
+        m_action->hide();
+    }
     setVisible(!left.isEmpty() && !isHidden());
 }
 
