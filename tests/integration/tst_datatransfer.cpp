@@ -23,6 +23,7 @@ class TestDataTransfer : public QObject
 private slots:
     void initTestCase();
     void growsTheWindowOfALongLine();
+    void takesMoreThanTheServerReadsAtOnce();
     void turnsBetweenStalledReaders();
     void outlivesCutDownloads();
     void carriesBothWaysWhileKeysChange_data();
@@ -104,6 +105,23 @@ void TestDataTransfer::growsTheWindowOfALongLine()
     // of sshd's processes writes the log, a moment later
     QTRY_VERIFY2(window() > 2 * firstWindow - 1024 * 1024, qPrintable(QString::number(window())));
     QVERIFY2(window() <= 16 * 1024 * 1024, qPrintable(QString::number(window())));
+}
+
+/// sshd reads 32 KiB a turn and sends one packet: what has piled up there could not get less.
+void TestDataTransfer::takesMoreThanTheServerReadsAtOnce()
+{
+    if (!DataTransfer::available())
+        QSKIP("windows are libssh's own here");
+    SshServer server({u"LogLevel DEBUG1"_s});
+    QVERIFY(server.start());
+    const qint64 size = 4 * megabyte;
+    const FarEnd far(source(size));
+    Tunnel tunnel(server, {dataForwardTo(far.port())});
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QVERIFY(Client(tunnel.port()).readUntilEof() == pattern(size));
+    static const QRegularExpression asked(u"ctype direct-tcpip .* max ([0-9]+)"_s);
+    QTRY_VERIFY(asked.match(server.log()).hasMatch());
+    QCOMPARE_GT(asked.match(server.log()).captured(1).toLongLong(), 32 * 1024);
 }
 
 /// While one is read the others' windows are shut; each opens again, again and again.

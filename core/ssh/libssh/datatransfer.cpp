@@ -28,6 +28,9 @@ namespace culvert {
 namespace {
 
 constexpr quint32 largestData = 32 * 1024; // what every implementation must take: RFC 4253, 6.1
+// What we take. sshd reads 32 KiB a turn of its loop and sends one packet: were that no more than
+// it reads, what has once piled up there would never get less, and each turn would copy it.
+constexpr quint32 largestArrival = 128 * 1024;
 
 template <size_t N>
 std::array<char, 1 + 4 * N> packetHead(PacketType type, const std::array<quint32, N> &numbers)
@@ -250,6 +253,7 @@ void Leaving::announceOpen(std::span<char> packet)
     DataTransfer::Announcement &ours = *announcement;
     ours.m_number = numberAt(packet, 5 + nameSize);
     qToBigEndian(ours.m_window, packet.data() + 5 + nameSize + 4);
+    qToBigEndian(largestArrival, packet.data() + 5 + nameSize + 8);
     ours.m_transfer.m_flows[*ours.m_number] = {nullptr, ours.m_window, {}};
 }
 
@@ -262,6 +266,7 @@ void Leaving::announceConfirmation(std::span<char> packet)
         return;
     ours.m_number = numberAt(packet, 5);
     qToBigEndian(ours.m_window, packet.data() + 9);
+    qToBigEndian(largestArrival, packet.data() + 13);
     ours.m_transfer.m_flows[*ours.m_number] = {nullptr, ours.m_window, peer};
 }
 
