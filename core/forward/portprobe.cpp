@@ -5,11 +5,12 @@ namespace culvert {
 namespace {
 
 constexpr std::chrono::seconds answerDeadline{4}; // a proof is due within 5 s
+constexpr quint32 window = 1024; // who speaks first would fill a slow line for nobody
 
 } // namespace
 
 PortProbe::PortProbe(Connection &connection, const Endpoint &target, QObject *parent)
-    : QObject(parent), m_target(target), m_channel(connection.newChannel())
+    : QObject(parent), m_target(target), m_channel(connection.newChannel(window))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { answer(Outcome::Unanswered); });

@@ -28,9 +28,8 @@ struct ChannelText
 
 } // namespace
 
-Channel::Channel(ChannelTable &table, ChannelHandle handle)
-    : m_table(&table), m_handle(std::move(handle)), m_window(firstWindow),
-      m_periodBegan(Clock::now())
+Channel::Channel(ChannelTable &table, ChannelHandle handle, quint32 window)
+    : m_table(&table), m_handle(std::move(handle)), m_window(window), m_periodBegan(Clock::now())
 {
     m_table->m_channels.insert(this);
     installCallbacks();

@@ -37,8 +37,12 @@ public:
 class Channel : private DataTransfer::Receiver
 {
 public:
+    // Just under a power of two with a packet to spare: buffers double, and a stalled reader then
+    // costs 2 MiB, not 4.
+    static constexpr quint32 firstWindow = 2 * 1024 * 1024 - 64 * 1024;
+
     /// Not open yet; made by ChannelTable, which marks one that it has accepted as open.
-    Channel(ChannelTable &table, ChannelHandle handle);
+    Channel(ChannelTable &table, ChannelHandle handle, quint32 window = firstWindow);
     /// Closes it properly, now or when the late answer to its opening has come.
     ~Channel() override;
     Q_DISABLE_COPY_MOVE(Channel)
@@ -73,10 +77,6 @@ private:
         Refused,
         Abandoned
     };
-
-    // Just under a power of two with a packet to spare: buffers double, and a stalled reader then
-    // costs 2 MiB, not 4.
-    static constexpr quint32 firstWindow = 2 * 1024 * 1024 - 64 * 1024;
 
     int openAgain();
     void takeOver(std::optional<quint32> number);

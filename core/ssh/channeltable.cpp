@@ -112,12 +112,12 @@ void ChannelTable::abandon()
     m_closing.clear();
 }
 
-std::unique_ptr<Channel> ChannelTable::newChannel()
+std::unique_ptr<Channel> ChannelTable::newChannel(quint32 window)
 {
     ChannelHandle handle(ssh_channel_new(m_session));
     if (!handle)
         return nullptr;
-    return std::make_unique<Channel>(*this, std::move(handle));
+    return std::make_unique<Channel>(*this, std::move(handle), window);
 }
 
 void ChannelTable::acceptIncoming()
@@ -175,7 +175,7 @@ void ChannelTable::startOpening(Channel *channel)
     channel->m_openingSince = std::chrono::steady_clock::now();
     m_opening.push_back(channel);
     m_written = true;
-    const DataTransfer::Announcement announcement(m_transfer, Channel::firstWindow);
+    const DataTransfer::Announcement announcement(m_transfer, channel->m_window);
     const int rc = channel->openAgain();
     channel->takeOver(announcement.number());
     channel->m_asked = rc != SSH_ERROR;

@@ -31,7 +31,8 @@ public:
     ~ChannelTable() { abandon(); }
     Q_DISABLE_COPY_MOVE(ChannelTable)
 
-    std::unique_ptr<Channel> newChannel(); ///< null: out of memory
+    /// window: what the far side may send before any of it was taken. Null: out of memory.
+    std::unique_ptr<Channel> newChannel(quint32 window = Channel::firstWindow);
     int count() const { return int(m_channels.size()); }
 
     /// Asked inside libssh for each channel the server opens; the handler returns who takes it,

@@ -51,7 +51,10 @@ public:
     void setLoggedIn() { m_keepAlive.setLoggedIn(); }
     void sendKeepAliveNow(); ///< which counts as the others do
 
-    std::unique_ptr<Channel> newChannel() { return m_channels.newChannel(); }
+    std::unique_ptr<Channel> newChannel(quint32 window = Channel::firstWindow)
+    {
+        return m_channels.newChannel(window);
+    }
     GlobalRequests &globalRequests() { return m_requests; }
     std::span<char> scratch(); ///< one buffer for all relays of this connection
     int channelCount() const { return m_channels.count(); }

@@ -1,11 +1,13 @@
 #include "core/session/proof.h"
 
+#include "core/ssh/libssh/datatransfer.h"
 #include "core/status/exposure.h"
 #include "tests/support/blackhole.h"
 #include "tests/support/farend.h"
 #include "tests/support/tunnel.h"
 #include "tests/support/testprogram.h"
 
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
 
@@ -27,6 +29,7 @@ private slots:
     void deadTarget_data();
     void deadTarget();
     void silentTarget();
+    void takesLittleFromATargetThatFloods();
     void portHeldByAnother_data();
     void portHeldByAnother();
     void looksAgain_data();
@@ -176,6 +179,22 @@ void TestProof::silentTarget()
     QCOMPARE(proofOf(tunnel).result, R::Refuted);
     QCOMPARE(proofOf(tunnel).reason->code, ErrorCode::TargetUnreachable);
     QVERIFY(tunnel.status().isDegraded());
+}
+
+/// A window of it would hold up a slow line for nobody.
+void TestProof::takesLittleFromATargetThatFloods()
+{
+    if (!DataTransfer::available())
+        QSKIP("windows are libssh's own here");
+    const auto server = serverWith(u"LogLevel DEBUG1"_s);
+    QVERIFY(server);
+    const FarEnd target(source(100'000'000));
+    Tunnel tunnel(*server, {forwardOf(u"-L"_s, target.port())});
+    QVERIFY(tunnel.startAndWait());
+    QTRY_COMPARE(proofOf(tunnel).result, R::Proved);
+    static const QRegularExpression asked(u"ctype direct-tcpip rchan [0-9]+ win ([0-9]+)"_s);
+    QTRY_VERIFY(asked.match(server->log()).hasMatch());
+    QCOMPARE_LE(asked.match(server->log()).captured(1).toLongLong(), 4096);
 }
 
 void TestProof::portHeldByAnother_data()
