@@ -51,6 +51,7 @@ std::unique_ptr<QWidget> WindowLayout::rebuild()
     std::unique_ptr<QWidget> before(m_window.takeCentralWidget());
     m_window.setMenuBar(new QMenuBar(&m_window)); // deletes the old one
     build();
+    m_window.centralWidget()->show(); // by itself it would be there a turn later
     bar->setVisible(told);
     restoreParts();
     filter->setText(words);
