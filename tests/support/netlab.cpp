@@ -95,7 +95,7 @@ void NetLab::enter(int argc, char **argv)
 
 NetLab::NetLab()
 {
-    static const bool prepared = [this] {
+    static const bool prepared = [] {
         return shell(u"mount --make-rprivate /\n"
                      "mount -t tmpfs tmpfs /run\n"
                      "mkdir -p /run/netns /run/sshd\n"

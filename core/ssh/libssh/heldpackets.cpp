@@ -18,12 +18,6 @@ constexpr quint32 mostPadding = 255;
 
 thread_local HeldPackets *reading = nullptr;
 
-/// RFC 4250, 4.1.2: the connection protocol's.
-bool isOfAConnection(uint8_t type)
-{
-    return type >= 80 && type <= 127;
-}
-
 } // namespace
 
 HeldPackets::Reading::Reading(HeldPackets *held)
@@ -42,6 +36,16 @@ bool HeldPackets::isHolding() const
 }
 
 #ifdef CULVERT_LIBSSH_INTERNALS
+
+namespace {
+
+/// RFC 4250, 4.1.2: the connection protocol's.
+bool isOfAConnection(uint8_t type)
+{
+    return type >= 80 && type <= 127;
+}
+
+} // namespace
 
 void HeldPackets::look(ssh_buffer buffer, quint32 size)
 {
