@@ -3,7 +3,6 @@
 #include "core/base/plaintext.h"
 #include "core/ssh/algorithms.h"
 #include "core/ssh/libssh/packethook.h"
-#include "core/ssh/libssh/wire.h"
 #include "core/ssh/sessionoptions.h"
 
 namespace culvert {
@@ -202,11 +201,6 @@ void ChannelTable::markChanged(Channel *channel)
 {
     if (!std::exchange(channel->m_marked, true))
         m_changed.push_back(channel);
-}
-
-bool ChannelTable::isWritePending() const
-{
-    return m_wire.isBlocked() || (ssh_get_status(m_session) & SSH_WRITE_PENDING) != 0;
 }
 
 bool ChannelTable::isExchangingKeys() const

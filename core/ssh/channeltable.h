@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ssh/channel.h"
+#include "core/ssh/libssh/wire.h"
 
 #include <deque>
 #include <functional>
@@ -10,7 +11,6 @@
 namespace culvert {
 
 class PacketHook;
-class Wire;
 struct OpenFailure;
 
 /// A connection that the server opened towards us (forwarded-tcpip, forwarded-streamlocal).
@@ -88,7 +88,7 @@ private:
         m_written = true;
         m_dataWritten += quint64(bytes);
     }
-    bool isWritePending() const;
+    bool isWritePending() const { return m_wire.isWritePending(m_session); }
     bool isExchangingKeys() const;
     DataTransfer &transfer() { return m_transfer; }
     OpenFailure openFailureOf(ssh_channel channel);

@@ -250,11 +250,6 @@ void Connection::settleOnce()
     m_channels.settle(read);
 }
 
-bool Connection::isWritePending() const
-{
-    return m_wire.isBlocked() || (ssh_get_status(m_session.get()) & SSH_WRITE_PENDING) != 0;
-}
-
 /// The peer does not read the answers to what it sends: as long as they wait, nothing more is read
 /// from it. Channels' data is not counted: its writers wait by themselves while anything is
 /// pending.

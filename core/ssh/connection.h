@@ -100,7 +100,7 @@ private:
     void settle();
     void settleOnce();
     bool isUnsettled();
-    bool isWritePending() const;
+    bool isWritePending() const { return m_wire.isWritePending(m_session.get()); }
     bool isSwamped();
     void updateInterest();
     void flush();

@@ -44,7 +44,11 @@ public:
 
     void flush(); ///< send(2) of all that was written
     bool isUnsent() const { return !m_out.empty() && !m_isBlocked; } ///< flush() is to be called
-    bool isBlocked() const { return m_isBlocked; } ///< until the descriptor can be written to
+    /// Something that was written waits until the descriptor can be written to: here, or in libssh.
+    bool isWritePending(ssh_session session) const
+    {
+        return m_isBlocked || (ssh_get_status(session) & SSH_WRITE_PENDING) != 0;
+    }
 
     qint64 read(std::span<char> into); ///< recv(2)
     qint64 write(std::span<const char> bytes); ///< send(2); takes everything
