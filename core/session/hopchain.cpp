@@ -34,6 +34,12 @@ void HopChain::hangUp()
     m_proxy.reset();
 }
 
+void HopChain::lose(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit lost(error); }, Qt::QueuedConnection);
+}
+
 Connection *HopChain::destination() const
 {
     return m_connections.empty() ? nullptr : m_connections.back().get();
@@ -74,7 +80,7 @@ void HopChain::connectAnew()
 void HopChain::connectDirectly()
 {
     m_connector = std::make_unique<Connector>(hop().options);
-    connect(m_connector.get(), &Connector::failed, this, &HopChain::lost);
+    connect(m_connector.get(), &Connector::failed, this, &HopChain::lose);
     connect(m_connector.get(), &Connector::connected, this,
             [this] { onSocket(m_connector->takeSocket(), hop().options); });
     m_connector->start();
@@ -84,7 +90,7 @@ void HopChain::connectByProxy(const Proxy &proxy)
 {
     m_proxyTunnel = std::make_unique<ProxyTunnel>(proxy, hop().options);
     ProxyTunnel *tunnel = m_proxyTunnel.get();
-    connect(tunnel, &ProxyTunnel::failed, this, &HopChain::lost);
+    connect(tunnel, &ProxyTunnel::failed, this, &HopChain::lose);
     connect(tunnel, &ProxyTunnel::asked, this, &HopChain::ask);
     connect(tunnel, &ProxyTunnel::secretAccepted, this, &HopChain::secretAccepted);
     connect(tunnel, &ProxyTunnel::connected, this, [this, tunnel] {
@@ -117,11 +123,11 @@ void HopChain::runProxyCommand()
             [this](const QString &how) { emit logged(LogLevel::Info, how); });
     net::Outcome<net::Socket> socket = m_proxy->start();
     if (!socket) {
-        emit lost({ErrorCode::ConnectFailed,
-                   tr("The proxy command for %1 could not be run.").arg(hop().name),
-                   {},
-                   hop().name,
-                   socket.error().text()});
+        lose({ErrorCode::ConnectFailed,
+              tr("The proxy command for %1 could not be run.").arg(hop().name),
+              {},
+              hop().name,
+              socket.error().text()});
         return;
     }
     onSocket(std::move(*socket), hop().options);
@@ -132,7 +138,7 @@ void HopChain::connectThrough(Connection &previous)
     net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
     std::unique_ptr<Channel> channel = previous.newChannel();
     if (!ends || !channel) {
-        emit lost({ErrorCode::ConnectionLost, {}, {}, hop().name, {}});
+        lose({ErrorCode::ConnectionLost, {}, {}, hop().name, {}});
         return;
     }
     auto relay = std::make_unique<ChannelRelay>(previous, std::move(channel),
@@ -141,12 +147,11 @@ void HopChain::connectThrough(Connection &previous)
     connect(relay.get(), &ChannelRelay::opened, this,
             [this, inner] { onSocket(std::move(*inner), hop().options); });
     connect(relay.get(), &ChannelRelay::refused, this, [this](const Error &error) {
-        emit lost(
-            {error.code == ErrorCode::TargetUnresolved ? ErrorCode::NameNotResolved
-                                                       : ErrorCode::ConnectFailed,
-             tr("%1 could not be reached from %2: %3")
-                 .arg(hop().name, m_plan.hops.at(qsizetype(m_index) - 1).name, describe(error)),
-             remedyFor(error), hop().name, error.detail});
+        lose({error.code == ErrorCode::TargetUnresolved ? ErrorCode::NameNotResolved
+                                                        : ErrorCode::ConnectFailed,
+              tr("%1 could not be reached from %2: %3")
+                  .arg(hop().name, m_plan.hops.at(qsizetype(m_index) - 1).name, describe(error)),
+              remedyFor(error), hop().name, error.detail});
     });
     m_relays.push_back(std::move(relay));
     m_relays.back()->openTo({hop().options.hostname, hop().options.port, {}}, {});
@@ -169,7 +174,7 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
             error = command->explained(error);
         error.hop = name;
         const bool loggingIn = m_authenticator && connection == m_connections.back().get();
-        emit lost(loggingIn ? m_authenticator->explained(error) : error);
+        lose(loggingIn ? m_authenticator->explained(error) : error);
     });
     connect(connection, &Connection::serverSaid, this,
             [this, name = hop().name](const QString &text) {
@@ -201,7 +206,7 @@ void HopChain::onKeyExchanged()
     connection.keepAlive(keepAlive());
     const Result<ServerKey> key = connection.serverKey();
     if (!key) {
-        emit lost(key.error());
+        lose(key.error());
         return;
     }
     emit logged(
@@ -235,7 +240,7 @@ void HopChain::onKeyJudged(const HostKeyDecision &decision)
             change.tunnel = m_plan.name;
             emit hostKeyChanged(change);
         }
-        emit lost(decision.error);
+        lose(decision.error);
         break;
     }
 }
@@ -247,7 +252,7 @@ void HopChain::answer(const HostKeyAnswer &answer)
     if (answer.trust)
         authenticate();
     else
-        emit lost(m_decision.error);
+        lose(m_decision.error);
 }
 
 void HopChain::authenticate()
@@ -267,8 +272,7 @@ void HopChain::authenticate()
                                                       m_plan.loginTimeout);
     connect(m_authenticator.get(), &Authenticator::succeeded, this, &HopChain::onAuthenticated,
             Qt::QueuedConnection);
-    connect(m_authenticator.get(), &Authenticator::failed, this, &HopChain::lost,
-            Qt::QueuedConnection);
+    connect(m_authenticator.get(), &Authenticator::failed, this, &HopChain::lose);
     connect(m_authenticator.get(), &Authenticator::logged, this, &HopChain::logged);
     connect(m_authenticator.get(), &Authenticator::secretAccepted, this, &HopChain::secretAccepted);
     connect(m_authenticator.get(), &Authenticator::said, this,

@@ -15,8 +15,8 @@ namespace culvert {
 
 /// One dial: the Plan's hops one after the other, each over a direct-tcpip channel of the one
 /// before, until the destination has let us in. Reports each step and the first failure; decides
-/// nothing else. Deleting it hangs up and drops whatever its parts have queued for it; not from
-/// inside one of its signals. On the session's thread.
+/// nothing else. Deleting it hangs up and drops whatever is queued; not from inside one of its
+/// signals but lost(). On the session's thread.
 class HopChain : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,8 @@ signals:
     void hostKeyTrusted();
     void hopAuthenticated(); ///< more follow
     void loggedIn();
-    /// The dial has failed or a connection broke; the error names the hop. Connect it queued.
+    /// The dial has failed or a connection broke; the error names the hop. Queued, so receivers may
+    /// delete this.
     void lost(const culvert::Error &error);
     void hostKeyAsked(const culvert::HostKeyQuestion &question);
     void hostKeyChanged(const culvert::HostKeyChange &change); ///< and lost()
@@ -51,6 +52,7 @@ signals:
 
 private:
     void hangUp();
+    void lose(const Error &error); ///< lost(), on a later turn
     void dialHop();
     void connectDirectly();
     void connectThrough(Connection &previous);

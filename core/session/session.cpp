@@ -2,8 +2,6 @@
 
 #include "core/session/forwardset.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace culvert {
@@ -289,13 +287,7 @@ void Session::dial()
     connect(chain, &HopChain::hopAuthenticated, this,
             [this] { handle(SessionEvent::HopAuthenticated); });
     connect(chain, &HopChain::loggedIn, this, [this] { handle(SessionEvent::LoggedIn); });
-    connect(
-        chain, &HopChain::lost, this,
-        [this, dialled = QPointer(chain)](const Error &error) {
-            if (dialled) // else it is of a dial that is over
-                breakOff(error);
-        },
-        Qt::QueuedConnection);
+    connect(chain, &HopChain::lost, this, &Session::breakOff);
     connect(chain, &HopChain::logged, this, &Session::logged);
     connect(chain, &HopChain::hostKeyAsked, this, [this](HostKeyQuestion question) {
         question.number = m_question.open();

@@ -1,6 +1,5 @@
 #include "core/session/spread.h"
 
-#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -69,13 +68,8 @@ void Spread::dialNext()
     m_dialled = std::make_unique<HopChain>(m_plan, m_gate);
     HopChain *chain = m_dialled.get();
     connect(chain, &HopChain::loggedIn, this, &Spread::onLoggedIn);
-    connect(
-        chain, &HopChain::lost, this,
-        [this, dialled = QPointer(chain)](const Error &error) {
-            if (dialled)
-                onLost(dialled, error);
-        },
-        Qt::QueuedConnection);
+    connect(chain, &HopChain::lost, this,
+            [this, chain](const Error &error) { onLost(chain, error); });
     connect(chain, &HopChain::credentialAsked, this, [this](const CredentialQuestion &question) {
         m_isAsking = true;
         emit credentialAsked(question);
