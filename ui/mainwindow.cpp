@@ -53,7 +53,7 @@ void MainWindow::speakAnew()
 {
     const ProfileId shown = current();
     const int hosts = m_imports.hostCount();
-    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    const KeptFocus focus(*this);
     unsetLocale(); // of the words that went
     setWindowTitle(tr("Culvert"));
     m_actions.retranslate();
@@ -67,8 +67,7 @@ void MainWindow::speakAnew()
     select(shown);
     emit rebuilt();
     carryOver(*before, *centralWidget());
-    if (auto *its = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
-        its->setFocus(Qt::OtherFocusReason);
+    focus.restoreIn(*this);
     for (const SessionStatus &status : m_model.statuses()) {
         if (status.state == SessionState::Established)
             m_engine.prove(status.profile); // a proof is told in the language it was made in

@@ -69,8 +69,10 @@ private:
         if (!m_dialog.isVisible())
             return; // closed meanwhile
         m_dialog.removeEventFilter(this);
+        const KeptFocus focus(m_dialog);
         QDialog *next = m_again();
         carryOver(m_dialog, *next);
+        focus.restoreIn(*next);
         next->setGeometry(m_dialog.geometry());
         for (QDialog *above :
              m_dialog.findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -106,9 +108,24 @@ void carryOver(const QWidget &from, const QWidget &to)
         if (!its || its->metaObject() != field->metaObject())
             continue;
         carryField(*field, *its);
-        if (field == from.focusWidget())
-            its->setFocus(Qt::OtherFocusReason);
     }
+}
+
+KeptFocus::KeptFocus(const QWidget &window)
+{
+    QWidget *focused = window.focusWidget();
+    if (!focused || focused->objectName().isEmpty())
+        return;
+    m_name = focused->objectName();
+    m_place = window.findChildren<QWidget *>(m_name).indexOf(focused);
+}
+
+void KeptFocus::restoreIn(const QWidget &window) const
+{
+    if (m_name.isEmpty())
+        return;
+    if (QWidget *its = window.findChildren<QWidget *>(m_name).value(m_place))
+        its->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace culvert

@@ -15,4 +15,18 @@ void openAgainInOtherLanguage(QDialog &dialog, const std::function<QDialog *()> 
 /// `to`. Not what is hidden while it is typed.
 void carryOver(const QWidget &from, const QWidget &to);
 
+/// Where the focus is in a window whose parts are about to be made anew: by the field's name, and
+/// its place among those of that name.
+class KeptFocus
+{
+public:
+    explicit KeptFocus(const QWidget &window);
+
+    void restoreIn(const QWidget &window) const; ///< nothing happens where there is no such field
+
+private:
+    QString m_name;
+    qsizetype m_place = 0;
+};
+
 } // namespace culvert
