@@ -1,14 +1,13 @@
 #include "core/engine/tunnels.h"
 
 #include "core/engine/engine.h"
+#include "core/engine/freeports.h"
 #include "core/engine/savedsecrets.h"
 #include "core/profile/machinename.h"
 #include "core/profile/profilestore.h"
 #include "core/recorder/recorder.h"
 
 #include <QFileInfo>
-#include <QHostAddress>
-#include <QTcpServer>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
-
-bool canListen(const QHostAddress &address, quint16 port)
-{
-    return QTcpServer().listen(address, port);
-}
 
 /// Where it is saved, whichever of the two is switched off; rather at `at`. None: it is saved as
 /// something else, or not at all.
@@ -298,41 +292,14 @@ void Tunnels::setRunning(const ProfileId &id, bool running)
     running ? (void)start(id) : stop(id);
 }
 
-QSet<int> Tunnels::portsMeant() const
-{
-    QSet<int> meant;
-    for (const Profile &profile : all()) {
-        for (const Forward &forward : profile.forwards) {
-            if (listensHere(forward.kind) && runsHere(profile))
-                meant.insert(forward.bind.port);
-        }
-    }
-    return meant;
-}
-
 quint16 Tunnels::portToOpen(quint16 port) const
 {
-    const bool free =
-        canListen(QHostAddress(QHostAddress::LocalHost), port) && !portsMeant().contains(port);
-    return free ? port : freePortNear(Endpoint::tcp({}, port));
+    return culvert::portToOpen(port, portsMeant(all()));
 }
 
 quint16 Tunnels::freePortNear(const Endpoint &bind) const
 {
-    constexpr int tried = 50;
-    if (bind.isSocket() || bind.port == 0)
-        return 0;
-    const QSet<int> meant = portsMeant();
-    const QHostAddress given(bind.host);
-    const QHostAddress address = bind.host == "*"_L1 ? QHostAddress(QHostAddress::Any)
-        : given.isNull()                             ? QHostAddress(QHostAddress::LocalHost)
-                                                     : given;
-    const int above = bind.port < 1024 ? 8000 : 0; // the first thousand are the system's
-    for (int port = bind.port + above + 1; port <= bind.port + above + tried; ++port) {
-        if (port <= 65535 && !meant.contains(port) && canListen(address, quint16(port)))
-            return quint16(port);
-    }
-    return 0;
+    return culvert::freePortNear(bind, portsMeant(all()));
 }
 
 /// Among those that are shown: the session's, and without one the profile's.

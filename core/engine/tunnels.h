@@ -8,7 +8,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace culvert {
 
@@ -81,7 +80,6 @@ signals:
     void consentNeeded(const culvert::Profile &profile, const culvert::ForeignCommands &commands);
 
 private:
-    QSet<int> portsMeant() const; ///< by any tunnel that runs here
     void forgetSecrets(const ProfileId &id);
     void onEnded(const ProfileId &id);
     void applyForwards(const Profile &saved);
