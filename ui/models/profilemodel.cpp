@@ -23,35 +23,9 @@ ProfileModel::ProfileModel(QObject *parent) : QAbstractListModel(parent)
     connect(&m_countdown, &QTimer::timeout, this, &ProfileModel::countDown);
 }
 
-bool ProfileModel::Row::isSameThing(const Row &other) const
-{
-    if (profile.has_value() != other.profile.has_value())
-        return false;
-    return profile ? profile->id == other.profile->id : group == other.group;
-}
-
-QList<ProfileModel::Row> ProfileModel::rowsFor(const QList<Profile> &profiles)
-{
-    QStringList groups{QString()}; // those without a group stand first and need no heading
-    for (const Profile &profile : profiles) {
-        if (!groups.contains(profile.group))
-            groups.append(profile.group);
-    }
-    QList<Row> rows;
-    for (const QString &group : groups) {
-        if (!group.isEmpty())
-            rows.append({group, {}});
-        for (const Profile &profile : profiles) {
-            if (profile.group == group)
-                rows.append({group, profile});
-        }
-    }
-    return rows;
-}
-
 void ProfileModel::setProfiles(const QList<Profile> &profiles)
 {
-    const QList<Row> wanted = rowsFor(profiles);
+    const ProfileRows wanted = rowsFor(profiles);
     if (m_rows.isEmpty() && !wanted.isEmpty()) { // a start, where a thousand may come
         beginInsertRows({}, 0, int(wanted.size()) - 1);
         m_rows = wanted;
@@ -59,8 +33,9 @@ void ProfileModel::setProfiles(const QList<Profile> &profiles)
         return updateCountdown();
     }
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-        const bool stays = std::any_of(wanted.begin(), wanted.end(),
-                                       [&](const Row &row) { return row.isSameThing(m_rows[i]); });
+        const bool stays = std::any_of(wanted.begin(), wanted.end(), [&](const ProfileRow &row) {
+            return row.isSameThing(m_rows[i]);
+        });
         if (stays)
             continue;
         beginRemoveRows({}, int(i), int(i));
@@ -72,7 +47,7 @@ void ProfileModel::setProfiles(const QList<Profile> &profiles)
     updateCountdown();
 }
 
-void ProfileModel::arrange(qsizetype row, const Row &wanted)
+void ProfileModel::arrange(qsizetype row, const ProfileRow &wanted)
 {
     qsizetype found = row;
     while (found < m_rows.size() && !m_rows[found].isSameThing(wanted))
@@ -168,7 +143,7 @@ TrafficSnapshot ProfileModel::traffic(const ProfileId &profile) const
 QList<SessionStatus> ProfileModel::statuses() const
 {
     QList<SessionStatus> statuses;
-    for (const Row &row : m_rows) {
+    for (const ProfileRow &row : m_rows) {
         if (row.profile)
             statuses.append(status(row.profile->id));
     }
@@ -211,7 +186,7 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[index.row()];
+    const ProfileRow &row = m_rows[index.row()];
     if (row.profile)
         return profileData(*row.profile, role);
     switch (role) {
@@ -291,7 +266,7 @@ QString ProfileModel::routeOf(const Profile &profile) const
 QString ProfileModel::summaryOf(const QString &group) const
 {
     QList<SessionStatus> members;
-    for (const Row &row : m_rows) {
+    for (const ProfileRow &row : m_rows) {
         if (row.profile && row.group == group)
             members.append(status(row.profile->id));
     }
@@ -365,7 +340,7 @@ Qt::ItemFlags ProfileModel::flags(const QModelIndex &index) const
 QList<ProfileId> ProfileModel::membersOf(const QString &group) const
 {
     QList<ProfileId> members;
-    for (const Row &row : m_rows) {
+    for (const ProfileRow &row : m_rows) {
         if (row.profile && row.group == group && runsHere(*row.profile))
             members.append(row.profile->id);
     }
@@ -385,8 +360,7 @@ QMimeData *ProfileModel::mimeData(const QModelIndexList &indexes) const
     return draggedTunnels(ids);
 }
 
-/// Between two rows it comes to the group of the one below, except where that is another group's
-/// heading: then to the end of the one above. On a heading: to its beginning.
+/// On a heading it comes to the beginning of the group.
 bool ProfileModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
                                 const QModelIndex &parent)
 {
@@ -394,17 +368,14 @@ bool ProfileModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     if (action != Qt::MoveAction || ids.isEmpty())
         return false;
     const qsizetype at = parent.isValid() ? parent.row() + 1 : row < 0 ? m_rows.size() : row;
-    const Row *above = at > 0 ? &m_rows[at - 1] : nullptr;
-    const Row *below = at < m_rows.size() ? &m_rows[at] : nullptr;
-    const bool inFront = below && below->profile;
-    const QString group = inFront ? below->group : above ? above->group : QString();
-    emit moveRequested(ids, group, inFront ? below->profile->id : ProfileId());
+    const DropPlace place = placeInFrontOf(at, m_rows);
+    emit moveRequested(ids, place.group, place.before);
     return true;
 }
 
 void ProfileModel::countDown()
 {
-    for (const Row &row : std::as_const(m_rows)) {
+    for (const ProfileRow &row : std::as_const(m_rows)) {
         if (!row.profile || status(row.profile->id).state != SessionState::WaitingToRetry)
             continue;
         const QModelIndex changed = indexOf(row.profile->id);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/profile/profile.h"
 #include "core/status/sessionstatus.h"
 #include "ui/models/otherend.h"
+#include "ui/models/profilerows.h"
 
 #include <QAbstractListModel>
 #include <QDeadlineTimer>
@@ -70,12 +70,6 @@ signals:
                        const culvert::ProfileId &before);
 
 private:
-    struct Row
-    {
-        QString group;
-        std::optional<Profile> profile; ///< none: the group's heading
-        bool isSameThing(const Row &other) const;
-    };
     struct Facts
     {
         SessionStatus status;
@@ -86,8 +80,7 @@ private:
     };
 
     QList<ProfileId> membersOf(const QString &group) const; ///< those that run here
-    static QList<Row> rowsFor(const QList<Profile> &profiles);
-    void arrange(qsizetype row, const Row &wanted);
+    void arrange(qsizetype row, const ProfileRow &wanted);
     std::optional<Profile> profileOf(const ProfileId &profile) const;
     QVariant profileData(const Profile &profile, int role) const;
     QString spokenText(const Profile &profile) const;
@@ -98,7 +91,7 @@ private:
     void countDown();
     void updateCountdown();
 
-    QList<Row> m_rows;
+    ProfileRows m_rows;
     QHash<ProfileId, Facts> m_facts;
     QHash<ProfileId, Profile> m_spelled;
     QSet<ProfileId> m_pending;
