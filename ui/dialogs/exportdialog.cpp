@@ -20,13 +20,15 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace culvert {
 
 namespace {
 
-constexpr int kindsWidth = 250;
+constexpr int leastKindsWidth = 250;
 
 } // namespace
 
@@ -65,7 +67,8 @@ void ExportDialog::build()
     nameField(m_kinds, u"kinds"_s, tr("Formats"));
     for (const ExportKind kind : allExportKinds())
         m_kinds->addItem(titleOf(kind));
-    m_kinds->setFixedWidth(kindsWidth);
+    const int wholeNames = m_kinds->sizeHintForColumn(0) + 2 * m_kinds->frameWidth();
+    m_kinds->setFixedWidth(std::max(leastKindsWidth, wholeNames));
     m_withCulvert->setObjectName(u"withculvert"_s);
     nameField(m_text, u"text"_s, tr("The export"));
     makeReadOnly(*m_text);

@@ -91,6 +91,7 @@ void SavedSecretsPage::fill()
         item->setData(Subject, Qt::UserRole, int(saved.key.kind));
     }
     m_list->setColumnWidth(Subject, 280);
+    m_list->resizeColumnToContents(Kind);
     updateButton();
 }
 

@@ -63,7 +63,7 @@ MachinesPage::GateFields MachinesPage::addGate(QGridLayout &grid, const QString 
     nameField(gate.fenced, name + u"fenced"_s, tr("Lets nobody in"));
     const int row = grid.rowCount();
     grid.addWidget(new QLabel(label, this), row, 0);
-    grid.addWidget(gate.router, row, 1);
+    grid.addWidget(gate.router, row, 1, 1, dialled ? 1 : 2);
     if (dialled) {
         gate.outerPort = new QSpinBox(this);
         gate.outerPort->setRange(0, 65535);

@@ -1,5 +1,6 @@
 #include "tests/support/testprogram.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +31,7 @@ private slots:
     void saysWhatItLeavesOut();
     void writesOutWhatTheConfigurationSays();
     void savesAFile();
+    void showsWholeNamesInEveryLanguage();
     void offersOnlyTheOtherMachineForItsTunnel();
 
 private:
@@ -146,6 +149,20 @@ void TestExportDialog::savesAFile()
     QVERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().contains(path));
     emit files->fileSelected(folder.filePath(u"missing/tunnel.sh"_s));
     QVERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().contains(u"cannot be written"_s));
+}
+
+void TestExportDialog::showsWholeNamesInEveryLanguage()
+{
+    Language language;
+    for (const QString &name : Language::available()) {
+        language.use(name);
+        ExportDialog dialog(reverse());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY2(dialog.findChild<QListWidget *>(u"kinds"_s)->horizontalScrollBar()->maximum() == 0,
+                 qPrintable(name));
+    }
+    language.use(u"en"_s);
 }
 
 void TestExportDialog::offersOnlyTheOtherMachineForItsTunnel()
