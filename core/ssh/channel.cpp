@@ -14,11 +14,16 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr quint32 largestWindow = 16 * 1024 * 1024;
+// sshd keeps what waits to be sent in a buffer of 16 MiB at most (OpenSSH, channels.h,
+// CHAN_INPUT_MAX): nearly full, all of it is moved for each few kilobytes.
+constexpr quint32 largestWindow = 14 * 1024 * 1024;
 constexpr quint32 worthAdjusting = 512 * 1024;
 // Shorter ones are filled by the first window. A busy machine's answers are late on any line, and a
 // server keeps in memory what a window lets it.
 constexpr std::chrono::milliseconds shortLine(8);
+// A window beyond what the line holds waits at sshd, which copies all that waits as it grows.
+constexpr double headroom = 1.5;
+constexpr double manyRoundTrips = 6;
 constexpr qsizetype gathered = 256 * 1024; // bytes that need not wait for the end of the turn
 
 struct ChannelText
@@ -192,7 +197,7 @@ QByteArray Channel::readAll()
     if (!m_table || m_state != State::Open)
         return {};
     m_table->markChanged(this); // EOF and CLOSE may have waited for this
-    m_window = std::max(firstWindow, m_window / 2); // the reader is the slow one
+    m_wasHeldBackInPeriod = true;
     if (m_ours) {
         m_heldBack = false;
         m_consumed += quint64(m_unread.size());
@@ -297,17 +302,23 @@ void Channel::adjustWindow()
     growWindow();
 }
 
-/// Once a window was consumed: doubles it if that took at most two round trips, for then it is the
-/// line that limits, and not who reads. Over the whole window, as bytes come in bursts.
+/// Once a window was consumed. It becomes half as much again as a round trip brings, for so it
+/// grows while the line is what limits, and at most twice as large. If it took many round trips,
+/// and who reads was not ready for all of it, it halves. Over the whole window, as bytes come in
+/// bursts that no reader takes at once.
 void Channel::sizeWindow()
 {
     const auto now = Clock::now();
     const std::chrono::duration<double> took = now - std::exchange(m_periodBegan, now);
     const auto consumed = double(std::exchange(m_consumedInPeriod, 0));
+    const bool wasHeldBack = std::exchange(m_wasHeldBackInPeriod, false);
     const std::chrono::duration<double> roundTrip = m_table->roundTrip();
-    if (!m_heldBack && roundTrip > shortLine
-        && took * double(m_window) / consumed <= 2.2 * roundTrip)
-        m_window = std::min(m_window * 2, largestWindow);
+    const double inRoundTrip = consumed * (roundTrip / took);
+    if (roundTrip > shortLine && headroom * inRoundTrip > m_window)
+        m_window =
+            quint32(std::min({headroom * inRoundTrip, 2. * m_window, double(largestWindow)}));
+    else if (wasHeldBack && manyRoundTrips * inRoundTrip < m_window)
+        m_window = std::min(m_window, std::max(m_window / 2, firstWindow));
 }
 
 /// Where libssh keeps the window: 0.10 opens it to what a read asks for beforehand, and no byte of

@@ -119,6 +119,7 @@ private:
     quint64 m_consumed = 0; ///< since the window was last opened
     std::chrono::steady_clock::time_point m_periodBegan; ///< sizeWindow() was last asked
     quint64 m_consumedInPeriod = 0;
+    bool m_wasHeldBackInPeriod = false;
     std::chrono::steady_clock::time_point m_openingSince;
     std::chrono::nanoseconds m_openedIn{0};
 };
