@@ -5,7 +5,9 @@ namespace culvert {
 namespace {
 
 constexpr std::chrono::seconds answerDeadline{4}; // a proof is due within 5 s
-constexpr quint32 window = 1024; // who speaks first would fill a slow line for nobody
+// More than any greeting, or its sender would see a reset at the end; a whole window of somebody
+// who floods would fill a slow line for nobody.
+constexpr quint32 window = 16 * 1024;
 
 } // namespace
 

@@ -31,7 +31,8 @@ public:
     ~ChannelTable() { abandon(); }
     Q_DISABLE_COPY_MOVE(ChannelTable)
 
-    /// window: what the far side may send before any of it was taken. Null: out of memory.
+    /// window: what the far side may send before any of it was taken; libssh's own where
+    /// DataTransfer is not available. Null: out of memory.
     std::unique_ptr<Channel> newChannel(quint32 window = Channel::firstWindow);
     int count() const { return int(m_channels.size()); }
 

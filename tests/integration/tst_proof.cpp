@@ -186,7 +186,7 @@ void TestProof::takesLittleFromATargetThatFloods()
 {
     if (!DataTransfer::available())
         QSKIP("windows are libssh's own here");
-    const auto server = serverWith(u"LogLevel DEBUG1"_s);
+    const auto server = serverWith(u"LogLevel DEBUG2"_s);
     QVERIFY(server);
     const FarEnd target(source(100'000'000));
     Tunnel tunnel(*server, {forwardOf(u"-L"_s, target.port())});
@@ -194,7 +194,11 @@ void TestProof::takesLittleFromATargetThatFloods()
     QTRY_COMPARE(proofOf(tunnel).result, R::Proved);
     static const QRegularExpression asked(u"ctype direct-tcpip rchan [0-9]+ win ([0-9]+)"_s);
     QTRY_VERIFY(asked.match(server->log()).hasMatch());
-    QCOMPARE_LE(asked.match(server->log()).captured(1).toLongLong(), 4096);
+    QCOMPARE_LE(asked.match(server->log()).captured(1).toLongLong(), 16 * 1024);
+    tunnel.stop();
+    QVERIFY(tunnel.waitForEnd());
+    QTRY_VERIFY(server->log().contains(u"Received disconnect from"_s)); // which is logged last
+    QVERIFY(!server->log().contains(u"rcvd adjust"_s)); // nor was it opened further
 }
 
 void TestProof::portHeldByAnother_data()
