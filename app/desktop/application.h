@@ -22,6 +22,8 @@
 #include <QPointer>
 #include <QSettings>
 
+#include <map>
+
 namespace culvert {
 
 class Demo;

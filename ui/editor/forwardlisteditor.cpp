@@ -100,19 +100,20 @@ void ForwardListEditor::setInherited(const QString &text, const QStringList &lin
     m_hint->setVisible(current() < 0 && text.isEmpty());
 }
 
-void ForwardListEditor::tellInherited(const QString &more)
+void ForwardListEditor::tellInherited()
 {
-    m_inherited->setText(more.isEmpty() ? m_inheritedText : m_inheritedText + u'\n' + more);
-    m_inherited->setVisible(!m_inherited->text().isEmpty());
-    if (!more.isEmpty())
-        announce(*m_inherited, more);
+    QStringList lines{m_inheritedText, m_kept};
+    lines.removeAll(QString());
+    m_inherited->setText(lines.join(u'\n'));
+    m_inherited->setVisible(!lines.isEmpty());
+    m_inherited->setAccessibleName({}); // its text, unless something is announced
 }
 
 bool ForwardListEditor::isInherited(const Forward &forward) const
 {
-    const QStringList lines = forwardLines(forward, false) + forwardLines(forward, true);
-    return std::any_of(lines.begin(), lines.end(),
-                       [this](const QString &line) { return m_inheritedLines.contains(line); });
+    const bool isOpen = forward.bind.host == "*"_L1; // which a file may write with no host
+    return m_inheritedLines.contains(forwardLines(forward, false).constLast())
+        || (isOpen && m_inheritedLines.contains(forwardLines(forward, true).constLast()));
 }
 
 void ForwardListEditor::setHosts(const QString &here, const QString &there)
@@ -192,10 +193,13 @@ void ForwardListEditor::removeCurrent()
     const int row = m_list->currentRow();
     if (m_forwards[row].enabled && isInherited(m_forwards[row])) {
         m_list->item(row)->setCheckState(Qt::Unchecked); // takeChecks() hears of it
-        tellInherited(tr("ssh_config names this forward, too. It stays here, switched off, so that "
-                         "it is not opened from there."));
+        m_kept = tr("ssh_config names this forward, too. It stays here, switched off, so that "
+                    "it is not opened from there.");
+        tellInherited();
+        announce(*m_inherited, m_inherited->text());
         return;
     }
+    m_kept.clear();
     tellInherited();
     m_forwards.removeAt(row);
     showRows();
@@ -219,6 +223,8 @@ void ForwardListEditor::takeChecks()
 {
     for (int row = 0; row < m_list->count(); ++row)
         m_forwards[row].enabled = m_list->item(row)->checkState() == Qt::Checked;
+    m_kept.clear();
+    tellInherited();
     emit edited();
 }
 

@@ -42,7 +42,7 @@ private:
     void showRow(int row);
     void removeCurrent();
     bool isInherited(const Forward &forward) const; ///< as well
-    void tellInherited(const QString &more = {});
+    void tellInherited();
     void chooseCurrent(int row);
     void takeEdited();
     void takeChecks();
@@ -54,6 +54,7 @@ private:
     QLabel *m_hint;
     QLabel *m_inherited;
     QString m_inheritedText;
+    QString m_kept; ///< why one that was to be removed is there still
     QStringList m_inheritedLines;
     QPushButton *m_remove;
     ForwardEditor *m_editor;

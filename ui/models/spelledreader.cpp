@@ -5,6 +5,21 @@
 
 namespace culvert {
 
+namespace {
+
+constexpr std::chrono::milliseconds pause{250};
+
+} // namespace
+
+SpelledReader::SpelledReader(QObject *parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_again)
+            readAgain();
+    });
+}
+
 void SpelledReader::read(const Profile &profile)
 {
     if (m_profile == profile)
@@ -23,10 +38,11 @@ void SpelledReader::forget()
 void SpelledReader::readAgain()
 {
     m_again = true;
-    if (!m_profile || m_reading)
+    if (!m_profile || m_reading || m_pause.isActive())
         return;
     m_again = false;
     m_reading = true;
+    m_pause.start(pause);
     inBackground<Result<SpelledProfile>>(
         this, [profile = *m_profile] { return spelledOut(profile); },
         [this, profile = *m_profile](const Result<SpelledProfile> &spelled) {

@@ -3,6 +3,7 @@
 #include "core/profile/spelledprofile.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace culvert {
 
@@ -13,7 +14,7 @@ class SpelledReader : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit SpelledReader(QObject *parent = nullptr);
 
     /// From now on of this one, as far as it is known already; done() follows when it was read.
     void read(const Profile &profile);
@@ -31,6 +32,7 @@ private:
     std::optional<SpelledProfile> m_spelled;
     bool m_reading = false; ///< one at a time, the last one counts
     bool m_again = false;
+    QTimer m_pause; ///< between two readings, while somebody types
 };
 
 } // namespace culvert

@@ -68,10 +68,10 @@ void MessageBar::say(const QString &text)
 
 void MessageBar::add(const QString &text)
 {
-    if (isVisible())
-        m_text->setText(m_text->text() + u' ' + text);
-    else
-        say(text);
+    if (!isVisible())
+        return say(text);
+    m_text->setText(m_text->text() + u' ' + text);
+    announce(*m_text, m_text->text());
 }
 
 void MessageBar::correct(const QString &said, const QString &now)
@@ -86,8 +86,12 @@ void MessageBar::correct(const QString &said, const QString &now)
     if (now.isEmpty()) { // nor what it offered
         m_run = nullptr;
         m_action->hide();
+        setToolTip({});
     }
-    setVisible(!left.isEmpty() && !isHidden());
+    if (left.isEmpty())
+        hide();
+    else if (!isHidden())
+        announce(*m_text, left);
 }
 
 void MessageBar::offer(const QString &text, const QString &action, std::function<void()> run)
@@ -110,9 +114,11 @@ void MessageBar::quote(const QString &text)
 
 void MessageBar::act()
 {
-    hide();
+    const QString before = m_text->text();
     if (const auto run = std::exchange(m_run, nullptr))
         run();
+    if (m_text->text() == before) // else something else stands there now, or a part of it
+        hide();
 }
 
 } // namespace culvert
