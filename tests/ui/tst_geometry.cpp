@@ -309,10 +309,10 @@ void TestGeometry::caseIsWhole()
     wizard.show();
     wizard.resize(wizard.size().boundedTo(screen - frames));
     auto *box = wizard.findChild<QComboBox *>(u"wizard-template"_s);
-    for (QLabel *label : box->parentWidget()->findChildren<QLabel *>()) {
-        if (label->buddy() == box)
-            QVERIFY2(!paintsBeyond(*label), qPrintable(label->text()));
-    }
+    QList<QLabel *> labels = box->parentWidget()->findChildren<QLabel *>();
+    labels.removeIf([box](QLabel *label) { return label->buddy() != box; });
+    QCOMPARE(labels.size(), 1);
+    QVERIFY2(!paintsBeyond(*labels.first()), qPrintable(labels.first()->text()));
     for (int row = 0; row < box->count(); ++row) {
         box->setCurrentIndex(row);
         emit box->activated(row);

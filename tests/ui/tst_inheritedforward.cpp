@@ -101,7 +101,7 @@ void TestInheritedForward::isTheFilesAloneOnceItIsRemovedTwice()
     form()->accept();
     QTRY_VERIFY(!form());
     QVERIFY(m_store->find(m_profile.id)->forwards.isEmpty());
-    QVERIFY(isListening(m_port)); // as it will at the next start
+    QTRY_VERIFY(isListening(m_port)); // as it will at the next start
     trigger(u"stop"_s);
     QTRY_VERIFY(!m_engine->isRunning(m_profile.id));
     QVERIFY(!isListening(m_port));

@@ -91,7 +91,7 @@ void TestQuit::cancelsWhatItOpenedAtTheServer()
     const auto requests = [&server](const QString &name) {
         return server.log().count(u"rtype %1 want_reply 1"_s.arg(name));
     };
-    QCOMPARE(requests(u"tcpip-forward"_s), tunnels);
+    QTRY_COMPARE(requests(u"tcpip-forward"_s), tunnels);
     QCOMPARE(requests(u"cancel-tcpip-forward"_s), 0);
     QVERIFY(desktop.timeToEnd() >= 0);
     QTRY_COMPARE(requests(u"cancel-tcpip-forward"_s), tunnels);
