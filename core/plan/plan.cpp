@@ -148,7 +148,7 @@ Result<void> addForwards(Plan &plan, const Profile &profile)
     if (options.clearAllForwardings)
         return {};
     for (const Forward &written : profile.forwards) {
-        const Result<Forward> forward = plannedForward(written, options);
+        const Result<Forward> forward = expandForward(written, options);
         if (!forward)
             return failure(forward.error());
         plan.forwards.append(*forward);
@@ -156,12 +156,8 @@ Result<void> addForwards(Plan &plan, const Profile &profile)
     plan.ownForwards = plan.forwards.size();
     for (const Forward &configured : options.forwards) {
         const auto same = [&configured](const Forward &f) { return isSame(f, configured); };
-        if (std::any_of(plan.forwards.begin(), plan.forwards.end(), same))
-            continue;
-        const Result<Forward> forward = checkedForward(configured);
-        if (!forward)
-            return failure(forward.error());
-        plan.forwards.append(*forward);
+        if (std::none_of(plan.forwards.begin(), plan.forwards.end(), same))
+            plan.forwards.append(configured);
     }
     return {};
 }
@@ -219,6 +215,12 @@ Result<Plan> resolvedPlan(const PlanRequest &request, Execution execution,
     plan.hops = *hops;
     if (const Result<void> added = addForwards(plan, profile); !added)
         return failure(added.error());
+    if (execution == Execution::Allowed) { // what is only shown or exported, another may carry out
+        for (const Forward &forward : plan.forwards) {
+            if (const Result<Forward> checked = checkedForward(forward); !checked)
+                return failure(checked.error());
+        }
+    }
     const HostOptions &options = plan.destination().options;
     plan.retry = retries(profile.retrying, request.kind);
     plan.onDemand = profile.onDemand;

@@ -7,9 +7,9 @@
 namespace culvert {
 
 /// The Plan of a profile that is only shown: executes nothing, so `Match exec` counts as not
-/// matching, and asks for no consent. `checking`: ActiveLines where the same files were read with
-/// EveryLine a moment ago. May look names up: not on the main thread of a desktop. Fails as
-/// planFor().
+/// matching, asks for no consent, and holds what this build cannot do. `checking`: ActiveLines
+/// where the same files were read with EveryLine a moment ago. May look names up: not on the main
+/// thread of a desktop. Fails as planFor().
 Result<Plan> previewPlan(const Profile &profile, Checking checking = Checking::EveryLine);
 
 } // namespace culvert
