@@ -181,8 +181,12 @@ void TestHostileServer::packetDuringLogin()
         tunnel->start();
         QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
         QCOMPARE(tunnel->states.contains(SessionState::Established), saysYes);
-        QVERIFY2(tunnel->errorCode()
-                     == (saysNo ? ErrorCode::AuthenticationDenied : ErrorCode::ConnectionLost),
+        // the shared libssh reads it behind NEWKEYS, while it still exchanges keys
+        const bool isEarly = phase == u"newkeys"_s && !PacketHook::available()
+            && tunnel->errorCode() == ErrorCode::KeyExchangeFailed;
+        QVERIFY2(isEarly
+                     || tunnel->errorCode()
+                         == (saysNo ? ErrorCode::AuthenticationDenied : ErrorCode::ConnectionLost),
                  qPrintable(tunnel->logText()));
         QVERIFY(!tunnel->logText().contains(u"Nothing answers"_s)); // nobody was asked
     } else if (phase == u"login"_s) { // the request was not answered: it waits

@@ -1,5 +1,6 @@
 #include "core/ssh/connection.h"
 #include "core/ssh/libssh/library.h"
+#include "core/ssh/libssh/packethook.h"
 #include "tests/support/hostileserver.h"
 #include "tests/support/socket.h"
 #include "tests/support/testprogram.h"
@@ -120,7 +121,9 @@ void TestKeepAlive::silence_data()
     QTest::addColumn<QString>("requests");
     QTest::addColumn<QString>("then");
     QTest::addColumn<bool>("isDead");
-    QTest::newRow("never answered, by default") << true << true << u"drop"_s << QString() << false;
+    if (PacketHook::available()) // else nobody can tell whether it was answered
+        QTest::newRow("never answered, by default")
+            << true << true << u"drop"_s << QString() << false;
     QTest::newRow("never answered, interval set")
         << true << false << u"drop"_s << QString() << true;
     QTest::newRow("answered once, by default") << true << true << u"answer"_s << u"deaf"_s << true;
@@ -142,7 +145,7 @@ void TestKeepAlive::silence()
     if (isLoggedIn) {
         QVERIFY(line.logIn());
         QVERIFY(order(u"set requests "_s + requests));
-        if (requests == u"answer"_s)
+        if (requests == u"answer"_s && PacketHook::available())
             QTRY_VERIFY(!line.measured.isEmpty());
     }
     if (!then.isEmpty())
@@ -155,6 +158,8 @@ void TestKeepAlive::silence()
 
 void TestKeepAlive::unimplementedIsAnAnswer()
 {
+    if (!PacketHook::available())
+        QSKIP("the shared libssh tells of no answer");
     Line line(*m_server);
     QVERIFY(line.isReady && line.logIn());
     QVERIFY(order(u"set requests unimplemented"_s));
@@ -169,6 +174,8 @@ void TestKeepAlive::unimplementedIsAnAnswer()
 /// those of what is asked afterwards.
 void TestKeepAlive::stallEnds()
 {
+    if (!PacketHook::available())
+        QSKIP("the shared libssh tells of no answer");
     Line line(*m_server);
     QVERIFY(line.isReady && line.logIn());
     line.connection.keepAlive({1s, 100, false});
@@ -185,6 +192,8 @@ void TestKeepAlive::stallEnds()
 
 void TestKeepAlive::lateAnswerEndsMuteness()
 {
+    if (!PacketHook::available())
+        QSKIP("the shared libssh tells of no answer");
     Line line(*m_server);
     QVERIFY(line.isReady && line.logIn());
     QVERIFY(order(u"deaf"_s));

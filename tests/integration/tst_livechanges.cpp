@@ -1,4 +1,5 @@
 #include "core/profile/forward.h"
+#include "core/ssh/libssh/datatransfer.h"
 #include "tests/support/asyncssh.h"
 #include "tests/support/chopper.h"
 #include "tests/support/farend.h"
@@ -135,22 +136,24 @@ void TestLiveChanges::addsAndRemovesEveryKindBesideATransfer()
         more = false;
         transfer.join();
     });
-    const QStringList added{
+    QStringList added{
         fromTo(u'R', remote, service.port()),
         kept,
         fromTo(u'L', local, service.port()),
         u"-D 127.0.0.1:%1"_s.arg(dynamic),
         u"-R 127.0.0.1:%1"_s.arg(remoteDynamic),
         u"-L %1:127.0.0.1:%2"_s.arg(here).arg(service.port()),
-        u"-R %1:127.0.0.1:%2"_s.arg(there).arg(service.port()),
     };
+    const bool canListenThere = DataTransfer::available(); // the shared libssh cannot ask for it
+    if (canListenThere)
+        added.append(u"-R %1:127.0.0.1:%2"_s.arg(there).arg(service.port()));
     for (int round = 0; round < 3; ++round) {
         change(tunnel, added);
         QTRY_COMPARE_WITH_TIMEOUT(shown(tunnel), added, 10'000);
         QTRY_VERIFY2_WITH_TIMEOUT(allProved(tunnel), qPrintable(tunnel.logText()), 20'000);
         for (const quint16 port : {first, local, remote, dynamic, remoteDynamic})
             QVERIFY2(isListening(port), qPrintable(QString::number(port)));
-        QVERIFY(QFileInfo::exists(here) && QFileInfo::exists(there));
+        QVERIFY(QFileInfo::exists(here) && QFileInfo::exists(there) == canListenThere);
         QVERIFY(echoes(local) && echoes(remote));
         change(tunnel, {kept});
         QTRY_COMPARE_WITH_TIMEOUT(shown(tunnel), QStringList{kept}, 10'000);

@@ -1,4 +1,5 @@
 #include "core/exports/export.h"
+#include "core/ssh/libssh/datatransfer.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
 #include "tests/support/sshagent.h"
@@ -237,7 +238,9 @@ void TestRestrictedKey::letsItsForwardThroughAndNothingElse_data()
         row("-R on an address", u"-R 127.0.0.1:FREE:127.0.0.1:ECHO"_s, usual);
         row("-R everywhere", u"-R *:FREE:127.0.0.1:ECHO"_s, usual);
         row("-R on any port", u"-R 0:127.0.0.1:ECHO"_s, {false, false, false, true, key});
-        row("-R on a socket", u"-R LISTENER:127.0.0.1:ECHO"_s, {false, false, false, false, true});
+        if (DataTransfer::available()) // the shared libssh cannot ask for it
+            row("-R on a socket", u"-R LISTENER:127.0.0.1:ECHO"_s,
+                {false, false, false, false, true});
         row("-R to a socket", u"-R FREE:ECHOSOCKET"_s, usual);
         row("-R SOCKS", u"-R FREE"_s, usual);
     }
