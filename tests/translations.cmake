@@ -9,7 +9,7 @@ function(check_translation name)
     set(file ${SCRATCH}/${name}.ts)
     configure_file(${SOURCE}/translations/${name}.ts ${file} COPYONLY)
     execute_process(
-        COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 ${LUPDATE} -silent -locations none ${ARGN} -I . app core ui -ts ${file}
+        COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 ${LUPDATE} -silent -tr-function-alias tr+=phrase -locations none ${ARGN} -I . app core ui -ts ${file}
         WORKING_DIRECTORY ${SOURCE}
         OUTPUT_QUIET ERROR_VARIABLE warnings COMMAND_ERROR_IS_FATAL ANY)
     string(REGEX REPLACE "\n*([^\n]+)" "\n  \\1" found "${warnings}")

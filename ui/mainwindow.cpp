@@ -68,10 +68,6 @@ void MainWindow::speakAnew()
     emit rebuilt();
     carryOver(*before, *centralWidget());
     focus.restoreIn(*this);
-    for (const SessionStatus &status : m_model.statuses()) {
-        if (status.state == SessionState::Established)
-            m_engine.prove(status.profile); // a proof is told in the language it was made in
-    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -133,21 +133,27 @@ const Entry &entryFor(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-QString translated(const char *text)
+QString translated(const char *text, const char *comment, int number)
 {
-    return QCoreApplication::translate("culvert::Error", text);
+    return QCoreApplication::translate("culvert::Error", text, comment, number);
+}
+
+Sentence ownSentence(const char *text)
+{
+    return {&translated, text, nullptr, -1};
 }
 
 } // namespace
 
-QString describe(const Error &error)
+Sentence describe(const Error &error)
 {
-    return error.message.isEmpty() ? translated(entryFor(error.code).sentence) : error.message;
+    return error.message.isEmpty() ? ownSentence(entryFor(error.code).sentence)
+                                   : error.message.again();
 }
 
-QString remedyFor(const Error &error)
+Sentence remedyFor(const Error &error)
 {
-    return error.remedy.isEmpty() ? translated(entryFor(error.code).remedy) : error.remedy;
+    return error.remedy.isEmpty() ? ownSentence(entryFor(error.code).remedy) : error.remedy.again();
 }
 
 Recovery recoveryFor(ErrorCode code)

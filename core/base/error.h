@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QList>
+#include "core/base/sentence.h"
+
 #include <QMetaType>
-#include <QString>
 
 namespace culvert {
 
@@ -56,17 +56,17 @@ enum class Recovery
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    QString message =
-        {}; ///< one translated sentence: what happened and where; empty: the code's own
-    QString remedy = {}; ///< what to do, where the place knows better than the code; else empty
+    Sentence message = {}; ///< what happened and where; empty: the code's own
+    Sentence remedy = {}; ///< what to do, where the place knows better than the code; else empty
     QString hop = {}; ///< the host it broke at, as the user names it; empty: this machine
     QString detail = {}; ///< the library's own words, for the log; never a secret
 
     bool operator==(const Error &) const = default;
 };
 
-QString describe(const Error &error); ///< what happened and where, translated
-QString remedyFor(const Error &error); ///< one thing to do, translated
+// in the language of now, whichever they were told in first
+Sentence describe(const Error &error); ///< what happened and where
+Sentence remedyFor(const Error &error); ///< one thing to do
 Recovery recoveryFor(ErrorCode code);
 QString wordFor(ErrorCode code); ///< the stable word: lower case, hyphens, never translated
 std::optional<ErrorCode> errorCodeFrom(QStringView word); ///< the other way round

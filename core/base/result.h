@@ -17,14 +17,14 @@ inline tl::unexpected<Error> failure(Error error)
     return tl::unexpected<Error>(std::move(error));
 }
 
-inline tl::unexpected<Error> failure(ErrorCode code, const QString &message = {},
+inline tl::unexpected<Error> failure(ErrorCode code, const Sentence &message = {},
                                      const QString &detail = {})
 {
     return failure(Error{code, message, {}, {}, detail});
 }
 
 /// What a person wrote, in a file or a field, cannot be used.
-inline tl::unexpected<Error> invalid(const QString &message)
+inline tl::unexpected<Error> invalid(const Sentence &message)
 {
     return failure(ErrorCode::ProfileInvalid, message);
 }

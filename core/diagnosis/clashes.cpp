@@ -12,7 +12,7 @@ namespace culvert {
 
 namespace {
 
-struct ClashesText
+struct ClashesText : Speaks<ClashesText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Clashes)
 };
@@ -38,12 +38,13 @@ bool clashThere(const Forward &ours, const Forward &theirs)
 
 Check clash(ForwardId forward, const Forward &ours, const QString &other)
 {
-    const QString where =
-        ours.bind.isSocket() ? ours.bind.path : ClashesText::tr("port %1").arg(ours.bind.port);
+    const Sentence where = ours.bind.isSocket()
+        ? Sentence(ours.bind.path)
+        : ClashesText::phrase("port %1").arg(ours.bind.port);
     Error error{ErrorCode::BindFailed,
-                ClashesText::tr("The tunnel '%1' wants %2, too: only one of the two can be up.")
+                ClashesText::phrase("The tunnel '%1' wants %2, too: only one of the two can be up.")
                     .arg(other, where),
-                ClashesText::tr("Use another port for one of them."),
+                ClashesText::phrase("Use another port for one of them."),
                 {},
                 {}};
     if (!listensHere(ours.kind))

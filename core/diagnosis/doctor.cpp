@@ -32,9 +32,9 @@ void Doctor::onPlanned()
         const QString address = Endpoint{options.hostname, options.port, {}}.toString();
         hops.append(options.user + u'@' + address);
     }
-    emit checked(
-        passed(CheckKind::Configuration,
-               tr("The settings are valid: %1.", "way to the server").arg(hops.join(u" → "_s))));
+    emit checked(passed(
+        CheckKind::Configuration,
+        phrase("The settings are valid: %1.", "way to the server").arg(hops.join(u" → "_s))));
     for (const Hop &hop : std::as_const(m_plan.hops)) {
         const qsizetype ofKeys = hop.options.missingIdentities.size(); // first; see LoginMeans
         for (const QString &warning : hop.options.warnings.sliced(ofKeys)) {
@@ -101,9 +101,10 @@ void Doctor::sayWhatLoginWouldTell()
 {
     for (qsizetype hop = 1; hop < m_plan.hops.size(); ++hop) {
         const QString &name = m_plan.hops[hop].name;
-        Check check = unknown(CheckKind::Address,
-                              tr("Whether %1 can be reached from %2 shows after the login there.")
-                                  .arg(name, m_plan.hops[hop - 1].name));
+        Check check =
+            unknown(CheckKind::Address,
+                    phrase("Whether %1 can be reached from %2 shows after the login there.")
+                        .arg(name, m_plan.hops[hop - 1].name));
         check.hop = name;
         emit checked(check);
     }
@@ -115,11 +116,11 @@ void Doctor::sayWhatLoginWouldTell()
         Check check;
         if (!listensHere(forward.kind))
             check = unknown(CheckKind::RemotePort,
-                            tr("Whether %1 opens %2 shows after the login there.")
+                            phrase("Whether %1 opens %2 shows after the login there.")
                                 .arg(server, forward.bind.toString()));
         else if (forward.destination)
             check = unknown(CheckKind::Proof,
-                            tr("Whether %1 reaches %2 shows after the login there.")
+                            phrase("Whether %1 reaches %2 shows after the login there.")
                                 .arg(server, forward.destination->toString()));
         else
             continue;

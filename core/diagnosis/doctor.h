@@ -9,7 +9,7 @@ namespace culvert {
 /// Looks at all of a tunnel that can be known without a login: from the configuration to the first
 /// host's key. Lives on a thread of its own, since start() blocks while a `Match exec` runs;
 /// deleted there, it gives up at once.
-class Doctor : public QObject
+class Doctor : public QObject, public Speaks<Doctor>
 {
     Q_OBJECT
 

@@ -56,14 +56,14 @@ void FirstHop::start()
     connect(m_lookup.get(), &net::HostLookup::found, this,
             [this](const QList<QHostAddress> &addresses) {
                 report(passed(CheckKind::Name,
-                              tr("%1 is known as %2.", "name, addresses")
+                              phrase("%1 is known as %2.", "name, addresses")
                                   .arg(m_hop.options.hostname, listOf(addresses))));
                 onFound(addresses);
             });
     connect(m_lookup.get(), &net::HostLookup::notFound, this, [this](const QString &reason) {
         end(failed(CheckKind::Name,
                    {ErrorCode::NameNotResolved,
-                    tr("The name %1 is not known here.").arg(m_hop.options.hostname),
+                    phrase("The name %1 is not known here.").arg(m_hop.options.hostname),
                     {},
                     m_hop.name,
                     reason}));
@@ -77,7 +77,7 @@ void FirstHop::goByProxy(const Proxy &proxy)
             [this](const Error &error) { end(failed(CheckKind::Proxy, error)); });
     connect(m_proxyTunnel.get(), &ProxyTunnel::connected, this, [this, proxy] {
         report(passed(CheckKind::Proxy,
-                      tr("The proxy %1 connects to %2.").arg(proxy.toString(), m_hop.name)));
+                      phrase("The proxy %1 connects to %2.").arg(proxy.toString(), m_hop.name)));
         greet(m_proxyTunnel->takeSocket());
         m_connection->hidePeer();
     });
@@ -95,16 +95,17 @@ void FirstHop::dialProxy(const Proxy &proxy)
         end(failed(
             CheckKind::Proxy,
             {ErrorCode::ProxyFailed,
-             tr("The proxy %1 could not be reached. %2").arg(proxy.toString(), describe(error)),
+             phrase("The proxy %1 could not be reached. %2").arg(proxy.toString(), describe(error)),
              {},
              m_hop.name,
              error.detail}));
     });
     connect(m_proxyProbe.get(), &Connector::connected, this, [this, proxy] {
-        report(
-            passed(CheckKind::Proxy, tr("The proxy %1 takes connections.").arg(proxy.toString())));
-        end(unknown(CheckKind::Address,
-                    tr("Only a login at the proxy can tell whether %1 answers.").arg(m_hop.name)));
+        report(passed(CheckKind::Proxy,
+                      phrase("The proxy %1 takes connections.").arg(proxy.toString())));
+        end(unknown(
+            CheckKind::Address,
+            phrase("Only a login at the proxy can tell whether %1 answers.").arg(m_hop.name)));
     });
     m_proxyProbe->start();
 }
@@ -116,13 +117,13 @@ void FirstHop::runProxyCommand()
     if (!socket) {
         end(failed(CheckKind::Proxy,
                    {ErrorCode::ConnectFailed,
-                    tr("The proxy command for %1 could not be run.").arg(m_hop.name),
+                    phrase("The proxy command for %1 could not be run.").arg(m_hop.name),
                     {},
                     m_hop.name,
                     socket.error().text()}));
         return;
     }
-    report(passed(CheckKind::Proxy, tr("The proxy command for %1 runs.").arg(m_hop.name)));
+    report(passed(CheckKind::Proxy, phrase("The proxy command for %1 runs.").arg(m_hop.name)));
     greet(std::move(*socket));
 }
 
@@ -161,7 +162,7 @@ void FirstHop::reportAddresses()
         if (probe->isConnected())
             check = passed(
                 CheckKind::Address,
-                tr("%1 takes connections; it answered within %2 ms.")
+                phrase("%1 takes connections; it answered within %2 ms.")
                     .arg(Endpoint{probe->address().toString(), m_hop.options.port, {}}.toString())
                     .arg(std::max<qint64>(1, probe->took().count())));
         else
@@ -193,7 +194,7 @@ void FirstHop::greet(net::Socket socket)
 void FirstHop::onKeyExchanged()
 {
     report(passed(CheckKind::Greeting,
-                  tr("%1 greets as %2 and exchanges keys.")
+                  phrase("%1 greets as %2 and exchanges keys.")
                       .arg(m_hop.name, m_connection->serverIdentification())));
     const Result<ServerKey> key = m_connection->serverKey();
     if (!key) {
@@ -208,13 +209,14 @@ void FirstHop::onKeyExchanged()
     Check check = failed(CheckKind::HostKey, decision.error);
     if (decision.kind == HostKeyDecision::Kind::Trusted && !decision.isNew) {
         check = passed(CheckKind::HostKey,
-                       tr("The key %1 %2 of %3 is the known one.")
+                       phrase("The key %1 %2 of %3 is the known one.")
                            .arg(decision.question.keyType, key->fingerprint, m_hop.name));
     } else if (decision.kind != HostKeyDecision::Kind::Refused) {
         check.outcome = CheckOutcome::Warning;
         const bool ask = decision.kind == HostKeyDecision::Kind::Ask;
-        check.text = ask ? tr("%1 You will be asked whether it is the right one.").arg(check.text)
-                         : tr("%1 It will be accepted without a question.").arg(check.text);
+        check.text = ask
+            ? phrase("%1 You will be asked whether it is the right one.").arg(check.text)
+            : phrase("%1 It will be accepted without a question.").arg(check.text);
     }
     end(check);
 }

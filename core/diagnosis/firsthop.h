@@ -14,7 +14,7 @@ namespace culvert {
 
 /// The way to the first host of a plan, as far as it goes without a login: its name, each of its
 /// addresses, its greeting, the key exchange and its key. No credential is ever sent.
-class FirstHop : public QObject
+class FirstHop : public QObject, public Speaks<FirstHop>
 {
     Q_OBJECT
 

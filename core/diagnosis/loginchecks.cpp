@@ -10,7 +10,7 @@ namespace culvert {
 
 namespace {
 
-struct LoginChecksText
+struct LoginChecksText : Speaks<LoginChecksText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::LoginChecks)
 };
@@ -126,11 +126,11 @@ void LoginChecks::passHops(const SessionStatus &status, QList<Check> &checks)
 {
     for (; m_hopsPassed < hopsPassedIn(status); ++m_hopsPassed) {
         const QString &name = status.hops[m_hopsPassed];
-        Check check = passed(CheckKind::Login,
-                             m_hopsPassed == 0
-                                 ? LoginChecksText::tr("%1 has let us in.").arg(name)
-                                 : LoginChecksText::tr("%1 was reached from %2 and has let us in.")
-                                       .arg(name, status.hops[m_hopsPassed - 1]));
+        Check check = passed(
+            CheckKind::Login,
+            m_hopsPassed == 0 ? LoginChecksText::phrase("%1 has let us in.").arg(name)
+                              : LoginChecksText::phrase("%1 was reached from %2 and has let us in.")
+                                    .arg(name, status.hops[m_hopsPassed - 1]));
         check.hop = name;
         checks.append(check);
     }
@@ -144,7 +144,7 @@ void LoginChecks::takeForward(const ForwardStatus &forward, QList<Check> &checks
     else if (forward.state == ForwardState::Listening && !listensHere(forward.forward.kind))
         check = passed(
             CheckKind::RemotePort,
-            LoginChecksText::tr("%1 listens on %2.").arg(server(), forward.actual.toString()));
+            LoginChecksText::phrase("%1 listens on %2.").arg(server(), forward.actual.toString()));
     else
         return;
     check.forward = forward.id;

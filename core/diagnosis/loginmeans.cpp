@@ -39,8 +39,8 @@ void LoginMeans::lookAtFiles()
     for (const QString &path : m_hop.options.missingIdentities) {
         Check check = failed(CheckKind::Identity,
                              {ErrorCode::IdentityUnreadable,
-                              tr("There is no key file %1, so it is not offered.").arg(path),
-                              tr("Correct the name after -i, or make the key with ssh-keygen."),
+                              phrase("There is no key file %1, so it is not offered.").arg(path),
+                              phrase("Correct the name after -i, or make the key with ssh-keygen."),
                               {},
                               {}});
         check.outcome = CheckOutcome::Warning;
@@ -50,11 +50,11 @@ void LoginMeans::lookAtFiles()
     for (const QString &path : m_hop.options.identityFiles) {
         const Result<KeyFile> file = inspectKeyFile(path);
         if (file) {
-            const QString text = isOnToken(*file)
-                ? tr("The key %1 is on a security token; an agent must have it.")
+            const Sentence text = isOnToken(*file)
+                ? phrase("The key %1 is on a security token; an agent must have it.")
                 : file->hasPrivate()
-                ? tr("The key file %1 can be read.")
-                : tr("%1 is a public key; an agent must have its private half.");
+                ? phrase("The key file %1 can be read.")
+                : phrase("%1 is a public key; an agent must have its private half.");
             report(passed(CheckKind::Identity, text.arg(path)));
         } else if (named || QFileInfo::exists(path)) {
             Check check = failed(CheckKind::Identity, file.error());
@@ -66,28 +66,28 @@ void LoginMeans::lookAtFiles()
 
 #ifdef Q_OS_WIN
 
-QString LoginMeans::noAgent()
+Sentence LoginMeans::noAgent()
 {
-    return tr("No agent is known here: neither the service ssh-agent nor Pageant runs, and "
-              "SSH_AUTH_SOCK is not set.");
+    return phrase("No agent is known here: neither the service ssh-agent nor Pageant runs, and "
+                  "SSH_AUTH_SOCK is not set.");
 }
 
-QString LoginMeans::agentRemedy()
+Sentence LoginMeans::agentRemedy()
 {
-    return tr("Start it (as administrator: Set-Service ssh-agent -StartupType Automatic; "
-              "Start-Service ssh-agent), or correct IdentityAgent or SSH_AUTH_SOCK.");
+    return phrase("Start it (as administrator: Set-Service ssh-agent -StartupType Automatic; "
+                  "Start-Service ssh-agent), or correct IdentityAgent or SSH_AUTH_SOCK.");
 }
 
 #else
 
-QString LoginMeans::noAgent()
+Sentence LoginMeans::noAgent()
 {
-    return tr("No agent is known here (SSH_AUTH_SOCK is not set).");
+    return phrase("No agent is known here (SSH_AUTH_SOCK is not set).");
 }
 
-QString LoginMeans::agentRemedy()
+Sentence LoginMeans::agentRemedy()
 {
-    return tr("Start it, or correct IdentityAgent or SSH_AUTH_SOCK.");
+    return phrase("Start it, or correct IdentityAgent or SSH_AUTH_SOCK.");
 }
 
 #endif
@@ -106,7 +106,7 @@ void LoginMeans::lookAtAgent()
     connect(m_agent.get(), &AgentListing::failed, this, [this, path](const QString &why) {
         Check check = failed(CheckKind::Agent,
                              {ErrorCode::CredentialMissing,
-                              tr("The agent at %1 gives no keys: %2.").arg(path, why),
+                              phrase("The agent at %1 gives no keys: %2.").arg(path, why),
                               agentRemedy(),
                               {},
                               {}});
@@ -125,8 +125,9 @@ void LoginMeans::onListed(const QList<QByteArray> &blobs)
         keys.append(u"%1 %2"_s.arg(key.shortType(), key.fingerprint()));
     }
     report(passed(CheckKind::Agent,
-                  keys.isEmpty() ? tr("The agent answers and has no key.")
-                                 : tr("The agent answers and has %1.").arg(keys.join(u", "_s))));
+                  keys.isEmpty()
+                      ? phrase("The agent answers and has no key.")
+                      : phrase("The agent answers and has %1.").arg(keys.join(u", "_s))));
     emit ended();
 }
 

@@ -8,7 +8,7 @@ namespace culvert {
 
 /// What a hop's login would use: its key files, and the keys that its agent has. Nothing is
 /// unlocked or sent.
-class LoginMeans : public QObject
+class LoginMeans : public QObject, public Speaks<LoginMeans>
 {
     Q_OBJECT
 
@@ -24,8 +24,8 @@ signals:
 private:
     void lookAtFiles();
     void lookAtAgent();
-    static QString noAgent();
-    static QString agentRemedy();
+    static Sentence noAgent();
+    static Sentence agentRemedy();
     void onListed(const QList<QByteArray> &blobs);
     void report(Check check);
 

@@ -43,7 +43,7 @@ void PortsCheck::openPort(const ForwardSettings &settings)
         ports, &LocalPorts::opened, this,
         [this, settings, ports] {
             report(passed(CheckKind::ListeningPort,
-                          tr("Port %1 on this computer is free. %2")
+                          phrase("Port %1 on this computer is free. %2")
                               .arg(ports->actual().port)
                               .arg(whoReaches(settings))));
             next();
@@ -59,15 +59,15 @@ void PortsCheck::openPort(const ForwardSettings &settings)
     ports->open();
 }
 
-QString PortsCheck::whoReaches(const ForwardSettings &settings) const
+Sentence PortsCheck::whoReaches(const ForwardSettings &settings) const
 {
     const QList<QHostAddress> addresses =
         addressesFor(settings.forward.bind.host, settings.gatewayPorts, settings.addressFamily);
     const bool loopback = std::all_of(addresses.begin(), addresses.end(),
                                       [](const QHostAddress &at) { return at.isLoopback(); });
     return loopback && !addresses.isEmpty()
-        ? tr("Only programs on this computer will reach it.")
-        : tr("Other computers that reach this one will reach it.");
+        ? phrase("Only programs on this computer will reach it.")
+        : phrase("Other computers that reach this one will reach it.");
 }
 
 Check PortsCheck::checkOfSocket(const ForwardSettings &settings) const
@@ -76,15 +76,15 @@ Check PortsCheck::checkOfSocket(const ForwardSettings &settings) const
     const QFileInfo file(path);
     Error error{ErrorCode::BindFailed, {}, {}, {}, {}};
     if (net::isAlive(path)) {
-        error.message = tr("The socket %1 is in use by another program.").arg(path);
+        error.message = phrase("The socket %1 is in use by another program.").arg(path);
     } else if (file.exists() && !settings.streamLocalBindUnlink) {
-        error.message = tr("There is a file at %1 already.").arg(path);
+        error.message = phrase("There is a file at %1 already.").arg(path);
         error.remedy =
-            tr("Nobody answers on it: remove the file, or set StreamLocalBindUnlink yes.");
+            phrase("Nobody answers on it: remove the file, or set StreamLocalBindUnlink yes.");
     } else if (!QFileInfo(file.absolutePath()).isWritable()) {
-        error.message = tr("The folder of %1 is missing or not writable.").arg(path);
+        error.message = phrase("The folder of %1 is missing or not writable.").arg(path);
     } else {
-        return passed(CheckKind::ListeningPort, tr("The socket %1 can be made.").arg(path));
+        return passed(CheckKind::ListeningPort, phrase("The socket %1 can be made.").arg(path));
     }
     return failed(CheckKind::ListeningPort, error);
 }

@@ -7,7 +7,7 @@ namespace culvert {
 
 /// Can this computer open the ports and sockets that a plan listens on? Each port is opened and all
 /// are let go again at the end; sockets are only looked at.
-class PortsCheck : public QObject
+class PortsCheck : public QObject, public Speaks<PortsCheck>
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private:
     void openPort(const ForwardSettings &settings);
     void report(Check check);
     Check checkOfSocket(const ForwardSettings &settings) const;
-    QString whoReaches(const ForwardSettings &settings) const;
+    Sentence whoReaches(const ForwardSettings &settings) const;
 
     Plan m_plan;
     int m_index = -1;

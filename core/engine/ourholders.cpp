@@ -6,7 +6,7 @@ namespace culvert {
 
 namespace {
 
-struct OurHoldersText
+struct OurHoldersText : Speaks<OurHoldersText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::OurHolders)
 };
@@ -24,7 +24,7 @@ void nameOurHolders(SessionStatus &status, const QHash<ProfileId, SessionStatus>
                 continue;
             const bool isReason = status.reason == forward.error;
             forward.error->message =
-                OurHoldersText::tr("Port %1 on this computer is held by your tunnel '%2'.")
+                OurHoldersText::phrase("Port %1 on this computer is held by your tunnel '%2'.")
                     .arg(forward.forward.bind.port)
                     .arg(other.name);
             if (isReason)

@@ -45,11 +45,12 @@ void LocalPorts::open()
     m_lookup = std::make_unique<net::HostLookup>(bind.host, net::LookupFamily::Any);
     connect(m_lookup.get(), &net::HostLookup::found, this, &LocalPorts::bindAll);
     connect(m_lookup.get(), &net::HostLookup::notFound, this, [this, bind](const QString &reason) {
-        emit failed({ErrorCode::BindFailed,
-                     tr("The name %1, to listen on, is not known on this computer.").arg(bind.host),
-                     {},
-                     {},
-                     reason});
+        emit failed(
+            {ErrorCode::BindFailed,
+             phrase("The name %1, to listen on, is not known on this computer.").arg(bind.host),
+             {},
+             {},
+             reason});
     });
 }
 
@@ -101,15 +102,15 @@ void LocalPorts::openSocket()
     net::Outcome<net::Socket> socket = net::listenUnix(path, m_settings.streamLocalBindMask);
     if (!socket) {
         Error error{ErrorCode::BindFailed,
-                    tr("The socket %1 cannot be opened: %2.").arg(path, socket.error().text()),
+                    phrase("The socket %1 cannot be opened: %2.").arg(path, socket.error().text()),
                     {},
                     {},
                     {}};
         if (socket.error().isAddressInUse() && net::isAlive(path))
-            error.message = tr("The socket %1 is in use by another program.").arg(path);
+            error.message = phrase("The socket %1 is in use by another program.").arg(path);
         else if (socket.error().isAddressInUse())
             error.remedy =
-                tr("Nobody answers on it: remove the file, or set StreamLocalBindUnlink yes.");
+                phrase("Nobody answers on it: remove the file, or set StreamLocalBindUnlink yes.");
         emit failed(error);
         return;
     }
@@ -134,20 +135,22 @@ Error LocalPorts::bindError(const net::SystemError &error, const QHostAddress &a
     if (error.isAddressInUse()) {
         const std::optional<PortHolder> holder = holderOfPort(address, port);
         failure.message = holder
-            ? tr("Port %1 on this computer is used by %2 (PID %3).")
+            ? phrase("Port %1 on this computer is used by %2 (PID %3).")
                   .arg(port)
                   .arg(holder->name)
                   .arg(holder->pid)
-            : tr("Port %1 on this computer (%2) is used by another program.").arg(port).arg(where);
-        failure.remedy = tr("Use another port for this tunnel, or stop that program.");
+            : phrase("Port %1 on this computer (%2) is used by another program.")
+                  .arg(port)
+                  .arg(where);
+        failure.remedy = phrase("Use another port for this tunnel, or stop that program.");
     } else if (error.isPermission()) {
         failure.message =
-            tr("Port %1 may only be opened with the administrator's rights.").arg(port);
-        failure.remedy = tr("Use a port from 1024 on, such as %1 (Linux: or lower "
-                            "net.ipv4.ip_unprivileged_port_start).")
+            phrase("Port %1 may only be opened with the administrator's rights.").arg(port);
+        failure.remedy = phrase("Use a port from 1024 on, such as %1 (Linux: or lower "
+                                "net.ipv4.ip_unprivileged_port_start).")
                              .arg(port + 8000);
     } else {
-        failure.message = tr("This computer cannot listen on %1: %2.").arg(where, error.text());
+        failure.message = phrase("This computer cannot listen on %1: %2.").arg(where, error.text());
     }
     return failure;
 }

@@ -13,7 +13,7 @@ class OwnSocket;
 
 /// The listening side of a forward on this machine: all the addresses that its bind asks for, or
 /// none. GatewayPorts, both loopback families, Unix sockets with their mask and unlinking.
-class LocalPorts : public QObject
+class LocalPorts : public QObject, public Speaks<LocalPorts>
 {
     Q_OBJECT
 

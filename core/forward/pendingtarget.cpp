@@ -35,11 +35,12 @@ void PendingTarget::onClosed()
         this,
         [this] {
             if (!std::exchange(m_over, true))
-                emit failed({ErrorCode::Cancelled,
-                             tr("The client left before %1 had answered.").arg(m_target.toString()),
-                             {},
-                             {},
-                             {}});
+                emit failed(
+                    {ErrorCode::Cancelled,
+                     phrase("The client left before %1 had answered.").arg(m_target.toString()),
+                     {},
+                     {},
+                     {}});
         },
         Qt::QueuedConnection);
 }

@@ -8,7 +8,7 @@ namespace culvert {
 /// A connection that came out of the server while its target is being connected to: channel and
 /// connector, together to the end. Deleting it gives up; nothing is emitted then. On the session's
 /// thread, and never longer than the Connection.
-class PendingTarget : public QObject, private ChannelUser
+class PendingTarget : public QObject, private ChannelUser, public Speaks<PendingTarget>
 {
     Q_OBJECT
 

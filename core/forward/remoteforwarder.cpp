@@ -59,7 +59,7 @@ void RemoteForwarder::onAnswer(const GlobalRequests::Answer &answer)
         fail(ErrorCode::ForwardUnanswered);
     } else if (answer.accepted && !isSocket && answer.port == 0) {
         fail(ErrorCode::ForwardUnanswered,
-             tr("The server was asked to pick a port and did not say which it opened."));
+             phrase("The server was asked to pick a port and did not say which it opened."));
     } else if (answer.accepted) {
         m_state = Port::Open;
         m_port = answer.port;
@@ -102,8 +102,8 @@ void RemoteForwarder::explainRefusal(quint16 port)
         case PortProbe::Outcome::Prohibited:
         case PortProbe::Outcome::Unanswered:
             fail(ErrorCode::ForwardDenied,
-                 tr("The server could not open port %1; whether it is taken there could not be "
-                    "checked.")
+                 phrase("The server could not open port %1; whether it is taken there could not be "
+                        "checked.")
                      .arg(m_port));
             break;
         }
@@ -112,25 +112,25 @@ void RemoteForwarder::explainRefusal(quint16 port)
 }
 
 /// message: empty where the code's own says it.
-void RemoteForwarder::fail(ErrorCode code, const QString &message)
+void RemoteForwarder::fail(ErrorCode code, const Sentence &message)
 {
     m_state = Port::Closed;
     emit failed({code, message.isEmpty() ? refusal(code) : message, {}, {}, m_serverSaid});
 }
 
-QString RemoteForwarder::refusal(ErrorCode code) const
+Sentence RemoteForwarder::refusal(ErrorCode code) const
 {
     const Endpoint &bind = forward().bind;
     const QString what = bind.isSocket() ? bind.path : QString::number(m_port);
     if (code == ErrorCode::ForwardUnanswered)
-        return tr("The server never answered the request to open %1.").arg(what);
+        return phrase("The server never answered the request to open %1.").arg(what);
     if (code == ErrorCode::ForwardProhibited)
-        return tr("The server does not allow this account to open %1.").arg(what);
+        return phrase("The server does not allow this account to open %1.").arg(what);
     if (code == ErrorCode::RemotePortTaken)
-        return tr("The server could not open port %1: it is taken there, most often by your "
-                  "previous connection.")
+        return phrase("The server could not open port %1: it is taken there, most often by your "
+                      "previous connection.")
             .arg(what);
-    return tr("The server could not open %1.").arg(what);
+    return phrase("The server could not open %1.").arg(what);
 }
 
 void RemoteForwarder::suspend()

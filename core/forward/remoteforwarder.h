@@ -5,7 +5,7 @@
 namespace culvert {
 
 /// -R: the server listens, each connection that comes is carried to a target from here.
-class RemoteForwarder : public Forwarder
+class RemoteForwarder : public Forwarder, public Speaks<RemoteForwarder>
 {
     Q_OBJECT
 
@@ -42,8 +42,8 @@ private:
     void cancel();
     void end();
     void explainRefusal(quint16 port);
-    void fail(ErrorCode code, const QString &message = {});
-    QString refusal(ErrorCode code) const;
+    void fail(ErrorCode code, const Sentence &message = {});
+    Sentence refusal(ErrorCode code) const;
 
     Port m_state = Port::Closed;
     bool m_unwanted = false; ///< closed while Opening: what is opened is cancelled

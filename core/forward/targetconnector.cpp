@@ -16,12 +16,13 @@ TargetConnector::TargetConnector(const Endpoint &target, QObject *parent)
     connect(&m_race, &net::AddressRace::timedOut, this, [this] {
         emit failed(
             {.code = ErrorCode::TargetUnreachable,
-             .message = tr("%1 did not answer from this computer.").arg(m_target.toString())});
+             .message = phrase("%1 did not answer from this computer.").arg(m_target.toString())});
     });
     connect(&m_race, &net::AddressRace::notFound, this, [this](const QString &reason) {
-        emit failed({.code = ErrorCode::TargetUnresolved,
-                     .message = tr("The name %1 is not known on this computer.").arg(m_target.host),
-                     .detail = reason});
+        emit failed(
+            {.code = ErrorCode::TargetUnresolved,
+             .message = phrase("The name %1 is not known on this computer.").arg(m_target.host),
+             .detail = reason});
     });
 }
 
@@ -30,12 +31,12 @@ void TargetConnector::onFailed(const net::SystemError &error)
     const QString target = m_target.toString();
     if (error.isRefused() || isLoopback(m_target.host)) // no route can be missing there
         emit failed({.code = ErrorCode::TargetRefused,
-                     .message = tr("Nothing listens on %1 on this computer.").arg(target),
-                     .remedy = tr("Start the service, or correct the forward's target."),
+                     .message = phrase("Nothing listens on %1 on this computer.").arg(target),
+                     .remedy = phrase("Start the service, or correct the forward's target."),
                      .detail = error.text()});
     else
         emit failed({.code = ErrorCode::TargetUnreachable,
-                     .message = tr("%1 cannot be reached from this computer.").arg(target),
+                     .message = phrase("%1 cannot be reached from this computer.").arg(target),
                      .detail = error.text()});
 }
 

@@ -8,7 +8,7 @@ namespace culvert {
 
 /// From here to a forward's target, host and port or a Unix socket, within 20 s. A
 /// net::AddressRace, so a target whose first address is silent is reached by its second.
-class TargetConnector : public QObject
+class TargetConnector : public QObject, public Speaks<TargetConnector>
 {
     Q_OBJECT
 

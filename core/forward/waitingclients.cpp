@@ -33,7 +33,7 @@ void WaitingClients::add(net::Socket client)
     if (m_clients.size() >= most && !makeRoom()) {
         turnAway(std::move(newest),
                  {ErrorCode::ConnectionLost,
-                  tr("Too many clients are waiting for the tunnel already (%1).").arg(most),
+                  phrase("Too many clients are waiting for the tunnel already (%1).").arg(most),
                   {},
                   {},
                   {}});
@@ -70,7 +70,7 @@ void WaitingClients::sweep()
         const auto waited = std::chrono::duration_cast<std::chrono::seconds>(m_patience);
         turnAway(std::move(client),
                  {ErrorCode::ConnectionLost,
-                  tr("The tunnel did not come up within %1 s, so the client was turned away.")
+                  phrase("The tunnel did not come up within %1 s, so the client was turned away.")
                       .arg(waited.count()),
                   {},
                   {},
@@ -92,12 +92,13 @@ bool WaitingClients::makeRoom()
         return false;
     Client client = std::move(*ended);
     m_clients.erase(ended);
-    turnAway(std::move(client),
-             {ErrorCode::ConnectionLost,
-              tr("It ended its side while it waited for the tunnel, and others needed the room."),
-              {},
-              {},
-              {}});
+    turnAway(
+        std::move(client),
+        {ErrorCode::ConnectionLost,
+         phrase("It ended its side while it waited for the tunnel, and others needed the room."),
+         {},
+         {},
+         {}});
     return true;
 }
 

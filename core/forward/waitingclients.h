@@ -16,7 +16,7 @@ namespace culvert {
 /// whoever hangs up before saying a word is forgotten, and whoever said something and then ended
 /// its side (RFC 4254, 5.3: it may want an answer) makes room for the next that comes. On the
 /// session's thread.
-class WaitingClients : public QObject
+class WaitingClients : public QObject, public Speaks<WaitingClients>
 {
     Q_OBJECT
 

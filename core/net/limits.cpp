@@ -11,7 +11,7 @@ namespace culvert::net {
 
 namespace {
 
-struct LimitsText
+struct LimitsText : Speaks<LimitsText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Limits)
 };
@@ -39,13 +39,14 @@ std::optional<QString> whyNoThreads(int wanted)
 Result<void> checkResources(int descriptors, int threads)
 {
     if (const int possible = openableDescriptors(descriptors); possible < descriptors)
-        return failure(ErrorCode::OutOfResources,
-                       LimitsText::tr("Only %1 more files can be opened here, and %2 are needed.")
-                           .arg(possible)
-                           .arg(descriptors));
+        return failure(
+            ErrorCode::OutOfResources,
+            LimitsText::phrase("Only %1 more files can be opened here, and %2 are needed.")
+                .arg(possible)
+                .arg(descriptors));
     if (const std::optional<QString> why = whyNoThreads(threads))
         return failure(ErrorCode::OutOfResources,
-                       LimitsText::tr("This computer lets the program start no more threads."),
+                       LimitsText::phrase("This computer lets the program start no more threads."),
                        *why);
     return {};
 }

@@ -25,7 +25,7 @@ constexpr bool canListenOnRemoteSockets = true;
 constexpr bool canListenOnRemoteSockets = false;
 #endif
 
-struct PlanText
+struct PlanText : Speaks<PlanText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Plan)
 };
@@ -65,7 +65,7 @@ Result<Hop> hopFrom(HostOptions options)
             return failure(command.error());
         if (*command == u"-"_s)
             return failure(ErrorCode::FeatureUnavailable,
-                           PlanText::tr("%1: ProxyCommand - is not supported.").arg(hop.name));
+                           PlanText::phrase("%1: ProxyCommand - is not supported.").arg(hop.name));
         hop.proxyCommand = *command;
     }
     const Result<QStringList> identities = expandedFiles(options.identityFiles, options);
@@ -115,7 +115,7 @@ Result<QList<Hop>> hopsTo(const CommandLineOptions &destination, Execution execu
     for (std::optional<CommandLineOptions> next = destination; next;) {
         if (hops.size() >= mostHops)
             return failure(ErrorCode::ProfileInvalid,
-                           PlanText::tr("More than %1 jump hosts, or a loop, on the way to %2.")
+                           PlanText::phrase("More than %1 jump hosts, or a loop, on the way to %2.")
                                .arg(mostHops - 1)
                                .arg(destination.host));
         const Result<HostOptions> options = resolveHost(*next, execution, checking, abandoned);
@@ -136,8 +136,8 @@ Result<Forward> checkedForward(const Forward &forward)
     if (forward.enabled && remoteSocket && !canListenOnRemoteSockets)
         return failure(
             ErrorCode::FeatureUnavailable,
-            PlanText::tr("This build cannot listen on the server's Unix socket %1: it is "
-                         "linked to the shared libssh, which lacks that function.")
+            PlanText::phrase("This build cannot listen on the server's Unix socket %1: it is "
+                             "linked to the shared libssh, which lacks that function.")
                 .arg(forward.bind.path));
     return forward;
 }
@@ -183,8 +183,8 @@ Result<void> checkConsent(const PlanRequest &request)
         return {};
     return failure(
         ErrorCode::ConsentMissing,
-        PlanText::tr("%1 was imported and may run commands on this computer, which nobody "
-                     "allowed: %2")
+        PlanText::phrase("%1 was imported and may run commands on this computer, which nobody "
+                         "allowed: %2")
             .arg(request.profile.name, plainServerText(missing->commands.join(u"; "_s))));
 }
 
@@ -271,7 +271,8 @@ Result<Plan> checkedPlan(const PlanRequest &request, Execution execution,
     if (plan)
         return plan;
     Error error = plan.error(); // may quote a file, and that may be anybody's
-    error.message = plainServerText(error.message);
+    if (const QString plain = plainServerText(error.message); plain != error.message)
+        error.message = plain;
     return failure(error);
 }
 

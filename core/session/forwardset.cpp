@@ -329,7 +329,7 @@ void ForwardSet::onConnectionChanged(const ConnectionInfo &connection)
     Proof proof = entry->status.proof;
     proof.result = ProofResult::Proved;
     proof.reason.reset();
-    proof.message = tr("A connection has reached %1.").arg(connection.target);
+    proof.message = phrase("A connection has reached %1.").arg(connection.target);
     proof.at = QDateTime::currentDateTimeUtc();
     onProved(connection.forward, proof);
 }

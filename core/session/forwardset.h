@@ -14,7 +14,7 @@ namespace culvert {
 
 /// All forwards of one session: what is wanted of each and what it is doing, the failed ones tried
 /// again, the proofs. On the session's thread.
-class ForwardSet : public QObject
+class ForwardSet : public QObject, public Speaks<ForwardSet>
 {
     Q_OBJECT
 

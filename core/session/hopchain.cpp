@@ -124,7 +124,7 @@ void HopChain::runProxyCommand()
     net::Outcome<net::Socket> socket = m_proxy->start();
     if (!socket) {
         lose({ErrorCode::ConnectFailed,
-              tr("The proxy command for %1 could not be run.").arg(hop().name),
+              phrase("The proxy command for %1 could not be run.").arg(hop().name),
               {},
               hop().name,
               socket.error().text()});
@@ -149,7 +149,7 @@ void HopChain::connectThrough(Connection &previous)
     connect(relay.get(), &ChannelRelay::refused, this, [this](const Error &error) {
         lose({error.code == ErrorCode::TargetUnresolved ? ErrorCode::NameNotResolved
                                                         : ErrorCode::ConnectFailed,
-              tr("%1 could not be reached from %2: %3")
+              phrase("%1 could not be reached from %2: %3")
                   .arg(hop().name, m_plan.hops.at(qsizetype(m_index) - 1).name, describe(error)),
               remedyFor(error), hop().name, error.detail});
     });

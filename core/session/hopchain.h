@@ -17,7 +17,7 @@ namespace culvert {
 /// before, until the destination has let us in. Reports each step and the first failure; decides
 /// nothing else. Deleting it hangs up and drops whatever is queued; not from inside one of its
 /// signals but lost(). On the session's thread.
-class HopChain : public QObject
+class HopChain : public QObject, public Speaks<HopChain>
 {
     Q_OBJECT
 

@@ -141,17 +141,17 @@ void Prover::judge()
     if (m_outcome == PortProbe::Outcome::Prohibited && !m_anyProved) {
         judgeProhibited();
     } else if (m_outcome == PortProbe::Outcome::Unanswered && !m_anyProved) {
-        finish(ProofResult::NotAllowed, tr("The check was not answered in time."));
+        finish(ProofResult::NotAllowed, phrase("The check was not answered in time."));
     } else if (isRemote(forward())) {
         judgeRemote();
     } else if (m_outcome == PortProbe::Outcome::Connected || !forward().destination) {
         finish(ProofResult::Proved,
                forward().destination
-                   ? tr("The far side has reached %1.").arg(forward().destination->toString())
-                   : tr("The far side makes connections for this proxy."));
+                   ? phrase("The far side has reached %1.").arg(forward().destination->toString())
+                   : phrase("The far side makes connections for this proxy."));
     } else {
         refute({m_refusal,
-                tr("Nothing answers on %1, as seen from the far side.")
+                phrase("Nothing answers on %1, as seen from the far side.")
                     .arg(forward().destination->toString()),
                 {},
                 {},
@@ -165,16 +165,17 @@ void Prover::judgeProhibited()
 {
     const std::optional<Endpoint> &target = forward().destination;
     if (isRemote(forward()) || !target) {
-        finish(ProofResult::NotAllowed, tr("The server does not allow this to be checked."));
+        finish(ProofResult::NotAllowed, phrase("The server does not allow this to be checked."));
         return;
     }
-    refute({ErrorCode::TargetProhibited,
-            tr("The server forbids connections to %1, to clients as well. Its AllowTcpForwarding, "
-               "PermitOpen or the key's permitopen decide that.")
-                .arg(target->toString()),
-            {},
-            {},
-            {}});
+    refute(
+        {ErrorCode::TargetProhibited,
+         phrase("The server forbids connections to %1, to clients as well. Its AllowTcpForwarding, "
+                "PermitOpen or the key's permitopen decide that.")
+             .arg(target->toString()),
+         {},
+         {},
+         {}});
 }
 
 void Prover::judgeRemote()
@@ -182,8 +183,8 @@ void Prover::judgeRemote()
     const QString port = m_actual.toString();
     if (m_outcome == PortProbe::Outcome::Connected && !m_arrived) {
         refute({ErrorCode::RemotePortTaken,
-                tr("Another program on the server answers on port %1.").arg(port),
-                tr("Stop that program on the server, or use another port."),
+                phrase("Another program on the server answers on port %1.").arg(port),
+                phrase("Stop that program on the server, or use another port."),
                 {},
                 {}});
         return;
@@ -193,12 +194,12 @@ void Prover::judgeRemote()
         return;
     }
     if (m_outcome == PortProbe::Outcome::Connected && !m_targetTried && forward().destination) {
-        refute(
-            {ErrorCode::TargetUnreachable,
-             tr("%1 has not answered this computer so far.").arg(forward().destination->toString()),
-             {},
-             {},
-             {}});
+        refute({ErrorCode::TargetUnreachable,
+                phrase("%1 has not answered this computer so far.")
+                    .arg(forward().destination->toString()),
+                {},
+                {},
+                {}});
         return;
     }
     m_anyProved = m_anyProved || m_outcome == PortProbe::Outcome::Connected;
@@ -208,7 +209,7 @@ void Prover::judgeRemote()
     }
     if (!m_anyProved) {
         refute({ErrorCode::ForwardDenied,
-                tr("Nothing answers on %1 at the server.").arg(port),
+                phrase("Nothing answers on %1 at the server.").arg(port),
                 {},
                 {},
                 {}});
@@ -243,23 +244,24 @@ void Prover::judgeExposure()
     }
     const QString port = m_actual.toString();
     const Exposure asked = exposureMeantBy(forward().bind.host, false);
-    QString message =
-        tr("A connection to %1 at the server came back here and reached the target.").arg(port);
+    Sentence message =
+        phrase("A connection to %1 at the server came back here and reached the target.").arg(port);
     if (m_proof.exposure == Exposure::Everyone && asked == Exposure::Loopback)
         m_proof.reason = Error{
             ErrorCode::ForwardDenied,
-            tr("The port is open to the server's whole network although only the server itself "
-               "was asked for (GatewayPorts yes)."),
-            tr("Stop the tunnel if that is not wanted; on the server set GatewayPorts to no or "
-               "clientspecified."),
+            phrase("The port is open to the server's whole network although only the server itself "
+                   "was asked for (GatewayPorts yes)."),
+            phrase("Stop the tunnel if that is not wanted; on the server set GatewayPorts to no or "
+                   "clientspecified."),
             {},
             {}};
     else if (m_proof.exposure == Exposure::Loopback && asked == Exposure::Everyone)
         m_proof.reason = Error{
             ErrorCode::ForwardDenied,
-            tr("Only the server itself reaches the port: its GatewayPorts does not allow more."),
-            tr("On the server set GatewayPorts to clientspecified, or reach the port through a "
-               "tunnel to the server."),
+            phrase(
+                "Only the server itself reaches the port: its GatewayPorts does not allow more."),
+            phrase("On the server set GatewayPorts to clientspecified, or reach the port through a "
+                   "tunnel to the server."),
             {},
             {}};
     if (m_proof.reason) // sshd says that all is well
@@ -273,7 +275,7 @@ void Prover::refute(const Error &reason)
     finish(ProofResult::Refuted, describe(reason));
 }
 
-void Prover::finish(ProofResult result, const QString &message)
+void Prover::finish(ProofResult result, const Sentence &message)
 {
     m_busy = false;
     m_forwarder.disconnect(this);

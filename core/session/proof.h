@@ -15,7 +15,7 @@ namespace culvert {
 /// server's own port comes back here as a forwarded one, and the target takes our connection. A
 /// second look at an outside address of the server says who can reach the port.
 /// For one Connection, on its thread and no longer alive than it.
-class Prover : public QObject
+class Prover : public QObject, public Speaks<Prover>
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private:
     void judgeRemote();
     void judgeExposure();
     void refute(const Error &reason);
-    void finish(ProofResult result, const QString &message);
+    void finish(ProofResult result, const Sentence &message);
     Endpoint outsideAddress() const;
     const Forward &forward() const { return m_forwarder.forward(); }
 

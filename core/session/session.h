@@ -24,7 +24,7 @@ class ForwardSet;
 /// Life of one running tunnel: obeys the transition table, owns a HopChain and the forwards. Made,
 /// used and destroyed on a thread of its own; everything outside goes through queued calls and
 /// signals.
-class Session : public QObject
+class Session : public QObject, public Speaks<Session>
 {
     Q_OBJECT
 

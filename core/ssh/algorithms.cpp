@@ -13,7 +13,7 @@ namespace culvert {
 
 namespace {
 
-struct AlgorithmsText
+struct AlgorithmsText : Speaks<AlgorithmsText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Algorithms)
 };
@@ -42,28 +42,29 @@ std::optional<Error> noCommonAlgorithm(const QString &text, const QString &host)
     const QString method = match.captured(1);
     const QString offer = match.captured(2);
     Error error{ErrorCode::KeyExchangeFailed, {}, {}, host, text};
-    error.message = AlgorithmsText::tr("%1 offers no %2 that this program accepts; it offers: %3.")
-                        .arg(host, method, offer);
+    error.message =
+        AlgorithmsText::phrase("%1 offers no %2 that this program accepts; it offers: %3.")
+            .arg(host, method, offer);
     if (method.contains("host key"_L1))
         error.remedy =
-            AlgorithmsText::tr("An old server. For this host only, add: HostKeyAlgorithms +%1")
+            AlgorithmsText::phrase("An old server. For this host only, add: HostKeyAlgorithms +%1")
                 .arg(offer.section(u',', 0, 0));
     else if (method.contains("kex"_L1)
              && (offer.contains("sntrup"_L1) || offer.contains("mlkem"_L1)))
-        error.remedy = AlgorithmsText::tr(
+        error.remedy = AlgorithmsText::phrase(
             "The server insists on a post-quantum key exchange, which libssh has "
             "since version 0.12. "
             "Let the server also offer curve25519-sha256, or use a newer build.");
     else if (method.contains("kex"_L1))
         error.remedy =
-            AlgorithmsText::tr("An old server. For this host only, add: KexAlgorithms +%1")
+            AlgorithmsText::phrase("An old server. For this host only, add: KexAlgorithms +%1")
                 .arg(offer.section(u',', 0, 0));
     else if (method.contains("crypt"_L1) || method.contains("cipher"_L1))
-        error.remedy = AlgorithmsText::tr("For this host only, add: Ciphers +%1")
+        error.remedy = AlgorithmsText::phrase("For this host only, add: Ciphers +%1")
                            .arg(offer.section(u',', 0, 0));
     else
-        error.remedy =
-            AlgorithmsText::tr("For this host only, add: MACs +%1").arg(offer.section(u',', 0, 0));
+        error.remedy = AlgorithmsText::phrase("For this host only, add: MACs +%1")
+                           .arg(offer.section(u',', 0, 0));
     return error;
 }
 
@@ -109,10 +110,11 @@ Error describeKeyExchangeFailure(const QString &libraryText, const QString &host
         return *error;
     return {
         ErrorCode::KeyExchangeFailed,
-        AlgorithmsText::tr("%1 answered, but ended the connection before the login.").arg(host),
-        AlgorithmsText::tr("Too many connections at once (MaxStartups), an address ban (fail2ban, "
-                           "PerSourcePenalties), "
-                           "an allow-list, or not an SSH port."),
+        AlgorithmsText::phrase("%1 answered, but ended the connection before the login.").arg(host),
+        AlgorithmsText::phrase(
+            "Too many connections at once (MaxStartups), an address ban (fail2ban, "
+            "PerSourcePenalties), "
+            "an allow-list, or not an SSH port."),
         host, libraryText};
 }
 

@@ -26,7 +26,7 @@ constexpr double headroom = 1.5;
 constexpr double manyRoundTrips = 6;
 constexpr qsizetype gathered = 256 * 1024; // bytes that need not wait for the end of the turn
 
-struct ChannelText
+struct ChannelText : Speaks<ChannelText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Channel)
 };
@@ -348,21 +348,21 @@ Error errorOf(const OpenFailure &failure, const Endpoint &target)
     const QString &text = failure.text;
     if (failure.reason == 1) { // SSH_OPEN_ADMINISTRATIVELY_PROHIBITED
         error.code = ErrorCode::TargetProhibited;
-        error.message = ChannelText::tr("The server forbids connections to %1.").arg(name);
+        error.message = ChannelText::phrase("The server forbids connections to %1.").arg(name);
     } else if (text.contains("refused"_L1, Qt::CaseInsensitive)
                || text.contains("No such file"_L1, Qt::CaseInsensitive)
                || isLoopback(target.host)) { // no route is needed there, and none can be missing
         error.code = ErrorCode::TargetRefused;
         error.message =
-            ChannelText::tr("Nothing listens on %1, as seen from the server.").arg(name);
+            ChannelText::phrase("Nothing listens on %1, as seen from the server.").arg(name);
     } else if (text.contains("not known"_L1, Qt::CaseInsensitive)
                || text.contains("name resolution"_L1, Qt::CaseInsensitive)
                || text.contains("No address associated"_L1, Qt::CaseInsensitive)) {
         error.code = ErrorCode::TargetUnresolved;
-        error.message = ChannelText::tr("The server does not know the name in %1.").arg(name);
+        error.message = ChannelText::phrase("The server does not know the name in %1.").arg(name);
     } else {
         error.code = ErrorCode::TargetUnreachable;
-        error.message = ChannelText::tr("The server could not reach %1.").arg(name);
+        error.message = ChannelText::phrase("The server could not reach %1.").arg(name);
     }
     return error;
 }

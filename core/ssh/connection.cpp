@@ -318,13 +318,13 @@ std::optional<Error> Connection::failure() const
 Error Connection::connectionError() const
 {
     Error error{ErrorCode::ConnectionLost,
-                tr("The connection to %1 was lost.").arg(m_hostName),
+                phrase("The connection to %1 was lost.").arg(m_hostName),
                 {},
                 m_hostName,
                 libraryWords(m_session.get())};
     if (const std::optional<DisconnectMessage> message = m_hook.disconnectMessage()) {
         if (!message->text.isEmpty())
-            error.message = tr("%1 ended the connection: %2").arg(m_hostName, message->text);
+            error.message = phrase("%1 ended the connection: %2").arg(m_hostName, message->text);
         error.detail = u"SSH_MSG_DISCONNECT: %1:%2"_s
                            .arg(message->reason) // as libssh words it
                            .arg(message->text);
@@ -332,9 +332,10 @@ Error Connection::connectionError() const
         error.detail = u"more data than the channel's window allows (RFC 4254, 5.2)"_s;
     } else if (m_hook.isExchangingKeys() && m_socket.isValid()
                && ssh_is_connected(m_session.get())) { // libssh refuses what OpenSSH bears
-        error.remedy = tr("The server may have sent data while it exchanged keys anew, which RFC "
-                          "4253 forbids; older versions of AsyncSSH do. Update it, or let it "
-                          "exchange keys less often.");
+        error.remedy =
+            phrase("The server may have sent data while it exchanged keys anew, which RFC "
+                   "4253 forbids; older versions of AsyncSSH do. Update it, or let it "
+                   "exchange keys less often.");
     }
     return error;
 }
@@ -385,12 +386,13 @@ void Connection::sendKeepAliveNow()
 
 void Connection::onWentSilent(int unanswered)
 {
-    loseBecause(
-        {ErrorCode::KeepAliveTimedOut,
-         tr("%1 went silent: %2 signs of life were not answered.").arg(m_hostName).arg(unanswered),
-         {},
-         m_hostName,
-         {}});
+    loseBecause({ErrorCode::KeepAliveTimedOut,
+                 phrase("%1 went silent: %2 signs of life were not answered.")
+                     .arg(m_hostName)
+                     .arg(unanswered),
+                 {},
+                 m_hostName,
+                 {}});
 }
 
 std::span<char> Connection::scratch()

@@ -26,7 +26,7 @@ namespace culvert {
 /// the thread that made it; for one dial: what was lost is not connected again. Every libssh call
 /// of a turn is followed by settle(), just before the loop sleeps: what callbacks noted is told,
 /// blocked writers go on, channels are closed, small packets leave together.
-class Connection : public QObject
+class Connection : public QObject, public Speaks<Connection>
 {
     Q_OBJECT
 

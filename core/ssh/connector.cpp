@@ -23,19 +23,20 @@ Error connectFailure(const HostOptions &options, const net::SystemError &error)
     Error failure{
         .code = ErrorCode::ConnectFailed, .hop = options.originalHost, .detail = error.text()};
     if (error.isRefused()) {
-        failure.message = Connector::tr("%1 answers, but refuses connections on port %2.")
+        failure.message = Connector::phrase("%1 answers, but refuses connections on port %2.")
                               .arg(options.hostname)
                               .arg(options.port);
-        failure.remedy =
-            Connector::tr("Wrong port, the SSH server is down there, or a firewall rejects it.");
+        failure.remedy = Connector::phrase(
+            "Wrong port, the SSH server is down there, or a firewall rejects it.");
     } else if (error.isTimedOut()) {
         failure.code = ErrorCode::ConnectTimedOut;
-        failure.message = Connector::tr("%1 did not answer.").arg(where);
+        failure.message = Connector::phrase("%1 did not answer.").arg(where);
     } else {
-        failure.message = Connector::tr("%1 could not be reached: %2.").arg(where, error.text());
+        failure.message =
+            Connector::phrase("%1 could not be reached: %2.").arg(where, error.text());
         if (error.isUnreachable())
-            failure.remedy =
-                Connector::tr("There is no route to it from here: is the network or a VPN down?");
+            failure.remedy = Connector::phrase(
+                "There is no route to it from here: is the network or a VPN down?");
     }
     return failure;
 }
@@ -43,8 +44,8 @@ Error connectFailure(const HostOptions &options, const net::SystemError &error)
 Error connectTimeout(const HostOptions &options, std::chrono::seconds waited)
 {
     return {.code = ErrorCode::ConnectTimedOut,
-            .message = Connector::tr("%1 did not answer within %n second(s).", nullptr,
-                                     int(waited.count()))
+            .message = Connector::phrase("%1 did not answer within %n second(s).", nullptr,
+                                         int(waited.count()))
                            .arg(Endpoint::tcp(options.hostname, options.port).toString()),
             .hop = options.originalHost};
 }
@@ -61,9 +62,9 @@ net::RaceRules raceRulesFor(const HostOptions &options)
 Error lookupTimeout(const HostOptions &options)
 {
     return {.code = ErrorCode::NameNotResolved,
-            .message = Connector::tr("Nobody says what address %1 has.").arg(options.hostname),
+            .message = Connector::phrase("Nobody says what address %1 has.").arg(options.hostname),
             .remedy =
-                Connector::tr("The name servers do not answer: is the network or a VPN down?"),
+                Connector::phrase("The name servers do not answer: is the network or a VPN down?"),
             .hop = options.originalHost};
 }
 
@@ -82,7 +83,7 @@ Connector::Connector(const HostOptions &options, QObject *parent)
     });
     connect(&m_race, &net::AddressRace::notFound, this, [this](const QString &reason) {
         emit failed({.code = ErrorCode::NameNotResolved,
-                     .message = tr("The name %1 is not known here.").arg(m_options.hostname),
+                     .message = phrase("The name %1 is not known here.").arg(m_options.hostname),
                      .hop = m_options.originalHost,
                      .detail = reason});
     });

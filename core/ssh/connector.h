@@ -9,7 +9,7 @@ namespace culvert {
 
 /// From a Hop's options to a connected socket, within ConnectTimeout: a net::AddressRace under
 /// ssh_config's rules. Deleting it gives up at once.
-class Connector : public QObject
+class Connector : public QObject, public Speaks<Connector>
 {
     Q_OBJECT
 

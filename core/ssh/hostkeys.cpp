@@ -12,7 +12,7 @@ namespace culvert {
 
 namespace {
 
-struct HostKeysText
+struct HostKeysText : Speaks<HostKeysText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::HostKeys)
 };
@@ -124,7 +124,7 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
     case HostKeyVerdict::Changed:
         decision.error.code = ErrorCode::HostKeyChanged;
         decision.error.message =
-            HostKeysText::tr("The key of %1 has changed: it shows %2, known is %3.")
+            HostKeysText::phrase("The key of %1 has changed: it shows %2, known is %3.")
                 .arg(m_hop.name, shown, oldKeysOf(finding.lines));
         decision.change.host = lookupName();
         decision.change.shown = query.key;
@@ -135,15 +135,15 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
         decision.question.caLine = placesOf(finding.lines);
         decision.error.code = ErrorCode::HostKnownOnlyByCa;
         decision.error.message =
-            HostKeysText::tr("%1 is vouched for only by a certificate authority (%2), which "
-                             "cannot be checked here; "
-                             "its plain key %3 is not known.")
+            HostKeysText::phrase("%1 is vouched for only by a certificate authority (%2), which "
+                                 "cannot be checked here; "
+                                 "its plain key %3 is not known.")
                 .arg(m_hop.name, placesOf(finding.lines), shown);
         break;
     case HostKeyVerdict::Unknown:
         decision.error.code = ErrorCode::HostKeyUnknown;
         decision.error.message =
-            HostKeysText::tr("The key %1 of %2 is not known.").arg(shown, m_hop.name);
+            HostKeysText::phrase("The key %1 of %2 is not known.").arg(shown, m_hop.name);
         break;
     }
     decision.isNew = finding.verdict != HostKeyVerdict::Known;
@@ -173,7 +173,7 @@ std::optional<Error> HostKeys::revocation(const HostKey &key, const HostKeyFindi
     if (place.isEmpty())
         return {};
     return Error{ErrorCode::HostKeyRevoked,
-                 HostKeysText::tr("The key %1 %2 of %3 is marked as revoked in %4.")
+                 HostKeysText::phrase("The key %1 %2 of %3 is marked as revoked in %4.")
                      .arg(key.shortType(), key.fingerprint(), m_hop.name, place),
                  {},
                  m_hop.name,
@@ -209,7 +209,7 @@ void HostKeys::judgeAddress(const HostKeyQuery &query, const HostKeyFinding &fin
         return;
     const QString places = placesOf(finding.addressLines);
     decision.warning =
-        HostKeysText::tr("The key of %1 differs from the one known for its address %2 (%3).")
+        HostKeysText::phrase("The key of %1 differs from the one known for its address %2 (%3).")
             .arg(m_hop.name, query.address, places);
     decision.question.otherAtAddress = places;
     if (!decision.isNew) {

@@ -19,7 +19,7 @@ struct HostKeyDecision
     Kind kind = Kind::Refused;
     bool isNew = false; ///< trusted or asked about, and not yet remembered
     QString newAddress; ///< CheckHostIP: the peer's, for which no key is known yet; else empty
-    QString warning; ///< for the log; empty: none
+    Sentence warning; ///< for the log; empty: none
     Error error; ///< HostKeyUnknown, HostKeyChanged, HostKeyRevoked, HostKnownOnlyByCa
     HostKeyQuestion question; ///< without id, profile and tunnel
     HostKeyChange change; ///< HostKeyChanged: without profile and tunnel

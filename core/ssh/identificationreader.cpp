@@ -19,7 +19,7 @@ constexpr int mostLinesBefore = 1024;
 constexpr qsizetype longestForLibrary = 255; // RFC 4253, 4.2; libssh takes no more
 constexpr qsizetype quotedSize = 80;
 
-struct IdentificationText
+struct IdentificationText : Speaks<IdentificationText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::IdentificationReader)
 };
@@ -36,7 +36,7 @@ QString quotedLine(const QByteArray &line)
 }
 
 /// What to do about a server that begins with this line; empty: nothing special.
-QString remedyAgainst(const QString &line)
+Sentence remedyAgainst(const QString &line)
 {
     const QString lower = line.toLower();
     const auto startsWith = [&lower](std::initializer_list<QLatin1String> starts) {
@@ -44,20 +44,20 @@ QString remedyAgainst(const QString &line)
                            [&lower](QLatin1String start) { return lower.startsWith(start); });
     };
     if (startsWith({"http/"_L1, "<!doctype"_L1, "<html"_L1}))
-        return IdentificationText::tr(
+        return IdentificationText::phrase(
             "A web server answers here, or the captive portal of a hotel's or "
             "a train's network: log in to the network in a browser, or "
             "correct the port.");
     if (startsWith({"220 "_L1, "220-"_L1, "554 "_L1, "+ok"_L1, "* ok"_L1}))
-        return IdentificationText::tr(
+        return IdentificationText::phrase(
             "That is a mail or FTP server: the port is the wrong one. SSH's own is 22.");
     if (startsWith({"not allowed at this time"_L1}))
-        return IdentificationText::tr(
+        return IdentificationText::phrase(
             "The server turns this address away for a while, after failed "
             "logins or too many connections (PerSourcePenalties). Wait some "
             "minutes before the next try.");
     if (startsWith({"exceeded maxstartups"_L1}))
-        return IdentificationText::tr(
+        return IdentificationText::phrase(
             "Too many logins are under way at the server (MaxStartups): try again later.");
     return {};
 }
@@ -115,11 +115,11 @@ std::optional<Error> IdentificationReader::problem(const QString &host) const
 {
     if (m_identification.size() > longestForLibrary)
         return Error{ErrorCode::KeyExchangeFailed,
-                     IdentificationText::tr(
+                     IdentificationText::phrase(
                          "%1 identifies itself with more than the 255 bytes that SSH allows, "
                          "which this program cannot read: '%2…'.")
                          .arg(host, quotedLine(m_identification)),
-                     IdentificationText::tr("Let the server's VersionAddendum be shortened."),
+                     IdentificationText::phrase("Let the server's VersionAddendum be shortened."),
                      host,
                      {}};
     const QString line = quotedLine(m_firstLine);
@@ -127,7 +127,7 @@ std::optional<Error> IdentificationReader::problem(const QString &host) const
         return {};
     return Error{
         ErrorCode::KeyExchangeFailed,
-        IdentificationText::tr("%1 answers '%2', which is no SSH greeting.").arg(host, line),
+        IdentificationText::phrase("%1 answers '%2', which is no SSH greeting.").arg(host, line),
         remedyAgainst(line),
         host,
         {}};
@@ -136,22 +136,24 @@ std::optional<Error> IdentificationReader::problem(const QString &host) const
 Error describeKeyExchangeSilence(const QString &identification, const QString &host)
 {
     if (identification.isEmpty())
-        return {
-            ErrorCode::ConnectTimedOut,
-            IdentificationText::tr("%1 accepted the connection, but no SSH greeting came in time.")
-                .arg(host),
-            IdentificationText::tr("A proxy, an overloaded server or a half-dead tunnel in between "
-                                   "may hold the port."),
-            host,
-            {}};
+        return {ErrorCode::ConnectTimedOut,
+                IdentificationText::phrase(
+                    "%1 accepted the connection, but no SSH greeting came in time.")
+                    .arg(host),
+                IdentificationText::phrase(
+                    "A proxy, an overloaded server or a half-dead tunnel in between "
+                    "may hold the port."),
+                host,
+                {}};
     return {
         ErrorCode::ConnectTimedOut,
-        IdentificationText::tr("%1 greets as %2, but the key exchange came to nothing in time.")
+        IdentificationText::phrase("%1 greets as %2, but the key exchange came to nothing in time.")
             .arg(host, identification),
-        IdentificationText::tr("Short packets get through and long ones do not: most often an MTU "
-                               "that is too large for a VPN or a DSL line on the way. Lower it on "
-                               "this computer's interface (ip link set dev NAME mtu 1280) and try "
-                               "again."),
+        IdentificationText::phrase(
+            "Short packets get through and long ones do not: most often an MTU "
+            "that is too large for a VPN or a DSL line on the way. Lower it on "
+            "this computer's interface (ip link set dev NAME mtu 1280) and try "
+            "again."),
         host,
         {}};
 }

@@ -11,7 +11,7 @@ namespace culvert {
 
 namespace {
 
-struct SessionOptionsText
+struct SessionOptionsText : Speaks<SessionOptionsText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::SessionOptions)
 };
@@ -44,7 +44,7 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
     if (!set(SSH_OPTIONS_HOST, options.hostname) || !set(SSH_OPTIONS_USER, options.user))
         return failure(
             {ErrorCode::ProfileInvalid,
-             SessionOptionsText::tr("The host or user name of %1 is not acceptable.").arg(host),
+             SessionOptionsText::phrase("The host or user name of %1 is not acceptable.").arg(host),
              {},
              host,
              libraryWords(session)});
@@ -74,10 +74,10 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
         const bool nothingLeft = entry.list.isEmpty() && !entry.configured.isEmpty();
         if (nothingLeft || !set(entry.option, entry.list))
             return failure({ErrorCode::FeatureUnavailable,
-                            SessionOptionsText::tr(
+                            SessionOptionsText::phrase(
                                 "None of the algorithms in '%1 %2' is one that this build knows.")
                                 .arg(entry.keyword, entry.configured),
-                            SessionOptionsText::tr(
+                            SessionOptionsText::phrase(
                                 "Name at least one algorithm that 'culvert-cli --version' lists."),
                             host, libraryWords(session)});
     }

@@ -41,12 +41,12 @@ QString wordFor(CheckOutcome outcome)
     return checkOutcomeWords[outcome];
 }
 
-Check passed(CheckKind kind, const QString &text)
+Check passed(CheckKind kind, const Sentence &text)
 {
     return {kind, CheckOutcome::Passed, {}, {}, text};
 }
 
-Check unknown(CheckKind kind, const QString &text)
+Check unknown(CheckKind kind, const Sentence &text)
 {
     return {kind, CheckOutcome::Unknown, {}, {}, text};
 }

@@ -41,7 +41,7 @@ struct Check
     CheckOutcome outcome = CheckOutcome::Unknown;
     QString hop; ///< the host it is about, as the user names it; empty: this computer
     std::optional<ForwardId> forward; ///< the forward it is about
-    QString text; ///< one translated sentence
+    Sentence text;
     std::optional<Error> reason = {}; ///< why it failed or warns
 
     bool operator==(const Check &) const = default;
@@ -50,8 +50,8 @@ struct Check
 QString wordFor(CheckKind kind); ///< configuration, identity, …, host-key, remote-port, proof
 QString wordFor(CheckOutcome outcome); ///< unknown, passed, warning, failed
 
-Check passed(CheckKind kind, const QString &text);
-Check unknown(CheckKind kind, const QString &text);
+Check passed(CheckKind kind, const Sentence &text);
+Check unknown(CheckKind kind, const Sentence &text);
 Check failed(CheckKind kind, const Error &reason); ///< the reason's hop and sentence
 
 } // namespace culvert

@@ -34,7 +34,7 @@ struct Proof
 {
     ProofResult result = ProofResult::Unknown;
     Exposure exposure = Exposure::Unknown;
-    QString message; ///< one translated sentence
+    Sentence message;
     QDateTime at; ///< UTC; null: not tried yet
     /// Why it is refuted; or, though it is proved, that others reach the port than were asked for.
     std::optional<Error> reason = {};

@@ -216,7 +216,7 @@ QList<ForwardArrow> forwardArrowsOf(const Facts &facts)
         arrow.to = targetNodeOf(facts, status.forward);
         arrow.proof = status.proof.result;
         if (arrow.proof == ProofResult::NotAllowed)
-            arrow.whyNotProved = status.proof.message;
+            arrow.whyNotProved = status.proof.message.again();
         arrow.reach = {askedExposure(facts, status.forward), status.proof.exposure};
         setParts(arrow, facts, status);
         arrows.append(arrow);

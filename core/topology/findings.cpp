@@ -69,7 +69,7 @@ void addFindings(Topology &topology, const Facts &facts, const QList<Check> &che
             topology.faults.append(
                 {finding.item, finding.part,
                  check.outcome == CheckOutcome::Failed ? Severity::Broken : Severity::Warning,
-                 check.text, check.reason ? remedyFor(*check.reason) : QString()});
+                 check.text.again(), check.reason ? remedyFor(*check.reason) : QString()});
         }
     }
     std::stable_sort(topology.faults.begin(), topology.faults.end(),

@@ -58,7 +58,8 @@ void FormCheck::add(const Check &check)
 {
     m_checks.append(check);
     const QString remedy = check.reason ? u' ' + remedyFor(*check.reason) : QString();
-    m_list->addItem(new QListWidgetItem(markIcon(markFor(check.outcome)), check.text + remedy));
+    m_list->addItem(
+        new QListWidgetItem(markIcon(markFor(check.outcome)), check.text.again() + remedy));
     emit changed();
 }
 

@@ -64,7 +64,7 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         text = textOf(check.outcome);
         break;
     case FindingColumn:
-        text = check.text;
+        text = check.text.again();
         break;
     case RemedyColumn:
         text = check.reason ? remedyFor(*check.reason) : QString();

@@ -234,7 +234,7 @@ QString stateText(const ForwardStatus &forward, SessionState session)
         return pendingText(session);
     case ForwardState::Listening:
         if (!forward.proof.message.isEmpty())
-            return forward.proof.message;
+            return forward.proof.message.again();
         return forward.proof.result == ProofResult::Proved ? StateText::tr("Up, proved")
                                                            : StateText::tr("Listening, not proved");
     case ForwardState::Stopped:

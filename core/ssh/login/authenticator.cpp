@@ -108,7 +108,7 @@ LoginAttempt Authenticator::attempt() const
 Error Authenticator::broken() const
 {
     return {ErrorCode::ConnectionLost,
-            tr("The connection to %1 was lost during the login.").arg(m_hop.name),
+            phrase("The connection to %1 was lost during the login.").arg(m_hop.name),
             {},
             m_hop.name,
             plain(ssh_get_error(m_connection.session()))};
@@ -118,7 +118,7 @@ void Authenticator::onLimit()
 {
     end(Error{
         ErrorCode::LoginTimedOut,
-        tr("%1 did not bring the login to an end within %2 s.")
+        phrase("%1 did not bring the login to an end within %2 s.")
             .arg(m_hop.name)
             .arg(std::chrono::duration_cast<std::chrono::seconds>(m_limit.intervalAsDuration())
                      .count()),
@@ -254,9 +254,10 @@ void Authenticator::onPassword(int rc)
     const QString words = plain(ssh_get_error(m_connection.session()));
     if (rc == SSH_AUTH_ERROR
         && words.contains("(type 60)"_L1)) { // SSH_MSG_USERAUTH_PASSWD_CHANGEREQ
-        end(Error{ErrorCode::AuthenticationDenied,
-                  tr("%1 wants the password changed before it lets anybody in.").arg(m_hop.name),
-                  tr("Log in once with ssh and change the password."), m_hop.name, words});
+        end(Error{
+            ErrorCode::AuthenticationDenied,
+            phrase("%1 wants the password changed before it lets anybody in.").arg(m_hop.name),
+            phrase("Log in once with ssh and change the password."), m_hop.name, words});
         return;
     }
     if (settled(rc))

@@ -15,7 +15,7 @@ class KerberosTicket;
 
 /// RFC 4252: logs in to one hop, trying the methods that the Plan allows in ssh's order; keys are
 /// PublicKeyLogin's. Never tries anything twice by itself.
-class Authenticator : public QObject
+class Authenticator : public QObject, public Speaks<Authenticator>
 {
     Q_OBJECT
 
@@ -93,7 +93,7 @@ private:
     QList<Sent> m_accepted; ///< those of the steps that the server took
     int m_attempt = 1;
     Secret m_secret;
-    QStringList m_offered; ///< beside keys; for the message when nothing helped
+    QList<Sentence> m_offered; ///< beside keys; for the message when nothing helped
     QString m_noTicket; ///< why Kerberos could not be tried; empty when it could
     int m_saidCount = 0;
     bool m_unasked = false; ///< a question could not be asked or was declined

@@ -15,12 +15,12 @@ namespace culvert {
 
 namespace {
 
-struct KeyCandidateText
+struct KeyCandidateText : Speaks<KeyCandidateText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::KeyCandidate)
 };
 
-Error identityProblem(const QString &message, const QString &remedy)
+Error identityProblem(const Sentence &message, const Sentence &remedy)
 {
     return {ErrorCode::IdentityUnreadable, message, remedy, {}, {}};
 }
@@ -98,8 +98,9 @@ void KeyCollector::addCertificateFile(const QString &path)
     const QByteArray certificate = certificateIn(path);
     if (certificate.isEmpty()) {
         m_result.problems.append(identityProblem(
-            KeyCandidateText::tr("The file %1 is not a certificate that can be read.").arg(path),
-            KeyCandidateText::tr("Check the path of the CertificateFile.")));
+            KeyCandidateText::phrase("The file %1 is not a certificate that can be read.")
+                .arg(path),
+            KeyCandidateText::phrase("Check the path of the CertificateFile.")));
         return;
     }
     const auto key =
@@ -109,8 +110,8 @@ void KeyCollector::addCertificateFile(const QString &path)
     const QByteArray agentKey = agentKeyFor(certificate);
     if (key == m_files.end() && agentKey.isEmpty())
         m_result.problems.append(identityProblem(
-            KeyCandidateText::tr("The certificate %1 fits no key that is here.").arg(path),
-            KeyCandidateText::tr("Name the certificate's key as IdentityFile.")));
+            KeyCandidateText::phrase("The certificate %1 fits no key that is here.").arg(path),
+            KeyCandidateText::phrase("Name the certificate's key as IdentityFile.")));
     else
         add({path, certificate, agentKey.isEmpty() ? key->privateFile : QString(), agentKey});
 }
@@ -153,12 +154,12 @@ void KeyCollector::addFiles()
             add({file.path, file.shown, file.privateFile, {}});
         else
             m_result.problems.append(identityProblem(
-                KeyCandidateText::tr(
+                KeyCandidateText::phrase(
                     "The file %1 is only the public half of a key, and no agent has "
                     "the private one.")
                     .arg(file.path),
-                KeyCandidateText::tr("Name the private key as IdentityFile, or add it to an "
-                                     "ssh-agent.")));
+                KeyCandidateText::phrase("Name the private key as IdentityFile, or add it to an "
+                                         "ssh-agent.")));
     }
 }
 

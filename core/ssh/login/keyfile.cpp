@@ -17,12 +17,12 @@ namespace {
 constexpr qint64 largestKeyFile = 1024 * 1024;
 constexpr QLatin1String certificateEnding("-cert.pub");
 
-struct KeyFileText
+struct KeyFileText : Speaks<KeyFileText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::KeyFile)
 };
 
-tl::unexpected<Error> unreadable(const QString &message, const QString &remedy = {})
+tl::unexpected<Error> unreadable(const Sentence &message, const Sentence &remedy = {})
 {
     return failure({ErrorCode::IdentityUnreadable, message, remedy, {}, {}});
 }
@@ -35,11 +35,11 @@ Result<QByteArray> contentOf(const QString &path)
         return failure(missingKeyFile(path));
     if (!info.isFile() || info.size() > largestKeyFile)
         return unreadable(
-            KeyFileText::tr("The file %1 is not a private key that can be read.").arg(path));
+            KeyFileText::phrase("The file %1 is not a private key that can be read.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(
-            KeyFileText::tr("The key file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return unreadable(KeyFileText::phrase("The key file %1 cannot be read: %2.")
+                              .arg(path, file.errorString()));
     return file.read(largestKeyFile);
 }
 
@@ -53,9 +53,10 @@ Result<KeyFile> inspectPrivate(const QString &path, const QByteArray &content)
 {
     if (isOpenToOthers(path))
         return unreadable(
-            KeyFileText::tr("The private key %1 is open to other users and is therefore not used.")
+            KeyFileText::phrase(
+                "The private key %1 is open to other users and is therefore not used.")
                 .arg(path),
-            KeyFileText::tr("Make it yours alone: %1").arg(commandToCloseToOthers(path)));
+            KeyFileText::phrase("Make it yours alone: %1").arg(commandToCloseToOthers(path)));
     const Result<KeyFileHeader> header = readKeyFileHeader(path, content);
     if (!header)
         return tl::unexpected(header.error());
@@ -68,9 +69,10 @@ Result<KeyFile> inspectPrivate(const QString &path, const QByteArray &content)
 Result<KeyFile> inspectPublic(const QString &path, const QByteArray &blob)
 {
     if (!keyFromBlob(blob))
-        return unreadable(KeyFileText::tr("The key file %1 is of a kind that libssh does not know: "
-                                          "%2.")
-                              .arg(path, QString::fromLatin1(kindOf(blob))));
+        return unreadable(
+            KeyFileText::phrase("The key file %1 is of a kind that libssh does not know: "
+                                "%2.")
+                .arg(path, QString::fromLatin1(kindOf(blob))));
     if (!isCertificate(blob) || !path.endsWith(certificateEnding))
         return KeyFile{path, blob, {}};
     const QString beside = path.chopped(certificateEnding.size());
@@ -110,22 +112,23 @@ bool isOnToken(const KeyFile &file)
 
 Error tokenOutOfReach(const KeyFile &file)
 {
-    return {ErrorCode::FeatureUnavailable,
-            KeyFileText::tr(
-                "The key %1 is on a security token (FIDO), and no agent has it. This program "
-                "cannot talk to tokens itself: libssh can since version 0.12, where it was "
-                "built with FIDO2; here it is %2.")
-                .arg(file.path, QString::fromLatin1(ssh_version(0)).section(u'/', 0, 0)),
-            KeyFileText::tr("Give the key to an ssh-agent, which can: ssh-add '%1'").arg(file.path),
-            {},
-            {}};
+    return {
+        ErrorCode::FeatureUnavailable,
+        KeyFileText::phrase(
+            "The key %1 is on a security token (FIDO), and no agent has it. This program "
+            "cannot talk to tokens itself: libssh can since version 0.12, where it was "
+            "built with FIDO2; here it is %2.")
+            .arg(file.path, QString::fromLatin1(ssh_version(0)).section(u'/', 0, 0)),
+        KeyFileText::phrase("Give the key to an ssh-agent, which can: ssh-add '%1'").arg(file.path),
+        {},
+        {}};
 }
 
 Error missingKeyFile(const QString &path)
 {
     return {ErrorCode::IdentityUnreadable,
-            KeyFileText::tr("The key file %1 does not exist.").arg(path),
-            KeyFileText::tr("Check the path of the IdentityFile."),
+            KeyFileText::phrase("The key file %1 does not exist.").arg(path),
+            KeyFileText::phrase("Check the path of the IdentityFile."),
             {},
             {}};
 }
@@ -155,9 +158,9 @@ Result<PrivateKey> loadPrivateKey(const QString &path, const std::optional<Secre
         return PrivateKey{nullptr, true};
     if (passphrase)
         return failure(ErrorCode::PassphraseWrong,
-                       KeyFileText::tr("The passphrase does not open the key %1.").arg(path));
+                       KeyFileText::phrase("The passphrase does not open the key %1.").arg(path));
     return unreadable(
-        KeyFileText::tr("The file %1 is not a private key that can be read.").arg(path));
+        KeyFileText::phrase("The file %1 is not a private key that can be read.").arg(path));
 }
 
 } // namespace culvert

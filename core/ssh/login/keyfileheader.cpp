@@ -14,7 +14,7 @@ namespace culvert {
 
 namespace {
 
-struct KeyFileHeaderText
+struct KeyFileHeaderText : Speaks<KeyFileHeaderText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::KeyFileHeader)
 };
@@ -50,32 +50,33 @@ private:
     Result<KeyFileHeader> readPem(qsizetype begin) const;
     Result<KeyFileHeader> readPemBody(QByteArrayView label, QByteArrayView body) const;
     bool isUsablePkcs8(const QByteArray &der) const;
-    tl::unexpected<Error> refused(const QString &why, const QString &remedy = {}) const;
+    tl::unexpected<Error> refused(const Sentence &why, const Sentence &remedy = {}) const;
     tl::unexpected<Error> damaged() const;
-    QString rewrite() const; ///< what to do where ssh-keygen can read it
+    Sentence rewrite() const; ///< what to do where ssh-keygen can read it
 
     const QString &m_path;
     const QByteArray &m_content;
 };
 
-tl::unexpected<Error> KeyFileReader::refused(const QString &why, const QString &remedy) const
+tl::unexpected<Error> KeyFileReader::refused(const Sentence &why, const Sentence &remedy) const
 {
-    return failure({ErrorCode::IdentityUnreadable,
-                    KeyFileHeaderText::tr("The key file %1 cannot be used: %2").arg(m_path, why),
-                    remedy,
-                    {},
-                    {}});
+    return failure(
+        {ErrorCode::IdentityUnreadable,
+         KeyFileHeaderText::phrase("The key file %1 cannot be used: %2").arg(m_path, why),
+         remedy,
+         {},
+         {}});
 }
 
 tl::unexpected<Error> KeyFileReader::damaged() const
 {
-    return refused(KeyFileHeaderText::tr("it is damaged or cut off."),
-                   KeyFileHeaderText::tr("Copy the file again from where it was made."));
+    return refused(KeyFileHeaderText::phrase("it is damaged or cut off."),
+                   KeyFileHeaderText::phrase("Copy the file again from where it was made."));
 }
 
-QString KeyFileReader::rewrite() const
+Sentence KeyFileReader::rewrite() const
 {
-    return KeyFileHeaderText::tr(
+    return KeyFileHeaderText::phrase(
                "Set its passphrase anew with the usual cipher: ssh-keygen -p -Z "
                "aes256-ctr -f '%1'. Or give the key to an ssh-agent: ssh-add '%1'")
         .arg(m_path);
@@ -84,21 +85,21 @@ QString KeyFileReader::rewrite() const
 Result<KeyFileHeader> KeyFileReader::read() const
 {
     if (m_content.startsWith("PuTTY-User-Key-File-"))
-        return refused(KeyFileHeaderText::tr("it is in PuTTY's own format (.ppk)."),
-                       KeyFileHeaderText::tr(
+        return refused(KeyFileHeaderText::phrase("it is in PuTTY's own format (.ppk)."),
+                       KeyFileHeaderText::phrase(
                            "Convert it: puttygen '%1' -O private-openssh-new -o '%1.openssh'. On "
                            "Windows: PuTTYgen, Conversions, Export OpenSSH key.")
                            .arg(m_path));
     if (m_content.startsWith("---- BEGIN SSH2 "))
-        return refused(
-            KeyFileHeaderText::tr("it is in the format of ssh.com."),
-            KeyFileHeaderText::tr("Convert it: ssh-keygen -i -f '%1' > '%1.openssh'").arg(m_path));
+        return refused(KeyFileHeaderText::phrase("it is in the format of ssh.com."),
+                       KeyFileHeaderText::phrase("Convert it: ssh-keygen -i -f '%1' > '%1.openssh'")
+                           .arg(m_path));
     if (const qsizetype begin = m_content.indexOf(opensshBegin); begin >= 0)
         return readOpenssh(begin + opensshBegin.size());
     const qsizetype begin = m_content.indexOf("-----BEGIN ");
     if (begin < 0)
-        return refused(KeyFileHeaderText::tr("it is not a private key."),
-                       KeyFileHeaderText::tr("Check the path of the IdentityFile."));
+        return refused(KeyFileHeaderText::phrase("it is not a private key."),
+                       KeyFileHeaderText::phrase("Check the path of the IdentityFile."));
     return readPem(begin);
 }
 
@@ -124,21 +125,23 @@ Result<KeyFileHeader> KeyFileReader::readOpenssh(qsizetype begin) const
     if (publicKey.isEmpty() || secret.isEmpty())
         return damaged();
     if (keys != 1)
-        return refused(KeyFileHeaderText::tr("it holds more than one key."));
+        return refused(KeyFileHeaderText::phrase("it holds more than one key."));
     if (std::find(std::begin(passphraseCiphers), std::end(passphraseCiphers), cipher)
         == std::end(passphraseCiphers))
-        return refused(KeyFileHeaderText::tr("libssh cannot open a key whose passphrase cipher is "
-                                             "%1.")
-                           .arg(printable(cipher)),
-                       rewrite());
+        return refused(
+            KeyFileHeaderText::phrase("libssh cannot open a key whose passphrase cipher is "
+                                      "%1.")
+                .arg(printable(cipher)),
+            rewrite());
     if (cipher != "none" && derivation != "bcrypt")
-        return refused(KeyFileHeaderText::tr("libssh does not know the key derivation %1.")
+        return refused(KeyFileHeaderText::phrase("libssh does not know the key derivation %1.")
                            .arg(printable(derivation)),
                        rewrite());
     if (!keyFromBlob(publicKey))
-        return refused(KeyFileHeaderText::tr("libssh does not know the kind of key %1.")
-                           .arg(printable(kindOf(publicKey))),
-                       KeyFileHeaderText::tr("Make a key of a usual kind: ssh-keygen -t ed25519"));
+        return refused(
+            KeyFileHeaderText::phrase("libssh does not know the kind of key %1.")
+                .arg(printable(kindOf(publicKey))),
+            KeyFileHeaderText::phrase("Make a key of a usual kind: ssh-keygen -t ed25519"));
     return KeyFileHeader{publicKey};
 }
 
@@ -161,8 +164,9 @@ Result<KeyFileHeader> KeyFileReader::readPem(qsizetype begin) const
         return end < 0 ? damaged()
                        : readPemBody(label, QByteArrayView(m_content).sliced(begin, end - begin));
     }
-    return refused(KeyFileHeaderText::tr("it holds no private key, but: %1.").arg(printable(label)),
-                   KeyFileHeaderText::tr("Check the path of the IdentityFile."));
+    return refused(
+        KeyFileHeaderText::phrase("it holds no private key, but: %1.").arg(printable(label)),
+        KeyFileHeaderText::phrase("Check the path of the IdentityFile."));
 }
 
 Result<KeyFileHeader> KeyFileReader::readPemBody(QByteArrayView label, QByteArrayView body) const
@@ -186,18 +190,19 @@ Result<KeyFileHeader> KeyFileReader::readPemBody(QByteArrayView label, QByteArra
     if (lines.isEmpty())
         return damaged();
     if (lines.contains(QByteArray()))
-        return refused(KeyFileHeaderText::tr("there is a blank line among its data."),
-                       KeyFileHeaderText::tr("Remove the blank line from the file."));
+        return refused(KeyFileHeaderText::phrase("there is a blank line among its data."),
+                       KeyFileHeaderText::phrase("Remove the blank line from the file."));
     if (!cipher.isEmpty() && !cipher.startsWith("AES-") && !cipher.startsWith("DES-EDE3-"))
-        return refused(KeyFileHeaderText::tr("its passphrase cipher is %1, which is not used any "
-                                             "more.")
-                           .arg(printable(cipher)),
-                       rewrite());
+        return refused(
+            KeyFileHeaderText::phrase("its passphrase cipher is %1, which is not used any "
+                                      "more.")
+                .arg(printable(cipher)),
+            rewrite());
     if (label == "PRIVATE KEY" && !isUsablePkcs8(QByteArray::fromBase64(lines.join())))
-        return refused(KeyFileHeaderText::tr(
+        return refused(KeyFileHeaderText::phrase(
                            "it is a PKCS#8 file with a kind of key that libssh does not take "
                            "out of one, such as Ed25519."),
-                       KeyFileHeaderText::tr(
+                       KeyFileHeaderText::phrase(
                            "Write it in OpenSSH's own format (ssh-keygen -p -f '%1', of "
                            "OpenSSH 9.6 or newer), or make another key: ssh-keygen -t ed25519")
                            .arg(m_path));

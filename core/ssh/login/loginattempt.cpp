@@ -8,7 +8,7 @@ namespace culvert {
 
 namespace {
 
-struct LoginAttemptText
+struct LoginAttemptText : Speaks<LoginAttemptText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::Authenticator)
 };
@@ -18,13 +18,13 @@ Error refusal(const LoginAttempt &attempt)
 {
     const Hop &hop = attempt.hop;
     const QString who = u"%1@%2"_s.arg(hop.options.user, hop.name);
-    const QString shown =
-        attempt.offered.isEmpty() ? LoginAttemptText::tr("nothing") : attempt.offered.join(u", "_s);
-    const QString message = attempt.unasked
-        ? LoginAttemptText::tr(
+    const Sentence shown = attempt.offered.isEmpty() ? LoginAttemptText::phrase("nothing")
+                                                     : Sentence::joined(attempt.offered, u", "_s);
+    const Sentence message = attempt.unasked
+        ? LoginAttemptText::phrase(
             "The login of %1 needs a secret that nobody gave. The server accepts: "
             "%2. Offered: %3.")
-        : LoginAttemptText::tr("The server did not let %1 in. It accepts: %2. Offered: %3.");
+        : LoginAttemptText::phrase("The server did not let %1 in. It accepts: %2. Offered: %3.");
     const std::optional<Error> &problem = attempt.lastKeyProblem;
     return {.code =
                 attempt.unasked ? ErrorCode::CredentialMissing : ErrorCode::AuthenticationDenied,
@@ -48,14 +48,14 @@ Error deniedError(const LoginAttempt &attempt)
     Error error = refusal(attempt);
     const bool filesFailed = !attempt.hop.options.missingIdentities.isEmpty()
         || (!attempt.hop.options.identityFilesAreDefault && !attempt.offeredFile);
-    QStringList causes, others{error.message}; // what it failed of comes first
+    QList<Sentence> causes, others{error.message}; // what it failed of comes first
     for (const Error &passedOver : attempt.keyProblems) {
         const bool isCause = filesFailed && passedOver.code == ErrorCode::IdentityUnreadable;
         (isCause ? causes : others).append(describe(passedOver));
         error.code = isCause ? passedOver.code : error.code;
         error.remedy = remedyFor(passedOver);
     }
-    error.message = (causes + others).join(u' ');
+    error.message = Sentence::joined(causes + others);
     return error;
 }
 
@@ -68,9 +68,9 @@ Error explainedLoss(const Error &lost, const LoginAttempt &attempt)
         return lost;
     Error error = deniedError(attempt);
     if (tooMany) {
-        error.message = LoginAttemptText::tr("%1 ended the login after too many attempts. %2")
+        error.message = LoginAttemptText::phrase("%1 ended the login after too many attempts. %2")
                             .arg(attempt.hop.name, error.message);
-        error.remedy = LoginAttemptText::tr(
+        error.remedy = LoginAttemptText::phrase(
             "Pin the right key: IdentityFile and IdentitiesOnly yes for this host.");
     }
     error.detail = lost.detail;

@@ -12,7 +12,7 @@ struct LoginAttempt
 {
     Hop hop;
     QString serverAccepts; ///< its methods, with commas
-    QStringList offered; ///< keys and other methods
+    QList<Sentence> offered; ///< keys and other methods
     bool unasked = false; ///< a question could not be asked or was declined
     QString noTicket; ///< why Kerberos could not be tried; empty when it could
     QList<Error> keyProblems; ///< of keys that were passed over

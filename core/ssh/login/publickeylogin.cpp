@@ -66,11 +66,11 @@ void PublicKeyLogin::collect()
     }
 }
 
-QStringList PublicKeyLogin::offered() const
+QList<Sentence> PublicKeyLogin::offered() const
 {
-    QStringList all = m_offeredFiles;
+    QList<Sentence> all = m_offeredFiles;
     if (m_offeredByAgent > 0)
-        all.prepend(tr("%n key(s) of the agent", nullptr, m_offeredByAgent));
+        all.prepend(phrase("%n key(s) of the agent", nullptr, m_offeredByAgent));
     return all;
 }
 
@@ -106,13 +106,14 @@ void PublicKeyLogin::offer(const KeyCandidate &candidate)
 void PublicKeyLogin::onOffered(int rc)
 {
     if (wasPassedOver(rc)) {
-        passOver({ErrorCode::AuthenticationDenied,
-                  tr("The key %1 was not offered: the server or PubkeyAcceptedAlgorithms does not "
-                     "take its kind.")
-                      .arg(candidate().name),
-                  {},
-                  m_hop.name,
-                  plainServerText(QString::fromUtf8(ssh_get_error(m_connection.session())))});
+        passOver(
+            {ErrorCode::AuthenticationDenied,
+             phrase("The key %1 was not offered: the server or PubkeyAcceptedAlgorithms does not "
+                    "take its kind.")
+                 .arg(candidate().name),
+             {},
+             m_hop.name,
+             plainServerText(QString::fromUtf8(ssh_get_error(m_connection.session())))});
         return;
     }
     noteOffered(candidate());
@@ -138,8 +139,8 @@ void PublicKeyLogin::noteOffered(const KeyCandidate &candidate)
         ++m_offeredByAgent;
     else
         m_offeredFiles.append(isCertificate(candidate.shown)
-                                  ? tr("certificate %1").arg(candidate.name)
-                                  : tr("key %1").arg(candidate.name));
+                                  ? phrase("certificate %1").arg(candidate.name)
+                                  : phrase("key %1").arg(candidate.name));
 }
 
 void PublicKeyLogin::tryAgent(const KeyCandidate &candidate)
@@ -196,9 +197,9 @@ void PublicKeyLogin::onAgentDone(int rc)
         return;
     }
     passOver({ErrorCode::AuthenticationDenied,
-              tr("The server would take the key %1, but the agent did not sign with it.")
+              phrase("The server would take the key %1, but the agent did not sign with it.")
                   .arg(candidate().name),
-              tr("Unlock the agent, or confirm the key's use when the agent asks."),
+              phrase("Unlock the agent, or confirm the key's use when the agent asks."),
               m_hop.name,
               {}});
 }

@@ -18,7 +18,7 @@ class PendingCall;
 /// RFC 4252, 7: tries certificates, keys and the agent's keys in ssh's order, one each time it is
 /// told to go on, and reports what the server said. On the connection's thread, which is blocked
 /// while an agent signs: AgentGate::close() cuts that short.
-class PublicKeyLogin : public QObject
+class PublicKeyLogin : public QObject, public Speaks<PublicKeyLogin>
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
     void answer(const Secret &passphrase); ///< to asked()
     void passphraseDeclined(); ///< instead: that file is left out, the next one tried
 
-    QStringList offered() const; ///< what the server was shown so far
+    QList<Sentence> offered() const; ///< what the server was shown so far
     bool hasOfferedFile() const { return !m_offeredFiles.isEmpty(); }
     const QList<Error> &problems() const { return m_problems; } ///< keys that were of no use
     /// The newest of what went wrong here: an unreadable key, a wrong passphrase.
@@ -83,7 +83,7 @@ private:
         m_opened; ///< private files, by path: a key's certificate needs it too
     QStringList m_locked; ///< private files whose passphrase nobody knew
     int m_attempt = 1; ///< at the passphrase
-    QStringList m_offeredFiles;
+    QList<Sentence> m_offeredFiles;
     int m_offeredByAgent = 0;
     QList<Error> m_problems;
     std::optional<Error> m_lastProblem;

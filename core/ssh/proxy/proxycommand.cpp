@@ -49,25 +49,27 @@ Error ProxyCommand::explained(const Error &lost)
     Error error = lost;
     if (lost.code == ErrorCode::KeyExchangeFailed) { // nobody answered: the host least of all
         error.code = ErrorCode::ConnectFailed;
-        error.message.clear();
-        error.remedy = tr("Run the proxy command by hand, and see what it says.");
+        error.message = {};
+        error.remedy = phrase("Run the proxy command by hand, and see what it says.");
     }
-    const QString words =
-        m_lastWords.isEmpty() ? QString() : u' ' + tr("It said: %1").arg(m_lastWords);
-    error.message = (error.message + u' ' + ending() + words).trimmed();
+    const Sentence words =
+        m_lastWords.isEmpty() ? Sentence() : phrase("It said: %1").arg(m_lastWords);
+    error.message = Sentence::joined({error.message, ending(), words});
     return error;
 }
 
 /// The program alone: its arguments may hold a password.
-QString ProxyCommand::ending() const
+Sentence ProxyCommand::ending() const
 {
     const QStringList words = QProcess::splitCommand(m_command);
     const auto program = std::find_if(words.begin(), words.end(),
                                       [](const QString &word) { return !word.contains(u'='); });
     const QString name = program == words.end() ? QString() : *program;
     return m_process->exitStatus() == QProcess::CrashExit
-        ? tr("The proxy command %1 was ended by signal %2.").arg(name).arg(m_process->exitCode())
-        : tr("The proxy command %1 ended with code %2.").arg(name).arg(m_process->exitCode());
+        ? phrase("The proxy command %1 was ended by signal %2.")
+              .arg(name)
+              .arg(m_process->exitCode())
+        : phrase("The proxy command %1 ended with code %2.").arg(name).arg(m_process->exitCode());
 }
 
 /// Its last words, and no more than the pauses would let through.

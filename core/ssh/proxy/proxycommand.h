@@ -17,7 +17,7 @@ namespace culvert {
 /// socket. Of its standard error at most 20 lines a second are read; a command that says more has
 /// to wait. Deleting it kills the command, and waits up to 0.2 s for its end. How it runs: one file
 /// a platform.
-class ProxyCommand : public QObject
+class ProxyCommand : public QObject, public Speaks<ProxyCommand>
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
     bool readErrorOutput(); ///< appends to m_errorOutput; false: no more for now
     void hearErrorOutput(bool hear);
     void say(const QByteArray &line);
-    QString ending() const;
+    Sentence ending() const;
     void kill();
 
     QString m_command;

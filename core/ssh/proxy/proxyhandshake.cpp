@@ -18,7 +18,7 @@ constexpr char withPassword = 2;
 constexpr qsizetype longestText = 255; // SOCKS5's lengths are one byte
 constexpr qsizetype longestHead = 16 * 1024;
 
-struct ProxyHandshakeText
+struct ProxyHandshakeText : Speaks<ProxyHandshakeText>
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::ProxyHandshake)
 };
@@ -57,7 +57,7 @@ ProxyHandshake::ProxyHandshake(const Proxy &proxy, const Endpoint &target, const
     else if (m_target.host.toUtf8().size() > longestText || m_password.size() > longestText
              || m_proxy.user.toUtf8().size() > longestText)
         fail(ErrorCode::ProxyFailed,
-             ProxyHandshakeText::tr("SOCKS has no room for names or passwords that long."));
+             ProxyHandshakeText::phrase("SOCKS has no room for names or passwords that long."));
     else
         send(login ? QByteArray{"\5\2\0\2", 4} : QByteArray{"\5\1\0", 3}, Step::Method, 2);
 }
@@ -111,7 +111,7 @@ void ProxyHandshake::onMethod(const QByteArray &bytes)
 {
     if (bytes.at(0) != version)
         fail(ErrorCode::ProxyFailed,
-             ProxyHandshakeText::tr("%1 does not answer as a SOCKS5 proxy.").arg(who()));
+             ProxyHandshakeText::phrase("%1 does not answer as a SOCKS5 proxy.").arg(who()));
     else if (bytes.at(1) == noLogin)
         sendSocksRequest();
     else if (bytes.at(1) == withPassword && !m_proxy.user.isEmpty())
@@ -142,25 +142,25 @@ void ProxyHandshake::onReplyHead(const QByteArray &bytes)
         break;
     case 2:
         fail(ErrorCode::ProxyDenied,
-             ProxyHandshakeText::tr("%1 does not allow connections to %2.").arg(who(), target));
+             ProxyHandshakeText::phrase("%1 does not allow connections to %2.").arg(who(), target));
         break;
     case 3:
     case 4:
         fail(ErrorCode::ConnectFailed,
-             ProxyHandshakeText::tr("%1 cannot reach %2.").arg(who(), target));
+             ProxyHandshakeText::phrase("%1 cannot reach %2.").arg(who(), target));
         break;
     case 5:
-        fail(
-            ErrorCode::ConnectFailed,
-            ProxyHandshakeText::tr("%1 reached %2, which refuses connections.").arg(who(), target));
+        fail(ErrorCode::ConnectFailed,
+             ProxyHandshakeText::phrase("%1 reached %2, which refuses connections.")
+                 .arg(who(), target));
         break;
     case 6:
         fail(ErrorCode::ConnectTimedOut,
-             ProxyHandshakeText::tr("%1 got no answer from %2.").arg(who(), target));
+             ProxyHandshakeText::phrase("%1 got no answer from %2.").arg(who(), target));
         break;
     default:
         fail(ErrorCode::ConnectFailed,
-             ProxyHandshakeText::tr("%1 did not connect to %2; its reason has the number %3.")
+             ProxyHandshakeText::phrase("%1 did not connect to %2; its reason has the number %3.")
                  .arg(who(), target)
                  .arg(int(bytes.at(1))));
     }
@@ -192,7 +192,7 @@ void ProxyHandshake::onHttpByte(const QByteArray &byte)
         !m_head.startsWith(QByteArrayView("HTTP/1.").first(std::min<qsizetype>(7, m_head.size())));
     if (foreign || m_head.size() > longestHead)
         fail(ErrorCode::ProxyFailed,
-             ProxyHandshakeText::tr("%1 does not answer as an HTTP proxy.").arg(who()));
+             ProxyHandshakeText::phrase("%1 does not answer as an HTTP proxy.").arg(who()));
     else if (m_head.endsWith("\r\n\r\n") || m_head.endsWith("\n\n"))
         onHttpStatus(m_head.mid(9, 3).toInt());
 }
@@ -206,13 +206,13 @@ void ProxyHandshake::onHttpStatus(int status)
         failLogin();
     else if (status == 502 || status == 503)
         fail(ErrorCode::ConnectFailed,
-             ProxyHandshakeText::tr("%1 cannot reach %2.").arg(who(), target));
+             ProxyHandshakeText::phrase("%1 cannot reach %2.").arg(who(), target));
     else if (status == 504)
         fail(ErrorCode::ConnectTimedOut,
-             ProxyHandshakeText::tr("%1 got no answer from %2.").arg(who(), target));
+             ProxyHandshakeText::phrase("%1 got no answer from %2.").arg(who(), target));
     else
         fail(ErrorCode::ProxyDenied,
-             ProxyHandshakeText::tr("%1 does not allow connections to %2.").arg(who(), target));
+             ProxyHandshakeText::phrase("%1 does not allow connections to %2.").arg(who(), target));
 }
 
 void ProxyHandshake::failLogin()
@@ -220,19 +220,19 @@ void ProxyHandshake::failLogin()
     m_loginRefused = !m_proxy.user.isEmpty();
     if (m_loginRefused)
         fail(ErrorCode::ProxyDenied,
-             ProxyHandshakeText::tr("%1 does not accept the login.").arg(who()));
+             ProxyHandshakeText::phrase("%1 does not accept the login.").arg(who()));
     else
-        fail(ErrorCode::ProxyDenied, ProxyHandshakeText::tr("%1 wants a login.").arg(who()),
-             ProxyHandshakeText::tr(
+        fail(ErrorCode::ProxyDenied, ProxyHandshakeText::phrase("%1 wants a login.").arg(who()),
+             ProxyHandshakeText::phrase(
                  "Put the user's name into the proxy's address: socks5://user@host:port."));
 }
 
-QString ProxyHandshake::who() const
+Sentence ProxyHandshake::who() const
 {
-    return ProxyHandshakeText::tr("The proxy %1").arg(m_proxy.toString());
+    return ProxyHandshakeText::phrase("The proxy %1").arg(m_proxy.toString());
 }
 
-void ProxyHandshake::fail(ErrorCode code, const QString &message, const QString &remedy)
+void ProxyHandshake::fail(ErrorCode code, const Sentence &message, const Sentence &remedy)
 {
     m_step = Step::Failed;
     m_wanted = 0;

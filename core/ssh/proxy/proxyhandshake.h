@@ -49,9 +49,9 @@ private:
     void sendHttpRequest();
     void onHttpByte(const QByteArray &byte);
     void onHttpStatus(int status);
-    void fail(ErrorCode code, const QString &message, const QString &remedy = {});
+    void fail(ErrorCode code, const Sentence &message, const Sentence &remedy = {});
     void failLogin();
-    QString who() const;
+    Sentence who() const;
 
     Proxy m_proxy;
     Endpoint m_target;

@@ -10,7 +10,7 @@ ProxyTunnel::ProxyTunnel(const Proxy &proxy, const HostOptions &target, QObject 
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         giveUp({.code = ErrorCode::ProxyFailed,
-                .message = tr("The proxy %1 took the connection, but does not answer.")
+                .message = phrase("The proxy %1 took the connection, but does not answer.")
                                .arg(m_proxy.toString())});
     });
 }
@@ -42,8 +42,8 @@ void ProxyTunnel::answer(const CredentialAnswer &answer)
 {
     if (!answer.given || answer.secrets.isEmpty()) {
         giveUp({.code = ErrorCode::CredentialMissing,
-                .message =
-                    tr("The proxy %1 needs a password that nobody gave.").arg(m_proxy.toString())});
+                .message = phrase("The proxy %1 needs a password that nobody gave.")
+                               .arg(m_proxy.toString())});
         return;
     }
     m_password = answer.secrets.first();
@@ -63,11 +63,10 @@ void ProxyTunnel::dial()
 
 void ProxyTunnel::onDialFailed(const Error &error)
 {
-    giveUp(
-        {.code = ErrorCode::ProxyFailed,
-         .message =
-             tr("The proxy %1 could not be reached. %2").arg(m_proxy.toString(), describe(error)),
-         .detail = error.detail});
+    giveUp({.code = ErrorCode::ProxyFailed,
+            .message = phrase("The proxy %1 could not be reached. %2")
+                           .arg(m_proxy.toString(), describe(error)),
+            .detail = error.detail});
 }
 
 void ProxyTunnel::onDialled()
@@ -101,9 +100,10 @@ void ProxyTunnel::advance()
     const net::Outcome<qsizetype> sent =
         net::send(m_socket.handle(), std::span(bytes.constData(), size_t(bytes.size())));
     if (!sent || *sent < bytes.size())
-        giveUp({.code = ErrorCode::ProxyFailed,
-                .message = tr("The proxy %1 does not take the request.").arg(m_proxy.toString()),
-                .detail = sent ? QString() : sent.error().text()});
+        giveUp(
+            {.code = ErrorCode::ProxyFailed,
+             .message = phrase("The proxy %1 does not take the request.").arg(m_proxy.toString()),
+             .detail = sent ? QString() : sent.error().text()});
 }
 
 void ProxyTunnel::onReadable()
@@ -115,9 +115,10 @@ void ProxyTunnel::onReadable()
         if (received.kind == net::Received::Kind::WouldBlock)
             return;
         if (received.kind != net::Received::Kind::Data) {
-            giveUp({.code = ErrorCode::ProxyFailed,
-                    .message = tr("The proxy %1 closed the connection.").arg(m_proxy.toString()),
-                    .remedy = tr("It may be a proxy of another kind, or not allow this port.")});
+            giveUp(
+                {.code = ErrorCode::ProxyFailed,
+                 .message = phrase("The proxy %1 closed the connection.").arg(m_proxy.toString()),
+                 .remedy = phrase("It may be a proxy of another kind, or not allow this port.")});
             return;
         }
         m_received.append(bytes, received.size);

@@ -280,7 +280,7 @@ void TestLanguageSwitch::everyTextFollows()
                 visible<PreferencesDialog>(application->window());
             chooseInPreferences(*application, language);
             QTRY_VERIFY(!before && visible<PreferencesDialog>(application->window()));
-            QTRY_VERIFY(provedAt(*application) > proved); // and told in the new language
+            QCOMPARE(provedAt(*application), proved); // nothing is asked anew for the words' sake
         }
         switched = readAll(*application);
     }

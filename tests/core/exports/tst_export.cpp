@@ -198,7 +198,7 @@ void TestExport::aConfigBlockResolvesToTheProfile()
         alias.host = u"web-%1"_s.arg(i);
         const QString block = exported(*exportable(profiles[i]), ExportKind::SshConfig);
         const Result<HostOptions> fromFile = resolveHost(alias, Execution::Never);
-        QVERIFY2(fromFile, qPrintable(block + (fromFile ? QString() : fromFile.error().message)));
+        QVERIFY2(fromFile, qPrintable(block + (fromFile ? QString() : describe(fromFile.error()))));
         const QStringList lines = dumpOptions(*fromFile, alias).sliced(1); // its name
         QVERIFY2(differences(lines, expectedOf(profiles[i])).isEmpty(),
                  qPrintable(block + differences(lines, expectedOf(profiles[i]))));

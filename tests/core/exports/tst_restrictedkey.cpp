@@ -131,7 +131,7 @@ void TestRestrictedKey::restrictTo(const QString &forward, By by)
     profile.forwards = {*parseForward(forward.at(1), QStringView(forward).sliced(3))};
     const auto text = [&profile](ExportKind kind) {
         const auto made = exportProfile(profile, kind, ExportFor::Here, ExportWith::Default);
-        return made ? made->text : made.error().message;
+        return made ? made->text : describe(made.error());
     };
     QStringList config{u"LogLevel DEBUG1"_s};
     if (by == By::Key)

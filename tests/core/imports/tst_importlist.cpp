@@ -165,7 +165,7 @@ void TestImportList::saysWhatIsWrong()
 {
     const auto messageOf = [this](const QByteArray &text) {
         const Result<ImportList> list = importListOfFile(write(u"bad"_s, text), ImportAs::Linked);
-        return list ? QString() : list.error().message;
+        return list ? QString() : describe(list.error());
     };
     QVERIFY(messageOf("{\n \"profiles\": [{\"name\": 1, \"host\": \"h\"}]}")
                 .contains(u"bad: line 2, column 24"_s));

@@ -106,13 +106,13 @@ void TestKeyFile::kinds()
             arguments += {u"-b"_s, u"1024"_s}; // enough here, and made in no time
         QVERIFY(keygen(arguments));
         const Result<KeyFile> file = inspectKeyFile(key);
-        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QVERIFY2(file, qPrintable(file ? QString() : describe(file.error())));
         QCOMPARE(file->shown, blobInLine(contents(key + u".pub"_s)));
         QCOMPARE(file->privateFile, key);
         const Result<PrivateKey> loaded = passphrase.isEmpty()
             ? loadPrivateKey(key, {})
             : loadPrivateKey(key, Secret(passphrase.toUtf8()));
-        QVERIFY2(loaded && loaded->key, qPrintable(loaded ? QString() : loaded.error().message));
+        QVERIFY2(loaded && loaded->key, qPrintable(loaded ? QString() : describe(loaded.error())));
     }
 }
 
