@@ -1983,6 +1983,10 @@
         <source>&amp;Remove</source>
         <translation>إ&amp;زالة</translation>
     </message>
+    <message>
+        <source>ssh_config names this forward, too. It stays here, switched off, so that it is not opened from there.</source>
+        <translation>يذكر ssh_config هذا التمرير أيضًا. يبقى هنا متوقفًا حتى لا يُفتح من هناك.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ForwardModel</name>
@@ -2068,6 +2072,14 @@
     <message>
         <source>No browser could be opened. The address was copied: %1</source>
         <translation>تعذّر فتح متصفح. نُسخ العنوان: %1</translation>
+    </message>
+    <message>
+        <source>This tunnel is a login and no more: nothing is forwarded through it yet.</source>
+        <translation>هذا النفق تسجيل دخول فحسب: لا شيء يُمرَّر عبره بعد.</translation>
+    </message>
+    <message>
+        <source>Add a forward…</source>
+        <translation>إضافة تمرير…</translation>
     </message>
 </context>
 <context>

@@ -2058,8 +2058,8 @@
         <translation>Es ließ sich kein Browser öffnen. Die Adresse wurde kopiert: %1</translation>
     </message>
     <message>
-        <source>This tunnel is a login that is kept up; nothing is forwarded through it yet.</source>
-        <translation>Dieser Tunnel ist eine Anmeldung, die gehalten wird; weitergeleitet wird durch ihn noch nichts.</translation>
+        <source>This tunnel is a login and no more: nothing is forwarded through it yet.</source>
+        <translation>Dieser Tunnel ist nur eine Anmeldung: noch wird nichts durch ihn weitergeleitet.</translation>
     </message>
     <message>
         <source>Add a forward…</source>

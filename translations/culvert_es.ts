@@ -1967,6 +1967,10 @@
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>ssh_config names this forward, too. It stays here, switched off, so that it is not opened from there.</source>
+        <translation>ssh_config también nombra este reenvío. Se queda aquí, desactivado, para que no se abra desde allí.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ForwardModel</name>
@@ -2052,6 +2056,14 @@
     <message>
         <source>No browser could be opened. The address was copied: %1</source>
         <translation>No se pudo abrir ningún navegador. La dirección se copió: %1</translation>
+    </message>
+    <message>
+        <source>This tunnel is a login and no more: nothing is forwarded through it yet.</source>
+        <translation>Este túnel es solo un inicio de sesión: todavía no se reenvía nada a través de él.</translation>
+    </message>
+    <message>
+        <source>Add a forward…</source>
+        <translation>Añadir un reenvío…</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,10 @@
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
     </message>
+    <message>
+        <source>ssh_config names this forward, too. It stays here, switched off, so that it is not opened from there.</source>
+        <translation>ssh_config nomme aussi cette redirection. Elle reste ici, désactivée, afin de ne pas être ouverte depuis là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ForwardModel</name>
@@ -2052,6 +2056,14 @@
     <message>
         <source>No browser could be opened. The address was copied: %1</source>
         <translation>Aucun navigateur n’a pu être ouvert. L’adresse a été copiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This tunnel is a login and no more: nothing is forwarded through it yet.</source>
+        <translation>Ce tunnel n’est qu’une connexion : rien n’y est encore redirigé.</translation>
+    </message>
+    <message>
+        <source>Add a forward…</source>
+        <translation>Ajouter une redirection…</translation>
     </message>
 </context>
 <context>

@@ -1963,6 +1963,10 @@
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
     </message>
+    <message>
+        <source>ssh_config names this forward, too. It stays here, switched off, so that it is not opened from there.</source>
+        <translation>この転送は ssh_config にも書かれています。そちらから開かれないように、無効のままここに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ForwardModel</name>
@@ -2048,6 +2052,14 @@
     <message>
         <source>No browser could be opened. The address was copied: %1</source>
         <translation>ブラウザーを開けませんでした。アドレスをコピーしました: %1</translation>
+    </message>
+    <message>
+        <source>This tunnel is a login and no more: nothing is forwarded through it yet.</source>
+        <translation>このトンネルはログインだけです。まだ何も転送していません。</translation>
+    </message>
+    <message>
+        <source>Add a forward…</source>
+        <translation>転送を追加…</translation>
     </message>
 </context>
 <context>

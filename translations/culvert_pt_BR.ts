@@ -1967,6 +1967,10 @@
         <source>&amp;Remove</source>
         <translation>&amp;Remover</translation>
     </message>
+    <message>
+        <source>ssh_config names this forward, too. It stays here, switched off, so that it is not opened from there.</source>
+        <translation>O ssh_config também contém este encaminhamento. Ele fica aqui, desativado, para que não seja aberto a partir de lá.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ForwardModel</name>
@@ -2052,6 +2056,14 @@
     <message>
         <source>No browser could be opened. The address was copied: %1</source>
         <translation>Não foi possível abrir um navegador. O endereço foi copiado: %1</translation>
+    </message>
+    <message>
+        <source>This tunnel is a login and no more: nothing is forwarded through it yet.</source>
+        <translation>Este túnel é apenas um login: nada é encaminhado por ele ainda.</translation>
+    </message>
+    <message>
+        <source>Add a forward…</source>
+        <translation>Adicionar um encaminhamento…</translation>
     </message>
 </context>
 <context>

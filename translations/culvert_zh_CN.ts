@@ -1963,6 +1963,10 @@
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>ssh_config names this forward, too. It stays here, switched off, so that it is not opened from there.</source>
+        <translation>ssh_config 中也有此转发。它以关闭状态保留在此处，以免从那里被打开。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ForwardModel</name>
@@ -2048,6 +2052,14 @@
     <message>
         <source>No browser could be opened. The address was copied: %1</source>
         <translation>无法打开浏览器。地址已复制：%1</translation>
+    </message>
+    <message>
+        <source>This tunnel is a login and no more: nothing is forwarded through it yet.</source>
+        <translation>此隧道只是一个登录：尚未通过它转发任何内容。</translation>
+    </message>
+    <message>
+        <source>Add a forward…</source>
+        <translation>添加转发…</translation>
     </message>
 </context>
 <context>

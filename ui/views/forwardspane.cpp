@@ -63,7 +63,7 @@ QWidget *ForwardsPane::buildNone()
     auto *none = new QWidget(this);
     none->hide();
     auto *what = new QLabel(
-        tr("This tunnel is a login that is kept up; nothing is forwarded through it yet."), none);
+        tr("This tunnel is a login and no more: nothing is forwarded through it yet."), none);
     what->setObjectName(u"noforwards"_s);
     what->setWordWrap(true);
     auto *add = new QPushButton(tr("Add a forward\u2026"), none);
