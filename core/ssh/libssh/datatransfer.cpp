@@ -30,7 +30,7 @@ namespace {
 constexpr quint32 largestData = 32 * 1024; // what every implementation must take: RFC 4253, 6.1
 // What we take. sshd reads 32 KiB a turn of its loop and sends one packet: were that no more than
 // it reads, what has once piled up there would never get less, and each turn would copy it.
-constexpr quint32 largestArrival = 128 * 1024;
+constexpr quint32 largestArrival = 64 * 1024;
 
 template <size_t N>
 std::array<char, 1 + 4 * N> packetHead(PacketType type, const std::array<quint32, N> &numbers)
