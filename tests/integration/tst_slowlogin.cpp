@@ -1,13 +1,11 @@
-#include "tests/support/daemon.h"
+#include "tests/support/asyncssh.h"
 #include "tests/support/logins.h"
-#include "tests/support/socket.h"
 #include "tests/support/testprogram.h"
 
 #include "core/session/session.h"
 #include "core/ssh/agent/agentgate.h"
 #include "core/ssh/libssh/library.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -35,7 +33,6 @@ private slots:
 
 private:
     Plan planFor(quint16 port) const;
-    quint16 startServer(Daemon &server, const QString &mode) const; ///< its port; 0: it does not
 
     std::unique_ptr<SshServer> m_keys; ///< for its keys alone
     AgentGate m_gate;
@@ -74,15 +71,6 @@ async def main():
 asyncio.run(main())
 )";
 
-const QString slowPython = u"/usr/bin/python3"_s; // Debian's modules are this one's
-
-QString whyNoAsyncssh()
-{
-    QProcess python;
-    python.start(slowPython, {u"-c"_s, u"import asyncssh"_s});
-    return python.waitForFinished(30'000) && python.exitCode() == 0 ? QString() : u"no asyncssh"_s;
-}
-
 /// States and reason of a Session that runs on the test's own thread.
 struct Watch
 {
@@ -106,15 +94,6 @@ void TestSlowLogin::initTestCase()
     QVERIFY(m_keys->start());
 }
 
-quint16 TestSlowLogin::startServer(Daemon &server, const QString &mode) const
-{
-    const QString script = m_keys->path(u"slow-%1.py"_s.arg(mode));
-    append(script, slowServer);
-    const quint16 port = freePort();
-    const QStringList arguments{script, QString::number(port), m_keys->path(u"host_key"_s), mode};
-    return server.start(slowPython, arguments, port) ? port : 0;
-}
-
 Plan TestSlowLogin::planFor(quint16 port) const
 {
     Profile profile;
@@ -135,7 +114,7 @@ Plan TestSlowLogin::planFor(quint16 port) const
 void TestSlowLogin::bannerIsToldAtOnce()
 {
     Daemon server;
-    const quint16 port = startServer(server, u"banner"_s);
+    const quint16 port = startAsyncssh(server, *m_keys, slowServer, u"banner"_s);
     QVERIFY(port);
     Session session(planFor(port), &m_gate);
     Watch watch(session);
@@ -179,7 +158,7 @@ void TestSlowLogin::endsAtItsLimit()
 {
     QFETCH(QString, mode);
     Daemon server;
-    const quint16 port = startServer(server, mode);
+    const quint16 port = startAsyncssh(server, *m_keys, slowServer, mode);
     QVERIFY(port);
     Plan plan = planFor(port);
     plan.loginTimeout = std::chrono::milliseconds(1500);
@@ -212,7 +191,7 @@ void TestSlowLogin::aPersonsTimeDoesNotCount()
 void TestSlowLogin::brokenPacketIsALostConnection()
 {
     Daemon server;
-    const quint16 port = startServer(server, u"broken"_s);
+    const quint16 port = startAsyncssh(server, *m_keys, slowServer, u"broken"_s);
     QVERIFY(port);
     Session session(planFor(port), &m_gate);
     Watch watch(session);
