@@ -12,7 +12,7 @@ namespace culvert {
 
 namespace {
 
-constexpr qsizetype mostHeld = 32 * 1024 * 1024; // bytes: two of the largest windows
+constexpr qsizetype mostHeld = 32 * 1024 * 1024; // bytes: more than two of the largest windows
 constexpr quint32 leastPadding = 4; // RFC 4253, 6
 constexpr quint32 mostPadding = 255;
 
