@@ -16,11 +16,13 @@ using Clock = std::chrono::steady_clock;
 
 // sshd keeps what waits to be sent in a buffer of 16 MiB at most (OpenSSH, channels.h,
 // CHAN_INPUT_MAX): nearly full, all of it is moved for each few kilobytes.
-constexpr quint32 largestWindow = 14 * 1024 * 1024;
-constexpr quint32 worthAdjusting = 512 * 1024;
+constexpr quint32 largestWindow = 15 * 1024 * 1024;
 // Shorter ones are filled by the first window. A busy machine's answers are late on any line, and a
 // server keeps in memory what a window lets it.
 constexpr std::chrono::milliseconds shortLine(8);
+// On a long line what was consumed and not yet told is missing from every round trip.
+constexpr quint32 worthAdjusting = 512 * 1024;
+constexpr quint32 worthAdjustingOnLongLine = 128 * 1024;
 // A window beyond what the line holds waits at sshd, which copies all that waits as it grows.
 constexpr double headroom = 1.5;
 constexpr double manyRoundTrips = 6;
@@ -294,7 +296,9 @@ void Channel::deliver()
 /// Opens the window again when a quarter was consumed, or enough.
 void Channel::adjustWindow()
 {
-    if (m_closeArrived || m_eofArrived || m_consumed <= std::min(m_window / 4, worthAdjusting))
+    const quint32 enough =
+        m_table->roundTrip() > shortLine ? worthAdjustingOnLongLine : worthAdjusting;
+    if (m_closeArrived || m_eofArrived || m_consumed <= std::min(m_window / 4, enough))
         return;
     m_consumedInPeriod += m_consumed;
     if (m_consumedInPeriod >= m_window)
