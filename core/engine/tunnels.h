@@ -15,8 +15,8 @@ class Engine;
 class ProfileStore;
 class SavedSecrets;
 
-/// The saved tunnels and the unsaved ones of this run, with the commands that window, tray and
-/// culvert-cli share; locks a saved one while it runs here. Main thread.
+/// The saved tunnels and the unsaved ones of this run, with the commands that window and tray
+/// share; locks a saved one while it runs here. Main thread.
 class Tunnels : public QObject
 {
     Q_OBJECT

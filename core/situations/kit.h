@@ -23,7 +23,7 @@ QString titleOf(KitSystem system); ///< for people
 /// What makes the other machine do its half: one script, to be pasted into a shell there as a
 /// whole, or run as a file. It makes a key of its own, prints the public half, notes the server's
 /// host key, and writes and starts a service. It asks nothing; run again it does no harm; `--undo`
-/// takes it back. All it needs lies in one folder, ~/.ssh/culvert-NAME.
+/// takes it back. All it needs lies in one folder, ~/.ssh/culvert-NAME-ID.
 struct Kit
 {
     QString script;
