@@ -1,5 +1,6 @@
 # Files for other programs say what those programs want, as far as the tools to tell are here:
-# desktop entry, metainfo, XML, manual pages, shell scripts, YAML, JSON, spelling. What is not here is named.
+# desktop entry, metainfo, XML, manual pages, shell scripts, YAML, JSON, spelling, licences. What is not
+# here is named, and a failure where CI is set.
 # cmake -D SOURCE=DIR -D BUILD=DIR -P installer.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -36,8 +37,10 @@ foreach(page culvert culvert-cli)
 endforeach()
 check(shellcheck dev .ci/run installer/linux/system installer/linux/tryinstall
     installer/linux/relocatable installer/linux/debian/postinst installer/linux/debian/prerm
-    installer/linux/debian/postrm)
+    installer/linux/debian/postrm installer/windows/setup.sh installer/windows/stage.sh
+    installer/windows/sysroot.sh installer/windows/trial/run.sh)
 check(codespell .)
+check(reuse lint)
 check(yamllint -d "{extends: relaxed, rules: {line-length: disable}}" .github/workflows
     installer/flatpak installer/winget)
 
@@ -83,5 +86,9 @@ endforeach()
 
 if(absent)
     list(REMOVE_DUPLICATES absent)
-    message(STATUS "Not checked, since not here: ${absent}")
+    set(kind STATUS)
+    if(DEFINED ENV{CI})
+        set(kind FATAL_ERROR)
+    endif()
+    message(${kind} "Not checked, since not here: ${absent}")
 endif()

@@ -35,6 +35,10 @@ function(culvert_sbom package file)
       \"relatedSpdxElement\": \"SPDXRef-${id}\"
     }")
     endforeach()
+    set(licence "MIT")
+    if(CULVERT_LIBSSH_INTERNALS) # libssh is part of the program
+        set(licence "MIT AND LGPL-2.1-or-later")
+    endif()
     file(CONFIGURE OUTPUT ${file} @ONLY CONTENT [[{
   "spdxVersion": "SPDX-2.3",
   "dataLicense": "CC0-1.0",
@@ -52,8 +56,8 @@ function(culvert_sbom package file)
       "versionInfo": "@PROJECT_VERSION@",
       "downloadLocation": "https://github.com/culvert/culvert",
       "filesAnalyzed": false,
-      "licenseConcluded": "MIT",
-      "licenseDeclared": "MIT",
+      "licenseConcluded": "@licence@",
+      "licenseDeclared": "@licence@",
       "copyrightText": "2026 The Culvert authors"
     }@packages@
   ],
@@ -84,10 +88,16 @@ if(CULVERT_LIBSSH_INTERNALS) # what the archive needs is linked by us
         "OpenSSL|${OPENSSL_VERSION}|Apache-2.0|DYNAMIC_LINK|https://www.openssl.org"
         "zlib|${ZLIB_VERSION_STRING}|Zlib|DYNAMIC_LINK|https://zlib.net")
 endif()
+if(CULVERT_ARCHIVE_LINKS_WITH_FIDO2)
+    list(APPEND parts "libfido2|NOASSERTION|BSD-2-Clause|DYNAMIC_LINK|https://developers.yubico.com/libfido2")
+endif()
 if(GSSAPI_LIBRARY)
     list(APPEND parts "MIT Kerberos|NOASSERTION|MIT|DYNAMIC_LINK|https://web.mit.edu/kerberos")
 endif()
 culvert_sbom(culvert-cli ${CMAKE_CURRENT_BINARY_DIR}/culvert-cli.spdx.json ${parts})
 list(FILTER parts EXCLUDE REGEX "^CLI11")
 list(APPEND parts "Qt SVG|${Qt6_VERSION}|${qt_licence}|DYNAMIC_LINK|https://www.qt.io")
+if(XCB_INCLUDE_DIR AND XCB_LIBRARY)
+    list(APPEND parts "libxcb|NOASSERTION|X11|DYNAMIC_LINK|https://xcb.freedesktop.org")
+endif()
 culvert_sbom(culvert ${CMAKE_CURRENT_BINARY_DIR}/culvert.spdx.json ${parts})

@@ -5,18 +5,22 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 version=${1:?a version}
 stage=build/windows/stage
 
+backslashes() { tr / '\134'; }
+
 # What is installed is listed by name, so that the uninstaller takes that away and nothing else.
 lists=build/windows/files.nsh
 {
     echo '!macro InstallFiles'
     find $stage -type f -printf '%P\n' | sort | while read -r file; do
-        folder=$(dirname "$file" | tr / '\\')
+        folder=$(dirname "$file" | backslashes)
         echo "  SetOutPath \"\$INSTDIR\\${folder#.}\""
         echo "  File \"$PWD/$stage/$file\""
     done
     printf '!macroend\n!macro RemoveFiles\n'
-    find $stage -type f -printf '%P\n' | sort | tr / '\\' | sed 's/.*/  Delete "$INSTDIR\\&"/'
-    find $stage -mindepth 1 -type d -printf '%P\n' | sort -r | tr / '\\' | sed 's/.*/  RMDir "$INSTDIR\\&"/'
+    # shellcheck disable=SC2016 # $INSTDIR is makensis'
+    find $stage -type f -printf '%P\n' | sort | backslashes | sed 's/.*/  Delete "$INSTDIR\\&"/'
+    # shellcheck disable=SC2016
+    find $stage -mindepth 1 -type d -printf '%P\n' | sort -r | backslashes | sed 's/.*/  RMDir "$INSTDIR\\&"/'
     echo '!macroend'
 } >$lists
 

@@ -1,6 +1,6 @@
 #!/bin/bash
 # A folder that runs on Windows, into build/windows/stage: the programs, every DLL that they need and
-# Windows does not have, Qt's plugins, the licence. Stripped.
+# Windows does not have, Qt's plugins, the licences. Stripped.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -34,6 +34,10 @@ needs() {
         fi
     done
 }
+# Whose they are is said in third-party.txt; the texts of their licences are Debian's copies.
+cp installer/windows/third-party.txt $stage/
+mkdir $stage/licences
+cp -L /usr/share/common-licenses/{Apache-2.0,GPL-3,LGPL-2.1,LGPL-3} $stage/licences/
 needs $stage/*.exe $stage/*/*.dll
 x86_64-w64-mingw32-strip $stage/*.exe $stage/*.dll $stage/*/*.dll
 (cd $stage && find . -type f -printf '%P %s\n' | sort)
