@@ -1,5 +1,7 @@
 #include "core/base/secret.h"
 
+#include "core/base/lockedmemory.h"
+
 #include <cstring>
 #include <utility>
 
@@ -22,17 +24,12 @@ void wipe(QByteArray &bytes)
 
 struct Secret::Buffer
 {
-    explicit Buffer(const QByteArray &from)
-        : bytes(std::make_unique<char[]>(size_t(from.size()) + 1)), size(from.size())
+    explicit Buffer(const QByteArray &from) : memory(size_t(from.size()) + 1)
     {
-        std::memcpy(bytes.get(), from.constData(), size_t(size));
-        bytes[size_t(size)] = '\0';
+        std::memcpy(memory.data(), from.constData(), memory.size()); // its NUL, too
     }
-    ~Buffer() { wipe(bytes.get(), size); }
-    Q_DISABLE_COPY_MOVE(Buffer)
 
-    std::unique_ptr<char[]> bytes;
-    qsizetype size;
+    LockedMemory memory;
 };
 
 Secret::Secret() = default;
@@ -54,12 +51,12 @@ bool Secret::isEmpty() const
 
 const char *Secret::data() const
 {
-    return m_buffer ? m_buffer->bytes.get() : "";
+    return m_buffer ? m_buffer->memory.data() : "";
 }
 
 qsizetype Secret::size() const
 {
-    return m_buffer ? m_buffer->size : 0;
+    return m_buffer ? qsizetype(m_buffer->memory.size()) - 1 : 0;
 }
 
 } // namespace culvert

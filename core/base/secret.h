@@ -11,8 +11,8 @@ namespace culvert {
 void wipe(char *data, qsizetype size); ///< overwrites it, also where nobody reads it again
 void wipe(QByteArray &bytes); ///< and empties it; where others share the bytes they stay
 
-/// Bytes that wipe themselves and cannot be printed, compared or saved. Copies share one buffer;
-/// the last owner overwrites it. Any thread.
+/// Bytes that wipe themselves, stay out of swap and core dumps (LockedMemory), and cannot be
+/// printed, compared or saved. Copies share one buffer; the last owner overwrites it. Any thread.
 class Secret
 {
 public:

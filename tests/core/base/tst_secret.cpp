@@ -2,6 +2,7 @@
 #include "tests/support/freedmemory.h"
 #include "tests/support/testprogram.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <functional>
@@ -19,6 +20,26 @@ Secret secret()
     return Secret(word.toByteArray());
 }
 
+#ifdef Q_OS_LINUX
+QByteArrayList flagsOf(const void *address)
+{
+    const auto place = quintptr(address);
+    QFile maps(u"/proc/self/smaps"_s);
+    if (!maps.open(QIODevice::ReadOnly))
+        return {};
+    bool isIts = false;
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        const QByteArrayList ends = line.left(line.indexOf(' ')).split('-');
+        if (ends.size() == 2)
+            isIts = place >= ends.at(0).toULongLong(nullptr, 16)
+                && place < ends.at(1).toULongLong(nullptr, 16);
+        else if (isIts && line.startsWith("VmFlags:"))
+            return line.split(' ');
+    }
+    return {};
+}
+#endif
+
 } // namespace
 
 class TestSecret : public QObject
@@ -34,6 +55,7 @@ private slots:
     void leavesASharedSourceAlone();
     void wipesBytes();
     void isNotPrinted();
+    void staysOutOfSwapAndCoreDumps();
 };
 
 Q_DECLARE_METATYPE(std::function<void()>)
@@ -145,6 +167,22 @@ void TestSecret::isNotPrinted()
     QString printed;
     QDebug(&printed) << secret();
     QCOMPARE(printed.trimmed(), u"<secret>"_s);
+}
+
+/// As proc_pid_smaps(5) has it of the pages that hold it: locked, left out of dumps.
+void TestSecret::staysOutOfSwapAndCoreDumps()
+{
+#ifdef Q_OS_LINUX
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    const bool locks = false; // they answer mlock(2) themselves
+#else
+    const bool locks = true;
+#endif
+    const Secret mine = secret();
+    const QByteArrayList flags = flagsOf(mine.data());
+    QVERIFY2(flags.contains("dd"), qPrintable(QString::fromLatin1(flags.join(' '))));
+    QCOMPARE(flags.contains("lo"), locks);
+#endif
 }
 
 CULVERT_TEST(TestSecret)
