@@ -47,6 +47,11 @@ void ChannelRelay::openTo(const Endpoint &destination, const Endpoint &originato
         m_channel->openDirectTcpip(destination, originator);
 }
 
+void ChannelRelay::keepSocketAlive()
+{
+    net::setTcpKeepAlive(m_socket.handle());
+}
+
 void ChannelRelay::onOpened()
 {
     start(m_preface.toSocket, m_preface.toChannel);

@@ -39,6 +39,7 @@ public:
                 const Preface &preface = {});
     void start(const QByteArray &toSocket = {},
                const QByteArray &toChannel = {}); ///< the channel is open
+    void keepSocketAlive(); ///< TCPKeepAlive all
     void abort(); ///< at once, both ends; finished() comes from inside
     /// The same because the connection goes: refused() where the channel was still to be opened.
     void giveUp(const Error &why);

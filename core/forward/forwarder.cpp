@@ -21,6 +21,7 @@ ForwardSettings settingsFor(const Plan &plan, ForwardId id, const Forward &forwa
             options.streamLocalBindUnlink,
             options.streamLocalBindMask,
             options.addressFamily,
+            options.tcpKeepAlive,
             options.permitRemoteOpen,
             plan.clientPatience};
 }
@@ -132,6 +133,8 @@ void Forwarder::closeConnection(quint64 id)
 void Forwarder::adopt(std::unique_ptr<ChannelRelay> relay, const QString &peer,
                       const QString &target)
 {
+    if (m_settings.tcpKeepAlive == TcpKeepAlive::All)
+        relay->keepSocketAlive();
     const quint64 id = m_meter.connectionOpened();
     Live live;
     live.info.id = id;

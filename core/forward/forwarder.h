@@ -23,6 +23,7 @@ struct ForwardSettings
     bool streamLocalBindUnlink = false;
     int streamLocalBindMask = 0177;
     AddressFamily addressFamily = AddressFamily::Any;
+    TcpKeepAlive tcpKeepAlive = TcpKeepAlive::Transport;
     QStringList permitRemoteOpen; ///< remote SOCKS only
     std::chrono::seconds clientPatience{30}; ///< Plan's
 };

@@ -3,6 +3,7 @@
 #include "core/openssh/configscan.h"
 #include "core/openssh/dumpoptions.h"
 #include "core/openssh/localuser.h"
+#include "core/openssh/settings.h"
 #include "core/openssh/sshconfig.h"
 #include "core/openssh/words.h"
 
@@ -47,7 +48,7 @@ QString writtenKeyword(const QString &keyword)
         "ConnectionAttempts ExitOnForwardFailure GatewayPorts GSSAPIAuthentication HashKnownHosts "
         "HostKeyAlias IdentitiesOnly IdentityAgent KbdInteractiveAuthentication "
         "NumberOfPasswordPrompts PasswordAuthentication PermitRemoteOpen "
-        "PreferredAuthentications ProxyCommand PubkeyAuthentication RekeyLimit RevokedHostKeys "
+        "PreferredAuthentications ProxyCommand PubkeyAuthentication RekeyLimit "
         "ServerAliveCountMax ServerAliveInterval StreamLocalBindMask StreamLocalBindUnlink "
         "StrictHostKeyChecking TCPKeepAlive"_s.split(u' ');
     for (const QString &word : words) {
@@ -72,13 +73,13 @@ QString withoutAlias(const QString &text, const HostOptions &options)
     return result;
 }
 
-/// Paths as arguments of a configuration line.
+/// Paths as arguments of a configuration line; no path at all is "none".
 QString argumentsOf(const QStringList &files, const HostOptions &options)
 {
     QStringList arguments;
     for (const QString &file : files)
         arguments.append(quotedArgument(withoutAlias(file, options)));
-    return arguments.join(u' ');
+    return arguments.isEmpty() ? u"none"_s : arguments.join(u' ');
 }
 
 /// What was expanded already, so that a second time changes nothing.
@@ -94,8 +95,7 @@ QString writtenValue(const QString &keyword, const QString &value, const HostOpt
         return withoutAlias(value, options);
     if (keyword == u"identityagent")
         return quotedArgument(literal({value}).constFirst());
-    const bool oneWord =
-        keyword == u"hostkeyalias" || keyword == u"bindaddress" || keyword == u"revokedhostkeys";
+    const bool oneWord = keyword == u"hostkeyalias" || keyword == u"bindaddress";
     return oneWord ? quotedArgument(value) : value;
 }
 
@@ -137,6 +137,9 @@ QList<ConfigOption> optionsFromFiles(const HostOptions &options)
         if (isSet(keyword) && !written.isEmpty())
             copied.append({written, writtenValue(keyword, line.section(u' ', 1), options)});
     }
+    const QStringList revoked = expandsRevokedHostKeys(installedOpenSsh())
+        ? literal(options.revokedHostKeys)
+        : options.revokedHostKeys;
     const std::pair<QString, QString> others[] = {
         {u"Ciphers"_s, options.ciphers},
         {u"KexAlgorithms"_s, options.kexAlgorithms},
@@ -145,6 +148,7 @@ QList<ConfigOption> optionsFromFiles(const HostOptions &options)
         {u"PubkeyAcceptedAlgorithms"_s, options.pubkeyAcceptedAlgorithms},
         {u"UserKnownHostsFile"_s, argumentsOf(literal(options.userKnownHostsFiles), options)},
         {u"GlobalKnownHostsFile"_s, argumentsOf(options.globalKnownHostsFiles, options)},
+        {u"RevokedHostKeys"_s, argumentsOf(revoked, options)},
     };
     for (const auto &[keyword, value] : others) {
         if (isSet(keyword.toLower()))

@@ -10,7 +10,7 @@ namespace culvert {
 
 namespace {
 
-/// By OpenSSH's own sources (myproposal.h, kex-names.c, sshkey.c) from 9.2 to 10.5.
+/// By OpenSSH's own sources (myproposal.h, kex-names.c, sshkey.c) from 9.2 to 10.6.
 struct Catalogue
 {
     QStringList all; ///< what that version knows, in the order in which it lists them
@@ -90,8 +90,11 @@ Catalogue exchanges(const OpenSshVersion &version)
 
 Catalogue keys(const OpenSshVersion &version)
 {
-    const QStringList mlDsa =
+    const QString mlDsa = u"ssh-mldsa44-ed25519"_s; // the name that IANA gave, since 10.6
+    const QString mlDsaCertificate = u"ssh-mldsa44-ed25519-cert"_s;
+    const QStringList mlDsaExperiment = // 10.4 and 10.5
         list(u"ssh-mldsa44-ed25519@openssh.com ssh-mldsa44-ed25519-cert-v01@openssh.com"_s);
+    const bool mlDsaByDefault = version.isAtLeast(10, 6);
     const QStringList dsa = list(u"ssh-dss ssh-dss-cert-v01@openssh.com"_s);
     const QString webAuthn = u"webauthn-sk-ecdsa-sha2-nistp256@openssh.com"_s;
     const QString webAuthnCertificate = u"webauthn-sk-ecdsa-sha2-nistp256-cert-v01@openssh.com"_s;
@@ -102,7 +105,8 @@ Catalogue keys(const OpenSshVersion &version)
                         {},
                         {}};
     QStringList &all = catalogue.all;
-    (version.isAtLeast(10, 4) ? all : catalogue.others) << mlDsa;
+    (mlDsaByDefault ? all : catalogue.others) << mlDsa << mlDsaCertificate;
+    (version.isAtLeast(10, 4) && !mlDsaByDefault ? all : catalogue.others) << mlDsaExperiment;
     all += list(u"ecdsa-sha2-nistp256 ecdsa-sha2-nistp256-cert-v01@openssh.com "
                 "ecdsa-sha2-nistp384 ecdsa-sha2-nistp384-cert-v01@openssh.com "
                 "ecdsa-sha2-nistp521 ecdsa-sha2-nistp521-cert-v01@openssh.com "
@@ -123,12 +127,16 @@ Catalogue keys(const OpenSshVersion &version)
                     "sk-ecdsa-sha2-nistp256-cert-v01@openssh.com"_s);
     if (webAuthnByDefault)
         defaults << webAuthnCertificate;
-    defaults += list(u"rsa-sha2-512-cert-v01@openssh.com rsa-sha2-256-cert-v01@openssh.com "
-                     "ssh-ed25519 ecdsa-sha2-nistp256 ecdsa-sha2-nistp384 ecdsa-sha2-nistp521 "
+    defaults += list(u"rsa-sha2-512-cert-v01@openssh.com rsa-sha2-256-cert-v01@openssh.com"_s);
+    if (mlDsaByDefault)
+        defaults << mlDsaCertificate;
+    defaults += list(u"ssh-ed25519 ecdsa-sha2-nistp256 ecdsa-sha2-nistp384 ecdsa-sha2-nistp521 "
                      "sk-ssh-ed25519@openssh.com sk-ecdsa-sha2-nistp256@openssh.com"_s);
     if (webAuthnByDefault)
         defaults << webAuthn;
     defaults += list(u"rsa-sha2-512 rsa-sha2-256"_s);
+    if (mlDsaByDefault)
+        defaults << mlDsa;
     return catalogue;
 }
 

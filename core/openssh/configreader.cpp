@@ -171,7 +171,7 @@ Result<void> ConfigReader::readLine(QStringView line, Context &context)
         return invalidAt(context.place,
                          SshConfigText::tr("Bad configuration option: %1").arg(lower));
     const bool counts = context.active || !keyword || keyword->kind == ValueKind::Block
-        || keyword->kind == ValueKind::Mask;
+        || holdsEverywhere(*keyword);
     if (!counts && m_pass.checking == Checking::ActiveLines)
         return {};
     std::optional<QStringList> words = splitArguments(cursor.rest());
@@ -317,7 +317,7 @@ Result<void> ConfigReader::store(const Keyword &keyword, const QStringList &valu
         return invalidAt(context.place, SshConfigText::tr("%1 is not supported").arg(name));
     if (keyword.kind == ValueKind::Jump)
         return storeJump(value, context);
-    if (keyword.kind == ValueKind::Mask) { // ssh heeds neither the block nor who came first
+    if (holdsEverywhere(keyword)) {
         m_settings.first.insert(name, {values, context.place});
         return {};
     }
@@ -355,6 +355,11 @@ Result<void> ConfigReader::store(const Keyword &keyword, const QStringList &valu
     }
     m_settings.set(name, normalized(keyword, values), context.place);
     return {};
+}
+
+bool ConfigReader::holdsEverywhere(const Keyword &keyword) const
+{
+    return keyword.kind == ValueKind::Mask && !m_pass.version.isAtLeast(10, 6);
 }
 
 Result<void> ConfigReader::storeJump(const QString &value, const Context &context)

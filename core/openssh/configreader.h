@@ -20,6 +20,7 @@ public:
         Execution execution = Execution::Never;
         Checking checking = Checking::EveryLine;
         std::stop_token abandoned{};
+        OpenSshVersion version = installedOpenSsh(); ///< whose rules hold
     };
 
     ConfigReader(Settings &settings, const Pass &pass) : m_settings(settings), m_pass(pass) {}
@@ -68,6 +69,10 @@ private:
     Result<void> readForward(const Keyword &keyword, QStringList &words, const Context &context);
     Result<void> store(const Keyword &keyword, const QStringList &values, const Context &context);
     Result<void> storeJump(const QString &value, const Context &context);
+
+    /// StreamLocalBindMask, to which OpenSSH heeded neither the block nor who came first
+    /// until 10.6.
+    bool holdsEverywhere(const Keyword &keyword) const;
 
     Settings &m_settings;
     Pass m_pass;

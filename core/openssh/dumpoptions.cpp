@@ -51,7 +51,22 @@ QString pubkeyWord(const HostOptions &options)
     Q_UNREACHABLE();
 }
 
-QStringList flagLines(const HostOptions &o)
+/// A flag until 10.6.
+QString keepAliveWord(TcpKeepAlive keepAlive, const OpenSshVersion &version)
+{
+    const bool isFlag = !version.isAtLeast(10, 6);
+    switch (keepAlive) {
+    case TcpKeepAlive::No:
+        return isFlag ? u"no"_s : u"false"_s;
+    case TcpKeepAlive::Transport:
+        return isFlag ? u"yes"_s : u"true"_s;
+    case TcpKeepAlive::All:
+        return u"all"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList flagLines(const HostOptions &o, const OpenSshVersion &version)
 {
     const auto line = [](const QString &keyword, bool value) {
         return keyword + (value ? u" yes"_s : u" no"_s);
@@ -71,7 +86,7 @@ QStringList flagLines(const HostOptions &o)
         u"pubkeyauthentication "_s + pubkeyWord(o),
         line(u"streamlocalbindunlink"_s, o.streamLocalBindUnlink),
         u"stricthostkeychecking "_s + wordFor(o.strictHostKeyChecking),
-        line(u"tcpkeepalive"_s, o.tcpKeepAlive),
+        u"tcpkeepalive "_s + keepAliveWord(o.tcpKeepAlive, version),
     };
 }
 
@@ -90,10 +105,10 @@ QStringList numberLines(const HostOptions &o)
 }
 
 /// Strings that ssh prints only where they are set.
-QStringList textLines(const HostOptions &o)
+QStringList textLines(const HostOptions &o, const OpenSshVersion &version)
 {
-    const auto algorithms = [](AlgorithmKind kind, const QString &list) {
-        return list.isEmpty() ? QString() : assembledAlgorithms(kind, list);
+    const auto algorithms = [&version](AlgorithmKind kind, const QString &list) {
+        return list.isEmpty() ? QString() : assembledAlgorithms(kind, list, version);
     };
     const std::pair<QString, QString> values[] = {
         {u"bindaddress"_s, o.bindAddress},
@@ -105,7 +120,6 @@ QStringList textLines(const HostOptions &o)
         {u"macs"_s, algorithms(AlgorithmKind::Mac, o.macs)},
         {u"preferredauthentications"_s, o.preferredAuthentications},
         {u"pubkeyacceptedalgorithms"_s, algorithms(AlgorithmKind::Key, o.pubkeyAcceptedAlgorithms)},
-        {u"revokedhostkeys"_s, o.revokedHostKeys},
     };
     QStringList lines;
     for (const auto &[keyword, value] : values) {
@@ -131,7 +145,7 @@ QStringList allForwardLines(const HostOptions &options, const CommandLineOptions
     return lines;
 }
 
-QStringList fileLines(const HostOptions &o)
+QStringList fileLines(const HostOptions &o, const OpenSshVersion &version)
 {
     const auto oneLine = [](const QString &keyword, const QStringList &values) {
         return keyword + u' ' + (values.isEmpty() ? u"none"_s : values.join(u' '));
@@ -143,6 +157,8 @@ QStringList fileLines(const HostOptions &o)
         lines.append(u"certificatefile "_s + file);
     lines.append(oneLine(u"globalknownhostsfile"_s, o.globalKnownHostsFiles));
     lines.append(oneLine(u"userknownhostsfile"_s, o.userKnownHostsFiles));
+    if (!o.revokedHostKeys.isEmpty() || version.isAtLeast(10, 3)) // a list since then
+        lines.append(oneLine(u"revokedhostkeys"_s, o.revokedHostKeys));
     lines.append(o.permitRemoteOpen.isEmpty() ? u"permitremoteopen any"_s
                                               : oneLine(u"permitremoteopen"_s, o.permitRemoteOpen));
     return lines;
@@ -165,13 +181,15 @@ QStringList specialLines(const HostOptions &o)
 
 } // namespace
 
-QStringList dumpOptions(const HostOptions &options, const CommandLineOptions &commandLine)
+QStringList dumpOptions(const HostOptions &options, const CommandLineOptions &commandLine,
+                        const OpenSshVersion &version)
 {
     const QStringList first{u"host "_s + options.originalHost, u"user "_s + options.user,
                             u"hostname "_s + options.hostname, u"port %1"_s.arg(options.port),
                             u"addressfamily "_s + wordFor(options.addressFamily)};
-    return first + flagLines(options) + numberLines(options) + textLines(options)
-        + allForwardLines(options, commandLine) + fileLines(options) + specialLines(options);
+    return first + flagLines(options, version) + numberLines(options) + textLines(options, version)
+        + allForwardLines(options, commandLine) + fileLines(options, version)
+        + specialLines(options);
 }
 
 } // namespace culvert

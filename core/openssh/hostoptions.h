@@ -30,6 +30,14 @@ enum class OnForwardFailure
     KeepOthers
 }; ///< ExitOnForwardFailure yes / no
 
+/// Which sockets SO_KEEPALIVE is set on.
+enum class TcpKeepAlive
+{
+    No,
+    Transport, ///< the one to the server
+    All ///< those of forwarded connections too
+};
+
 /// When keys are exchanged anew (RekeyLimit).
 struct RekeyLimit
 {
@@ -89,7 +97,7 @@ struct HostOptions
     bool streamLocalBindUnlink = false;
     int streamLocalBindMask = 0177; ///< octal, as ssh prints it
     StrictHostKeyChecking strictHostKeyChecking = StrictHostKeyChecking::Ask;
-    bool tcpKeepAlive = true;
+    TcpKeepAlive tcpKeepAlive = TcpKeepAlive::Transport;
     int connectionAttempts = 1;
     int numberOfPasswordPrompts = 3;
     std::optional<int> serverAliveCountMax; ///< none: nobody set it
@@ -103,7 +111,7 @@ struct HostOptions
     QStringList certificateFiles;
     QStringList globalKnownHostsFiles;
     QStringList userKnownHostsFiles;
-    QString revokedHostKeys; ///< empty: none
+    QStringList revokedHostKeys; ///< empty: none
     QStringList permitRemoteOpen; ///< empty: any; "none": nothing
     QString proxyJump; ///< empty: none
     QString proxyCommand; ///< empty: none; tokens unexpanded

@@ -17,6 +17,9 @@ const QList<Choice> flagOrAsk{
 const QList<Choice> strictness{
     {"true", "true"}, {"false", "false"},          {"yes", "true"}, {"no", "false"}, {"ask", "ask"},
     {"off", "false"}, {"accept-new", "accept-new"}};
+const QList<Choice> keepAlives{{"true", "transport"},      {"false", "no"},
+                               {"yes", "transport"},       {"no", "no"},
+                               {"transport", "transport"}, {"all", "all"}};
 const QList<Choice> compression{{"yes", "yes"}, {"no", "no"}};
 const QList<Choice> families{{"inet", "inet"}, {"inet6", "inet6"}, {"any", "any"}};
 const QList<Choice> publicKeys{{"true", "true"},       {"false", "false"},
@@ -82,7 +85,7 @@ const Keyword table[] = {
     {"identityfile2", "identityfile", Text, Obeyed, {}},
     {"ignoreunknown", "ignoreunknown", Text, Obeyed, {}},
     {"kbdinteractiveauthentication", "kbdinteractiveauthentication", OneOf, Obeyed, flag},
-    {"keepalive", "tcpkeepalive", OneOf, Obeyed, flag},
+    {"keepalive", "tcpkeepalive", OneOf, Obeyed, keepAlives},
     {"kexalgorithms", "kexalgorithms", Kex, Obeyed, {}},
     {"localforward", "localforward", ValueKind::ForwardSpec, Obeyed, {}},
     {"macs", "macs", Macs, Obeyed, {}},
@@ -99,7 +102,7 @@ const Keyword table[] = {
     {"refuseconnection", "refuseconnection", Text, Obeyed, {}},
     {"rekeylimit", "rekeylimit", Rekey, Obeyed, {}},
     {"remoteforward", "remoteforward", ValueKind::ForwardSpec, Obeyed, {}},
-    {"revokedhostkeys", "revokedhostkeys", Text, Obeyed, {}},
+    {"revokedhostkeys", "revokedhostkeys", Revocations, Obeyed, {}},
     {"serveralivecountmax", "serveralivecountmax", Count, Obeyed, {}},
     {"serveraliveinterval", "serveraliveinterval", Time, Obeyed, {}},
     {"skeyauthentication", "kbdinteractiveauthentication", OneOf, Obeyed, flag},
@@ -107,7 +110,7 @@ const Keyword table[] = {
     {"streamlocalbindunlink", "streamlocalbindunlink", OneOf, Obeyed, flag},
     {"stricthostkeychecking", "stricthostkeychecking", OneOf, Obeyed, strictness},
     {"tag", "tag", Text, Obeyed, {}},
-    {"tcpkeepalive", "tcpkeepalive", OneOf, Obeyed, flag},
+    {"tcpkeepalive", "tcpkeepalive", OneOf, Obeyed, keepAlives},
     {"tisauthentication", "kbdinteractiveauthentication", OneOf, Obeyed, flag},
     {"user", "user", Text, Obeyed, {}},
     {"userknownhostsfile", "userknownhostsfile", Files, Obeyed, {}},

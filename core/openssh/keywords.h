@@ -19,6 +19,7 @@ enum class ValueKind
     Rekey,
     Mask,
     Files, ///< several words, or "none" alone
+    Revocations, ///< the same, as many as one likes
     Domains,
     Aliases, ///< CanonicalizePermittedCNAMEs
     Addresses, ///< PermitRemoteOpen

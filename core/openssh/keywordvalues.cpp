@@ -87,6 +87,9 @@ Result<QStringList> readList(const Keyword &keyword, QStringList &words, const Q
 {
     const QStringList list = words;
     words.clear();
+    const ValueKind kind = keyword.kind;
+    if (list.isEmpty() && (kind == ValueKind::Revocations || kind == ValueKind::Addresses))
+        return invalid(KeywordsText::tr("Missing argument."));
     for (const QString &word : list) {
         if (word.isEmpty())
             return invalid(KeywordsText::tr("keyword %1 empty argument").arg(nameOf(keyword)));
@@ -99,8 +102,8 @@ Result<QStringList> readList(const Keyword &keyword, QStringList &words, const Q
         if (const QString problem = problemOf(word); !problem.isEmpty())
             return invalid(problem);
     }
-    const bool unbounded =
-        keyword.kind == ValueKind::Addresses || keyword.kind == ValueKind::Environment;
+    const bool unbounded = kind == ValueKind::Addresses || kind == ValueKind::Environment
+        || kind == ValueKind::Revocations;
     if (list.size() > mostFiles && !unbounded)
         return invalid(KeywordsText::tr("too many %1 entries.").arg(nameOf(keyword)));
     return list;
@@ -202,6 +205,7 @@ Result<QStringList> readValue(const Keyword &keyword, QStringList &words, QStrin
         words.clear();
         return QStringList{commandIn(rest)};
     case ValueKind::Files:
+    case ValueKind::Revocations:
         return readList(keyword, words, {u"none"_s}, problemOfFile);
     case ValueKind::Domains:
         return readList(keyword, words, {u"none"_s}, problemOfDomain);

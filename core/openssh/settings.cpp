@@ -63,6 +63,13 @@ StrictHostKeyChecking strictnessOf(const QString &value)
     return value == u"accept-new"_s ? StrictHostKeyChecking::AcceptNew : StrictHostKeyChecking::Ask;
 }
 
+TcpKeepAlive keepAliveOf(const QString &value)
+{
+    if (value == u"no"_s)
+        return TcpKeepAlive::No;
+    return value == u"all"_s ? TcpKeepAlive::All : TcpKeepAlive::Transport;
+}
+
 AddressFamily familyOf(const QString &value)
 {
     if (value == u"inet"_s)
@@ -86,7 +93,6 @@ void setFlags(HostOptions &options, const Settings &settings)
     options.passwordAuthentication = flag(u"passwordauthentication"_s, true);
     options.gssapiAuthentication = flag(u"gssapiauthentication"_s);
     options.streamLocalBindUnlink = flag(u"streamlocalbindunlink"_s);
-    options.tcpKeepAlive = flag(u"tcpkeepalive"_s, true);
     options.hashKnownHosts = flag(u"hashknownhosts"_s);
     options.checkHostIp = flag(u"checkhostip"_s);
 }
@@ -110,9 +116,6 @@ void setTexts(HostOptions &options, const Settings &settings)
     options.identityAgent = settings.value(u"identityagent"_s);
     options.hostKeyAlias = settings.value(u"hostkeyalias"_s).toLower();
     options.bindAddress = settings.value(u"bindaddress"_s);
-    options.revokedHostKeys = settings.value(u"revokedhostkeys"_s);
-    if (options.revokedHostKeys.compare(u"none"_s, Qt::CaseInsensitive) == 0)
-        options.revokedHostKeys.clear();
     options.preferredAuthentications = settings.value(u"preferredauthentications"_s);
     options.ciphers = settings.value(u"ciphers"_s);
     options.macs = settings.value(u"macs"_s);
@@ -137,6 +140,11 @@ quint16 defaultPort()
 {
     static const quint16 port = parsePort(u"ssh"_s).value_or(22);
     return port;
+}
+
+bool expandsRevokedHostKeys(const OpenSshVersion &version)
+{
+    return version.isAtLeast(9, 4);
 }
 
 QString Settings::value(const QString &keyword, const QString &absent) const
@@ -176,6 +184,7 @@ HostOptions hostOptionsFrom(const Settings &settings, const OpenSshVersion &vers
     setTexts(options, settings);
     setProxy(options, settings);
     options.addressFamily = familyOf(settings.value(u"addressfamily"_s));
+    options.tcpKeepAlive = keepAliveOf(settings.value(u"tcpkeepalive"_s));
     options.strictHostKeyChecking = strictnessOf(settings.value(u"stricthostkeychecking"_s));
     const QString publicKeys = settings.value(u"pubkeyauthentication"_s, u"true"_s);
     options.pubkeyAuthentication = publicKeys != u"false"_s;
@@ -191,6 +200,7 @@ HostOptions hostOptionsFrom(const Settings &settings, const OpenSshVersion &vers
     options.globalKnownHostsFiles =
         filesOr(settings, u"globalknownhostsfile"_s, {system, system + u'2'});
     options.userKnownHostsFiles = filesOr(settings, u"userknownhostsfile"_s, {own, own + u'2'});
+    options.revokedHostKeys = filesOr(settings, u"revokedhostkeys"_s, {});
     options.permitRemoteOpen = settings.first.value(u"permitremoteopen"_s).values;
     if (options.permitRemoteOpen.value(0).compare(u"any"_s, Qt::CaseInsensitive) == 0)
         options.permitRemoteOpen.clear();

@@ -43,6 +43,9 @@ struct Settings
 
 quint16 defaultPort(); ///< the service "ssh", else 22
 
+/// Whether the names in RevokedHostKeys may have tokens and variables (since 9.4).
+bool expandsRevokedHostKeys(const OpenSshVersion &version);
+
 /// The typed form, without `hostname` and what is expanded with it. What nobody set gets the
 /// default of that OpenSSH.
 HostOptions hostOptionsFrom(const Settings &settings,

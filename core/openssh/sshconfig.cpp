@@ -137,6 +137,17 @@ Result<QString> applyFiles(const CommandLineOptions &commandLine, Execution exec
     return *canonical;
 }
 
+Result<void> expandFiles(QStringList &files, const HostOptions &options)
+{
+    for (QString &file : files) {
+        const Result<QString> path = expandPath(file, options);
+        if (!path)
+            return failure(path.error());
+        file = *path;
+    }
+    return {};
+}
+
 Result<void> expandValues(HostOptions &options)
 {
     if (!options.identityAgent.isEmpty()) {
@@ -145,11 +156,11 @@ Result<void> expandValues(HostOptions &options)
             return failure(agent.error());
         options.identityAgent = *agent;
     }
-    for (QString &file : options.userKnownHostsFiles) {
-        const Result<QString> path = expandPath(file, options);
-        if (!path)
-            return failure(path.error());
-        file = *path;
+    if (const Result<void> done = expandFiles(options.userKnownHostsFiles, options); !done)
+        return done;
+    if (expandsRevokedHostKeys(installedOpenSsh())) {
+        if (const Result<void> done = expandFiles(options.revokedHostKeys, options); !done)
+            return done;
     }
     for (Forward &forward : options.forwards) {
         const Result<Forward> expanded = expandForward(forward, options);

@@ -78,12 +78,8 @@ Result<Hop> hopFrom(HostOptions options)
     options.certificateFiles = *certificates;
     for (QString &file : options.globalKnownHostsFiles)
         file = expandTilde(file).value_or(file);
-    if (!options.revokedHostKeys.isEmpty()) {
-        const Result<QString> revoked = expandPath(options.revokedHostKeys, options);
-        if (!revoked)
-            return failure(revoked.error());
-        options.revokedHostKeys = *revoked;
-    }
+    for (QString &file : options.revokedHostKeys)
+        file = expandTilde(file).value_or(file);
     options.identityAgent = agentOf(options.identityAgent);
     hop.options = std::move(options);
     return hop;

@@ -37,7 +37,7 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
       m_hostName(options.originalHost)
 {
     net::setNoDelay(m_socket.handle());
-    if (options.tcpKeepAlive)
+    if (options.tcpKeepAlive != TcpKeepAlive::No)
         net::setTcpKeepAlive(m_socket.handle());
     m_peerAddress = net::peerText(m_socket.handle());
     if (const Result<void> applied = applyOptions(m_session.get(), m_socket.handle(), options);

@@ -159,8 +159,9 @@ std::optional<Error> HostKeys::revocation(const HostKey &key, const HostKeyFindi
         place = placesOf(finding.lines);
     else if (finding.address == HostKeyVerdict::Revoked)
         place = placesOf(finding.addressLines);
-    const QString &file = m_hop.options.revokedHostKeys;
-    if (place.isEmpty() && !file.isEmpty()) {
+    for (const QString &file : m_hop.options.revokedHostKeys) {
+        if (!place.isEmpty())
+            break;
         const Result<std::optional<int>> line = revokedAt(file, key);
         if (!line) {
             Error error = line.error();

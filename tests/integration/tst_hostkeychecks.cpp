@@ -1,4 +1,5 @@
 #include "core/openssh/knownhosts/knownhostsfile.h"
+#include "core/openssh/opensshversion.h"
 #include "tests/support/logins.h"
 #include "tests/support/testprogram.h"
 
@@ -24,6 +25,7 @@ private slots:
     void certificateAuthorityIsNoTrust();
     void revokedList_data();
     void revokedList();
+    void secondRevokedList();
     void changedKeyIsReplacedOnDemand();
     void asksForTheKnownType();
     void aliasAndSeveralFiles();
@@ -197,6 +199,32 @@ void TestHostKeyChecks::revokedList()
     const QString known = m_server->knownHostsFile();
     QCOMPARE(ssh(known, u"yes"_s, {u"-o"_s, u"RevokedHostKeys="_s + file}) != 0,
              refused && code == ErrorCode::HostKeyRevoked); // our word for a KRL is no, unread
+}
+
+void TestHostKeyChecks::secondRevokedList()
+{
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(u"first"_s);
+    const QString second = folder.filePath(u"second"_s);
+    append(first, contents(m_server->clientKey() + u".pub"_s));
+    append(second, "# nothing yet\n");
+    const auto starts = [&](Tunnel &tunnel) {
+        tunnel.option(u"RevokedHostKeys"_s, first + u' ' + second);
+        return tunnel.startAndWait();
+    };
+    Tunnel trusting(*m_server);
+    QVERIFY2(starts(trusting), qPrintable(trusting.logText()));
+
+    append(second, contents(m_server->path(u"host_key.pub"_s)));
+    Tunnel refusing(*m_server);
+    QVERIFY(!starts(refusing));
+    QCOMPARE(refusing.errorCode(), ErrorCode::HostKeyRevoked);
+    const QString message = refusing.status().reason->message;
+    QVERIFY2(message.contains(second + u":2"_s), qPrintable(message));
+    if (installedOpenSsh().isAtLeast(10, 3)) {
+        const QString option = u"RevokedHostKeys="_s + first + u' ' + second;
+        QVERIFY(ssh(m_server->knownHostsFile(), u"yes"_s, {u"-o"_s, option}) != 0);
+    }
 }
 
 void TestHostKeyChecks::changedKeyIsReplacedOnDemand()

@@ -1,3 +1,4 @@
+#include "core/net/socket.h"
 #include "core/status/exposure.h"
 #include "tests/support/farend.h"
 #include "tests/support/socket.h"
@@ -7,6 +8,10 @@
 #include <QNetworkInterface>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <sys/socket.h>
+
+#include <netinet/in.h>
 
 #include <future>
 
@@ -25,6 +30,8 @@ private slots:
     void answersAfterEof();
     void endsOneDirectionFirst();
     void carriesAHundredConnections();
+    void keepsForwardedSocketsAlive_data();
+    void keepsForwardedSocketsAlive();
     void reportsConnections();
     void countsWhileAConnectionIsOpen();
     void refusedTarget();
@@ -42,6 +49,22 @@ namespace {
 QString forwardTo(quint16 port)
 {
     return u"-L 127.0.0.1:%1:127.0.0.1:%2"_s.arg(freePort()).arg(port);
+}
+
+/// SO_KEEPALIVE of this process's sockets that were accepted at the port; none: there is none.
+std::optional<bool> isKeptAlive(quint16 acceptedAt)
+{
+    for (int fd = 0; fd < 1024; ++fd) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof(peer);
+        int keepAlive = 0;
+        socklen_t optionSize = sizeof(keepAlive);
+        if (net::localPort(fd) == acceptedAt
+            && getpeername(fd, reinterpret_cast<sockaddr *>(&peer), &size) == 0
+            && getsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &keepAlive, &optionSize) == 0)
+            return keepAlive != 0;
+    }
+    return {};
 }
 
 } // namespace
@@ -123,6 +146,29 @@ void TestLocalForward::carriesAHundredConnections()
     QTRY_COMPARE(far.open(), 100); // once the proof's own is gone
     clients.clear();
     QTRY_COMPARE(far.open(), 0); // every channel was closed at the far side too
+}
+
+void TestLocalForward::keepsForwardedSocketsAlive_data()
+{
+    QTest::addColumn<QString>("tcpKeepAlive");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("no") << u"no"_s << false;
+    QTest::newRow("yes") << u"yes"_s << false;
+    QTest::newRow("all") << u"all"_s << true;
+}
+
+void TestLocalForward::keepsForwardedSocketsAlive()
+{
+    QFETCH(const QString, tcpKeepAlive);
+    QFETCH(const bool, expected);
+    const FarEnd far(echo());
+    Tunnel tunnel(*m_server, {forwardTo(far.port())});
+    tunnel.option(u"TCPKeepAlive"_s, tcpKeepAlive);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    Client client(tunnel.port());
+    client.send("12345");
+    QCOMPARE(client.read(5), QByteArray("12345"));
+    QCOMPARE(isKeptAlive(tunnel.port()), std::optional(expected));
 }
 
 void TestLocalForward::reportsConnections()

@@ -63,6 +63,7 @@ QList<KeywordValues> goodKeywords()
             {u"UserKnownHostsFile"_s,
              {u"~/k"_s, u"/dev/null"_s, u"none"_s, u"~/k/%h /x/%C"_s, u"${HOME}/k"_s,
               u"%d/%L-%l-%i-%k-%n-%p-%r-%u-%%"_s}},
+            {u"RevokedHostKeys"_s, {u"/r"_s, u"none"_s, u"~/r"_s, u"\"%d/a b\""_s, u"/%n-%h"_s}},
             {u"PermitRemoteOpen"_s, {u"any"_s, u"none"_s, u"a:1 b:*"_s, u"[::1]:9"_s}},
             {u"ProxyJump"_s,
              {u"j"_s, u"u@j:2222"_s, u"a,b"_s, u"none"_s, u"ssh://u@j:22,k"_s, u"10.0.0.9:1"_s,

@@ -103,7 +103,17 @@ void TestDefaultAlgorithms::has_data()
     QTest::newRow("webauthn 10.2") << int(Key) << u"10.2p1"_s << QString() << webAuthn << false;
     QTest::newRow("webauthn 10.3") << int(Key) << u"10.3p1"_s << QString() << webAuthn << true;
     const QString mlDsa = u"ssh-mldsa44-ed25519@openssh.com"_s;
+    const QString mlDsaFinal = u"ssh-mldsa44-ed25519"_s;
     QTest::newRow("ML-DSA 10.5") << int(Key) << u"10.5p1"_s << QString() << mlDsa << false;
+    QTest::newRow("ML-DSA, final name 10.5")
+        << int(Key) << u"10.5p1"_s << QString() << mlDsaFinal << false;
+    QTest::newRow("ML-DSA, final name 10.6")
+        << int(Key) << u"10.6p1"_s << QString() << mlDsaFinal << true;
+    QTest::newRow("ML-DSA certificates 10.6")
+        << int(Key) << u"10.6p1"_s << QString() << u"ssh-mldsa44-ed25519-cert"_s << true;
+    QTest::newRow("ML-DSA, final name by pattern 10.5")
+        << int(Key) << u"10.5p1"_s << u"+*"_s << mlDsaFinal << false;
+    QTest::newRow("ML-DSA by pattern 10.6") << int(Key) << u"10.6p1"_s << u"+*"_s << mlDsa << false;
     QTest::newRow("ML-DSA by name") << int(Key) << u"9.2p1"_s << u'+' + mlDsa << mlDsa << true;
     QTest::newRow("ML-DSA by pattern 10.3") << int(Key) << u"10.3p1"_s << u"+*"_s << mlDsa << false;
     QTest::newRow("ML-DSA by pattern 10.4") << int(Key) << u"10.4p1"_s << u"+*"_s << mlDsa << true;

@@ -77,6 +77,8 @@ void TestSshConfig::resolvesWhatTheInstalledSshDoesNotKnow_data()
         << QByteArray("Match localnetwork 127.0.0.0/8,!127.0.0.1/32\nUser lo") << own;
     QTest::newRow("localnetwork, elsewhere")
         << QByteArray("Match localnetwork 203.0.113.0/24\nUser lo") << own;
+    QTest::newRow("newer values") << QByteArray("TCPKeepAlive all\nRevokedHostKeys /a /b\nUser x")
+                                  << u"x"_s;
     QTest::newRow("newer keywords")
         << QByteArray("ChannelTimeout *=1m\nObscureKeystrokeTiming no\nUser x") << u"x"_s;
 }

@@ -3,6 +3,7 @@
 #include "core/openssh/commandline.h"
 #include "core/openssh/dumpoptions.h"
 #include "core/openssh/localuser.h"
+#include "core/openssh/settings.h"
 #include "core/plan/plan.h"
 #include "tests/support/needs.h"
 #include "tests/support/processes.h"
@@ -219,7 +220,26 @@ void TestSshConfigDifferential::agreesAboutValues_data()
     for (const QString &option : {u"IPQoS=lowdelay throughput"_s, u"IPQoS=af21 foo"_s,
                                   u"IPQoS=ef ef ef"_s, u"SetEnv=A=b C=d"_s, u"SetEnv=A=b C"_s})
         QTest::newRow(qPrintable(option)) << option;
-    if (installedOpenSsh().major < 10) // which takes decimal numbers alone; we take both
+    const OpenSshVersion &installed = installedOpenSsh();
+    for (const char *list :
+         {"RevokedHostKeys=/a", "RevokedHostKeys=None", "RevokedHostKeys=%d/a",
+          "RevokedHostKeys=~/a", "RevokedHostKeys='/a b'", "RevokedHostKeys=\"\"",
+          "RevokedHostKeys=none /a", "RevokedHostKeys=/a none", "RevokedHostKeys=/a '' /b",
+          "TCPKeepAlive=maybe"})
+        QTest::newRow(list) << QString::fromLatin1(list);
+    if (expandsRevokedHostKeys(installed)) {
+        for (const char *list : {"RevokedHostKeys=%z", "RevokedHostKeys=${CULVERT_NOT_SET}/a"})
+            QTest::newRow(list) << QString::fromLatin1(list);
+    }
+    if (installed.isAtLeast(10, 3)) { // earlier it is one file; we take several
+        QTest::newRow("several lists") << u"RevokedHostKeys=/a ~/b ${HOME}/c"_s;
+        QTest::newRow("many lists") << u"RevokedHostKeys="_s + u"/list "_s.repeated(40);
+    }
+    if (installed.isAtLeast(10, 6)) { // which knows these words; we always do
+        QTest::newRow("transport") << u"TCPKeepAlive=Transport"_s;
+        QTest::newRow("all") << u"TCPKeepAlive=all"_s;
+    }
+    if (installed.major < 10) // which takes decimal numbers alone; we take both
         QTest::newRow("IPQoS=0x10") << u"IPQoS=0x10"_s;
 }
 
