@@ -236,6 +236,7 @@ Result<void> ConfigReader::readMatch(QStringList &words, LineCursor &rest, Conte
     facts.finalPass = m_pass.final;
     facts.execution = context.neverMatches ? Execution::Never : m_pass.execution;
     facts.abandoned = m_pass.abandoned;
+    facts.version = m_pass.version;
     facts.tag = m_settings.value(u"tag"_s);
     facts.soFar.originalHost = m_pass.originalHost;
     facts.soFar.user = m_settings.value(u"user"_s, LocalUser::current().name);
@@ -249,6 +250,8 @@ Result<void> ConfigReader::readMatch(QStringList &words, LineCursor &rest, Conte
             return invalidAt(context.place, expanded.error().message);
         facts.soFar.hostname = *expanded;
     }
+    if (m_settings.jump && !m_settings.jump->none)
+        facts.soFar.proxyJump = m_settings.jump->toString();
     facts.soFar.hostKeyAlias = m_settings.value(u"hostkeyalias"_s, facts.soFar.hostname);
 
     const Result<MatchOutcome> outcome = evaluateMatch(rest, facts);

@@ -127,7 +127,8 @@ Result<MatchOutcome> evaluateMatch(LineCursor &line, const MatchFacts &facts)
         }
         ++attributes;
         if (name == u"canonical"_s || name == u"final"_s) {
-            outcome.wantsFinalPass = outcome.wantsFinalPass || name == u"final"_s;
+            const bool asks = name == u"final"_s && !(negated && facts.version.isAtLeast(10, 1));
+            outcome.wantsFinalPass = outcome.wantsFinalPass || asks;
             outcome.matched = outcome.matched && facts.finalPass != negated;
             continue;
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/openssh/opensshversion.h"
 #include "core/openssh/sshconfig.h"
 #include "core/openssh/words.h"
 
@@ -9,10 +10,11 @@ namespace culvert {
 /// What a Match line is held against.
 struct MatchFacts
 {
-    HostOptions soFar; ///< hostname, originalHost, user, port, hostKeyAlias
+    HostOptions soFar; ///< hostname, originalHost, user, port, proxyJump, hostKeyAlias
     QString tag;
     bool finalPass = false;
     Execution execution = Execution::Never;
+    OpenSshVersion version = installedOpenSsh();
     std::stop_token abandoned{};
 };
 
@@ -20,7 +22,8 @@ struct MatchFacts
 struct MatchOutcome
 {
     bool matched = false;
-    bool wantsFinalPass = false; ///< it names "final": the files are to be read once more
+    bool wantsFinalPass =
+        false; ///< for "final", until 10.0 also "!final": read the files once more
 };
 
 /// Reads a Match line's criteria off `line`. May run `exec`. Fails with ProfileInvalid; the message

@@ -1,5 +1,6 @@
 #include "core/openssh/tokens.h"
 
+#include "core/openssh/jumps.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/sshconfig.h"
 
@@ -31,11 +32,22 @@ Result<QString> takeVariable(QStringView &text)
     return qEnvironmentVariable(name.constData());
 }
 
-QString connectionHash(const HostOptions &options)
+/// The jump host next to the destination, without user and port; empty: there is none.
+QString jumpHostName(const HostOptions &options)
+{
+    const auto jump = JumpSpec::parse(options.proxyJump, JumpSpec::Trust::Full);
+    if (options.proxyJump.isEmpty() || !jump)
+        return {};
+    return jump->none ? options.proxyJump : jump->last.host; // a host may be called "none"
+}
+
+QString connectionHash(const HostOptions &options, const OpenSshVersion &version)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    const QStringList parts{localHostName(), options.hostname, QString::number(options.port),
-                            options.user};
+    QStringList parts{localHostName(), options.hostname, QString::number(options.port),
+                      options.user};
+    if (version.isAtLeast(9, 6))
+        parts.append(jumpHostName(options));
     for (const QString &part : parts)
         hash.addData(part.toUtf8());
     return QString::fromLatin1(hash.result().toHex());
@@ -78,16 +90,16 @@ Result<QString> expandVariables(const QString &text)
     return expandTokens(doubled.replace(u'%', u"%%"_s), {}, Variables::Expand);
 }
 
-Tokens fileTokens(const HostOptions &options)
+Tokens fileTokens(const HostOptions &options, const OpenSshVersion &version)
 {
     const LocalUser &local = LocalUser::current();
     const QString name = localHostName();
-    return {{u'C', connectionHash(options)},
+    return {{u'C', connectionHash(options, version)},
             {u'L', name.section(u'.', 0, 0)},
             {u'd', local.home},
             {u'h', options.hostname},
             {u'i', local.uid},
-            {u'j', options.proxyJump},
+            {u'j', jumpHostName(options)},
             {u'k', options.hostKeyAlias.isEmpty() ? options.originalHost : options.hostKeyAlias},
             {u'l', name},
             {u'n', options.originalHost},

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/openssh/hostoptions.h"
+#include "core/openssh/opensshversion.h"
 
 #include <QMap>
 
@@ -22,8 +23,9 @@ Result<QString> expandTokens(const QString &text, const Tokens &tokens, Variable
 /// ${VAR} alone. Fails with ProfileInvalid for an unset or unclosed variable.
 Result<QString> expandVariables(const QString &text);
 
-/// %C %L %i %k %l %n %p %d %h %r %u %j: what ssh allows in a file's name.
-Tokens fileTokens(const HostOptions &options);
+/// %C %L %i %k %l %n %p %d %h %r %u %j: what ssh allows in a file's name. In %C the jump host
+/// counts since OpenSSH 9.6.
+Tokens fileTokens(const HostOptions &options, const OpenSshVersion &version = installedOpenSsh());
 
 /// The tokens alone, neither `~` nor variables, as in a forwarded socket's path. Fails as
 /// expandTokens(); so does expandForward().

@@ -1,5 +1,6 @@
 #include "core/openssh/configreader.h"
 #include "core/openssh/dumpoptions.h"
+#include "core/openssh/tokens.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -26,6 +27,9 @@ private slots:
     void dumps();
     void masksByBlock_data();
     void masksByBlock();
+    void readsTwice_data();
+    void readsTwice();
+    void hashesTheJumpHost();
 };
 
 void TestOpenSshVersions::dumps_data()
@@ -98,6 +102,49 @@ void TestOpenSshVersions::masksByBlock()
         QVERIFY(ConfigReader(settings, pass).readText(config));
         QCOMPARE(hostOptionsFrom(settings, pass.version).streamLocalBindMask, mask);
     }
+}
+
+void TestOpenSshVersions::readsTwice_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<bool>("twice");
+    QTest::newRow("10.0, final") << u"10.0"_s << QByteArray("Match final") << true;
+    QTest::newRow("10.1, final") << u"10.1"_s << QByteArray("Match final") << true;
+    QTest::newRow("10.0, not final") << u"10.0"_s << QByteArray("Match !final") << true;
+    QTest::newRow("10.1, not final") << u"10.1"_s << QByteArray("Match !final") << false;
+    QTest::newRow("10.1, both") << u"10.1"_s << QByteArray("Match final\nMatch !final") << true;
+}
+
+void TestOpenSshVersions::readsTwice()
+{
+    QFETCH(const QString, version);
+    QFETCH(const QByteArray, config);
+    QFETCH(const bool, twice);
+    Settings settings;
+    ConfigReader::Pass pass;
+    pass.host = pass.originalHost = u"h"_s;
+    pass.version = openSsh(version);
+    ConfigReader reader(settings, pass);
+    QVERIFY(reader.readText(config));
+    QCOMPARE(reader.wantsFinalPass(), twice);
+}
+
+void TestOpenSshVersions::hashesTheJumpHost()
+{
+    HostOptions direct;
+    direct.hostname = u"h"_s;
+    HostOptions jumping = direct;
+    jumping.proxyJump = u"first,alice@second:2222"_s;
+    HostOptions shorter = direct;
+    shorter.proxyJump = u"second"_s;
+    const auto hash = [](const HostOptions &options, const QString &version) {
+        return fileTokens(options, openSsh(version)).value(u'C');
+    };
+    QCOMPARE(hash(jumping, u"9.5"_s), hash(direct, u"9.5"_s));
+    QVERIFY(hash(jumping, u"9.6"_s) != hash(direct, u"9.6"_s));
+    QCOMPARE(hash(jumping, u"9.6"_s), hash(shorter, u"9.6"_s));
+    QCOMPARE(hash(direct, u"9.6"_s), hash(direct, u"9.5"_s));
 }
 
 CULVERT_TEST(TestOpenSshVersions)

@@ -274,7 +274,7 @@ void TestSshConfig::expandsPathsAndCommands()
     options.hostname = u"host.net"_s;
     options.user = u"bob"_s;
     options.port = 2222;
-    options.proxyJump = u"jump"_s;
+    options.proxyJump = u"first,alice@jump:2222"_s;
     QCOMPARE(expandPath(text, options).value_or(QString()), path);
     QCOMPARE(expandCommand(text, options).value_or(QString()), command);
 }
