@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLayout>
 #include <QMessageBox>
@@ -29,6 +30,8 @@ void collect(const QLayout &layout, QList<QWidget *> &order);
 /// What the Tab key stops at, as the layouts say.
 void collect(QWidget &widget, QList<QWidget *> &order)
 {
+    if (auto *box = qobject_cast<QDialogButtonBox *>(&widget))
+        box->setFocusPolicy(Qt::NoFocus); // else it is a stop too, and leads back to its first
     if (widget.focusPolicy() & Qt::TabFocus)
         order.append(&widget);
     if (const auto *tabs = qobject_cast<const QTabWidget *>(&widget)) {
