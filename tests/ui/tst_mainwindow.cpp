@@ -2,6 +2,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/madeup.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/base/dialogs.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/wizard.h"
 #include "ui/editor/profiledialog.h"
@@ -408,7 +409,7 @@ void TestMainWindow::keepsItsLayout()
 {
     add(madeup::profiles());
     open();
-    m_window->resize(QSize(1000, 700).boundedTo(m_window->screen()->availableSize()));
+    m_window->resize(withinScreen(*m_window, {1000, 700}));
     const QSize size = m_window->size(); // of a small screen it may need more
     m_window.reset();
     open();

@@ -4,6 +4,7 @@
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 #include <csignal>
 
@@ -80,7 +81,7 @@ void TestJournal::readsBackEveryMoment()
     const auto bare = momentFrom(R"({"time":"2026-01-02T03:04:05.678Z","event":"up","new":[1]})");
     QVERIFY(bare);
     QCOMPARE(*bare,
-             (Moment{.at = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC),
+             (Moment{.at = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc()),
                      .kind = MomentKind::Up}));
     Moment long_{.at = m_now, .kind = MomentKind::Lost};
     long_.detail = QString(100000, u'x') + u"\n\u202e"_s;
@@ -249,7 +250,7 @@ void TestJournal::aFolderThatCannotBeMadeIsSaidOnce()
 void TestJournal::keepsTheLog()
 {
     const auto log = [](LogLevel level, const QString &message) {
-        return LogEntry{QDateTime(QDate(2026, 3, 1), QTime(12, 0, 0, 123), Qt::UTC), level,
+        return LogEntry{QDateTime(QDate(2026, 3, 1), QTime(12, 0, 0, 123), QTimeZone::utc()), level,
                         u"web"_s, message};
     };
     auto first = recorder();

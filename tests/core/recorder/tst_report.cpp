@@ -5,13 +5,14 @@
 #include <QHostAddress>
 #include <QSysInfo>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace culvert;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 /// Nothing of these may be in a report: what tells who somebody is, and where.
 const QStringList originals{

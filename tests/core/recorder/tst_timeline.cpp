@@ -3,6 +3,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace culvert;
 using namespace std::chrono_literals;
@@ -12,7 +13,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 /// So long after noon by the wall; by the clock that nobody sets, `ran` after the one before.
 Moment at(std::chrono::seconds wall, MomentKind kind, std::optional<milliseconds> ran = {})
