@@ -1,6 +1,8 @@
 #include "tests/app/cli/cliprocess.h"
 #include "tests/support/testprogram.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace culvert::test;
@@ -42,6 +44,15 @@ void TestProgram::helpsOnEveryCommand()
     const Outcome outcome = Cli().run({command, u"--help"_s});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains(u"Usage: culvert-cli %1"_s.arg(command)));
+    QFile manual(QStringLiteral(CULVERT_SOURCE_DIR "/docs/culvert-cli.1"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(manual.readAll()).remove(u'\\');
+    QVERIFY(page.contains(command));
+    static const QRegularExpression option(u"--[a-z-]{2,}"_s);
+    for (QRegularExpressionMatchIterator i = option.globalMatch(outcome.out); i.hasNext();) {
+        const QString word = i.next().captured();
+        QVERIFY2(word == u"--help" || page.contains(word), qPrintable(word));
+    }
 }
 
 void TestProgram::aloneShowsWhatThereIs()
