@@ -64,7 +64,11 @@ Result<QString> runtimeFolder()
         return privateFolder(QDir::temp().filePath(u"culvert-%1"_s.arg(::geteuid())));
     if (const Result<void> checked = checkPrivate(session); !checked)
         return failure(checked.error());
-    return privateFolder(QDir(session).filePath(u"culvert"_s));
+    // In Flatpak each start has its own, but for one folder of the program's name: flatpak-run(1).
+    const QString shared = QFile::exists(u"/.flatpak-info"_s)
+        ? u"app/%1/culvert"_s.arg(qEnvironmentVariable("FLATPAK_ID"))
+        : u"culvert"_s;
+    return privateFolder(QDir(session).filePath(shared));
 }
 
 #else

@@ -27,6 +27,7 @@ class CulvertCli < Formula
            "-DCULVERT_BUILD_DESKTOP=OFF", "-DCULVERT_UNITY=ON", "-DBUILD_TESTING=OFF", *std_cmake_args
     system "cmake", "--build", "build"
     system "cmake", "--install", "build", "--component", "cli"
+    man1.install "docs/culvert-cli.1" if OS.mac? # on Linux it is installed with the rest
     generate_completions_from_executable(bin/"culvert-cli", "completion")
   end
 
