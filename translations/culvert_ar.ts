@@ -2826,8 +2826,8 @@
         <translation>ملف المفتاح %1 من نوع لا تعرفه libssh: ‏%2.</translation>
     </message>
     <message>
-        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself: libssh can since version 0.12, where it was built with FIDO2; here it is %2.</source>
-        <translation>المفتاح %1 على جهاز أمان (FIDO)، وليس لدى أي وكيل. لا يستطيع هذا البرنامج مخاطبة هذه الأجهزة بنفسه: تستطيع ذلك libssh منذ الإصدار 0.12 إن بُنيت مع FIDO2؛ وهي هنا %2.</translation>
+        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself.</source>
+        <translation>المفتاح %1 على جهاز أمان (FIDO)، وليس لدى أي وكيل. لا يستطيع هذا البرنامج مخاطبة هذه الأجهزة بنفسه.</translation>
     </message>
     <message>
         <source>Give the key to an ssh-agent, which can: ssh-add &apos;%1&apos;</source>

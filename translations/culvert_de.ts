@@ -2810,8 +2810,8 @@
         <translation>Die Datei %1 ist kein lesbarer privater Schlüssel.</translation>
     </message>
     <message>
-        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself: libssh can since version 0.12, where it was built with FIDO2; here it is %2.</source>
-        <translation>Der Schlüssel %1 liegt auf einem Sicherheitsschlüssel (FIDO), und kein Agent hat ihn. Dieses Programm kann mit solchen Geräten nicht selbst sprechen: libssh kann es seit Version 0.12, wenn es mit FIDO2 gebaut wurde; hier ist es %2.</translation>
+        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself.</source>
+        <translation>Der Schlüssel %1 liegt auf einem Sicherheitsschlüssel (FIDO), und kein Agent hat ihn. Dieses Programm kann mit solchen Geräten nicht selbst sprechen.</translation>
     </message>
     <message>
         <source>Give the key to an ssh-agent, which can: ssh-add &apos;%1&apos;</source>

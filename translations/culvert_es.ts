@@ -2802,8 +2802,8 @@
         <translation>El archivo de clave %1 es de un tipo que libssh no conoce: %2.</translation>
     </message>
     <message>
-        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself: libssh can since version 0.12, where it was built with FIDO2; here it is %2.</source>
-        <translation>La clave %1 está en una llave de seguridad (FIDO) y ningún agente la tiene. Este programa no puede hablar por sí mismo con esos dispositivos: libssh puede desde la versión 0.12, si se compiló con FIDO2; aquí es %2.</translation>
+        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself.</source>
+        <translation>La clave %1 está en una llave de seguridad (FIDO) y ningún agente la tiene. Este programa no puede hablar por sí mismo con esos dispositivos.</translation>
     </message>
     <message>
         <source>Give the key to an ssh-agent, which can: ssh-add &apos;%1&apos;</source>

@@ -2802,8 +2802,8 @@
         <translation>Le fichier de clé %1 est d’un type que libssh ne connaît pas&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself: libssh can since version 0.12, where it was built with FIDO2; here it is %2.</source>
-        <translation>La clé %1 est sur une clé de sécurité (FIDO), et aucun agent ne l’a. Ce programme ne peut pas parler lui-même à ces appareils&#xa0;: libssh le peut depuis la version 0.12, si elle a été compilée avec FIDO2&#x202f;; ici, c’est %2.</translation>
+        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself.</source>
+        <translation>La clé %1 est sur une clé de sécurité (FIDO), et aucun agent ne l’a. Ce programme ne peut pas parler lui-même à ces appareils.</translation>
     </message>
     <message>
         <source>Give the key to an ssh-agent, which can: ssh-add &apos;%1&apos;</source>

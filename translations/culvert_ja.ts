@@ -2796,8 +2796,8 @@
         <translation>鍵ファイル %1 は libssh が対応していない種類です: %2。</translation>
     </message>
     <message>
-        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself: libssh can since version 0.12, where it was built with FIDO2; here it is %2.</source>
-        <translation>鍵 %1 はセキュリティトークン (FIDO) 上にあり、それを持つエージェントがありません。このプログラム自体はトークンを扱えません。libssh はバージョン 0.12 以降、FIDO2 付きでビルドされていれば扱えますが、ここでは %2 です。</translation>
+        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself.</source>
+        <translation>鍵 %1 はセキュリティトークン (FIDO) 上にあり、それを持つエージェントがありません。このプログラム自体はトークンを扱えません。</translation>
     </message>
     <message>
         <source>Give the key to an ssh-agent, which can: ssh-add &apos;%1&apos;</source>

@@ -2802,8 +2802,8 @@
         <translation>O arquivo de chave %1 é de um tipo que a libssh não conhece: %2.</translation>
     </message>
     <message>
-        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself: libssh can since version 0.12, where it was built with FIDO2; here it is %2.</source>
-        <translation>A chave %1 está em um token de segurança (FIDO), e nenhum agente a tem. Este programa não sabe falar com tokens: a libssh sabe a partir da versão 0.12, quando compilada com FIDO2; aqui ela é %2.</translation>
+        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself.</source>
+        <translation>A chave %1 está em um token de segurança (FIDO), e nenhum agente a tem. Este programa não sabe falar com tokens.</translation>
     </message>
     <message>
         <source>Give the key to an ssh-agent, which can: ssh-add &apos;%1&apos;</source>

@@ -2796,8 +2796,8 @@
         <translation>密钥文件 %1 的类型是 libssh 不认识的：%2。</translation>
     </message>
     <message>
-        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself: libssh can since version 0.12, where it was built with FIDO2; here it is %2.</source>
-        <translation>密钥 %1 在安全密钥设备（FIDO）上，没有密钥代理持有它。本程序自身无法与此类设备通信：libssh 从 0.12 版起，在编译时启用 FIDO2 才支持；此处的版本是 %2。</translation>
+        <source>The key %1 is on a security token (FIDO), and no agent has it. This program cannot talk to tokens itself.</source>
+        <translation>密钥 %1 在安全密钥设备（FIDO）上，没有密钥代理持有它。本程序自身无法与此类设备通信。</translation>
     </message>
     <message>
         <source>Give the key to an ssh-agent, which can: ssh-add &apos;%1&apos;</source>

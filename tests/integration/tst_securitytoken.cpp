@@ -125,7 +125,7 @@ void TestSecurityToken::fileWithoutAgent()
     QCOMPARE(m_tunnel->errorCode(), ErrorCode::FeatureUnavailable);
     const Error reason = *m_tunnel->status().reason;
     QVERIFY2(reason.message.contains(file) && reason.message.contains(u"security token"_s)
-                 && reason.message.contains(u"since version 0.12"_s),
+                 && reason.message.contains(u"talk to tokens"_s),
              qPrintable(reason.message));
     QVERIFY2(remedyFor(reason).contains(u"ssh-add '%1'"_s.arg(file)),
              qPrintable(remedyFor(reason)));
@@ -144,7 +144,7 @@ void TestSecurityToken::saidBesidesOtherMethods()
     QVERIFY(!m_tunnel->startAndWait());
     QCOMPARE(m_tunnel->errorCode(), ErrorCode::CredentialMissing);
     const QString message = m_tunnel->status().reason->message;
-    QVERIFY2(message.contains(u"nobody gave"_s) && message.contains(u"since version 0.12"_s),
+    QVERIFY2(message.contains(u"nobody gave"_s) && message.contains(u"talk to tokens"_s),
              qPrintable(message));
     QVERIFY(remedyFor(*m_tunnel->status().reason).contains(u"ssh-add"_s));
 }

@@ -116,9 +116,8 @@ Error tokenOutOfReach(const KeyFile &file)
         ErrorCode::FeatureUnavailable,
         KeyFileText::phrase(
             "The key %1 is on a security token (FIDO), and no agent has it. This program "
-            "cannot talk to tokens itself: libssh can since version 0.12, where it was "
-            "built with FIDO2; here it is %2.")
-            .arg(file.path, QString::fromLatin1(ssh_version(0)).section(u'/', 0, 0)),
+            "cannot talk to tokens itself.")
+            .arg(file.path),
         KeyFileText::phrase("Give the key to an ssh-agent, which can: ssh-add '%1'").arg(file.path),
         {},
         {}};
