@@ -40,7 +40,7 @@ private:
 
 namespace {
 
-std::unique_ptr<SshServer> serverWith(const QStringList &config)
+std::unique_ptr<SshServer> serverConfigured(const QStringList &config)
 {
     auto server = std::make_unique<SshServer>(config);
     return server->start() ? std::move(server) : nullptr;
@@ -59,7 +59,7 @@ QString echoOf(quint16 port, const QByteArray &bytes)
 void TestRemoteForward::initTestCase()
 {
     CULVERT_NEEDS_SSHD();
-    m_server = serverWith({});
+    m_server = serverConfigured({});
     QVERIFY(m_server);
 }
 
@@ -163,7 +163,7 @@ void TestRemoteForward::takenByAnother()
 
 void TestRemoteForward::prohibited()
 {
-    const auto server = serverWith({u"AllowTcpForwarding local"_s});
+    const auto server = serverConfigured({u"AllowTcpForwarding local"_s});
     QVERIFY(server);
     Tunnel tunnel(*server, {u"-R %1:127.0.0.1:1"_s.arg(freePort())});
     tunnel.option(u"ExitOnForwardFailure"_s, u"yes"_s);
@@ -175,7 +175,7 @@ void TestRemoteForward::prohibited()
 void TestRemoteForward::permitListenRefuses()
 {
     const quint16 allowed = freePort();
-    const auto server = serverWith({u"PermitListen localhost:%1"_s.arg(allowed)});
+    const auto server = serverConfigured({u"PermitListen localhost:%1"_s.arg(allowed)});
     QVERIFY(server);
     Tunnel tunnel(
         *server,

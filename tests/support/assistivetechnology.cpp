@@ -15,7 +15,7 @@ namespace culvert::test {
 
 namespace {
 
-constexpr int callTime = 10'000; // ms
+constexpr int answerTime = 10'000; // ms
 constexpr int findTime = 30'000;
 constexpr int deepest = 30;
 constexpr quint32 stateShowing = 1U << 25; // AtspiStateType
@@ -49,7 +49,7 @@ AssistiveTechnology::AssistiveTechnology(const QString &busAddress, const QStrin
     (void)QTest::qWaitFor(
         [&] {
             address =
-                session.call(question, QDBus::Block, callTime).arguments().value(0).toString();
+                session.call(question, QDBus::Block, answerTime).arguments().value(0).toString();
             return address.startsWith("unix:"_L1);
         },
         findTime);
@@ -75,7 +75,7 @@ QDBusMessage AssistiveTechnology::call(const Element &element, const QString &in
     QDBusMessage message =
         QDBusMessage::createMethodCall(element.service, element.path, interface, method);
     message.setArguments(arguments);
-    return m_bus->call(message, QDBus::Block, callTime);
+    return m_bus->call(message, QDBus::Block, answerTime);
 }
 
 QVariant AssistiveTechnology::property(const Element &element, const QString &name) const

@@ -12,7 +12,7 @@ namespace culvert::test {
 
 namespace {
 
-constexpr int patience = 30'000; // ms
+constexpr int startTime = 30'000; // ms
 
 } // namespace
 
@@ -41,7 +41,7 @@ bool Daemon::start(const QString &program, const QStringList &arguments, quint16
                [this, port] {
                    return isListening(port) || m_process.state() == QProcess::NotRunning;
                },
-               patience)
+               startTime)
         && m_process.state() == QProcess::Running;
 }
 

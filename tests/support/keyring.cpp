@@ -17,7 +17,7 @@ namespace culvert::test {
 
 namespace {
 
-constexpr int patience = 30'000; // ms
+constexpr int daemonTime = 30'000; // ms
 
 QDBusMessage call(const QString &address, const QString &method, const QVariant &argument)
 {
@@ -26,7 +26,7 @@ QDBusMessage call(const QString &address, const QString &method, const QVariant 
         QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
                                        u"org.freedesktop.Secret.Service"_s, method);
     message << argument;
-    const QDBusMessage reply = bus.call(message, QDBus::Block, patience);
+    const QDBusMessage reply = bus.call(message, QDBus::Block, daemonTime);
     QDBusConnection::disconnectFromBus(u"keyring"_s);
     return reply;
 }
@@ -64,7 +64,7 @@ bool Keyring::start()
                    {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s});
     m_daemon.write(rightPassword().toUtf8());
     m_daemon.closeWriteChannel();
-    return QTest::qWaitFor([this] { return isThere(); }, patience);
+    return QTest::qWaitFor([this] { return isThere(); }, daemonTime);
 }
 
 bool Keyring::lock()
@@ -99,7 +99,7 @@ bool Keyring::answerWith(const QString &password)
     m_person->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_person->setChildProcessModifier(&dieWithParent);
     m_person->start(systemPython(), {QStringLiteral(CULVERT_KEYRING_PROMPTER), password});
-    return m_person->waitForReadyRead(patience) && m_person->readLine().trimmed() == "ready";
+    return m_person->waitForReadyRead(daemonTime) && m_person->readLine().trimmed() == "ready";
 }
 
 void Keyring::dismiss()

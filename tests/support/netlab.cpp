@@ -1,5 +1,6 @@
 #include "tests/support/netlab.h"
 
+#include "tests/support/files.h"
 #include "tests/support/needs.h"
 #include "tests/support/processes.h"
 #include "tests/support/sshserver.h"
@@ -17,7 +18,7 @@ namespace {
 
 constexpr auto insideVariable = "CULVERT_LAB";
 constexpr auto userVariable = "CULVERT_LAB_USER"; // "name:uid:gid" outside
-constexpr int patience = 30'000;
+constexpr int toolTime = 30'000;
 
 /// Namespaces of its own; without root, as the root of a user namespace.
 QStringList unshareWords()
@@ -32,19 +33,6 @@ QStringList unshareWords()
 QStringList outsideUser()
 {
     return qEnvironmentVariable(userVariable).split(u':');
-}
-
-bool write(const QString &path, const QString &content, QIODevice::OpenMode mode = {})
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | mode) && file.write(content.toUtf8()) >= 0
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
-
-QString contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
@@ -69,7 +57,7 @@ QString NetLab::whyForbidden()
                     << u"mount --make-rprivate / && mount -t tmpfs tmpfs /run && mkdir /run/netns "
                        "&& ip netns add probe && nft list ruleset && "
                        "ip link add type veth && ip link add br0 type bridge"_s);
-    if (!probe.waitForFinished(patience))
+    if (!probe.waitForFinished(toolTime))
         return u"namespaces cannot be made here: no answer"_s;
     return probe.exitCode() == 0 ? QString()
                                  : u"namespaces cannot be made here: "_s
@@ -104,7 +92,7 @@ NetLab::NetLab()
     }();
     if (!prepared || !shell(u"ip link add internet type bridge; ip link set internet up"_s)
         || !makeKeyPair(clientKey())
-        || !write(path(u"authorized_keys"_s), contentOf(clientKey() + u".pub"_s)))
+        || !writeFile(path(u"authorized_keys"_s), contentOf(clientKey() + u".pub"_s)))
         qFatal("the lab cannot be built");
     QFile::setPermissions(m_folder.path(),
                           QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
@@ -126,7 +114,7 @@ Result<void> NetLab::shell(const QString &script)
 {
     QProcess process;
     process.start(u"sh"_s, {u"-ec"_s, u"PATH=$PATH:/usr/sbin:/sbin\n"_s + script});
-    if (!process.waitForFinished(patience) || process.exitCode() != 0)
+    if (!process.waitForFinished(toolTime) || process.exitCode() != 0)
         return failure(ErrorCode::Internal,
                        QString::fromUtf8(process.readAllStandardError()).trimmed() + u" in: "_s
                            + script);
@@ -160,7 +148,7 @@ Result<void> NetLab::addHost(const QString &name, Wall wall, const std::optional
     QString hosts = u"127.0.0.1 localhost\n::1 localhost\n"_s;
     for (const Host &host : std::as_const(m_hosts))
         hosts += u"%1 %2 router-%2\n"_s.arg(host.publicAddress, host.name);
-    write(path(u"hosts"_s), hosts);
+    writeFile(path(u"hosts"_s), hosts.toUtf8());
     QFile::setPermissions(path(u"hosts"_s),
                           QFile::permissions(path(u"hosts"_s)) | QFile::ReadOther);
     return shell(u"mount --bind '%1' /etc/hosts"_s.arg(path(u"hosts"_s)));
@@ -184,7 +172,7 @@ Result<void> NetLab::buildRouter(const QString &host, int number,
                           " chain through {\n  type filter hook forward priority 0; policy drop;\n"
                           "  ct state established,related accept\n  iifname in accept\n"
                           "  ct status dnat accept\n }\n}\n"_s.arg(dnat);
-    write(path(u"rules"_s), rules);
+    writeFile(path(u"rules"_s), rules.toUtf8());
     return shell(u"ip link add out netns %1 type veth peer name in netns router-%1\n"
                  "nsenter --net=/run/netns/%1 sh -ec '"
                  "ip address add %2/24 dev out; ip link set out up; "
@@ -202,12 +190,13 @@ Result<void> NetLab::startSshd(const QString &host)
         return made;
     const QString log = path(u"log_"_s + host);
     const QString config = path(u"sshd_config_"_s + host);
-    write(config,
-          u"Port 22\nHostKey %1\nAuthorizedKeysFile %2\nPidFile none\nStrictModes no\n"
-          "UsePAM no\nPermitRootLogin yes\nPasswordAuthentication no\n"
-          "KbdInteractiveAuthentication no\nForceCommand echo this is %3\n"_s.arg(
-              key, path(u"authorized_keys"_s), host));
-    write(log, {});
+    writeFile(config,
+              u"Port 22\nHostKey %1\nAuthorizedKeysFile %2\nPidFile none\nStrictModes no\n"
+              "UsePAM no\nPermitRootLogin yes\nPasswordAuthentication no\n"
+              "KbdInteractiveAuthentication no\nForceCommand echo this is %3\n"_s
+                  .arg(key, path(u"authorized_keys"_s), host)
+                  .toUtf8());
+    writeFile(log, {});
     QString program = programPath(u"sshd"_s);
     QStringList words{u"-D"_s, u"-E"_s, log, u"-f"_s, config};
     if (outsideUser().value(1) != "0"_L1) { // sshd as the user that it is outside
@@ -217,13 +206,14 @@ Result<void> NetLab::startSshd(const QString &host)
         program = u"unshare"_s;
     }
     QProcess &sshd = start(host, program, words);
-    for (int waited = 0; waited < patience; waited += 20) {
-        if (contentOf(log).contains(u"Server listening on"_s))
+    for (int waited = 0; waited < toolTime; waited += 20) {
+        if (contentOf(log).contains("Server listening on"))
             return {};
         if (sshd.waitForFinished(20))
             break;
     }
-    return failure(ErrorCode::Internal, u"sshd of %1: "_s.arg(host) + contentOf(log));
+    return failure(ErrorCode::Internal,
+                   u"sshd of %1: "_s.arg(host) + QString::fromUtf8(contentOf(log)));
 }
 
 QProcess &NetLab::start(const QString &host, const QString &program, const QStringList &arguments)
@@ -238,7 +228,7 @@ QProcess &NetLab::start(const QString &host, const QString &program, const QStri
 NetLab::Ended NetLab::run(const QString &host, const QString &program, const QStringList &arguments)
 {
     QProcess &process = start(host, program, arguments);
-    const bool ended = process.waitForFinished(patience);
+    const bool ended = process.waitForFinished(toolTime);
     return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
 }
@@ -250,8 +240,8 @@ QString NetLab::user() const
 
 Result<void> NetLab::know(const QString &name, const QString &host)
 {
-    const QString key = contentOf(path(u"host_key_%1.pub"_s.arg(host)));
-    if (!write(knownHostsFile(), name + u' ' + key, QIODevice::Append))
+    const QByteArray key = contentOf(path(u"host_key_%1.pub"_s.arg(host)));
+    if (!writeFile(knownHostsFile(), name.toUtf8() + ' ' + key, QIODevice::Append))
         return failure(ErrorCode::Internal, u"known_hosts cannot be written"_s);
     return {};
 }

@@ -1,5 +1,7 @@
 #include "tests/support/pamserver.h"
 
+#include "tests/support/files.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -13,15 +15,6 @@ namespace culvert::test {
 namespace {
 
 const QString seed = u"3132333435363738393031323334353637383930"_s;
-
-bool write(const QString &path, const QString &text, QFile::Permissions permissions)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0
-        && file.setPermissions(permissions);
-}
-
-constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
@@ -53,16 +46,18 @@ bool PamServer::prepare() const
     const QString hash = QString::fromLatin1(
         QCryptographicHash::hash(m_password, QCryptographicHash::Sha256).toHex());
     return QDir().mkpath(stack)
-        && write(users, u"HOTP %1 - %2\n"_s.arg(m_server.user(), seed), ownerOnly)
-        && write(check,
-                 u"#!/bin/sh\n[ \"$(tr -d '\\000' | sha256sum | cut -c1-64)\" = %1 ]\n"_s.arg(hash),
-                 ownerOnly | QFile::ExeOwner)
-        && write(stack + u"/sshd"_s,
-                 u"auth requisite pam_exec.so expose_authtok quiet %1\n"
-                 "auth required pam_oath.so usersfile=%2 window=20 digits=6\n"
-                 "account required pam_permit.so\nsession required pam_permit.so\n"_s.arg(check,
-                                                                                          users),
-                 ownerOnly);
+        && writeFile(users, u"HOTP %1 - %2\n"_s.arg(m_server.user(), seed).toUtf8())
+        && writeFile(
+               check,
+               u"#!/bin/sh\n[ \"$(tr -d '\\000' | sha256sum | cut -c1-64)\" = %1 ]\n"_s.arg(hash)
+                   .toUtf8(),
+               {}, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+        && writeFile(stack + u"/sshd"_s,
+                     u"auth requisite pam_exec.so expose_authtok quiet %1\n"
+                     "auth required pam_oath.so usersfile=%2 window=20 digits=6\n"
+                     "account required pam_permit.so\nsession required pam_permit.so\n"_s
+                         .arg(check, users)
+                         .toUtf8());
 }
 
 Result<void> PamServer::start()

@@ -1,5 +1,6 @@
 #include "tests/support/sshserver.h"
 
+#include "tests/support/files.h"
 #include "tests/support/processes.h"
 #include "tests/support/socket.h"
 
@@ -25,19 +26,6 @@ QString sshdProgram()
     return inPath.isEmpty()
         ? QStandardPaths::findExecutable(u"sshd"_s, {u"/usr/sbin"_s, u"/usr/local/sbin"_s})
         : inPath;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void sendSignal(const QList<qint64> &processes, int signal)
@@ -80,7 +68,7 @@ Result<void> SshServer::start()
         return launch();
     m_port = freePort();
     const QByteArray hostKey = contentOf(path(u"host_key.pub"_s));
-    write(knownHostsFile(), "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + hostKey);
+    writeFile(knownHostsFile(), "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + hostKey);
     return launch();
 }
 
@@ -166,7 +154,7 @@ Result<void> SshServer::prepare()
             return made;
     }
     if (!QFile::exists(authorizedKeysFile())
-        && !write(authorizedKeysFile(), contentOf(clientKey() + u".pub"_s)))
+        && !writeFile(authorizedKeysFile(), contentOf(clientKey() + u".pub"_s)))
         return failure(ErrorCode::Internal, u"authorized_keys cannot be written"_s);
     return {};
 }
@@ -202,7 +190,7 @@ bool SshServer::writeConfig() const
               u"LogLevel VERBOSE"_s};
     if (knowsPenalties()) // since OpenSSH 9.8: the tests' own failed logins are no attack
         lines += u"PerSourcePenalties no"_s;
-    return write(path(u"sshd_config"_s), lines.join(u'\n').toLocal8Bit() + '\n');
+    return writeFile(path(u"sshd_config"_s), lines.join(u'\n').toLocal8Bit() + '\n');
 }
 
 Result<void> SshServer::launch()

@@ -61,7 +61,7 @@ QByteArray takeString(QByteArray &rest)
     return taken;
 }
 
-QByteArray receive(int fd, qsizetype size)
+QByteArray receiveAll(int fd, qsizetype size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
     return recv(fd, bytes.data(), size_t(size), MSG_WAITALL) == size ? bytes : QByteArray();
@@ -94,10 +94,10 @@ void TokenAgent::refuse()
 void TokenAgent::serve(int fd)
 {
     while (true) {
-        const QByteArray length = receive(fd, 4);
+        const QByteArray length = receiveAll(fd, 4);
         if (length.isEmpty())
             return;
-        const QByteArray request = receive(fd, qFromBigEndian<quint32>(length.constData()));
+        const QByteArray request = receiveAll(fd, qFromBigEndian<quint32>(length.constData()));
         const QByteArray answer = request.isEmpty() ? QByteArray() : string(reply(request, fd));
         if (answer.isEmpty() || !sendAll(fd, answer.constData(), answer.size()))
             return;

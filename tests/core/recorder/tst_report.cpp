@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
+const QDateTime midday(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 /// Nothing of these may be in a report: what tells who somebody is, and where.
 const QStringList originals{
@@ -84,13 +84,13 @@ ReportInput input()
     other.host = u"hub.example"_s;
     input.others = {other};
     input.versions = {u"culvert 1"_s};
-    input.now = noon.addSecs(3600);
+    input.now = midday.addSecs(3600);
     return input;
 }
 
 Moment lost()
 {
-    Moment moment{.at = noon.addSecs(60), .kind = MomentKind::Lost};
+    Moment moment{.at = midday.addSecs(60), .kind = MomentKind::Lost};
     moment.cause = ErrorCode::ConnectionLost;
     moment.hop = u"oldbox"_s;
     moment.forward = u"-L 5432:intranet:5432"_s;
@@ -100,7 +100,7 @@ Moment lost()
 
 LogEntry line(const QString &message)
 {
-    return {noon, LogLevel::Info, u"Payroll (Acme)"_s, message};
+    return {midday, LogLevel::Info, u"Payroll (Acme)"_s, message};
 }
 
 } // namespace
@@ -128,7 +128,7 @@ private slots:
 void TestReport::hasNoneOfTheOriginals()
 {
     ReportInput report = input();
-    report.history.moments = {{.at = noon, .kind = MomentKind::Up}, lost()};
+    report.history.moments = {{.at = midday, .kind = MomentKind::Up}, lost()};
     report.history.problems = {u"/home/alice/.local/state/culvert/x.jsonl:3: no JSON"_s};
     for (const QString &message :
          {u"Connecting to nas-of-alice."_s, u"Connecting to BASTION7.acme.example."_s,
@@ -190,9 +190,9 @@ void TestReport::hasNothingThatAServerSaid()
 void TestReport::hasWhatHelps()
 {
     ReportInput report = input();
-    report.history.moments = {{.at = noon, .kind = MomentKind::Up},
+    report.history.moments = {{.at = midday, .kind = MomentKind::Up},
                               lost(),
-                              {.at = noon.addSecs(240), .kind = MomentKind::Up}};
+                              {.at = midday.addSecs(240), .kind = MomentKind::Up}};
     report.history.moments[1].detail = u"Socket error: Connection reset by peer"_s;
     report.log = {line(u"Connecting to nas-of-alice."_s)};
     const QString text = reportFor(report);

@@ -1,4 +1,5 @@
 #include "tests/support/testprogram.h"
+#include "tests/ui/text/contrast.h"
 #include "ui/base/theme.h"
 #include "ui/text/mark.h"
 
@@ -12,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
+using namespace culvert::test;
 
 namespace {
 
@@ -37,23 +39,6 @@ qreal difference(const QImage &a, const QImage &b)
             sum += std::abs(qAlpha(a.pixel(x, y)) - qAlpha(b.pixel(x, y))) / 255.0;
     }
     return sum;
-}
-
-/// WCAG 2.1, relative luminance and contrast ratio.
-qreal luminance(const QColor &color)
-{
-    const auto linear = [](qreal part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-qreal contrast(const QColor &a, const QColor &b)
-{
-    const qreal one = luminance(a) + 0.05;
-    const qreal other = luminance(b) + 0.05;
-    return std::max(one, other) / std::min(one, other);
 }
 
 QColor strongest(const QImage &image)

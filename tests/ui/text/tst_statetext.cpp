@@ -1,4 +1,5 @@
 #include "tests/support/testprogram.h"
+#include "tests/ui/text/contrast.h"
 #include "ui/text/mark.h"
 #include "ui/text/routetext.h"
 #include "ui/text/units.h"
@@ -7,28 +8,11 @@
 #include <QPainter>
 #include <QTest>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using namespace culvert;
+using namespace culvert::test;
 
 namespace {
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double share) {
-        return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 constexpr Mark marks[] = {Mark::Proved,  Mark::Unproved, Mark::Working, Mark::Waiting,
                           Mark::Trouble, Mark::Stopped,  Mark::Standby};
