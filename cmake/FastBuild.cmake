@@ -17,24 +17,37 @@ set(culvert_cli_headers ${culvert_core_headers} <CLI/CLI.hpp>)
 set(culvert_test_headers ${culvert_core_headers} <QSignalSpy> <QTemporaryDir> <QTest>)
 set(culvert_widget_test_headers ${culvert_ui_headers} <QSignalSpy> <QTemporaryDir> <QTest>)
 
-# culvert_fast(TARGET KIND [TOGETHER]): KIND names one of the lists above; call it when the target has
-# all its sources. TOGETHER: with CULVERT_UNITY a folder's files are compiled as one, so that names
-# need be unique in a folder only.
-function(culvert_fast target kind)
-    target_precompile_headers(${target} PRIVATE ${culvert_${kind}_headers})
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # so that ccache sees through them
+# culvert_fast(TARGET HEADERS [TOGETHER]): HEADERS is none, or names one of the lists above, or a target
+# whose compiled headers are taken: it has the same options, and no definition that this one lacks.
+# TOGETHER: see culvert_together().
+function(culvert_fast target headers)
+    if(TARGET ${headers})
+        target_precompile_headers(${target} REUSE_FROM ${headers})
+    elseif(NOT headers STREQUAL "none")
+        target_precompile_headers(${target} PRIVATE ${culvert_${headers}_headers})
+    endif()
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT headers STREQUAL "none") # so that ccache sees through them
         target_compile_options(${target} PRIVATE -fpch-preprocess)
     endif()
-    if(CULVERT_UNITY AND "TOGETHER" IN_LIST ARGN)
-        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
-        get_target_property(sources ${target} SOURCES)
-        foreach(source IN LISTS sources)
-            get_filename_component(path ${source} ABSOLUTE)
-            get_filename_component(folder ${path} DIRECTORY)
-            file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${folder})
-            string(MAKE_C_IDENTIFIER ${folder} group)
-            set_source_files_properties(${path} TARGET_DIRECTORY ${target}
-                PROPERTIES UNITY_GROUP ${group})
-        endforeach()
+    if("TOGETHER" IN_LIST ARGN)
+        culvert_together(${target})
     endif()
+endfunction()
+
+# culvert_together(TARGET): with CULVERT_UNITY a folder's files are compiled as one, so that names need
+# be unique in a folder only. Call it when the target has all its sources.
+function(culvert_together target)
+    if(NOT CULVERT_UNITY)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        get_filename_component(path ${source} ABSOLUTE)
+        get_filename_component(folder ${path} DIRECTORY)
+        file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${folder})
+        string(MAKE_C_IDENTIFIER ${folder} group)
+        set_source_files_properties(${path} TARGET_DIRECTORY ${target}
+            PROPERTIES UNITY_GROUP ${group})
+    endforeach()
 endfunction()

@@ -25,10 +25,11 @@ int run(int argc, char **argv)
 
 } // namespace culvert::test
 
-/// Instead of QTEST_GUILESS_MAIN and QTEST_MAIN, once a file.
+/// Instead of QTEST_GUILESS_MAIN and QTEST_MAIN, once a file; named after the class, as a folder's
+/// files may be compiled as one.
 #define CULVERT_TEST(Test)                                                                         \
-    static const culvert::test::Registration registration(                                         \
+    static const culvert::test::Registration registrationOf##Test(                                 \
         __FILE__, &culvert::test::run<Test, QCoreApplication>);
 #define CULVERT_WIDGET_TEST(Test)                                                                  \
-    static const culvert::test::Registration registration(                                         \
+    static const culvert::test::Registration registrationOf##Test(                                 \
         __FILE__, &culvert::test::run<Test, QApplication>);
