@@ -1740,6 +1740,21 @@
     </message>
 </context>
 <context>
+    <name>culvert::FileContent</name>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it did not come to its end in time</source>
+        <translation>sie kam nicht rechtzeitig an ihr Ende</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
     <name>culvert::FileLock</name>
     <message>
         <source>unknown reason</source>
@@ -5593,6 +5608,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>pasted text</source>
         <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>

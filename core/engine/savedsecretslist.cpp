@@ -1,12 +1,13 @@
 #include "core/engine/savedsecretslist.h"
 
+#include "core/base/filecontent.h"
 #include "core/base/filelock.h"
 #include "core/base/savefile.h"
 #include "core/profile/jsonreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +23,7 @@ struct SavedSecretsText
     Q_DECLARE_TR_FUNCTIONS(culvert::SavedSecrets)
 };
 
+constexpr qint64 largestList = 16 * 1024 * 1024;
 constexpr std::chrono::seconds listLockPatience{2};
 
 QJsonObject toJson(const SavedSecret &saved)
@@ -65,13 +67,12 @@ Result<QList<SavedSecret>> SavedSecretsList::read() const
     const auto unreadable = [this](const QString &why) {
         return failure(ErrorCode::ProfileInvalid, u"%1: %2"_s.arg(m_file, why));
     };
-    QFile file(m_file);
-    if (!file.exists())
+    if (!QFileInfo::exists(m_file))
         return QList<SavedSecret>();
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file.errorString());
-    const QByteArray json = file.readAll();
-    const Result<QJsonObject> document = jsonObjectFrom(json);
+    const FileContent json = readPlainFile(m_file, largestList);
+    if (!json)
+        return unreadable(json.error());
+    const Result<QJsonObject> document = jsonObjectFrom(*json);
     if (!document)
         return unreadable(document.error().message);
     QList<SavedSecret> list;
@@ -80,7 +81,7 @@ Result<QList<SavedSecret>> SavedSecretsList::read() const
     reader.require(u"secrets"_s);
     reader.objects(u"secrets"_s, [&list](JsonReader &each) { list.append(readSaved(each)); });
     if (problem)
-        return unreadable(located(*problem, json).message);
+        return unreadable(located(*problem, *json).message);
     return list;
 }
 

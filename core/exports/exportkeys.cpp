@@ -43,13 +43,15 @@ QString keyOptions(const QString &option, const QStringList &permitted)
 
 } // namespace
 
+constexpr qint64 longestKeyLine = 64 * 1024;
+
 QString publicKeyOf(const Profile &profile)
 {
     for (const QString &identity : profile.identities) {
         const QString path = expandTilde(identity).value_or(identity);
         QFile file(path.endsWith(u".pub"_s) ? path : path + u".pub"_s);
         if (QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readLine()).trimmed();
+            return QString::fromUtf8(file.readLine(longestKeyLine)).trimmed();
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/imports/importlist.h"
 
+#include "core/base/filecontent.h"
 #include "core/imports/foreigncommands.h"
 #include "core/imports/puttystore.h"
 #include "core/openssh/localuser.h"
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
+
+constexpr qint64 largestImport = 64 * 1024 * 1024;
+constexpr std::chrono::seconds importPatience{10}; // a pipe's, as a shell's <(…) is one
 
 struct ImportListText
 {
@@ -218,21 +222,22 @@ Result<ImportList> listOf(const QString &file, ImportAs how)
         return sshConfigHosts({}, how);
     if (info.isDir())
         return puttyList(puttySessionsIn(file), info.absoluteFilePath());
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly))
+    const FileContent text = readFileOrPipe(file, largestImport, importPatience);
+    if (!text)
         return failure(ErrorCode::ProfileInvalid,
-                       ImportListText::tr("%1 cannot be read: %2").arg(file, device.errorString()));
-    const QByteArray text = device.readAll();
+                       ImportListText::tr("%1 cannot be read: %2").arg(file, text.error()));
     const QString path = info.absoluteFilePath();
-    if (std::optional<Result<ImportList>> list = recognised(text, path)) {
+    if (std::optional<Result<ImportList>> list = recognised(*text, path)) {
         if (!*list)
             list->error().message = u"%1: %2"_s.arg(file, list->error().message);
         return *list;
     }
-    if (isPuttySession(text)) {
-        const std::optional<PuttySession> session = puttySessionFromFile(info.fileName(), text);
+    if (isPuttySession(*text)) {
+        const std::optional<PuttySession> session = puttySessionFromFile(info.fileName(), *text);
         return puttyList(session ? QList{*session} : QList<PuttySession>(), info.absolutePath());
     }
+    if (whyNotPlain(path)) // it was read, and cannot be read again
+        return sshConfigText(*text);
     return sshConfigHosts(path, how);
 }
 

@@ -1,10 +1,10 @@
 #include "core/imports/puttysessions.h"
 
+#include "core/base/filecontent.h"
 #include "core/profile/proxy.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSettings>
@@ -17,6 +17,7 @@ namespace culvert {
 
 namespace {
 
+constexpr qint64 largestSession = 1024 * 1024;
 using Values = QHash<QString, QString>; // by PuTTY's own names
 
 struct PuttySessionsText
@@ -220,10 +221,10 @@ QList<PuttySession> puttySessionsIn(const QString &folder)
     QList<PuttySession> sessions;
     const QDir directory(folder);
     for (const QString &name : directory.entryList(QDir::Files, QDir::Name)) {
-        QFile file(directory.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
+        const FileContent text = readPlainFile(directory.filePath(name), largestSession);
+        if (!text)
             continue;
-        if (const auto session = puttySessionFromFile(name, file.readAll()))
+        if (const auto session = puttySessionFromFile(name, *text))
             sessions.append(*session);
     }
     return sessions;

@@ -1,5 +1,6 @@
 #include "core/openssh/configreader.h"
 
+#include "core/base/filecontent.h"
 #include "core/openssh/forwardlines.h"
 #include "core/openssh/globfiles.h"
 #include "core/openssh/localuser.h"
@@ -8,7 +9,7 @@
 #include "core/openssh/tokens.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -114,13 +115,17 @@ Result<bool> ConfigReader::readFile(const QString &file, Safety safety, Context 
     if (context.depth > deepestInclude)
         return invalid(
             SshConfigText::tr("%1: Too many recursive configuration includes").arg(file));
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly))
+    const bool isGiven = context.depth == 0 && safety == Safety::Unchecked;
+    const FileContent text = isGiven ? readFileOrPipe(file, largestConfig, configPatience)
+                                     : readPlainFile(file, largestConfig);
+    if (const QFileInfo info(file); !text && (!info.isReadable() || info.isDir()))
         return false;
+    if (!text)
+        return invalid(SshConfigText::tr("%1 cannot be read: %2").arg(file, text.error()));
     if (safety == Safety::Checked && !isSafeConfiguration(file))
         return invalid(SshConfigText::tr("Bad owner or permissions on %1").arg(file));
     context.place = {file, 0};
-    if (const Result<void> read = readLines(device.readAll(), context); !read)
+    if (const Result<void> read = readLines(*text, context); !read)
         return failure(read.error());
     return true;
 }

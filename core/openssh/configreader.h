@@ -4,7 +4,13 @@
 #include "core/openssh/matchblock.h"
 #include "core/openssh/settings.h"
 
+#include <chrono>
+
 namespace culvert {
+
+inline constexpr qint64 largestConfig = 16 * 1024 * 1024; ///< bytes of one file
+/// Within which a pipe has to bring all of it: ssh takes one for -F, and a shell's <(…) is one.
+inline constexpr std::chrono::seconds configPatience{10};
 
 /// One pass over the command line's options or over the files (ssh_config(5)); adds to a Settings
 /// what applies. All of it fails with ProfileInvalid, naming the place.
@@ -39,7 +45,8 @@ public:
         Unchecked
     };
 
-    /// Reads a file and what it includes. False: there is no such file.
+    /// Reads a file and what it includes. False: there is no such file, or it may not be read. What
+    /// is neither a plain file nor, for -F, a pipe is refused.
     Result<bool> readFile(const QString &file, Owner owner, Safety safety);
 
     /// Reads lines that stand in no file, as if in one of the user's.

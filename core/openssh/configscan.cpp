@@ -1,5 +1,7 @@
 #include "core/openssh/configscan.h"
 
+#include "core/base/filecontent.h"
+#include "core/openssh/configreader.h"
 #include "core/openssh/globfiles.h"
 #include "core/openssh/jumps.h"
 #include "core/openssh/localuser.h"
@@ -7,7 +9,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -40,11 +41,13 @@ private:
 
     void readFile(const QString &file)
     {
-        QFile device(file);
-        if (m_scan.files.contains(file) || !device.open(QIODevice::ReadOnly))
+        if (m_scan.files.contains(file))
+            return;
+        const FileContent text = readPlainFile(file, largestConfig);
+        if (!text)
             return;
         m_scan.files.append(file);
-        readText(device.readAll(), file);
+        readText(*text, file);
     }
 
     void readText(const QByteArray &bytes, const QString &file)

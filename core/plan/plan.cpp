@@ -1,9 +1,11 @@
 #include "core/plan/plan.h"
 
+#include "core/base/filecontent.h"
 #include "core/base/plaintext.h"
 #include "core/imports/foreigncommands.h"
 #include "core/openssh/jumps.h"
 #include "core/openssh/localuser.h"
+#include "core/openssh/sshconfigtext.h"
 #include "core/openssh/tokens.h"
 #include "core/plan/preview.h"
 
@@ -173,6 +175,10 @@ bool retries(Retrying retrying, ProfileKind kind)
 
 Result<void> checkConsent(const PlanRequest &request)
 {
+    const QString &config = request.profile.configFile;
+    if (const auto why = whyNotPlain(config); why && isForeign(request.profile.source))
+        return invalid( // what comes out of it next is nothing that anybody could allow
+            SshConfigText::tr("%1 cannot be read: %2").arg(config, *why));
     const std::optional<ForeignCommands> missing =
         missingConsent(request.profile, request.consents);
     if (!missing)

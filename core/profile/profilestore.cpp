@@ -1,10 +1,12 @@
 #include "core/profile/profilestore.h"
 
+#include "core/base/filecontent.h"
 #include "core/base/filelock.h"
 #include "core/base/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QJsonArray>
 #include <QSet>
@@ -16,6 +18,7 @@ namespace culvert {
 
 namespace {
 
+constexpr qint64 largestStore = 64 * 1024 * 1024;
 constexpr std::chrono::seconds lockPatience{15}; // a writer holds it for one small file; many may
 
 } // namespace
@@ -55,21 +58,20 @@ std::optional<Profile> ProfileStore::findByName(const QString &name) const
 
 bool ProfileStore::mentions(const QString &name) const
 {
-    QFile file(filePath());
-    const bool readable = file.open(QIODevice::ReadOnly);
+    const FileContent json = readPlainFile(filePath(), largestStore);
     const QByteArray quoted = QJsonDocument(QJsonArray{name}).toJson(QJsonDocument::Compact);
-    return !readable || file.readAll().contains(quoted.sliced(1, quoted.size() - 2));
+    return !json || json->contains(quoted.sliced(1, quoted.size() - 2));
 }
 
 Result<ProfileSet> ProfileStore::read() const
 {
-    QFile file(filePath());
-    if (!file.exists())
+    if (!QFileInfo::exists(filePath()))
         return ProfileSet();
-    if (!file.open(QIODevice::ReadOnly))
+    const FileContent json = readPlainFile(filePath(), largestStore);
+    if (!json)
         return failure(ErrorCode::ProfileInvalid,
-                       tr("%1 cannot be read: %2").arg(filePath(), file.errorString()));
-    Result<ProfileSet> set = profileSetFromJson(file.readAll());
+                       tr("%1 cannot be read: %2").arg(filePath(), json.error()));
+    Result<ProfileSet> set = profileSetFromJson(*json);
     if (!set)
         set.error().message = u"%1: %2"_s.arg(filePath(), set.error().message);
     return set;

@@ -1,9 +1,10 @@
 #include "core/openssh/knownhosts/knownhosts.h"
 
+#include "core/base/filecontent.h"
 #include "core/openssh/patterns.h"
 
 #include <QCryptographicHash>
-#include <QFile>
+#include <QFileInfo>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
@@ -15,6 +16,7 @@ namespace culvert {
 
 namespace {
 
+constexpr qint64 largestKnownHosts = 64 * 1024 * 1024;
 constexpr qsizetype hashLength = 20; // SHA-1
 
 bool separatesFields(QChar c)
@@ -156,9 +158,10 @@ KnownHosts KnownHosts::read(const QStringList &files)
 {
     KnownHosts hosts;
     for (const QString &name : files) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            hosts.add(name, file.readAll());
+        if (const FileContent text = readPlainFile(name, largestKnownHosts))
+            hosts.add(name, *text);
+        else if (QFileInfo::exists(name))
+            hosts.m_notes.append(u"%1: %2"_s.arg(name, text.error()));
     }
     return hosts;
 }

@@ -1,5 +1,6 @@
 #include "core/openssh/knownhosts/knownhostsfile.h"
 
+#include "core/base/filecontent.h"
 #include "core/base/savefile.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace culvert {
 
 namespace {
+
+constexpr qint64 largestReplaced = 64 * 1024 * 1024;
 
 struct KnownHostsFileText
 {
@@ -34,6 +37,8 @@ bool isUnchanged(const QByteArray &text, const KnownHostsLine &line)
 
 Result<void> appendToKnownHosts(const QString &file, const QStringList &lines)
 {
+    if (const std::optional<QString> why = whyNotPlain(file))
+        return cannotWrite(file, *why);
     (void)makePrivateFolder(QFileInfo(file).absolutePath()); // saving says why not
     const bool isNew = !QFileInfo::exists(file);
     QFile device(file);
@@ -58,11 +63,10 @@ Result<void> replaceInKnownHosts(const QList<KnownHostsLine> &old, const QString
     if (old.isEmpty())
         return {};
     const QString file = old.first().file;
-    QFile current(file);
-    if (!current.open(QIODevice::ReadOnly))
-        return cannotWrite(file, current.errorString());
-    const QByteArray before = current.readAll();
-    QList<QByteArray> texts = before.split('\n');
+    const FileContent before = readPlainFile(file, largestReplaced);
+    if (!before)
+        return cannotWrite(file, before.error());
+    QList<QByteArray> texts = before->split('\n');
     for (const KnownHostsLine &line : old) {
         if (line.file != file || line.line < 1 || line.line > texts.size()
             || !isUnchanged(texts.at(line.line - 1), line))
@@ -80,9 +84,9 @@ Result<void> replaceInKnownHosts(const QList<KnownHostsLine> &old, const QString
 
     const QString backup = file + u".old"_s;
     QFile::remove(backup);
-    if (!current.copy(backup))
+    if (QFile current(file); !current.copy(backup))
         return cannotWrite(backup, current.errorString());
-    if (const auto problem = saveFile(file, texts.join('\n'), current.permissions()))
+    if (const auto problem = saveFile(file, texts.join('\n'), QFile::permissions(file)))
         return cannotWrite(file, *problem);
     return {};
 }

@@ -1,7 +1,8 @@
 #include "core/openssh/knownhosts/revokedkeys.h"
 
+#include "core/base/filecontent.h"
+
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,7 @@ namespace culvert {
 
 namespace {
 
+constexpr qint64 largestRevokedKeys = 64 * 1024 * 1024;
 constexpr QByteArrayView krlMagic("SSHKRL\n\0", 8);
 
 struct RevokedKeysText
@@ -20,17 +22,16 @@ struct RevokedKeysText
 
 Result<std::optional<int>> revokedAt(const QString &file, const HostKey &key)
 {
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly))
+    const FileContent text = readPlainFile(file, largestRevokedKeys);
+    if (!text)
         return failure({ErrorCode::HostKeyRevoked,
                         RevokedKeysText::tr(
                             "RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.")
-                            .arg(file, device.errorString()),
+                            .arg(file, text.error()),
                         RevokedKeysText::tr("Make the file readable, or take RevokedHostKeys out."),
                         {},
                         {}});
-    const QByteArray text = device.readAll();
-    if (text.startsWith(krlMagic))
+    if (text->startsWith(krlMagic))
         return failure(
             {ErrorCode::FeatureUnavailable,
              RevokedKeysText::tr(
@@ -41,7 +42,7 @@ Result<std::optional<int>> revokedAt(const QString &file, const HostKey &key)
              {},
              {}});
     int number = 0;
-    for (const QByteArray &line : text.split('\n')) {
+    for (const QByteArray &line : text->split('\n')) {
         ++number;
         const QList<QByteArray> words = line.simplified().split(' ');
         if (words.size() >= 2 && words.at(0) == key.type.toLatin1()

@@ -1,11 +1,11 @@
 #include "core/ssh/login/keyfile.h"
 
 #include "core/base/fileaccess.h"
+#include "core/base/filecontent.h"
 #include "core/ssh/login/keyblob.h"
 #include "core/ssh/login/keyfileheader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -27,20 +27,15 @@ tl::unexpected<Error> unreadable(const Sentence &message, const Sentence &remedy
     return failure({ErrorCode::IdentityUnreadable, message, remedy, {}, {}});
 }
 
-/// What is no plain file (a pipe, a device) would keep its reader waiting.
 Result<QByteArray> contentOf(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
+    if (!QFileInfo::exists(path))
         return failure(missingKeyFile(path));
-    if (!info.isFile() || info.size() > largestKeyFile)
+    FileContent content = readPlainFile(path, largestKeyFile);
+    if (!content)
         return unreadable(
-            KeyFileText::phrase("The file %1 is not a private key that can be read.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(KeyFileText::phrase("The key file %1 cannot be read: %2.")
-                              .arg(path, file.errorString()));
-    return file.read(largestKeyFile);
+            KeyFileText::phrase("The key file %1 cannot be read: %2.").arg(path, content.error()));
+    return std::move(*content);
 }
 
 QByteArray publicKeyIn(const QString &path)
