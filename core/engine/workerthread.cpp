@@ -34,7 +34,8 @@ void SessionWorker::start()
     m_planning = std::make_unique<net::DetachedCall>(
         [plan, request = m_request, unwanted = m_unwanted.get_token()] {
             *plan = planFor(request, Execution::Allowed, unwanted);
-        });
+        },
+        nullptr, net::DetachedCall::On::OwnThread);
     connect(m_planning.get(), &net::DetachedCall::finished, this,
             [this, plan] { onPlanned(*plan); });
     connect(m_planning.get(), &net::DetachedCall::failed, this, [this](const QString &reason) {

@@ -25,6 +25,22 @@ struct Task
     }
 };
 
+/// None: the thread runs.
+std::optional<QString> startThread(std::function<void()> work)
+{
+    try {
+        std::thread(std::move(work)).detach();
+        return {};
+    } catch (const std::system_error &error) { // std::thread's only way to say it
+        return QString::fromLocal8Bit(error.what());
+    }
+}
+
+std::optional<QString> runAlone(std::unique_ptr<Task> task)
+{
+    return startThread([shared = std::shared_ptr<Task>(std::move(task))] { shared->run(); });
+}
+
 using TaskAddress = std::array<char, sizeof(void *)>;
 
 /// The threads, and the line in front of them: a pair of sockets that carries the tasks' addresses,
@@ -55,15 +71,11 @@ std::optional<QString> CallPool::addThread()
         --m_threads;
         return {};
     }
-    try {
-        std::thread([this] { serve(); }).detach();
+    std::optional<QString> why = startThread([this] { serve(); });
+    if (!why)
         return {};
-    } catch (const std::system_error &error) { // std::thread's only way to say it
-        --m_threads;
-        if (before > 0) // the others will come to it
-            return {};
-        return QString::fromLocal8Bit(error.what());
-    }
+    --m_threads;
+    return before > 0 ? std::nullopt : why; // the others will come to it
 }
 
 void CallPool::serve()
@@ -110,10 +122,10 @@ CallPool *poolOfTheProcess()
 
 } // namespace
 
-DetachedCall::DetachedCall(std::function<void()> work, QObject *parent)
+DetachedCall::DetachedCall(std::function<void()> work, QObject *parent, On on)
     : QObject(parent), m_wanted(std::make_shared<std::atomic_bool>(true))
 {
-    start(std::move(work));
+    start(std::move(work), on);
 }
 
 DetachedCall::~DetachedCall()
@@ -121,11 +133,11 @@ DetachedCall::~DetachedCall()
     *m_wanted = false;
 }
 
-void DetachedCall::start(std::function<void()> work)
+void DetachedCall::start(std::function<void()> work, On on)
 {
     Outcome<std::pair<Socket, Socket>> ends = socketPair();
-    CallPool *const pool = poolOfTheProcess();
-    if (!ends || !pool) {
+    CallPool *const pool = on == On::SharedThread ? poolOfTheProcess() : nullptr;
+    if (!ends || (!pool && on == On::SharedThread)) {
         fail(ends ? tr("no socket is left") : ends.error().text());
         return;
     }
@@ -137,8 +149,9 @@ void DetachedCall::start(std::function<void()> work)
         (void)receive(m_wakeUp.handle(), std::span(&done, 1));
         emit finished();
     });
+    auto task = std::make_unique<Task>(Task{std::move(work), std::move(ends->second), m_wanted});
     const std::optional<QString> why =
-        pool->add(std::make_unique<Task>(Task{std::move(work), std::move(ends->second), m_wanted}));
+        pool ? pool->add(std::move(task)) : runAlone(std::move(task));
     if (why)
         fail(*why);
 }

@@ -12,15 +12,21 @@
 namespace culvert::net {
 
 /// A call that blocks and cannot be interrupted, off the owner's thread: on one of a few threads
-/// that all such calls of the process share and that are never waited for. One that runs may
-/// outlive this object and, at exit, main(): what it touches must belong to it. One that waits for
-/// its turn is dropped with this object. Its signals come later, on the owner's thread.
+/// that such calls of the process share, or on one of its own, and never waited for. One that runs
+/// may outlive this object and, at exit, main(): what it touches must belong to it. One that waits
+/// for its turn is dropped with this object. Its signals come later, on the owner's thread.
 class DetachedCall : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DetachedCall(std::function<void()> work, QObject *parent = nullptr);
+    enum class On
+    {
+        SharedThread, ///< what comes back by itself, soon or late: look-ups
+        OwnThread, ///< what a person's own commands may hold up for ever, while others go on
+    };
+    explicit DetachedCall(std::function<void()> work, QObject *parent = nullptr,
+                          On on = On::SharedThread);
     ~DetachedCall() override;
 
     static constexpr int mostThreads = 8;
@@ -30,7 +36,7 @@ signals:
     void failed(const QString &reason); ///< it never ran: the system's own words
 
 private:
-    void start(std::function<void()> work);
+    void start(std::function<void()> work, On on);
     void fail(const QString &reason);
 
     Socket m_wakeUp;

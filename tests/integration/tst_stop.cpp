@@ -10,6 +10,8 @@ using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
+constexpr int hungPlans = 12; // more than the threads that look-ups share
+
 /// How long a stop takes, and the end of the whole program.
 class TestStop : public QObject
 {
@@ -20,10 +22,12 @@ private slots:
     void twentyEndAsSoonAsOne();
     void deadServersAreLeftBehind();
     void stopsWhilePlanning();
+    void hungPlansHoldUpNobodyElse();
     void stopsWhileForwardsOpen();
     void stopsWhileTheSecondHopIsSilent();
 
 private:
+    QString hangingConfig() const; ///< empty: it could not be written
     /// Milliseconds that an Engine with so many tunnels up takes to go; -1: they did not come up.
     qint64 timeToEnd(int tunnels, bool serverHangs = false);
 
@@ -91,16 +95,49 @@ void TestStop::deadServersAreLeftBehind()
     QVERIFY(twenty < 1000 + one);
 }
 
+QString TestStop::hangingConfig() const
+{
+    QFile file(m_server->path(u"hanging_config"_s));
+    const QByteArray text("Match exec \"sleep 60\"\n User nobody\n");
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        ? file.fileName()
+        : QString();
+}
+
+/// Twelve at once, and one more whose plan is made at once.
+void TestStop::hungPlansHoldUpNobodyElse()
+{
+    Tunnel tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:1"_s.arg(freePort())});
+    Profile hanging = tunnel.profile;
+    hanging.configFile = hangingConfig();
+    QVERIFY(!hanging.configFile.isEmpty());
+    QList<ProfileId> ids;
+    for (int i = 0; i < hungPlans; ++i) {
+        hanging.id = newProfileId();
+        ids.append(hanging.id);
+        tunnel.engine->start({hanging, ProfileKind::Unsaved, false});
+    }
+    const auto allAre = [&tunnel, &ids](SessionState state) {
+        return std::all_of(ids.begin(), ids.end(), [&](const ProfileId &id) {
+            return tunnel.engine->status(id).state == state;
+        });
+    };
+    QTRY_VERIFY(allAre(SessionState::Connecting));
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QVERIFY(allAre(SessionState::Connecting));
+    for (const ProfileId &id : std::as_const(ids))
+        tunnel.engine->stop(id);
+    tunnel.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(allAre(SessionState::Stopped), 2000);
+    QVERIFY(tunnel.waitForEnd(2000));
+}
+
 void TestStop::stopsWhilePlanning()
 {
-    const QString config = m_server->path(u"hanging_config"_s);
-    QFile file(config);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Match exec \"sleep 5\"\n User nobody\n");
-    file.close();
-    QVERIFY(QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner));
     Tunnel tunnel(*m_server);
-    tunnel.profile.configFile = config;
+    tunnel.profile.configFile = hangingConfig();
+    QVERIFY(!tunnel.profile.configFile.isEmpty());
     tunnel.start();
     QVERIFY(tunnel.waitFor(SessionState::Connecting));
     tunnel.stop();

@@ -19,6 +19,7 @@ private slots:
     void outlivesItsOwner();
     void runsBesideItsOwner();
     void sharesAFewThreads();
+    void needsNoSharedThread();
 };
 
 void TestDetachedCall::saysFinishedAfterTheWorkIsGone()
@@ -95,6 +96,26 @@ void TestDetachedCall::sharesAFewThreads()
     end.set_value();
     QTRY_COMPARE(finished, asked / 2);
     QCOMPARE(most, DetachedCall::mostThreads);
+    QTRY_COMPARE(running, 0);
+}
+
+void TestDetachedCall::needsNoSharedThread()
+{
+    std::promise<void> end;
+    const std::shared_future<void> ended = end.get_future().share();
+    std::atomic_int running = 0;
+    std::vector<std::unique_ptr<DetachedCall>> calls;
+    for (int i = 0; i < DetachedCall::mostThreads; ++i)
+        calls.push_back(std::make_unique<DetachedCall>([&running, ended] {
+            ++running;
+            ended.wait();
+            --running;
+        }));
+    QTRY_COMPARE(running, DetachedCall::mostThreads);
+    DetachedCall own([] {}, nullptr, DetachedCall::On::OwnThread);
+    QSignalSpy finished(&own, &DetachedCall::finished);
+    QVERIFY(finished.wait());
+    end.set_value();
     QTRY_COMPARE(running, 0);
 }
 
