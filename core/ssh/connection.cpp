@@ -342,10 +342,10 @@ Error Connection::connectionError() const
 
 Error Connection::keyExchangeError() const
 {
-    if (const std::optional<Error> problem = m_identification.problem(m_hostName))
-        return *problem;
     const QString words = m_hook.disconnectMessage() ? m_hook.disconnectMessage()->text
                                                      : libraryWords(m_session.get());
+    if (const std::optional<Error> problem = m_identification.problem(m_hostName, words))
+        return *problem;
     const std::optional<QString> mismatch =
         m_offer ? mismatchWith(*m_offer, m_options) : std::nullopt;
     return describeKeyExchangeFailure(mismatch.value_or(words), m_hostName);

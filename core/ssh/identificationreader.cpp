@@ -17,6 +17,7 @@ constexpr QByteArrayView identificationStart = "SSH-";
 constexpr qsizetype longestLine = 8192; // OpenSSH's own limits
 constexpr int mostLinesBefore = 1024;
 constexpr qsizetype longestForLibrary = 255; // RFC 4253, 4.2; libssh takes no more
+constexpr QLatin1String libraryOnLongLine("Receiving banner: too large");
 constexpr qsizetype quotedSize = 80;
 
 struct IdentificationText : Speaks<IdentificationText>
@@ -111,9 +112,10 @@ void IdentificationReader::noteLine(QByteArrayView part)
     m_tooMuch = m_tooMuch || m_lines > mostLinesBefore;
 }
 
-std::optional<Error> IdentificationReader::problem(const QString &host) const
+std::optional<Error> IdentificationReader::problem(const QString &host,
+                                                   const QString &libraryWords) const
 {
-    if (m_identification.size() > longestForLibrary)
+    if (m_identification.size() > longestForLibrary || libraryWords.startsWith(libraryOnLongLine))
         return Error{ErrorCode::KeyExchangeFailed,
                      IdentificationText::phrase(
                          "%1 identifies itself with more than the 255 bytes that SSH allows, "

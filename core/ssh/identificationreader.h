@@ -24,8 +24,9 @@ public:
     bool isOver() const { return m_over; } ///< the rest is libssh's
     bool isTooMuch() const { return m_tooMuch; } ///< more than ssh would bear
 
-    /// Why no key exchange came about, where what was seen here tells; none: it does not.
-    std::optional<Error> problem(const QString &host) const;
+    /// Why no key exchange came about, where what was seen here or what libssh says tells; none:
+    /// they do not.
+    std::optional<Error> problem(const QString &host, const QString &libraryWords = {}) const;
 
 private:
     void noteLine(QByteArrayView part);

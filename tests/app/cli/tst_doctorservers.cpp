@@ -60,27 +60,42 @@ private:
 void TestDoctorServers::quotesWhatIsNoSsh_data()
 {
     QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<qsizetype>("first"); // so much of it; the rest comes later; 0: all at once
     QTest::addColumn<bool>("stays"); // does not hang up
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("remedy");
-    QTest::newRow("web") << QByteArray("HTTP/1.0 302 Found\r\nLocation: /login\r\n\r\n") << false
-                         << u"'HTTP/1.0 302 Found'"_s << u"captive portal"_s;
-    QTest::newRow("mail") << QByteArray("220 mx.example ESMTP\r\n") << true
-                          << u"'220 mx.example ESMTP'"_s << u"the port is the wrong one"_s;
-    QTest::newRow("penalty") << QByteArray("Not allowed at this time\r\n") << false
-                             << u"'Not allowed at this time'"_s << u"PerSourcePenalties"_s;
-    QTest::newRow("long") << QByteArray("SSH-2.0-" + QByteArray(400, 'x') + "\r\n") << true
-                          << u"'SSH-2.0-xxxx"_s << u"VersionAddendum"_s;
+    const QByteArray page("HTTP/1.0 302 Found\r\nLocation: /login\r\n\r\n");
+    const QByteArray mail("220 mx.example ESMTP\r\n");
+    const QByteArray penalty("Not allowed at this time\r\n");
+    const QByteArray tooLong("SSH-2.0-" + QByteArray(392, 'x') + "\r\n");
+    for (const bool inParts : {false, true}) {
+        const qsizetype first = inParts ? 10 : 0;
+        const auto row = [inParts](const char *name) -> QTestData & {
+            return QTest::addRow("%s%s", name, inParts ? ", in parts" : "");
+        };
+        row("web") << page << first << false << u"'HTTP/1.0 302 Found'"_s << u"captive portal"_s;
+        row("mail") << mail << first << true << u"'220 mx.example ESMTP'"_s
+                    << u"the port is the wrong one"_s;
+        row("penalty") << penalty << first << false << u"'Not allowed at this time'"_s
+                       << u"PerSourcePenalties"_s;
+        row("long") << tooLong << first * 10 << true << u"'SSH-2.0-xxxx"_s << u"VersionAddendum"_s;
+    }
 }
 
 void TestDoctorServers::quotesWhatIsNoSsh()
 {
     QFETCH(const QByteArray, greeting);
+    QFETCH(const qsizetype, first);
     QFETCH(const bool, stays);
     QFETCH(const QString, said);
     QFETCH(const QString, remedy);
-    const FarEnd server([&greeting, stays](int fd) {
-        sendAll(fd, greeting.constData(), greeting.size());
+    const FarEnd server([&greeting, first, stays](int fd) {
+        if (first > 0) {
+            sendAll(fd, greeting.constData(), first);
+            pollfd hangUp{fd, 0, 0};
+            ::poll(&hangUp, 1, 300); // the time in which the first part is looked at
+        }
+        sendAll(fd, greeting.constData() + first, greeting.size() - first);
         if (stays)
             sink()(fd);
     });

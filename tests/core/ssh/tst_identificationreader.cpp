@@ -16,6 +16,7 @@ private slots:
     void bearsWhatSshBears();
     void quotesTheFirstLine_data();
     void quotesTheFirstLine();
+    void namesALongIdentification_data();
     void namesALongIdentification();
     void tellsHowFarItCame();
 };
@@ -101,11 +102,22 @@ void TestIdentificationReader::quotesTheFirstLine()
     QVERIFY2(problem->remedy.contains(remedy), qPrintable(problem->remedy));
 }
 
+void TestIdentificationReader::namesALongIdentification_data()
+{
+    QTest::addColumn<qsizetype>("size"); // of what has come when it is looked at
+    QTest::addColumn<QString>("libraryWords");
+    QTest::newRow("whole") << qsizetype(310) << QString();
+    QTest::newRow("in parts: libssh takes the second")
+        << qsizetype(100) << u"Receiving banner: too large banner"_s;
+}
+
 void TestIdentificationReader::namesALongIdentification()
 {
+    QFETCH(const qsizetype, size);
+    QFETCH(const QString, libraryWords);
     IdentificationReader reader;
-    reader.take("SSH-2.0-" + QByteArray(300, 'z') + "\r\n");
-    const std::optional<Error> problem = reader.problem(u"box"_s);
+    reader.take(("SSH-2.0-" + QByteArray(300, 'z') + "\r\n").first(size));
+    const std::optional<Error> problem = reader.problem(u"box"_s, libraryWords);
     QVERIFY(problem);
     QVERIFY2(problem->message.contains(u"SSH-2.0-zzzz"_s), qPrintable(problem->message));
     QVERIFY(problem->remedy.contains(u"VersionAddendum"_s));
