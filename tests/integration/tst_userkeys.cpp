@@ -3,11 +3,27 @@
 #include "tests/support/sshagent.h"
 #include "tests/support/testprogram.h"
 
+#include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace culvert;
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What sshd has refused since its log was so long, in order: "ED25519 SHA256:…".
+QStringList refusedKeys(const SshServer &server, qsizetype since)
+{
+    static const QRegularExpression line(u"Failed publickey for .* ssh2: (\\S+ \\S+)"_s);
+    QStringList keys;
+    for (const QRegularExpressionMatch &match : line.globalMatch(server.log().sliced(since)))
+        keys.append(match.captured(1));
+    return keys;
+}
+
+} // namespace
 
 /// Keys as people have them: of every type and format, in agents, with certificates.
 class TestUserKeys : public QObject
@@ -19,6 +35,8 @@ private slots:
     void certificateFile();
     void expiredCertificate();
     void sevenAgentKeysAndOnePinned();
+    void triesKeysInTheOrderOfSsh_data();
+    void triesKeysInTheOrderOfSsh();
     void confirmedKey_data();
     void confirmedKey();
     void tokenKeysWantATouch();
@@ -107,6 +125,77 @@ void TestUserKeys::sevenAgentKeysAndOnePinned()
     QVERIFY(!unpinned.startAndWait());
     QCOMPARE(unpinned.errorCode(), ErrorCode::AuthenticationDenied);
     QVERIFY(remedyFor(*unpinned.status().reason).contains(u"IdentitiesOnly"_s));
+}
+
+void TestUserKeys::triesKeysInTheOrderOfSsh_data()
+{
+    QTest::addColumn<QStringList>("inAgent"); // "a" with its certificate, "bare/a" without
+    QTest::addColumn<QStringList>("identities");
+    QTest::addColumn<int>("tries"); // with IdentitiesOnly
+    QTest::addColumn<int>("allTries");
+    QTest::newRow("the agent's own order")
+        << QStringList{u"b"_s, u"d"_s, u"bare/a"_s} << QStringList{u"a"_s, u"b"_s} << 3 << 4;
+    QTest::newRow("the agent has others")
+        << QStringList{u"d"_s, u"e"_s} << QStringList{u"a"_s, u"b"_s} << 3 << 5;
+    QTest::newRow("the agent has the certificate too")
+        << QStringList{u"d"_s, u"a"_s} << QStringList{u"b"_s, u"a"_s} << 3 << 4;
+    QTest::newRow("the agent has one of two")
+        << QStringList{u"d"_s, u"b"_s} << QStringList{u"a"_s, u"b"_s} << 3 << 4;
+    QTest::newRow("public halves")
+        << QStringList{u"b"_s, u"bare/a"_s} << QStringList{u"bare/a.pub"_s, u"b.pub"_s} << 2 << 2;
+    QTest::newRow("an empty agent") << QStringList() << QStringList{u"b"_s, u"a"_s} << 3 << 3;
+}
+
+/// sshd's own log says what ssh offered, and what we did.
+void TestUserKeys::triesKeysInTheOrderOfSsh()
+{
+    QFETCH(const QStringList, inAgent);
+    QFETCH(const QStringList, identities);
+    QFETCH(const int, tries);
+    QFETCH(const int, allTries);
+    SshServer server({u"MaxAuthTries 20"_s});
+    QVERIFY(server.start());
+    QVERIFY(QDir().mkpath(server.path(u"bare"_s)));
+    QVERIFY(makeKeyPair(server.path(u"ca"_s)));
+    for (const QString &name : {u"a"_s, u"b"_s, u"d"_s, u"e"_s})
+        QVERIFY(makeKeyPair(server.path(name)));
+    for (const QString &name : {u"a"_s, u"a.pub"_s})
+        QVERIFY(QFile::copy(server.path(name), server.path(u"bare/"_s + name)));
+    QVERIFY(keygen({u"-q"_s, u"-s"_s, server.path(u"ca"_s), u"-I"_s, u"x"_s, u"-n"_s, server.user(),
+                    server.path(u"a.pub"_s)}));
+    SshAgent agent;
+    for (const QString &name : inAgent)
+        QVERIFY(agent.add(server.path(name)));
+
+    for (const bool only : {true, false}) {
+        const QString identitiesOnly = only ? u"yes"_s : u"no"_s;
+        qsizetype since = server.log().size();
+        QStringList words{u"-F"_s, u"none"_s, u"-p"_s, QString::number(server.port())};
+        for (const QString &option :
+             {u"BatchMode=yes"_s, u"PreferredAuthentications=publickey"_s,
+              u"IdentitiesOnly="_s + identitiesOnly, u"IdentityAgent="_s + agent.socket(),
+              u"UserKnownHostsFile="_s + server.knownHostsFile()})
+            words += {u"-o"_s, option};
+        for (const QString &name : identities)
+            words += {u"-i"_s, server.path(name)};
+        QProcess ssh;
+        ssh.start(u"ssh"_s, words + QStringList{server.user() + u'@' + server.host(), u"true"_s});
+        QVERIFY(ssh.waitForFinished());
+        const qsizetype expected = only ? tries : allTries;
+        QTRY_COMPARE(refusedKeys(server, since).size(), expected);
+        const QStringList theirs = refusedKeys(server, since);
+
+        since = server.log().size();
+        Tunnel tunnel(server);
+        tunnel.profile.identities.clear();
+        for (const QString &name : identities)
+            tunnel.profile.identities.append(server.path(name));
+        tunnel.option(u"IdentityAgent"_s, agent.socket());
+        tunnel.option(u"IdentitiesOnly"_s, identitiesOnly);
+        QVERIFY(!tunnel.startAndWait());
+        QTRY_COMPARE(refusedKeys(server, since).size(), expected);
+        QCOMPARE(refusedKeys(server, since), theirs);
+    }
 }
 
 void TestUserKeys::confirmedKey_data()

@@ -127,11 +127,14 @@ QByteArray KeyCollector::agentKeyFor(const QByteArray &shown) const
     return found == m_agentKeys.end() ? QByteArray() : *found;
 }
 
+/// Those very keys, in the agent's order; a certificate of one of them counts as a file.
 void KeyCollector::addFilesOfAgent()
 {
-    for (const KeyFile &file : std::as_const(m_files)) {
-        if (const QByteArray agentKey = agentKeyFor(file.shown); !agentKey.isEmpty())
-            add({file.path, file.shown, {}, agentKey});
+    for (const QByteArray &blob : std::as_const(m_agentKeys)) {
+        const auto file = std::find_if(m_files.begin(), m_files.end(),
+                                       [&blob](const KeyFile &each) { return each.shown == blob; });
+        if (file != m_files.end())
+            add({file->path, blob, {}, blob});
     }
 }
 
@@ -146,9 +149,9 @@ void KeyCollector::addAgentKeys()
 void KeyCollector::addFiles()
 {
     for (const KeyFile &file : std::as_const(m_files)) {
-        if (!agentKeyFor(file.shown).isEmpty())
-            continue;
-        if (isOnToken(file))
+        if (const QByteArray agentKey = agentKeyFor(file.shown); !agentKey.isEmpty())
+            add({file.path, file.shown, {}, agentKey});
+        else if (isOnToken(file))
             m_result.problems.append(tokenOutOfReach(file));
         else if (file.hasPrivate())
             add({file.path, file.shown, file.privateFile, {}});

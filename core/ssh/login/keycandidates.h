@@ -26,10 +26,10 @@ struct KeyCandidates
     QList<Error> problems; ///< key files that were passed over, and why
 };
 
-/// As ssh's pubkey_prepare(): CertificateFiles; keys and certificates of IdentityFiles that the
-/// agent has; the agent's others, without IdentitiesOnly; the files. A key's own x-cert.pub follows
-/// it, unless a CertificateFile is named. The agent's keys of a kind that libssh does not know are
-/// left out. Reads the files.
+/// As ssh's pubkey_prepare(): CertificateFiles; what the agent has and an IdentityFile is, in the
+/// agent's order; the agent's others, without IdentitiesOnly; the files, each followed by its own
+/// x-cert.pub, unless a CertificateFile is named. The agent's keys of a kind that libssh does not
+/// know are left out. Reads the files.
 KeyCandidates keyCandidatesFor(const HostOptions &options, const QList<QByteArray> &agentKeys);
 
 } // namespace culvert
