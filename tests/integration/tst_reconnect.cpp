@@ -34,6 +34,7 @@ private slots:
     void unsavedEndsWithTheReason();
     void silentLineIsNoticed();
     void localPortOutlivesTheConnection();
+    void wakingDialsAtOnce_data();
     void wakingDialsAtOnce();
     void stopsInEveryState_data();
     void stopsInEveryState();
@@ -211,8 +212,16 @@ void TestReconnect::localPortOutlivesTheConnection()
     QCOMPARE(client.read(8), QByteArray("patience"));
 }
 
+void TestReconnect::wakingDialsAtOnce_data()
+{
+    QTest::addColumn<bool>("byNetwork");
+    QTest::newRow("the computer woke up") << false;
+    QTest::newRow("the network came") << true;
+}
+
 void TestReconnect::wakingDialsAtOnce()
 {
+    QFETCH(const bool, byNetwork);
     Chopper chopper(freePort()); // nobody there yet
     Tunnel tunnel(*m_server);
     tunnel.goThrough(chopper.port());
@@ -220,7 +229,7 @@ void TestReconnect::wakingDialsAtOnce()
     tunnel.start();
     QTRY_VERIFY_WITH_TIMEOUT(tunnel.status().attempt >= 3, 15'000); // the next would come after 4 s
     chopper.setTarget(m_server->port());
-    tunnel.engine->wokeUp();
+    byNetwork ? tunnel.engine->networkChanged(true) : tunnel.engine->wokeUp();
     QVERIFY(tunnel.waitFor(SessionState::Connecting, 2000));
     QVERIFY(tunnel.waitFor(SessionState::Established));
 }

@@ -53,6 +53,7 @@ private slots:
     void saysThatDescriptorsAreMissing();
     void saysThatThreadsAreMissing();
     void raisesTheSoftLimit();
+    void servesOnWithoutDescriptors_data();
     void servesOnWithoutDescriptors();
     void saysWhyNothingIsSaved_data();
     void saysWhyNothingIsSaved();
@@ -146,15 +147,24 @@ void TestLimits::raisesTheSoftLimit()
     QVERIFY2(text.contains("Max open files            300 "), text.constData());
 }
 
+void TestLimits::servesOnWithoutDescriptors_data()
+{
+    QTest::addColumn<QString>("letter");
+    QTest::newRow("local") << u"-L"_s;
+    QTest::newRow("dynamic") << u"-D"_s;
+}
+
 /// cases/too-many-descriptors
 void TestLimits::servesOnWithoutDescriptors()
 {
+    QFETCH(const QString, letter);
+    const bool isDynamic = letter == u"-D";
     const FarEnd far(echo());
     const quint16 port = freePort();
     m_cli->setWrapper(shell(u"ulimit -n 64"_s));
-    const auto cli =
-        m_cli->start(QStringList{u"--json"_s, u"run"_s}
-                     + words({u"-L"_s, u"127.0.0.1:%1:127.0.0.1:%2"_s.arg(port).arg(far.port())}));
+    const QString bind = u"127.0.0.1:%1"_s.arg(port);
+    const QString forward = isDynamic ? bind : bind + u":127.0.0.1:%1"_s.arg(far.port());
+    const auto cli = m_cli->start(QStringList{u"--json"_s, u"run"_s} + words({letter, forward}));
     QVERIFY(cli->waitForState(u"up"_s));
     std::vector<std::unique_ptr<Client>> clients;
     for (int i = 0; i < 100; ++i) {
@@ -173,6 +183,12 @@ void TestLimits::servesOnWithoutDescriptors()
 
     std::unique_ptr<Client> last = std::move(clients.back());
     clients.clear();
+    if (isDynamic) { // SOCKS 4: CONNECT to 127.0.0.1, without a user
+        const char high = char(far.port() >> 8);
+        const char low = char(far.port() & 0xff);
+        QVERIFY(last->send(QByteArray("\4\1", 2) + high + low + QByteArray("\x7f\0\0\1\0", 5)));
+        QCOMPARE(last->read(8).first(2), QByteArray("\0\x5a", 2));
+    }
     QVERIFY(last->send("hello"));
     QCOMPARE(last->read(5), QByteArray("hello"));
     cli->signal(SIGTERM);

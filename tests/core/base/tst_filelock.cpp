@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <filesystem>
+#include <thread>
+
 using namespace culvert;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,6 +21,7 @@ class TestFileLock : public QObject
 private slots:
     void locks_data();
     void locks();
+    void leavesAnEmptyOneThatChanges();
     void isReleased();
     void saysWhyThereIsNone_data();
     void saysWhyThereIsNone();
@@ -48,6 +53,27 @@ void TestFileLock::locks()
     QCOMPARE(second.lock(300ms), FileLock::Outcome::Held);
     const Result<void> told = second.lockOrSay(0ms);
     QVERIFY(!told && told.error().message.contains(u"the.lock"_s));
+}
+
+/// Somebody is about to write his number: the second look sees another file than the first.
+void TestFileLock::leavesAnEmptyOneThatChanges()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"the.lock"_s);
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    std::atomic_bool over = false;
+    std::thread somebody([name = std::filesystem::path(path.toStdU16String()), &over] {
+        std::error_code ignored;
+        std::filesystem::file_time_type time;
+        while (!over)
+            std::filesystem::last_write_time(name, time += 1s, ignored);
+    });
+    FileLock lock(path);
+    const FileLock::Outcome outcome = lock.lock(0ms);
+    over = true;
+    somebody.join();
+    QCOMPARE(outcome, FileLock::Outcome::Held);
+    QVERIFY(QFile::exists(path));
 }
 
 void TestFileLock::isReleased()

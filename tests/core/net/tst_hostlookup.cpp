@@ -1,8 +1,13 @@
+#include "core/net/detachedcall.h"
 #include "core/net/hostlookup.h"
 #include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
+#include <future>
+#include <vector>
 
 using namespace culvert::net;
 using namespace Qt::StringLiterals;
@@ -16,6 +21,7 @@ private slots:
     void finds();
     void saysWhyNot();
     void canBeDroppedOnTheAnswer();
+    void aLiteralNeedsNoThread();
 };
 
 void TestHostLookup::finds_data()
@@ -54,6 +60,31 @@ void TestHostLookup::canBeDroppedOnTheAnswer()
     QSignalSpy destroyed(lookup.get(), &QObject::destroyed);
     connect(lookup.get(), &HostLookup::found, this, [&] { lookup.reset(); });
     QVERIFY(destroyed.wait());
+}
+
+/// All of the threads that look-ups share hang.
+void TestHostLookup::aLiteralNeedsNoThread()
+{
+    std::promise<void> end;
+    const std::shared_future<void> ended = end.get_future().share();
+    std::atomic_int running = 0;
+    std::vector<std::unique_ptr<DetachedCall>> calls;
+    for (int i = 0; i < DetachedCall::mostThreads; ++i)
+        calls.push_back(std::make_unique<DetachedCall>([&running, ended] {
+            ++running;
+            ended.wait();
+            --running;
+        }));
+    QTRY_COMPARE(running, DetachedCall::mostThreads);
+    HostLookup name(u"localhost"_s, LookupFamily::Inet);
+    HostLookup literal(u"127.0.0.1"_s, LookupFamily::Any);
+    QSignalSpy nameFound(&name, &HostLookup::found);
+    QSignalSpy literalFound(&literal, &HostLookup::found);
+    QVERIFY(literalFound.wait());
+    QCOMPARE(nameFound.count(), 0);
+    end.set_value();
+    QVERIFY(nameFound.wait());
+    QTRY_COMPARE(running, 0);
 }
 
 CULVERT_TEST(TestHostLookup)
