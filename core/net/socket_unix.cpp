@@ -275,6 +275,17 @@ Delivery delivery(qintptr socket, std::chrono::milliseconds recent)
                                                           : Delivery::Outstanding;
 }
 
+#elif defined(TCP_CONNECTION_INFO) // macOS, which does not tell when the last came
+
+Delivery delivery(qintptr socket, std::chrono::milliseconds)
+{
+    tcp_connection_info info{};
+    socklen_t size = sizeof info;
+    if (getsockopt(handleOf(socket), IPPROTO_TCP, TCP_CONNECTION_INFO, &info, &size) < 0)
+        return Delivery::Unknown;
+    return info.tcpi_snd_sbbytes == 0 ? Delivery::Confirmed : Delivery::Outstanding;
+}
+
 #else
 
 Delivery delivery(qintptr, std::chrono::milliseconds)

@@ -223,12 +223,9 @@ Result<Plan> resolvedPlan(const PlanRequest &request, Execution execution,
                 return failure(checked.error());
         }
     }
-    const HostOptions &options = plan.destination().options;
     plan.retry = retries(profile.retrying, request.kind);
     plan.onDemand = profile.onDemand;
     plan.connections = profile.connections;
-    plan.keepAliveInterval = options.serverAliveInterval.value_or(plan.keepAliveInterval);
-    plan.keepAliveCountMax = options.serverAliveCountMax.value_or(plan.keepAliveCountMax);
     return plan;
 }
 

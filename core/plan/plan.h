@@ -33,8 +33,7 @@ struct Plan
     bool retry = false;
     bool onDemand = false;
     int connections = 1; ///< SSH connections, all along these hops
-    std::chrono::seconds keepAliveInterval{15}; ///< 0: none
-    int keepAliveCountMax = 3;
+    std::chrono::seconds keepAliveByDefault{15}; ///< for each hop where nobody set an interval
     std::chrono::milliseconds loginTimeout = std::chrono::seconds(
         120); ///< of each hop, while no person is asked; as sshd's LoginGraceTime
     std::chrono::seconds idleTimeout{

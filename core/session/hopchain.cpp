@@ -161,8 +161,11 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
 {
     HostOptions offered = options;
     offered.hostKeyAlgorithms = m_hostKeys->algorithms();
-    m_connections.push_back(std::make_unique<Connection>(std::move(socket), offered));
-    Connection *connection = m_connections.back().get();
+    auto made = std::make_unique<Connection>(std::move(socket), offered);
+    Connection *connection = made.get();
+    if (m_index > 0)
+        connection->setCarrier(*m_connections.back());
+    m_connections.push_back(std::move(made));
     connect(connection, &Connection::keyExchanged, this, &HopChain::onKeyExchanged,
             Qt::QueuedConnection);
     ProxyCommand *command = m_index == 0 ? m_proxy.get() : nullptr;
@@ -192,11 +195,8 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
 KeepAliveRules HopChain::keepAlive() const
 {
     const HostOptions &options = hop().options;
-    const bool isLast = m_index + 1 == size_t(m_plan.hops.size());
-    if (isLast)
-        return {m_plan.keepAliveInterval, m_plan.keepAliveCountMax, !options.serverAliveInterval};
-    return {options.serverAliveInterval.value_or(std::chrono::seconds(0)),
-            options.serverAliveCountMax.value_or(3), false};
+    return {options.serverAliveInterval.value_or(m_plan.keepAliveByDefault),
+            options.serverAliveCountMax.value_or(3), !options.serverAliveInterval};
 }
 
 void HopChain::onKeyExchanged()

@@ -31,7 +31,9 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
       m_transfer(m_session.get()), m_hook(m_session.get(), m_transfer),
       m_held(m_session.get(), m_hook), m_requests(m_session.get(), m_hook),
       m_channels(m_session.get(), m_hook, m_transfer, m_wire),
-      m_keepAlive(m_session.get(), m_socket.handle(), m_requests, m_accepted),
+      m_keepAlive(
+          m_session.get(), [this](auto recent) { return delivery(recent); }, m_requests,
+          m_accepted),
       m_readNotifier(m_socket.handle(), QSocketNotifier::Read),
       m_writeNotifier(m_socket.handle(), QSocketNotifier::Write), m_options(options),
       m_hostName(options.originalHost)
@@ -382,6 +384,12 @@ void Connection::sendKeepAliveNow()
 {
     if (m_phase == Phase::Ready)
         m_keepAlive.sendNow();
+}
+
+/// Between two hops there are descriptors of this process alone; the line is the carrier's.
+net::Delivery Connection::delivery(std::chrono::milliseconds recent) const
+{
+    return m_carrier ? m_carrier->delivery(recent) : net::delivery(m_socket.handle(), recent);
 }
 
 void Connection::onWentSilent(int unanswered)

@@ -49,6 +49,8 @@ public:
     /// Watches for a silent line from now on, after keyExchanged(): lost(KeepAliveTimedOut).
     void keepAlive(const KeepAliveRules &rules) { m_keepAlive.start(rules); }
     void setLoggedIn() { m_keepAlive.setLoggedIn(); }
+    /// It runs over a channel of that one, which must outlive it.
+    void setCarrier(const Connection &carrier) { m_carrier = &carrier; }
     void sendKeepAliveNow(); ///< which counts as the others do
 
     std::unique_ptr<Channel> newChannel(quint32 window = Channel::firstWindow)
@@ -111,8 +113,10 @@ private:
     Error connectionError() const;
     Error keyExchangeError() const;
     void onWentSilent(int unanswered);
+    net::Delivery delivery(std::chrono::milliseconds recent) const;
 
     net::Socket m_socket;
+    const Connection *m_carrier = nullptr; ///< through which it runs; null: its socket is the line
     SessionHandle m_session;
     Wire m_wire;
     DataTransfer m_transfer;

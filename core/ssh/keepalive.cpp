@@ -1,12 +1,11 @@
 #include "core/ssh/keepalive.h"
 
-#include "core/net/socket.h"
-
 namespace culvert {
 
-KeepAlive::KeepAlive(ssh_session session, qintptr socket, GlobalRequests &requests,
+KeepAlive::KeepAlive(ssh_session session, Delivery delivery, GlobalRequests &requests,
                      const ssh_counter_struct &accepted)
-    : m_session(session), m_socket(socket), m_requests(requests), m_accepted(accepted)
+    : m_session(session), m_delivery(std::move(delivery)), m_requests(requests),
+      m_accepted(accepted)
 {
     connect(&m_timer, &QTimer::timeout, this, &KeepAlive::onDue);
 }
@@ -43,11 +42,10 @@ void KeepAlive::onDue()
 /// The server has been silent for long enough; is that to be taken for its end?
 bool KeepAlive::isPeerGone() const
 {
-    const net::Delivery delivery = net::delivery(m_socket, m_rules.interval);
-    if (!m_isLoggedIn)
-        return delivery == net::Delivery::Outstanding; // it may wait for a person; so may we
-    return !m_rules.isDefault || m_requests.hasAnsweredKeepAlive()
-        || delivery != net::Delivery::Confirmed;
+    if (m_isLoggedIn && (!m_rules.isDefault || m_requests.hasAnsweredKeepAlive()))
+        return true;
+    // before the login it may wait for a person; so may we
+    return m_delivery(m_rules.interval) == net::Delivery::Outstanding;
 }
 
 void KeepAlive::probe()

@@ -37,12 +37,53 @@ private:
 
 namespace {
 
+/// What stands between a ProxyCommand and the server.
+class Splice
+{
+public:
+    Splice(net::Socket one, net::Socket other)
+        : m_one(std::move(one)), m_other(std::move(other)),
+          m_oneReadable(m_one.handle(), QSocketNotifier::Read),
+          m_otherReadable(m_other.handle(), QSocketNotifier::Read)
+    {
+        pass(m_oneReadable, m_one, m_other);
+        pass(m_otherReadable, m_other, m_one);
+    }
+
+private:
+    static void pass(QSocketNotifier &readable, net::Socket &from, net::Socket &to)
+    {
+        QObject::connect(&readable, &QSocketNotifier::activated, &readable, [&] {
+            char bytes[4096]; // so little that the other takes all of it
+            const net::Received got = net::receive(from.handle(), bytes);
+            if (got.size > 0)
+                net::send(to.handle(), {bytes, size_t(got.size)});
+            else
+                readable.setEnabled(got.kind == net::Received::Kind::WouldBlock);
+        });
+    }
+
+    net::Socket m_one;
+    net::Socket m_other;
+    QSocketNotifier m_oneReadable;
+    QSocketNotifier m_otherReadable;
+};
+
+enum class Way
+{
+    Tcp,
+    SocketPair ///< of which nobody knows what becomes of the bytes
+};
+
 /// Connected, its keys exchanged.
 class Line
 {
+    std::unique_ptr<Splice> m_splice;
+
 public:
-    explicit Line(const HostileServer &server)
-        : connection(socketTo(server.port()), options()), lost(&connection, &Connection::lost),
+    explicit Line(const HostileServer &server, Way way = Way::Tcp)
+        : connection(way == Way::Tcp ? socketTo(server.port()) : spliced(server.port()), options()),
+          lost(&connection, &Connection::lost),
           measured(&connection, &Connection::roundTripMeasured)
     {
         QSignalSpy exchanged(&connection, &Connection::keyExchanged);
@@ -94,6 +135,12 @@ private:
         net::setNonBlocking(socket.handle());
         return socket;
     }
+    net::Socket spliced(quint16 port)
+    {
+        auto ends = net::socketPair();
+        m_splice = std::make_unique<Splice>(std::move(ends->first), socketTo(port));
+        return std::move(ends->second);
+    }
 };
 
 } // namespace
@@ -116,30 +163,40 @@ void TestKeepAlive::init()
 
 void TestKeepAlive::silence_data()
 {
+    QTest::addColumn<Way>("way");
     QTest::addColumn<bool>("isLoggedIn");
     QTest::addColumn<bool>("isDefault");
     QTest::addColumn<QString>("requests");
     QTest::addColumn<QString>("then");
     QTest::addColumn<bool>("isDead");
-    if (PacketHook::available()) // else nobody can tell whether it was answered
-        QTest::newRow("never answered, by default")
-            << true << true << u"drop"_s << QString() << false;
-    QTest::newRow("never answered, interval set")
-        << true << false << u"drop"_s << QString() << true;
-    QTest::newRow("answered once, by default") << true << true << u"answer"_s << u"deaf"_s << true;
-    QTest::newRow("gone, by default") << true << true << u"drop"_s << u"vanish"_s << true;
-    QTest::newRow("thinks during the login") << false << false << QString() << u"deaf"_s << false;
-    QTest::newRow("gone during the login") << false << true << QString() << u"vanish"_s << true;
+    const QString nothing;
+    for (const Way way : {Way::Tcp, Way::SocketPair}) {
+        const char *by = way == Way::Tcp ? "" : ", through a socket pair";
+        const auto row = [by](const char *name) -> QTestData & {
+            return QTest::addRow("%s%s", name, by);
+        };
+        if (PacketHook::available()) // else nobody can tell whether it was answered
+            row("never answered, by default")
+                << way << true << true << u"drop"_s << nothing << false;
+        row("never answered, interval set") << way << true << false << u"drop"_s << nothing << true;
+        row("answered once, by default") << way << true << true << u"answer"_s << u"deaf"_s << true;
+        row("thinks during the login") << way << false << false << nothing << u"deaf"_s << false;
+    }
+    QTest::newRow("gone, by default")
+        << Way::Tcp << true << true << u"drop"_s << u"vanish"_s << true;
+    QTest::newRow("gone during the login")
+        << Way::Tcp << false << true << nothing << u"vanish"_s << true;
 }
 
 void TestKeepAlive::silence()
 {
+    QFETCH(Way, way);
     QFETCH(bool, isLoggedIn);
     QFETCH(bool, isDefault);
     QFETCH(QString, requests);
     QFETCH(QString, then);
     QFETCH(bool, isDead);
-    Line line(*m_server);
+    Line line(*m_server, way);
     QVERIFY(line.isReady);
     line.connection.keepAlive({1s, 1, isDefault});
     if (isLoggedIn) {

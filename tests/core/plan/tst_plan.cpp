@@ -181,8 +181,8 @@ void TestPlan::keepAliveAndRetryHaveTheirOwnDefaults()
     using namespace std::chrono_literals;
     Result<Plan> made = plan("");
     QVERIFY(made);
-    QCOMPARE(made->keepAliveInterval, 15s);
-    QCOMPARE(made->keepAliveCountMax, 3);
+    QCOMPARE(made->keepAliveByDefault, 15s);
+    QVERIFY(!made->destination().options.serverAliveInterval);
     QVERIFY(made->retry);
     QVERIFY(!made->destination().options.batchMode);
 
@@ -191,8 +191,8 @@ void TestPlan::keepAliveAndRetryHaveTheirOwnDefaults()
     made =
         plan("ServerAliveInterval 0\nServerAliveCountMax 7\n", profile, ProfileKind::Unsaved, true);
     QVERIFY(made);
-    QCOMPARE(made->keepAliveInterval, 0s);
-    QCOMPARE(made->keepAliveCountMax, 7);
+    QCOMPARE(made->destination().options.serverAliveInterval, 0s);
+    QCOMPARE(made->destination().options.serverAliveCountMax, 7);
     QVERIFY(!made->retry);
     QVERIFY(made->destination().options.batchMode);
 
