@@ -25,7 +25,8 @@ std::chrono::milliseconds ReconnectPolicy::delay(int attempt, ErrorCode cause, d
         return takenPortPace;
     const auto plain = doubled(first, attempt, ceiling);
     const double spread = 1.0 + jitter * (2.0 * random - 1.0);
-    return std::chrono::milliseconds(std::int64_t(double(plain.count()) * spread));
+    return std::min(std::chrono::milliseconds(std::int64_t(double(plain.count()) * spread)),
+                    ceiling);
 }
 
 std::chrono::milliseconds ReconnectPolicy::untilKnock(std::chrono::milliseconds outage,

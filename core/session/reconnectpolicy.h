@@ -11,7 +11,8 @@ struct ReconnectPolicy
 {
     std::chrono::milliseconds first{1000};
     std::chrono::milliseconds ceiling{60'000};
-    double jitter = 0.2; ///< of the delay, up or down: many clients must not come back as one
+    double jitter = 0.2; ///< of the delay, up or down: many clients must not come back as one;
+                         ///< never above the ceiling
     std::chrono::milliseconds knockAfter{60'000}; ///< of an outage
     std::chrono::milliseconds knockInterval{10'000};
 

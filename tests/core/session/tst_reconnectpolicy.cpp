@@ -45,6 +45,8 @@ void TestReconnectPolicy::jitterStaysInBounds()
 {
     QCOMPARE(ReconnectPolicy().delay(1, ErrorCode::ConnectFailed, 0.0).count(), 800);
     QCOMPARE(ReconnectPolicy().delay(1, ErrorCode::ConnectFailed, 1.0).count(), 1200);
+    QCOMPARE(ReconnectPolicy().delay(1000, ErrorCode::ConnectFailed, 0.0).count(), 48'000);
+    QCOMPARE(ReconnectPolicy().delay(1000, ErrorCode::ConnectFailed, 1.0).count(), 60'000);
 }
 
 void TestReconnectPolicy::takenPortIsAskedForAtAnEvenPace()
