@@ -25,6 +25,7 @@ private slots:
     void silence_data();
     void silence();
     void unimplementedIsAnAnswer();
+    void unimplementedOfAnotherPacketIsNone();
     void stallEnds();
     void lateAnswerEndsMuteness();
 
@@ -225,6 +226,22 @@ void TestKeepAlive::unimplementedIsAnAnswer()
     QTRY_VERIFY_WITH_TIMEOUT(line.measured.size() >= 3, 15'000);
     QVERIFY(line.lost.isEmpty());
     QVERIFY(line.forward(5s).value_or(GlobalRequests::Answer()).accepted);
+}
+
+void TestKeepAlive::unimplementedOfAnotherPacketIsNone()
+{
+    if (!PacketHook::available())
+        QSKIP("the shared libssh tells of no answer");
+    Line line(*m_server);
+    QVERIFY(line.isReady && line.logIn());
+    QVERIFY(order(u"set requests drop"_s));
+    line.connection.keepAlive({1s, 100, false});
+    QTest::qWait(1500);
+    QVERIFY(order(u"send 3 00000001"_s)); // one is pending, and is not meant
+    QTest::qWait(300);
+    QVERIFY(line.measured.isEmpty());
+    QVERIFY(order(u"set requests answer"_s));
+    QTRY_VERIFY(!line.measured.isEmpty());
 }
 
 /// Longer than several keep-alives: they go on, and the answers that come late are not taken for

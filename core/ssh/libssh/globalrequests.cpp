@@ -160,6 +160,7 @@ bool GlobalRequests::advance()
         if (!request->started) {
             request->started = true;
             request->since = Clock::now();
+            request->packet = packetsSent();
             m_deadline.start(answerDeadline);
             sent = true;
         }
@@ -191,10 +192,15 @@ void GlobalRequests::finish(const Answer &answer)
         request->answered(answer);
 }
 
-/// Inside libssh: the answer is told later.
-void GlobalRequests::onUnimplemented()
+/// Inside libssh: the answer is told later. A packet's number counts from the connection's start
+/// (RFC 4253, 6.4), or from the newest keys where both sides agreed on
+/// kex-strict-c-v00@openssh.com.
+void GlobalRequests::onUnimplemented(quint32 number)
 {
     if (!isPending())
+        return;
+    const quint64 packet = m_queue.front()->packet;
+    if (number != quint32(packet) && number != quint32(packet - m_packetsBeforeKeys))
         return;
     const std::weak_ptr<Request> answered = m_queue.front();
     const auto tell = [this, answered] {

@@ -48,7 +48,10 @@ public:
     bool hasAnsweredKeepAlive() const { return m_answersKeepAlives; }
 
     bool advance(); ///< after each turn that read something; true: a request was sent
-    void onUnimplemented(); ///< SSH_MSG_UNIMPLEMENTED has answered the pending request
+    /// SSH_MSG_UNIMPLEMENTED (RFC 4253, 11.4) answers the pending request, if that is the packet.
+    void onUnimplemented(quint32 number);
+    std::function<quint64()> packetsSent; ///< on this connection, so far
+    void noteNewKeys() { m_packetsBeforeKeys = packetsSent(); } ///< nothing was sent under them yet
     std::function<void(std::chrono::nanoseconds)> onRoundTrip; ///< with each answer
     bool isLateAnswer(); ///< asked for each answer; true: to a request that was given up
 
@@ -60,6 +63,7 @@ private:
         int requestedPort = -1;
         bool isKeepAlive = false;
         std::chrono::steady_clock::time_point since;
+        quint64 packet = 0; ///< how many were sent before it
         bool started = false;
     };
     void enqueue(Request request);
@@ -75,6 +79,7 @@ private:
     QTimer m_deadline;
     int m_lateForwards = 0; ///< given up; the answers may still come
     int m_lateKeepAlives = 0;
+    quint64 m_packetsBeforeKeys = 0; ///< the keys of now
     bool m_answersKeepAlives;
     bool m_mute =
         false; ///< a forward's request was given up: the next would be, until one is answered

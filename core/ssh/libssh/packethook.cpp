@@ -137,10 +137,12 @@ bool PacketHook::look(uint8_t type, QByteArrayView payload)
     case NewKeys:
         m_hasNewKeys = true;
         m_isExchangingKeys = false;
+        if (onNewKeys)
+            onNewKeys();
         break;
     case Unimplemented:
         if (onUnimplemented)
-            onUnimplemented();
+            onUnimplemented(fields.number());
         break;
     case Debug:
         fields.boolean(); // always_display: a refused forward's reason comes without it

@@ -62,7 +62,8 @@ public:
     std::function<void(const QString &)> onDebug; ///< SSH_MSG_DEBUG: the server's words, made plain
     /// SSH_MSG_USERAUTH_BANNER, when it comes: libssh keeps it until the login has an answer.
     std::function<void(const QString &)> onBanner;
-    std::function<void()> onUnimplemented; ///< SSH_MSG_UNIMPLEMENTED
+    std::function<void(quint32 number)> onUnimplemented; ///< SSH_MSG_UNIMPLEMENTED of our packet
+    std::function<void()> onNewKeys; ///< SSH_MSG_NEWKEYS: ours was the last packet that we sent
     std::function<bool()> isLateAnswer; ///< to a global request; true: libssh must not see it
 
     /// What libssh's packets go through; payload: behind the type. True: libssh must not see it.
