@@ -1,7 +1,7 @@
 # Fails where a program, or the library of ours that it is made of, lacks what
 # cmake/CompilerOptions.cmake's culvert_hardening promises. What a compiler puts into each function
 # is looked for in the library: a program may have it from somebody else's archive.
-# cmake -D PROGRAM=FILE -D LIBRARY=FILE -D READELF=PROGRAM -D CET=BOOL -P hardening.cmake
+# cmake -D PROGRAM=FILE -D LIBRARY=FILE -D READELF=PROGRAM -D CET=BOOL -D FORTIFY=BOOL -P hardening.cmake
 cmake_minimum_required(VERSION 3.25)
 
 set(missing "")
@@ -32,6 +32,9 @@ endif()
 
 read_elf(${LIBRARY} symbols --symbols)
 expect("stack protectors" "__stack_chk_fail" symbols)
+if(FORTIFY) # what glibc has in place of memcpy() and its like, where the size is known
+    expect("FORTIFY" " UND __[a-z]+_chk\n" symbols)
+endif()
 if(CET)
     read_elf(${LIBRARY} notes --notes)
     expect("CET (IBT and shadow stack)" "x86 feature: IBT, SHSTK" notes)
