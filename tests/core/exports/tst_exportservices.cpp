@@ -21,6 +21,38 @@ private slots:
     void xmlIsWellFormed();
 };
 
+namespace {
+
+const QStringList commonSandbox{u"NoNewPrivileges=yes"_s,
+                                u"LockPersonality=yes"_s,
+                                u"MemoryDenyWriteExecute=yes"_s,
+                                u"RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK"_s,
+                                u"RestrictNamespaces=yes"_s,
+                                u"RestrictRealtime=yes"_s,
+                                u"RestrictSUIDSGID=yes"_s,
+                                u"SystemCallArchitectures=native"_s,
+                                u"SystemCallFilter=@system-service"_s,
+                                u"SystemCallErrorNumber=EPERM"_s,
+                                u"UMask=0077"_s,
+                                u"ProtectControlGroups=yes"_s,
+                                u"ProtectHostname=yes"_s,
+                                u"ProtectKernelTunables=yes"_s,
+                                u"ProtectSystem=full"_s};
+const QStringList systemSandbox{u"CapabilityBoundingSet="_s,  u"AmbientCapabilities="_s,
+                                u"PrivateDevices=yes"_s,      u"ProtectClock=yes"_s,
+                                u"ProtectHome=read-only"_s,   u"ProtectKernelLogs=yes"_s,
+                                u"ProtectKernelModules=yes"_s};
+
+/// All that the service may do, from its first line to the section's end.
+QStringList sandboxOf(const QString &unit)
+{
+    const qsizetype begin = unit.indexOf(commonSandbox.first());
+    const qsizetype end = unit.indexOf(u"\n\n"_s, begin);
+    return begin < 0 ? QStringList() : unit.sliced(begin, end - begin).split(u'\n');
+}
+
+} // namespace
+
 void TestExportServices::unitsVerify_data()
 {
     QTest::addColumn<bool>("system");
@@ -43,6 +75,7 @@ void TestExportServices::unitsVerify()
                                 u"After=network-online.target\n"_s, u"NoNewPrivileges=yes\n"_s})
         QVERIFY2(unit.contains(line), qPrintable(line));
     QCOMPARE(unit.contains(u"TimeoutStartSec=infinity\n"_s), machine == ExportFor::Here);
+    QCOMPARE(sandboxOf(unit), commonSandbox + (system ? systemSandbox : QStringList()));
     CULVERT_NEEDS_PROGRAM("systemd-analyze");
     QTemporaryDir folder;
     QString verified = unit;
