@@ -2,6 +2,8 @@
 #include "core/engine/runlock.h"
 #include "core/net/socket.h"
 #include "core/system/runtimefolder.h"
+#include "tests/support/asyncssh.h"
+#include "tests/support/otheruser.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -17,6 +19,7 @@
 #include <sys/socket.h>
 
 using namespace culvert;
+using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,6 +54,7 @@ private slots:
     void dropsWhoeverDoesNotReadTheReplies();
     void dropsWhoeverSendsNoLine();
     void doesNotWaitForAReplyWithoutEnd();
+    void hearsNoOtherUser();
     void takesOnlyAPrivateFolder();
     void locksAProfileOnce();
     void takesOverTheLockOfADeadProcess();
@@ -235,10 +239,12 @@ void TestControl::doesNotWaitForAReplyWithoutEnd()
     const QString path = controlAddress(m_folder, m_config, InstanceKind::Run, 1);
     QLocalServer flood;
     QVERIFY(flood.listen(path));
-    connect(&flood, &QLocalServer::newConnection, this, [&flood] {
+    qint64 sent = 0;
+    connect(&flood, &QLocalServer::newConnection, this, [&flood, &sent] {
         QLocalSocket *client = flood.nextPendingConnection();
         const auto more = [client] { client->write(QByteArray(1'000'000, 'x')); };
-        connect(client, &QLocalSocket::bytesWritten, client, [client, more] {
+        connect(client, &QLocalSocket::bytesWritten, client, [client, more, &sent](qint64 bytes) {
+            sent += bytes;
             if (client->bytesToWrite() == 0)
                 more();
         });
@@ -248,6 +254,48 @@ void TestControl::doesNotWaitForAReplyWithoutEnd()
         return askInstance({InstanceKind::Run, 1, path}, u"status"_s);
     });
     QVERIFY(!reply);
+    // what it takes at most, and what lies in the socket: time would have ended it far beyond
+    QVERIFY2(sent < 48 * 1024 * 1024, qPrintable(QString::number(sent)));
+}
+
+/// The folder and the socket's mode keep others out; whoever gets in nevertheless is not heard.
+void TestControl::hearsNoOtherUser()
+{
+    if (!OtherUser::hasAnAccount())
+        QSKIP("to be somebody else takes root");
+    CULVERT_NEEDS(OtherUser::whyImpossible());
+    QStringList asked;
+    const auto note = [&asked](const QString &tunnel) {
+        asked += tunnel;
+        return ControlReply();
+    };
+    ControlServer server({[] { return QList<SessionStatus>(); }, note, note, note});
+    QVERIFY(server.listen(m_folder, m_config, InstanceKind::Run));
+    const auto instances = whileServing([&] { return runningInstances(m_folder, m_config); });
+    QCOMPARE(instances.size(), 1);
+    const QString path = instances[0].socket;
+    const auto everybodys = QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(m_folder, privateFolder | everybodys));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | everybodys));
+    const OtherUser other;
+    const auto end = whileServing([&] {
+        return other.run(systemPython(),
+                         {u"-c"_s,
+                          u"import socket, sys\n"
+                          "s = socket.socket(socket.AF_UNIX)\n"
+                          "s.connect(sys.argv[1])\n"
+                          "print('connected')\n"
+                          "try:\n"
+                          "    s.sendall(b'{\"command\":\"start\",\"tunnel\":\"web\"}\\n')\n"
+                          "    print(s.recv(100))\n"
+                          "except OSError: print('closed')\n"_s,
+                          path});
+    });
+    QVERIFY2(end.text.startsWith(u"connected\n"_s), qPrintable(end.text));
+    QVERIFY2(!end.text.contains(u"outcome"_s), qPrintable(end.text));
+    QVERIFY(asked.isEmpty());
+    QVERIFY(whileServing([&] { return askInstance(instances[0], u"start"_s, u"web"_s); }));
+    QCOMPARE(asked, QStringList{u"web"_s});
 }
 
 void TestControl::takesOnlyAPrivateFolder()
