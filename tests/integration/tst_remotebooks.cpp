@@ -26,6 +26,7 @@ private slots:
     void switchedOffAndOnAgain();
     void lostWhileItWasCancelled();
     void takenPortIsAskedForEveryFiveSeconds();
+    void backOffEndsWithAnOpening();
     void forbiddenCheckIsNotTaken();
 
 private:
@@ -154,6 +155,27 @@ void TestRemoteBooks::takenPortIsAskedForEveryFiveSeconds()
     QTRY_COMPARE_WITH_TIMEOUT(refusals(), 3, 14'000); // at 5 and 10 s; it was at 5 and 15
     holder.close();
     QTRY_COMPARE_WITH_TIMEOUT(forwardOf(tunnel).state, ForwardState::Listening, 15'000);
+}
+
+/// What it takes after a failure is counted from the last time it was open: here 5 s, not 10.
+void TestRemoteBooks::backOffEndsWithAnOpening()
+{
+    QTcpServer holder;
+    const quint16 port = freePort();
+    QVERIFY(holder.listen(QHostAddress::LocalHost, port));
+    Tunnel tunnel(*m_server, {u"-L 127.0.0.1:%1:127.0.0.1:1"_s.arg(port)});
+    tunnel.kind = ProfileKind::Saved;
+    QVERIFY(tunnel.startAndWait());
+    QCOMPARE(forwardOf(tunnel).error->code, ErrorCode::BindFailed);
+    holder.close();
+    QTRY_COMPARE_WITH_TIMEOUT(forwardOf(tunnel).state, ForwardState::Listening, 15'000);
+    tunnel.engine->setForwardEnabled(tunnel.profile.id, {0}, false);
+    QTRY_COMPARE(forwardOf(tunnel).state, ForwardState::Stopped);
+    QVERIFY(holder.listen(QHostAddress::LocalHost, port));
+    tunnel.engine->setForwardEnabled(tunnel.profile.id, {0}, true);
+    QTRY_COMPARE(forwardOf(tunnel).state, ForwardState::Failed);
+    holder.close();
+    QTRY_COMPARE_WITH_TIMEOUT(forwardOf(tunnel).state, ForwardState::Listening, 8000);
 }
 
 /// The server opens no channels for us, so nobody knows why the port could not be opened.
