@@ -63,6 +63,12 @@ int HostileServer::collected()
     return m_collected;
 }
 
+int HostileServer::obeyed()
+{
+    readAnswers();
+    return m_obeyed;
+}
+
 qint64 HostileServer::unsent()
 {
     return order(u"measure"_s) ? m_unsent : -1;
@@ -74,6 +80,8 @@ void HostileServer::readAnswers()
         const QByteArray line = m_process.readLine().trimmed();
         if (line == "done")
             ++m_done;
+        else if (line == "obeyed")
+            ++m_obeyed;
         else if (line.startsWith("open "))
             m_collected = line.sliced(5).toInt();
         else if (line.startsWith("unsent "))

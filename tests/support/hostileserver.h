@@ -14,9 +14,11 @@ namespace culvert::test {
 ///   plug · unplug (reads nothing from its socket; reads on) · measure (see unsent()) ·
 ///   vanish (not even its TCP answers) · rekey (KEXINIT, and channel data behind it) ·
 ///   refuse (the channels collected, the last first) ·
-///   at newkeys|login ORDER (the next time a connection comes to that) ·
+///   at reply|newkeys|login ORDER (a time that a connection comes to that: before its NEWKEYS,
+///   behind them, instead of an answer to a request of the login; several are obeyed one a time) ·
+///   forget (those) · answer (the request of the login after all) ·
 ///   set requests answer|drop|drop-all|unimplemented · set opens accept|collect ·
-///   set login accept|wait
+///   set login accept|wait · set listen accept|refuse
 class HostileServer
 {
 public:
@@ -30,6 +32,7 @@ public:
     quint16 port() const { return m_port; }
     bool order(const QString &words); ///< obeyed when it returns
     int collected(); ///< channel openings that wait for an answer
+    int obeyed(); ///< orders that waited for their moment: it has come so often
     qint64 unsent(); ///< bytes that wait in the server because nobody reads them
 
 private:
@@ -39,6 +42,7 @@ private:
     QProcess m_process;
     quint16 m_port = 0;
     int m_collected = 0;
+    int m_obeyed = 0;
     qint64 m_unsent = 0;
     int m_done = 0; ///< orders obeyed
 };

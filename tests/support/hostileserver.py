@@ -8,8 +8,9 @@ port, host_key = int(sys.argv[1]), sys.argv[2]
 UNIMPLEMENTED, USERAUTH_REQUEST, GLOBAL_REQUEST, REQUEST_FAILURE = 3, 50, 80, 82
 CHANNEL_OPEN, CHANNEL_OPEN_FAILURE, CHANNEL_DATA = 90, 92, 94
 SO_ATTACH_FILTER = 26
-orders = {}  # phase: words of an order
-mode = {'requests': 'answer', 'opens': 'accept', 'login': 'accept'}
+orders = []  # a phase, and the words of what to do when a connection comes to it
+mode = {'requests': 'answer', 'opens': 'accept', 'login': 'accept',
+        'listen': 'accept'}
 newest = []  # the connection that orders are meant for
 
 
@@ -85,6 +86,8 @@ class Connection(c.SSHServerConnection):
             self._send_kexinit()
             self._kexinit_sent = True
             self.send_at_once([(CHANNEL_DATA, UInt32(43) + String(b'data'))])
+        elif words[0] == 'answer':
+            super().process_packet(*self.unanswered)
         elif words[0] == 'refuse':
             self.send_at_once([(CHANNEL_OPEN_FAILURE, UInt32(number) + UInt32(1 + port % 2)
                                 + String(b'refused: %d' % port) + String(b''))
@@ -92,17 +95,21 @@ class Connection(c.SSHServerConnection):
             self.opens = []
 
     def at(self, phase):
-        if phase in orders:
-            self.obey(orders.pop(phase))
-            return True
+        for index, words in enumerate(orders):
+            if words[0] == phase:
+                self.obey(orders.pop(index)[1:])
+                print('obeyed', flush=True)
+                return True
         return False
 
     def send_newkeys(self, k, h):
+        self.at('reply')
         super().send_newkeys(k, h)
         self.at('newkeys')
 
     def process_packet(self, kind, pktid, packet):
         if kind == USERAUTH_REQUEST and (self.at('login') or mode['login'] == 'wait'):
+            self.unanswered = kind, pktid, packet
             return True
         if kind == GLOBAL_REQUEST and mode['requests'] != 'answer' and b'keepalive' in packet._packet:
             if mode['requests'] == 'unimplemented':
@@ -125,7 +132,7 @@ class Connection(c.SSHServerConnection):
 class Server(asyncssh.SSHServer):
     def begin_auth(self, user): return False
     def connection_requested(self, host, dest, orig_host, orig_port): return True
-    def server_requested(self, host, listen): return True
+    def server_requested(self, host, listen): return mode['listen'] == 'accept'
 
 
 async def main():
@@ -142,7 +149,7 @@ async def main():
         if words[0] == 'set':
             mode[words[1]] = words[2]
         elif words[0] == 'at':
-            orders[words[1]] = words[2:]
+            orders.append(words[1:])
         elif words[0] == 'forget':
             orders.clear()
         else:
