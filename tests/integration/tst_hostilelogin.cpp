@@ -19,6 +19,8 @@ private slots:
     void packetInTheKeyExchange();
     void packetDuringLogin_data();
     void packetDuringLogin();
+    void brokenQuestion_data();
+    void brokenQuestion();
 };
 
 namespace {
@@ -109,6 +111,29 @@ void TestHostileLogin::packetDuringLogin()
     }
     tunnel->stop();
     QVERIFY(tunnel->waitForEnd(stopTime));
+}
+
+void TestHostileLogin::brokenQuestion_data()
+{
+    QTest::addColumn<QString>("payload");
+    const QString head = u"00000000"_s.repeated(3);
+    QTest::newRow("cut short") << u"00"_s;
+    QTest::newRow("questions without end") << head + u"ffffffff"_s;
+    QTest::newRow("more than the library takes") << head + u"00000101"_s;
+    QTest::newRow("a question longer than the packet") << head + u"000000017fffffff"_s;
+}
+
+/// SSH_MSG_USERAUTH_INFO_REQUEST (RFC 4256, 3.2), which the library reads in vain and waits on.
+void TestHostileLogin::brokenQuestion()
+{
+    QFETCH(QString, payload);
+    const QString method = QString::fromLatin1(QByteArray("keyboard-interactive").toHex());
+    QVERIFY(server.order(u"at login send 51 00000014"_s + method + u"00"_s));
+    QVERIFY(server.order(u"at login send 60 "_s + payload));
+    const auto tunnel = newTunnel();
+    tunnel->start();
+    QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
+    QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
 }
 
 CULVERT_TEST(TestHostileLogin)

@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/ssh/login/authmethods.h"
 #include "core/ssh/login/kerberosticket.h"
+#include "core/ssh/sessionoptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,16 @@ constexpr int mostSaid = 50;
 QString plain(const char *text)
 {
     return plainServerText(QString::fromUtf8(text));
+}
+
+/// libssh waits for ever after an SSH_MSG_USERAUTH_INFO_REQUEST (RFC 4256, 3.2) that it cannot
+/// read. Only its words tell; those of earlier calls stay, hence `before`.
+int keyboardInteractive(ssh_session session, const QString &before)
+{
+    const int rc = ssh_userauth_kbdint(session, nullptr, nullptr);
+    const bool hasGivenUp = rc == SSH_AUTH_AGAIN && ssh_get_error_code(session) == SSH_FATAL
+        && libraryWords(session) != before;
+    return hasGivenUp ? SSH_AUTH_ERROR : rc;
 }
 
 } // namespace
@@ -186,8 +197,8 @@ void Authenticator::tryNext()
 
 void Authenticator::tryKeyboardInteractive()
 {
-    run([session =
-             m_connection.session()] { return ssh_userauth_kbdint(session, nullptr, nullptr); },
+    const ssh_session session = m_connection.session();
+    run([session, before = libraryWords(session)] { return keyboardInteractive(session, before); },
         &Authenticator::onKeyboardInteractive);
 }
 
