@@ -22,7 +22,7 @@ namespace {
 QChar mnemonicOf(const QString &text)
 {
     const QKeySequence keys = QKeySequence::mnemonic(text);
-    return keys.isEmpty() ? QChar() : QChar(keys[0].key());
+    return keys.isEmpty() ? QChar() : QChar(char16_t(keys[0].key()));
 }
 
 } // namespace

@@ -6,20 +6,17 @@ namespace culvert {
 
 void LogFilter::setTunnel(const std::optional<QString> &tunnel)
 {
-    m_tunnel = tunnel;
-    invalidateFilter();
+    change([&] { m_tunnel = tunnel; });
 }
 
 void LogFilter::setLevel(LogLevel least)
 {
-    m_least = least;
-    invalidateFilter();
+    change([&] { m_least = least; });
 }
 
 void LogFilter::setText(const QString &text)
 {
-    m_text = text.trimmed();
-    invalidateFilter();
+    change([&] { m_text = text.trimmed(); });
 }
 
 bool LogFilter::filterAcceptsRow(int row, const QModelIndex &) const

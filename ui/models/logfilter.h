@@ -1,20 +1,19 @@
 #pragma once
 
 #include "core/base/eventlog.h"
-
-#include <QSortFilterProxyModel>
+#include "ui/models/filtermodel.h"
 
 #include <optional>
 
 namespace culvert {
 
 /// The lines of an EventLogModel that a person wants to see.
-class LogFilter : public QSortFilterProxyModel
+class LogFilter : public FilterModel
 {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    using FilterModel::FilterModel;
 
     void setTunnel(const std::optional<QString> &tunnel); ///< none: of all, and the program's own
     void setLevel(LogLevel least);

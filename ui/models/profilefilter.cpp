@@ -41,20 +41,6 @@ void ProfileFilter::setFoldedGroups(const QStringList &groups)
     change([&] { m_folded = QSet<QString>(groups.begin(), groups.end()); });
 }
 
-void ProfileFilter::change(const std::function<void()> &what)
-{
-    [&what](auto *self) {
-        if constexpr (requires { self->endFilterChange(); }) { // Qt 6.10
-            self->beginFilterChange();
-            what();
-            self->endFilterChange();
-        } else {
-            what();
-            self->invalidateFilter();
-        }
-    }(this);
-}
-
 bool ProfileFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex source = sourceModel()->index(row, 0, parent);

@@ -1,21 +1,20 @@
 #pragma once
 
-#include <QSet>
-#include <QSortFilterProxyModel>
+#include "ui/models/filtermodel.h"
 
-#include <functional>
+#include <QSet>
 
 namespace culvert {
 
 /// The rows of a ProfileModel in whose words (its WordsRole) all those typed are found, and of
 /// folded groups only the heading.
-class ProfileFilter : public QSortFilterProxyModel
+class ProfileFilter : public FilterModel
 {
     Q_OBJECT
 
 public:
     void setSourceModel(QAbstractItemModel *model) override;
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    using FilterModel::FilterModel;
 
     void setWords(const QString &words);
     bool isFiltering() const { return !m_words.isEmpty(); }
@@ -28,7 +27,6 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    void change(const std::function<void()> &what); ///< of what the filter judges by
     bool matches(const QModelIndex &source) const;
 
     QStringList m_words;

@@ -193,7 +193,8 @@ void TestPreferences::deletedTunnelTakesItsSecretsAlong()
     QVERIFY(m_world->tunnels.hasSecretsOfItsOwn(m_world->profile.id));
     QVERIFY(m_world->tunnels.remove(m_world->profile.id));
     QTRY_COMPARE(m_world->keychain.entries.keys(), QStringList{keyFile.toString()});
-    QTRY_COMPARE(*m_world->secrets.list(), (QList<SavedSecret>{{keyFile, {}}}));
+    const QList<SavedSecret> left{{keyFile, {}}};
+    QTRY_COMPARE(*m_world->secrets.list(), left);
     QVERIFY(!m_world->tunnels.hasSecretsOfItsOwn(m_world->profile.id));
 }
 

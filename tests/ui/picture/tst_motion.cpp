@@ -2,6 +2,7 @@
 #include "ui/picture/topologyview.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <sys/resource.h>
