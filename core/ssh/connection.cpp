@@ -29,7 +29,7 @@ constexpr quint64 mostAroundPayload = 4 + 1 + 20 + 64; // RFC 4253, 6: with hmac
 Connection::Connection(net::Socket socket, const HostOptions &options, QObject *parent)
     : QObject(parent), m_socket(std::move(socket)), m_session(ssh_new()),
       m_transfer(m_session.get()), m_hook(m_session.get(), m_transfer),
-      m_held(m_session.get(), m_hook), m_requests(m_session.get(), m_hook),
+      m_held(m_session.get(), m_hook), m_requests(m_session.get(), m_hook, m_accepted),
       m_channels(m_session.get(), m_hook, m_transfer, m_wire),
       m_keepAlive(
           m_session.get(), [this](auto recent) { return delivery(recent); }, m_requests,

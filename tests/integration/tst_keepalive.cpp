@@ -26,6 +26,7 @@ private slots:
     void silence();
     void unimplementedIsAnAnswer();
     void unimplementedOfAnotherPacketIsNone();
+    void requestBehindAKeepAlive();
     void stallEnds();
     void lateAnswerEndsMuteness();
 
@@ -244,23 +245,38 @@ void TestKeepAlive::unimplementedOfAnotherPacketIsNone()
     QTRY_VERIFY(!line.measured.isEmpty());
 }
 
+/// Its answer is its own, however many keep-alives were sent before and are not answered yet.
+void TestKeepAlive::requestBehindAKeepAlive()
+{
+    Line line(*m_server);
+    QVERIFY(line.isReady && line.logIn());
+    for (int keepAlives = 0; keepAlives < 4; ++keepAlives) {
+        for (int i = 0; i < keepAlives; ++i) {
+            line.connection.globalRequests().keepAlive({});
+            line.connection.wake();
+            QTest::qWait(i * 50); // the first's answer is still to come, the others' may be here
+        }
+        const auto answer = line.forward(5s).value_or(GlobalRequests::Answer());
+        QVERIFY2(answer.accepted && answer.port != 0, qPrintable(QString::number(keepAlives)));
+    }
+}
+
 /// Longer than several keep-alives: they go on, and the answers that come late are not taken for
 /// those of what is asked afterwards.
 void TestKeepAlive::stallEnds()
 {
-    if (!PacketHook::available())
-        QSKIP("the shared libssh tells of no answer");
+    const bool isTold = PacketHook::available(); // that one was answered
     Line line(*m_server);
     QVERIFY(line.isReady && line.logIn());
     line.connection.keepAlive({1s, 100, false});
-    QTRY_VERIFY(!line.measured.isEmpty());
+    QTRY_VERIFY(!isTold || !line.measured.isEmpty());
     QVERIFY(order(u"deaf"_s));
     QTest::qWait(3500);
     line.measured.clear();
     QVERIFY(order(u"hear"_s));
     const std::optional<GlobalRequests::Answer> forward = line.forward(5s);
     QVERIFY(forward && forward->accepted && forward->port != 0);
-    QTRY_VERIFY(!line.measured.isEmpty());
+    QTRY_VERIFY(!isTold || !line.measured.isEmpty());
     QVERIFY(line.lost.isEmpty());
 }
 

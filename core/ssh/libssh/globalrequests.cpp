@@ -39,8 +39,10 @@ int requestWithPath(ssh_session session, const char *request, const QByteArray &
 
 } // namespace
 
-GlobalRequests::GlobalRequests(ssh_session session, PacketHook &hook)
-    : m_session(session), m_hook(hook), m_answersKeepAlives(!PacketHook::available())
+GlobalRequests::GlobalRequests(ssh_session session, PacketHook &hook,
+                               const ssh_counter_struct &accepted)
+    : m_session(session), m_hook(hook), m_accepted(accepted),
+      m_answersKeepAlives(!PacketHook::available())
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &GlobalRequests::giveUp);
@@ -62,12 +64,16 @@ void GlobalRequests::tcpipForward(const QString &address, quint16 port, Answered
         return ssh_channel_listen_forward(session, host.constData(), port, nullptr);
     };
 #ifndef CULVERT_LIBSSH_INTERNALS
-    auto bound = std::make_shared<int>(0);
+    auto bound = std::make_shared<int>(-1); // 0: granted, and libssh found no port in the answer
     request.call = [session = m_session, host = address.toUtf8(), port, bound] {
+        *bound = -1;
         return ssh_channel_listen_forward(session, host.constData(), port, bound.get());
     };
-    request.answered = [bound, answered = std::move(request.answered)](Answer answer) {
-        answer.port = answer.port == 0 ? quint16(*bound) : answer.port;
+    request.answered = [port, bound, answered = std::move(request.answered)](Answer answer) {
+        if (port == 0) {
+            answer.accepted = answer.accepted || *bound == 0;
+            answer.port = *bound > 0 && *bound <= 65535 ? quint16(*bound) : 0;
+        }
         answered(answer);
     };
 #endif
@@ -106,12 +112,14 @@ void GlobalRequests::cancelStreamlocalForward(const QString &path, Answered answ
     enqueue(std::move(request));
 }
 
-int GlobalRequests::askKeepAlive(ssh_session session)
+int GlobalRequests::askKeepAlive()
 {
-    return ssh_global_request(session, "keepalive@openssh.com", nullptr, 1);
+    return ssh_global_request(m_session, "keepalive@openssh.com", nullptr, 1);
 }
 
 #else
+
+constexpr int mostKeepAliveCalls = 16; // beside data that comes without a pause
 
 void GlobalRequests::streamlocalForward(const QString &, Answered answered)
 {
@@ -123,11 +131,20 @@ void GlobalRequests::cancelStreamlocalForward(const QString &, Answered answered
     answered({});
 }
 
-int GlobalRequests::askKeepAlive(ssh_session session)
+/// ssh_send_keepalive() collects the answer that is owed, sends a request where none is, and never
+/// says which. Behind a call during which no packet came, one is owed for certain.
+int GlobalRequests::askKeepAlive()
 {
-    // either collects the last answer or sends the next request, and never says which
-    ssh_send_keepalive(session);
-    return ssh_send_keepalive(session);
+    if (m_isAnswerOwed)
+        ssh_send_keepalive(m_session);
+    m_isAnswerOwed = true;
+    for (int i = 0; i < mostKeepAliveCalls; ++i) {
+        const auto before = m_accepted.in_packets;
+        ssh_send_keepalive(m_session);
+        if (m_accepted.in_packets == before)
+            break;
+    }
+    return SSH_OK;
 }
 
 #endif
@@ -144,7 +161,7 @@ void GlobalRequests::keepAlive(Answered answered)
     Request request;
     request.isKeepAlive = true;
     request.answered = std::move(answered);
-    request.call = [session = m_session] { return askKeepAlive(session); };
+    request.call = [this] { return askKeepAlive(); };
     enqueue(std::move(request));
 }
 
@@ -164,7 +181,11 @@ bool GlobalRequests::advance()
             m_deadline.start(answerDeadline);
             sent = true;
         }
-        const int rc = request->call();
+        int rc = request->call();
+        if (m_isAnswerOwed && !request->isKeepAlive && rc != SSH_AGAIN) {
+            m_isAnswerOwed = false; // this was it, and the request is only sent now
+            rc = request->call();
+        }
         if (rc == SSH_AGAIN)
             return sent;
         m_answersKeepAlives = m_answersKeepAlives || request->isKeepAlive;
@@ -246,12 +267,14 @@ void GlobalRequests::giveUp()
     advance();
 }
 
-/// libssh must not wait for the pending one any longer.
+/// libssh must not wait for the pending one any longer; the shared library cannot be kept from it.
 void GlobalRequests::withdraw()
 {
 #ifdef CULVERT_LIBSSH_INTERNALS
     ssh_request_denied(m_session, 0, nullptr, nullptr);
     m_queue.front()->call();
+#else
+    m_isAnswerOwed = true;
 #endif
 }
 

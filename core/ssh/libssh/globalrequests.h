@@ -33,7 +33,8 @@ public:
     /// Called at most once, outside libssh, where any call to it is allowed; not once this is gone.
     using Answered = std::function<void(const Answer &)>;
 
-    GlobalRequests(ssh_session session, PacketHook &hook);
+    /// `accepted` counts the session's packets.
+    GlobalRequests(ssh_session session, PacketHook &hook, const ssh_counter_struct &accepted);
 
     void tcpipForward(const QString &address, quint16 port, Answered answered);
     void cancelTcpipForward(const QString &address, quint16 port, Answered answered);
@@ -67,7 +68,7 @@ private:
         bool started = false;
     };
     void enqueue(Request request);
-    static int askKeepAlive(ssh_session session);
+    int askKeepAlive();
     void finish(const Answer &answer);
     void withdraw();
     void giveUp();
@@ -75,12 +76,15 @@ private:
 
     ssh_session m_session;
     PacketHook &m_hook;
+    [[maybe_unused]] const ssh_counter_struct &m_accepted; ///< for the shared library alone
     std::deque<std::shared_ptr<Request>> m_queue;
     QTimer m_deadline;
     int m_lateForwards = 0; ///< given up; the answers may still come
     int m_lateKeepAlives = 0;
     quint64 m_packetsBeforeKeys = 0; ///< the keys of now
     bool m_answersKeepAlives;
+    bool m_isAnswerOwed =
+        false; ///< to one that is finished here: the next that libssh tells of (shared library)
     bool m_mute =
         false; ///< a forward's request was given up: the next would be, until one is answered
 };
