@@ -5,6 +5,7 @@
 #include "core/session/session.h"
 #include "core/ssh/agent/agentgate.h"
 #include "core/ssh/libssh/library.h"
+#include "core/ssh/libssh/packethook.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -121,7 +122,8 @@ void TestSlowLogin::bannerIsToldAtOnce()
     QSignalSpy banner(&session, &Session::bannerReceived);
     session.start();
     QVERIFY(banner.wait(10'000));
-    QCOMPARE(watch.status.state, SessionState::Authenticating); // it is not let in yet
+    if (PacketHook::available()) // the shared libssh keeps it until the login has an answer
+        QCOMPARE(watch.status.state, SessionState::Authenticating); // it is not let in yet
     const auto said = banner.first().first().value<Banner>();
     QCOMPARE(said.hop, m_keys->host());
     QVERIFY2(said.text.startsWith(u"Visit https://login.example/"_s)

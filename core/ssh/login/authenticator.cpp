@@ -73,6 +73,8 @@ void Authenticator::start()
 /// SSH_AUTH_SUCCESS, PARTIAL and ERROR are handled here for every method.
 bool Authenticator::settled(int rc)
 {
+    if (!PacketHook::available()) // else it was seen when it came
+        sayBanner();
     const int ended = SSH_CLOSED | SSH_CLOSED_ERROR;
     if (rc == SSH_AUTH_DENIED && (ssh_get_status(m_connection.session()) & ended) != 0)
         rc = SSH_AUTH_ERROR; // libssh 0.11 on a broken SSH_MSG_DISCONNECT: nobody has denied
@@ -145,14 +147,19 @@ void Authenticator::say(const QString &text)
         emit said(text);
 }
 
+/// The newest that came before an answer; libssh keeps it.
+void Authenticator::sayBanner()
+{
+    const CharsHandle kept(ssh_get_issue_banner(m_connection.session()));
+    const QString banner = plain(kept.get()).trimmed();
+    if (banner != std::exchange(m_banner, banner))
+        say(banner);
+}
+
 void Authenticator::onNone(int rc)
 {
     if (settled(rc))
         return;
-    if (!PacketHook::available()) { // else it was seen when it came
-        const CharsHandle banner(ssh_get_issue_banner(m_connection.session()));
-        say(plain(banner.get()).trimmed());
-    }
     if (isOpen(authmethod::publickey))
         m_keys.prepare();
     else

@@ -74,6 +74,7 @@ private:
     LoginAttempt attempt() const; ///< so far
     Error broken() const;
     void say(const QString &text);
+    void sayBanner(); ///< once
     void onLimit();
 
     Connection &m_connection;
@@ -96,6 +97,7 @@ private:
     QList<Sentence> m_offered; ///< beside keys; for the message when nothing helped
     QString m_noTicket; ///< why Kerberos could not be tried; empty when it could
     int m_saidCount = 0;
+    QString m_banner; ///< the newest that sayBanner() said
     bool m_unasked = false; ///< a question could not be asked or was declined
 };
 
