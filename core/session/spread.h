@@ -5,15 +5,18 @@
 
 #include <QTimer>
 
+#include <deque>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace culvert {
 
 /// The further SSH connections of a tunnel whose Plan wants more than one, once its first is up:
-/// dialled one after the other, with the secrets that the run has already; no person is asked for
-/// them. One that is lost is dialled again where the Plan retries; one that is not let in is given
-/// up, and the tunnel goes on with those that there are. On the session's thread.
+/// one, and when that is let in the others, some at a time, with the secrets that the run has
+/// already; no person is asked for them. One that is lost is dialled again where the Plan retries;
+/// one that is not let in is given up, and the tunnel goes on with those that there are. On the
+/// session's thread.
 class Spread : public QObject
 {
     Q_OBJECT
@@ -34,16 +37,18 @@ signals:
     void lost(culvert::Connection *connection); ///< nothing may use it when this returns
     void credentialAsked(const culvert::CredentialQuestion &question); ///< batch
     void secretAccepted(culvert::CredentialKind kind, const QString &subject);
-    void loginEnded(); ///< joined, or given up
+    void loginEnded(); ///< of the one that credentialAsked(): joined, or given up
     void logged(culvert::LogLevel level, const QString &message);
 
 private:
     using Chains = std::vector<std::unique_ptr<HopChain>>;
 
-    void dialNext();
-    void onLoggedIn();
-    void onLost(const HopChain *chain, const Error &error);
-    void endLogin();
+    void dial();
+    void dialOne();
+    void onLoggedIn(HopChain *chain);
+    void onLost(HopChain *chain, const Error &error);
+    void ask(HopChain *chain, const CredentialQuestion &question);
+    void endLogin(HopChain *chain);
     void redial(const Error &error);
     int count() const { return 1 + int(m_chains.size()); } ///< that are up, the first with them
 
@@ -51,8 +56,11 @@ private:
     AgentGate *m_gate;
     ReconnectPolicy m_policy;
     Chains m_chains; ///< that are up
-    std::unique_ptr<HopChain> m_dialled; ///< that is being dialled
-    bool m_isAsking = false;
+    Chains m_dialled; ///< that are being dialled
+    size_t m_atOnce = 1; ///< as many are dialled at a time; 0: no other
+    HopChain *m_asker = nullptr; ///< that asked for a secret and has not ended its login
+    bool m_isAsking = false; ///< it has no answer yet
+    std::deque<std::pair<HopChain *, CredentialQuestion>> m_waiting; ///< until that has ended
     QTimer m_redialTimer;
     int m_failures = 0; ///< since one was last let in
 };

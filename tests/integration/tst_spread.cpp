@@ -21,6 +21,7 @@ class TestSpread : public QObject
 private slots:
     void initTestCase();
     void init();
+    void someAreDialledAtATime();
     void clientsAreSpread();
     void clientsOfALaterForwardAreSpread();
     void oneOfThemIsLost();
@@ -109,6 +110,25 @@ std::vector<Client> TestSpread::talking(const Tunnel &tunnel, int count)
     return clients;
 }
 
+/// Over a long line, where each login takes many round trips.
+void TestSpread::someAreDialledAtATime()
+{
+    constexpr int connections = 8;
+    m_line->setDelay(std::chrono::milliseconds(25));
+    Tunnel tunnel(*m_server);
+    tunnel.goThrough(m_line->port());
+    tunnel.profile.connections = connections;
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    const auto up = [&] {
+        return 1 + int(tunnel.logText().count(u" of 8 SSH connections are up."_s));
+    };
+    int dialled = 0; // one after the other it is never more than two: the log comes later
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (dialled = std::max(dialled, m_line->linkCount() - up()), up() == connections), 30'000);
+    QCOMPARE_GE(dialled, 3);
+    QTRY_COMPARE(sessionsOf(*m_server).size(), connections);
+}
+
 void TestSpread::clientsAreSpread()
 {
     const auto tunnel = start(3);
@@ -187,10 +207,10 @@ void TestSpread::whatWasTypedIsNotAskedAgain()
     QVERIFY(demo.start());
     Tunnel tunnel(*m_server);
     tunnel.aimAt(demo);
-    tunnel.profile.connections = 3;
+    tunnel.profile.connections = 6; // several of them at a time
     QList<CredentialQuestion> asked;
     answerWith(tunnel, {{"right"}}, &asked);
-    QVERIFY2(tunnel.startAndWait() && isUp(tunnel, 3), qPrintable(tunnel.logText()));
+    QVERIFY2(tunnel.startAndWait() && isUp(tunnel, 6), qPrintable(tunnel.logText()));
     QCOMPARE(asked.size(), 1);
 }
 
