@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QEvent>
+#include <QCoreApplication>
 #include <QThread>
 
 /// Qt's libraries are not compiled with ThreadSanitizer, so it sees neither their locks nor that an
@@ -10,8 +10,12 @@
 namespace culvert::test {
 
 #ifdef __SANITIZE_THREAD__
-void noteHandling(QObject *receiver, QEvent *event); ///< all that was done before it was posted
+/// Under the lock of the receiver's queue, with all that the event carries: what was done until
+/// here is done before it is handled. From compressEvent(), see notesPostings().
+void notePosting(QObject *receiver);
+void noteHandling(QObject *receiver);
 void noteHandled(); ///< seen by whoever waits for the end of this thread
+bool notesPostings(); ///< an application stands, and compressEvent() is asked for every event
 #endif
 
 /// A Q(Core)Application.
@@ -19,15 +23,28 @@ template <typename Application>
 class Traced : public Application
 {
 public:
-    using Application::Application;
 #ifdef __SANITIZE_THREAD__
+    Traced(int &argc, char **argv) : Application(argc, argv)
+    {
+        if (!notesPostings())
+            qFatal("This Qt asks no compressEvent(): ThreadSanitizer would report each event");
+    }
     bool notify(QObject *receiver, QEvent *event) override
     {
-        noteHandling(receiver, event);
+        noteHandling(receiver);
         const bool handled = Application::notify(receiver, event);
         noteHandled();
         return handled;
     }
+
+protected:
+    bool compressEvent(QEvent *event, QObject *receiver, QPostEventList *queue) override
+    {
+        notePosting(receiver);
+        return Application::compressEvent(event, receiver, queue);
+    }
+#else
+    using Application::Application;
 #endif
 };
 
