@@ -21,6 +21,7 @@ namespace {
 constexpr int clientsAtOnce = 6;
 constexpr auto roundTime = 15s;
 constexpr auto returnTime = 90s; // the back-off's ceiling and a dial
+constexpr auto settleTime = 10s; // for clients that had waited for it, and for what ends
 constexpr size_t warmUp = 4; // rounds: every kind of client and of cut has come by
 constexpr qint64 slack = 3 * 1024; // kB: the allocator's, as it is fragmented
 
@@ -72,7 +73,7 @@ bool runRound(Chopper &line, SoakedTunnel &tunnel, QRandomGenerator &random, Soa
     return lives && tunnel.follow(4s) && tunnel.waitUntilUp(returnTime);
 }
 
-/// The same as after the warm-up? Descriptors: what ends takes a moment.
+/// The same as after the warm-up?
 bool isFlat(const std::vector<ProcessCost> &costs)
 {
     if (costs.size() <= warmUp)
@@ -87,6 +88,15 @@ bool isFlat(const std::vector<ProcessCost> &costs)
     return now.descriptors <= most(&ProcessCost::descriptors)
         && now.threads <= most(&ProcessCost::threads)
         && now.kilobytes <= most(&ProcessCost::kilobytes) + slack;
+}
+
+/// It may have come back a moment ago.
+void settle(SoakedTunnel &tunnel, std::vector<ProcessCost> &costs)
+{
+    const QDeadlineTimer deadline(settleTime);
+    costs.push_back(tunnel.cost());
+    while (!isFlat(costs) && !deadline.hasExpired() && tunnel.follow(100ms))
+        costs.back() = tunnel.cost();
 }
 
 int soak(int minutes, quint32 seed)
@@ -109,8 +119,8 @@ int soak(int minutes, quint32 seed)
     bool good = tunnel.waitUntilUp(20s);
     for (const QDeadlineTimer end{std::chrono::minutes(minutes)}; good && !end.hasExpired();) {
         good = runRound(line, tunnel, random, tally);
-        const ProcessCost cost = tunnel.cost();
-        costs.push_back(cost);
+        settle(tunnel, costs);
+        const ProcessCost &cost = costs.back();
         good = good && isFlat(costs) && tally.wrong == 0;
         std::printf("%4zu: %6lld kB, %d descriptors, %d threads; %d served, %d cut off, %d broke "
                     "off, %d reconnects\n",
