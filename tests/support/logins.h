@@ -12,6 +12,10 @@ DemoLogin passwordLogin(const QByteArray &password);
 void answerWith(Tunnel &tunnel, const QList<QByteArrayList> &answers,
                 QList<CredentialQuestion> *asked = nullptr, bool remember = false);
 
+/// Keys that sshd since 10.6 tells about without counting them against MaxAuthTries
+/// (sshd_config(5), PubkeyOptions max-pk-ok).
+constexpr int uncountedTries = 6;
+
 bool keygen(const QStringList &arguments); ///< ssh-keygen, to its good end
 void append(const QString &path, const QByteArray &text);
 QByteArray contents(const QString &path);

@@ -209,7 +209,10 @@ void TestExport::aConfigBlockResolvesToTheProfile()
             runProgram(u"ssh"_s, {u"-G"_s, u"-F"_s, alias.configFile, alias.host}, &exitCode);
         QVERIFY2(exitCode == 0, qPrintable(block + answer));
         const QStringList said = answer.split(u'\n');
-        for (const QString &line : lines)
+        QStringList sayable = lines;
+        if (!answer.contains(u"\ngssapiauthentication "_s)) // an ssh that was built without it
+            sayable.removeOne(u"gssapiauthentication no"_s);
+        for (const QString &line : std::as_const(sayable))
             QVERIFY2(said.contains(line), qPrintable(line + u"\n"_s + block + answer));
     }
 }
