@@ -36,7 +36,7 @@ public:
             emit textSent(u"text %1 of many"_s.arg(i));
     }
     void onValue(int number, const Value &value) { whole += number == value.numbers.back(); }
-    void onText(const QString &text) { texts.append(text); }
+    void onWord(const QString &text) { texts.append(text); }
 
     QStringList texts;
     int whole = 0;
@@ -62,7 +62,7 @@ void TestQueuedValues::arriveWhole()
     ValuePeer here;
     auto there = std::make_unique<ValuePeer>();
     for (const auto &[from, to] : {std::pair(&here, there.get()), std::pair(there.get(), &here)}) {
-        connect(from, &ValuePeer::textSent, to, &ValuePeer::onText);
+        connect(from, &ValuePeer::textSent, to, &ValuePeer::onWord);
         connect(from, &ValuePeer::valueSent, to, &ValuePeer::onValue);
     }
     there->moveToThread(&thread);
