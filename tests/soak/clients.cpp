@@ -10,7 +10,7 @@ namespace culvert::test {
 
 namespace {
 
-constexpr std::chrono::seconds patience{8};
+constexpr std::chrono::seconds answerTime{8};
 
 /// Whose end of the connection is ours: with the others it is sshd that closes, and after a cut it
 /// says FIN.
@@ -46,7 +46,7 @@ void sendAndRead(const char *kind, Client &client, const QByteArray &request,
         client.send(request);
         client.sendEof();
     });
-    const QByteArray got = client.readUntilEof(patience);
+    const QByteArray got = client.readUntilEof(answerTime);
     if (client.timedOut())
         client.shutDown(); // whoever still sends is freed
     sending.wait();
@@ -86,8 +86,8 @@ void runClient(const SoakPorts &ports, QRandomGenerator &random, SoakTally &tall
     }
     case 3: {
         Client client(ports.source);
-        judge("source", client, client.readUntilEof(patience), pattern(sourceSize), Listener::Ours,
-              tally);
+        judge("source", client, client.readUntilEof(answerTime), pattern(sourceSize),
+              Listener::Ours, tally);
         break;
     }
     case 4: {
