@@ -59,7 +59,7 @@ public:
         for (const TextBox &box : m_layout.texts + notes)
             writeText(box);
         m_xml.writeEndElement();
-        return m_text;
+        return m_text.trimmed(); // older Qt begins with an empty line
     }
 
 private:
