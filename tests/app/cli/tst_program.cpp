@@ -43,7 +43,7 @@ void TestProgram::helpsOnEveryCommand()
     QFETCH(const QString, command);
     const Outcome outcome = Cli().run({command, u"--help"_s});
     QCOMPARE(outcome.code, 0);
-    QVERIFY(outcome.out.contains(u"Usage: culvert-cli %1"_s.arg(command)));
+    QVERIFY(outcome.out.contains(u"culvert-cli %1 ["_s.arg(command)));
     QFile manual(QStringLiteral(CULVERT_SOURCE_DIR "/docs/culvert-cli.1"));
     QVERIFY(manual.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(manual.readAll()).remove(u'\\');
