@@ -1,6 +1,8 @@
 #include "core/ssh/libssh/wire.h"
 
-#if defined(CULVERT_LIBSSH_INTERNALS) && !defined(Q_OS_WIN)
+#include "core/ssh/libssh/systemcalls.h"
+
+#ifndef Q_OS_WIN
 
 #include <algorithm>
 #include <array>
@@ -11,16 +13,10 @@
 #include <sys/socket.h>
 #include <sys/uio.h>
 
-// ld's names for --wrap: the system's functions, and what stands in their place
-extern "C" ssize_t __real_recv(int descriptor, void *into, size_t size, int flags);
-extern "C" ssize_t __wrap_recv(int descriptor, void *into, size_t size, int flags);
-extern "C" ssize_t __real_send(int descriptor, const void *bytes, size_t size, int flags);
-extern "C" ssize_t __wrap_send(int descriptor, const void *bytes, size_t size, int flags);
-extern "C" int __real_poll(pollfd *descriptors, nfds_t count, int timeout);
-extern "C" int __wrap_poll(pollfd *descriptors, nfds_t count, int timeout);
-
+#ifdef CULVERT_LIBSSH_INTERNALS
 // libssh's packet layer (packet.h of its sources): what it used; 0: the packet is not complete
 extern "C" size_t ssh_packet_socket_callback(const void *data, size_t size, void *session);
+#endif
 
 namespace culvert {
 
@@ -31,46 +27,27 @@ constexpr size_t longestPacket = 256 * 1024 + 1024; // libssh's MAX_PACKET_LEN, 
 constexpr size_t capacity = readSize + longestPacket;
 constexpr size_t gathered = 64 * 1024; // with so much to write it is not kept for the turn's end
 constexpr size_t keptCapacity = 256 * 1024; // of an idle connection
-// libssh 0.10 and 0.11 take packets by recursion: what is offered at once bounds its depth
-constexpr size_t firstOffer = 4 * 1024;
 
 thread_local std::vector<Wire *> attached; // one a hop
-
-Wire *attachedTo(int descriptor)
-{
-    for (Wire *wire : attached) {
-        if (wire->isAttachedTo(descriptor))
-            return wire;
-    }
-    return nullptr;
-}
-
-bool isDead(ssh_session session)
-{
-    return (ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0;
-}
-
-/// As many complete packets as there are at the front of `bytes`, at least one if there is one.
-size_t offer(ssh_session session, std::span<const char> bytes)
-{
-    for (size_t size = firstOffer;; size *= 2) {
-        const size_t offered = std::min(size, bytes.size());
-        const size_t used = ssh_packet_socket_callback(bytes.data(), offered, session);
-        if (used > 0 || offered == bytes.size() || isDead(session))
-            return std::min(used, offered);
-    }
-}
 
 } // namespace
 
 bool Wire::available()
 {
-    return true;
+    return systemcalls::areAnswered();
+}
+
+Wire *Wire::attachedTo(int descriptor)
+{
+    const auto found = std::ranges::find(attached, descriptor, &Wire::m_descriptor);
+    return found == attached.end() ? nullptr : *found;
 }
 
 void Wire::attach(int descriptor)
 {
     detach();
+    if (!available())
+        return;
     m_descriptor = descriptor;
     attached.push_back(this);
 }
@@ -94,7 +71,7 @@ bool Wire::fetch()
         m_end -= std::exchange(m_begin, 0);
     }
     const size_t room = std::min(readSize, capacity - m_end);
-    const ssize_t got = __real_recv(m_descriptor, m_bytes.get() + m_end, room, 0);
+    const qint64 got = systemcalls::receive(m_descriptor, m_bytes.get() + m_end, room);
     if (got > 0) {
         m_end += size_t(got);
         m_isPartial = false;
@@ -106,6 +83,31 @@ bool Wire::fetch()
     }
     return false;
 }
+
+#ifdef CULVERT_LIBSSH_INTERNALS
+
+namespace {
+
+// libssh 0.10 and 0.11 take packets by recursion: what is offered at once bounds its depth
+constexpr size_t firstOffer = 4 * 1024;
+
+bool isDead(ssh_session session)
+{
+    return (ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0;
+}
+
+/// As many complete packets as there are at the front of `bytes`, at least one if there is one.
+size_t offer(ssh_session session, std::span<const char> bytes)
+{
+    for (size_t size = firstOffer;; size *= 2) {
+        const size_t offered = std::min(size, bytes.size());
+        const size_t used = ssh_packet_socket_callback(bytes.data(), offered, session);
+        if (used > 0 || offered == bytes.size() || isDead(session))
+            return std::min(used, offered);
+    }
+}
+
+} // namespace
 
 qsizetype Wire::deliver(ssh_session session)
 {
@@ -121,6 +123,15 @@ qsizetype Wire::deliver(ssh_session session)
     }
     return qsizetype(delivered);
 }
+
+#else
+
+qsizetype Wire::deliver(ssh_session)
+{
+    return 0;
+}
+
+#endif
 
 qint64 Wire::read(std::span<char> into)
 {
@@ -192,7 +203,7 @@ int Wire::poll(pollfd &asked, int timeout)
         return asked.revents != 0 ? 1 : 0;
     flush(); // while libssh waits nobody else does
     pollfd system{m_descriptor, short((mayRead ? POLLIN : 0) | (m_isBlocked ? POLLOUT : 0)), 0};
-    const int ready = __real_poll(&system, 1, timeout);
+    const int ready = systemcalls::poll(system, timeout);
     if (ready <= 0)
         return ready;
     if ((system.revents & POLLOUT) != 0)
@@ -202,28 +213,6 @@ int Wire::poll(pollfd &asked, int timeout)
 }
 
 } // namespace culvert
-
-using culvert::attachedTo;
-
-ssize_t __wrap_recv(int descriptor, void *into, size_t size, int flags)
-{
-    culvert::Wire *wire = flags == 0 ? attachedTo(descriptor) : nullptr;
-    return wire ? wire->read({static_cast<char *>(into), size})
-                : __real_recv(descriptor, into, size, flags);
-}
-
-ssize_t __wrap_send(int descriptor, const void *bytes, size_t size, int flags)
-{
-    culvert::Wire *wire = attachedTo(descriptor);
-    return wire ? wire->write({static_cast<const char *>(bytes), size})
-                : __real_send(descriptor, bytes, size, flags);
-}
-
-int __wrap_poll(pollfd *descriptors, nfds_t count, int timeout)
-{
-    culvert::Wire *wire = count == 1 ? attachedTo(descriptors->fd) : nullptr;
-    return wire ? wire->poll(*descriptors, timeout) : __real_poll(descriptors, count, timeout);
-}
 
 #else
 

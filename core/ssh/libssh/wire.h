@@ -13,11 +13,10 @@ struct pollfd;
 namespace culvert {
 
 /// The descriptor between libssh and the system. libssh polls before each read of 4096 bytes and
-/// writes packet by packet; with the archive (see cmake/Dependencies.cmake) the linker hands its
-/// recv(), send() and poll() to us: of an attached descriptor one system call fetches what is
-/// there, what a turn writes leaves together in flush(), and polls that may not wait are answered
-/// from memory. Elsewhere libssh goes to the system by itself and nothing is ever pending. One
-/// thread: that of the connection.
+/// writes packet by packet; where systemcalls are answered, of an attached descriptor one system
+/// call fetches what is there, what a turn writes leaves together in flush(), and polls that may
+/// not wait are answered from memory. Elsewhere libssh goes to the system by itself and nothing is
+/// ever pending. One thread: that of the connection.
 class Wire
 {
 public:
@@ -29,13 +28,14 @@ public:
 
     void attach(int descriptor);
     void detach(); ///< drops what was not written or read; the descriptor may be closed by now
-    bool isAttachedTo(int descriptor) const { return m_descriptor == descriptor; }
+    static Wire *attachedTo(int descriptor); ///< this thread's; null: none is
 
     /// From now on libssh reads nothing by itself unless it waits: its bytes come by deliver().
     void setDelivering(bool isDelivering) { m_isDelivering = isDelivering; }
 
     /// What is there, or else one recv(2) brings, into libssh's packet layer from where it lies.
-    /// Only while libssh holds no part of a packet (SSH_READ_PENDING). How much libssh used.
+    /// Only while libssh holds no part of a packet (SSH_READ_PENDING), and with the archive. How
+    /// much libssh used.
     qsizetype deliver(ssh_session session);
 
     /// No descriptor becomes readable for these: whoever waits must look here first.
