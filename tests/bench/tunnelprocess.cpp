@@ -3,7 +3,6 @@
 #include "tests/support/processes.h"
 #include "tests/support/socket.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 
@@ -97,9 +96,8 @@ void TunnelProcess::begin()
     m_process.start(m_words.first(), m_words.sliced(1));
 }
 
-bool TunnelProcess::waitUntilReady()
+bool TunnelProcess::waitUntilReady(QDeadlineTimer deadline)
 {
-    const QDeadlineTimer deadline(120s);
     while (!deadline.hasExpired() && !m_process.waitForFinished(20)) { // else it runs
         if (m_process.state() == QProcess::Running && hasListener(m_port)
             && output().contains(m_readyWord.toUtf8()))

@@ -2,7 +2,10 @@
 
 #include "tests/support/sshserver.h"
 
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
+
+#include <chrono>
 
 namespace culvert::test {
 
@@ -38,7 +41,8 @@ public:
     Q_DISABLE_COPY_MOVE(TunnelProcess)
 
     void begin();
-    bool waitUntilReady(); ///< the port takes connections when it returns true
+    /// The port takes connections when it returns true.
+    bool waitUntilReady(QDeadlineTimer deadline = QDeadlineTimer(std::chrono::minutes(2)));
     bool start()
     {
         begin();
