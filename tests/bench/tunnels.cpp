@@ -16,7 +16,7 @@ namespace culvert::test {
 namespace {
 
 constexpr qint64 busySize = 8'000'000; // bytes through each
-constexpr auto patience = 300s; // until all of a fleet take connections
+constexpr auto fleetPatience = 300s; // until all of a fleet take connections
 constexpr auto ciphers = "aes128-gcm@openssh.com";
 
 /// Some tunnels that run.
@@ -57,7 +57,7 @@ public:
     {
         for (const auto &tunnel : m_tunnels)
             tunnel->begin();
-        const QDeadlineTimer deadline(patience); // for all of them
+        const QDeadlineTimer deadline(fleetPatience); // for all of them
         return std::ranges::all_of(
             m_tunnels, [&](const auto &tunnel) { return tunnel->waitUntilReady(deadline); });
     }
@@ -120,7 +120,7 @@ public:
     {
         m_process.start(m_program,
                         {u"--config-dir"_s, m_folder.path(), u"--batch"_s, u"run"_s, u"--all"_s});
-        const QDeadlineTimer deadline(patience);
+        const QDeadlineTimer deadline(fleetPatience);
         return m_isSaved && std::ranges::all_of(m_ways, [&](const Way &way) {
                    while (!hasListener(way.port)) {
                        if (deadline.hasExpired() || m_process.waitForFinished(20))
