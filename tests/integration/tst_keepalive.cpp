@@ -245,19 +245,16 @@ void TestKeepAlive::unimplementedOfAnotherPacketIsNone()
     QTRY_VERIFY(!line.measured.isEmpty());
 }
 
-/// Its answer is its own, however many keep-alives were sent before and are not answered yet.
+/// Its answer is its own, also where a keep-alive's is still to come.
 void TestKeepAlive::requestBehindAKeepAlive()
 {
     Line line(*m_server);
     QVERIFY(line.isReady && line.logIn());
-    for (int keepAlives = 0; keepAlives < 4; ++keepAlives) {
-        for (int i = 0; i < keepAlives; ++i) {
-            line.connection.globalRequests().keepAlive({});
-            line.connection.wake();
-            QTest::qWait(i * 50); // the first's answer is still to come, the others' may be here
-        }
+    for (int i = 0; i < 4; ++i) {
+        line.connection.globalRequests().keepAlive({});
+        line.connection.wake();
         const auto answer = line.forward(5s).value_or(GlobalRequests::Answer());
-        QVERIFY2(answer.accepted && answer.port != 0, qPrintable(QString::number(keepAlives)));
+        QVERIFY2(answer.accepted && answer.port != 0, qPrintable(QString::number(i)));
     }
 }
 
