@@ -1756,6 +1756,21 @@
     </message>
 </context>
 <context>
+    <name>culvert::FileContent</name>
+    <message>
+        <source>it is too large</source>
+        <translation>إنه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it did not come to its end in time</source>
+        <translation>لم يصل إلى نهايته في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>إنه ليس ملفًا عاديًا</translation>
+    </message>
+</context>
+<context>
     <name>culvert::FileLock</name>
     <message>
         <source>unknown reason</source>
@@ -5661,6 +5676,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Invalid number of ConnectionAttempts</source>
         <translation>عدد غير صالح في ConnectionAttempts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
     </message>
 </context>
 <context>

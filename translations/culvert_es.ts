@@ -1740,6 +1740,21 @@
     </message>
 </context>
 <context>
+    <name>culvert::FileContent</name>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it did not come to its end in time</source>
+        <translation>no llegó a su fin a tiempo</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+</context>
+<context>
     <name>culvert::FileLock</name>
     <message>
         <source>unknown reason</source>
@@ -5593,6 +5608,10 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Invalid number of ConnectionAttempts</source>
         <translation>Número no válido en ConnectionAttempts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
     </message>
 </context>
 <context>

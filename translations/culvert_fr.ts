@@ -1740,6 +1740,21 @@
     </message>
 </context>
 <context>
+    <name>culvert::FileContent</name>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>it did not come to its end in time</source>
+        <translation>il n’est pas arrivé à sa fin à temps</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+</context>
+<context>
     <name>culvert::FileLock</name>
     <message>
         <source>unknown reason</source>
@@ -5593,6 +5608,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Invalid number of ConnectionAttempts</source>
         <translation>Nombre incorrect pour ConnectionAttempts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
 </context>
 <context>

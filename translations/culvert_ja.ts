@@ -1736,6 +1736,21 @@
     </message>
 </context>
 <context>
+    <name>culvert::FileContent</name>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it did not come to its end in time</source>
+        <translation>時間内に終わりに達しませんでした</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+</context>
+<context>
     <name>culvert::FileLock</name>
     <message>
         <source>unknown reason</source>
@@ -5576,6 +5591,10 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>Invalid number of ConnectionAttempts</source>
         <translation>ConnectionAttempts の数値が正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
 </context>
 <context>

@@ -1740,6 +1740,21 @@
     </message>
 </context>
 <context>
+    <name>culvert::FileContent</name>
+    <message>
+        <source>it is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>it did not come to its end in time</source>
+        <translation>não chegou ao fim a tempo</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+</context>
+<context>
     <name>culvert::FileLock</name>
     <message>
         <source>unknown reason</source>
@@ -5593,6 +5608,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Invalid number of ConnectionAttempts</source>
         <translation>Número inválido em ConnectionAttempts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não é possível ler %1: %2</translation>
     </message>
 </context>
 <context>

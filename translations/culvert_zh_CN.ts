@@ -1736,6 +1736,21 @@
     </message>
 </context>
 <context>
+    <name>culvert::FileContent</name>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>it did not come to its end in time</source>
+        <translation>未能在限定时间内读到结尾</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>不是普通文件</translation>
+    </message>
+</context>
+<context>
     <name>culvert::FileLock</name>
     <message>
         <source>unknown reason</source>
@@ -5576,6 +5591,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Invalid number of ConnectionAttempts</source>
         <translation>ConnectionAttempts 的数值无效</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
     </message>
 </context>
 <context>

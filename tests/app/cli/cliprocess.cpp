@@ -125,7 +125,8 @@ bool CliProcess::waitForOutput(const QString &text)
 
 void CliProcess::signal(int number)
 {
-    ::kill(pid_t(m_process.processId()), number);
+    if (const qint64 id = m_process.processId(); id > 0) // 0: it has ended
+        ::kill(pid_t(id), number);
 }
 
 Outcome CliProcess::wait()
