@@ -183,8 +183,8 @@ void TunnelCommands::restore()
 {
     const QList<Removed> last = std::exchange(m_removed, {});
     emit restored();
-    for (auto each = last.rbegin(); each != last.rend(); ++each)
-        report(m_tunnels.restore(each->profile, each->position));
+    for (qsizetype i = last.size() - 1; i >= 0; --i)
+        report(m_tunnels.restore(last.at(i).profile, last.at(i).position));
     if (!last.isEmpty())
         emit chosen(last.first().profile.id);
 }

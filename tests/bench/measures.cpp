@@ -105,6 +105,7 @@ int together(int streams, const Stream &stream)
 {
     std::atomic_int right = 0;
     std::vector<std::thread> threads;
+    threads.reserve(size_t(streams));
     for (int i = 0; i < streams; ++i)
         threads.emplace_back([&] { right += stream() ? 1 : 0; });
     for (std::thread &thread : threads)

@@ -60,6 +60,7 @@ bool runRound(Chopper &line, SoakedTunnel &tunnel, QRandomGenerator &random, Soa
 {
     const QDeadlineTimer deadline(roundTime);
     std::vector<std::thread> clients;
+    clients.reserve(clientsAtOnce);
     for (int i = 0; i < clientsAtOnce; ++i) {
         clients.emplace_back(
             [&tunnel, &tally, deadline, own = QRandomGenerator(random.generate())]() mutable {

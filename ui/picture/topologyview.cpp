@@ -79,7 +79,7 @@ void TopologyView::announce(int accessibleEvent, int child)
 void TopologyView::announceChanges(const QStringList &namesBefore)
 {
     for (qsizetype i = 0; i < namesBefore.size(); ++i) {
-        if (namesBefore[i] != itemName(items()[i]))
+        if (namesBefore.at(i) != itemName(items().at(i)))
             announce(QAccessible::NameChanged, int(i));
     }
 }

@@ -149,8 +149,8 @@ void QuestionQueue::bringUp(const ProfileId &profile)
         return std::visit([](const auto &each) { return each.profile; }, question) == profile;
     };
     if (m_shown && !isOfIt(m_asked)) {
-        const auto wanted = std::find_if(m_waiting.begin(), m_waiting.end(), isOfIt);
-        if (wanted == m_waiting.end())
+        const auto wanted = std::find_if(m_waiting.cbegin(), m_waiting.cend(), isOfIt);
+        if (wanted == m_waiting.cend())
             return;
         const Question first = *wanted;
         m_waiting.erase(wanted);

@@ -118,7 +118,7 @@ void ProfileList::contextMenuEvent(QContextMenuEvent *event)
 /// QListView's own moves rows of the model itself.
 void ProfileList::dropEvent(QDropEvent *event)
 {
-    QAbstractItemView::dropEvent(event);
+    QAbstractItemView::dropEvent(event); // NOLINT(bugprone-parent-virtual-call)
 }
 
 /// On a heading Space works its switch, the arrows fold and unfold.

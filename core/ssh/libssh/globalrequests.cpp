@@ -156,7 +156,10 @@ void GlobalRequests::keepAlive(Answered answered)
     };
     if (std::ranges::any_of(m_queue, waits))
         return;
-    if (isPending() && m_queue.front()->isKeepAlive)
+    const auto isWaiting = [this] { return isPending() && m_queue.front()->isKeepAlive; };
+    if (isWaiting())
+        advance(); // libssh may have its answer by now
+    if (isWaiting())
         giveUp();
     Request request;
     request.isKeepAlive = true;
