@@ -69,6 +69,7 @@ void TestHostLookup::aLiteralNeedsNoThread()
     const std::shared_future<void> ended = end.get_future().share();
     std::atomic_int running = 0;
     std::vector<std::unique_ptr<DetachedCall>> calls;
+    calls.reserve(DetachedCall::mostThreads);
     for (int i = 0; i < DetachedCall::mostThreads; ++i)
         calls.push_back(std::make_unique<DetachedCall>([&running, ended] {
             ++running;

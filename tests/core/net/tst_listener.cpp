@@ -64,6 +64,7 @@ void TestListener::waitsWhileDescriptorsAreShort()
                       [&](Socket client) { accepted.push_back(std::move(client)); });
     QSignalSpy ranShort(&listener, &Listener::ranShort);
     std::vector<Socket> clients;
+    clients.reserve(3);
     for (int i = 0; i < 3; ++i)
         clients.push_back(*connectTcp(QHostAddress::LocalHost, listener.port()));
     {

@@ -329,6 +329,7 @@ void TestSshConfigDifferential::agreesWithSsh()
     int failing = 0;
     for (int seed = 0; seed < configurations; seed += atOnce) {
         std::vector<Case> batch;
+        batch.reserve(atOnce);
         for (int i = 0; i < atOnce; ++i)
             batch.push_back(prepare(seed + i));
         for (Case &one : batch) {
