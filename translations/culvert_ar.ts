@@ -2470,6 +2470,10 @@
         <source>The key of %1 differs from the one known for its address %2 (%3).</source>
         <translation>مفتاح %1 غير المفتاح المعروف لعنوانه %2 ‏(%3).</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::IdentificationReader</name>

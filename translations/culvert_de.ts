@@ -2450,6 +2450,10 @@
         <source>The key of %1 differs from the one known for its address %2 (%3).</source>
         <translation>Der Schlüssel von %1 ist ein anderer als der, der für seine Adresse %2 bekannt ist (%3).</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::IdentificationReader</name>

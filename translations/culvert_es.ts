@@ -2450,6 +2450,10 @@
         <source>The key of %1 differs from the one known for its address %2 (%3).</source>
         <translation>La clave de %1 difiere de la conocida para su dirección %2 (%3).</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::IdentificationReader</name>

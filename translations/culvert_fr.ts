@@ -2450,6 +2450,10 @@
         <source>The key of %1 differs from the one known for its address %2 (%3).</source>
         <translation>La clé de %1 diffère de celle connue pour son adresse %2 (%3).</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::IdentificationReader</name>

@@ -2445,6 +2445,10 @@
         <source>The key of %1 differs from the one known for its address %2 (%3).</source>
         <translation>%1 の鍵は、アドレス %2 の既知の鍵 (%3) と異なります。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::IdentificationReader</name>

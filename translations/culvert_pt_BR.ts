@@ -2450,6 +2450,10 @@
         <source>The key of %1 differs from the one known for its address %2 (%3).</source>
         <translation>A chave de %1 difere da conhecida para seu endereço %2 (%3).</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não é possível ler %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::IdentificationReader</name>

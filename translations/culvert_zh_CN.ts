@@ -2445,6 +2445,10 @@
         <source>The key of %1 differs from the one known for its address %2 (%3).</source>
         <translation>%1 的密钥与其地址 %2 的已知密钥不同（%3）。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>culvert::IdentificationReader</name>

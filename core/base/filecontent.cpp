@@ -20,6 +20,8 @@ namespace culvert {
 
 namespace {
 
+constexpr qint64 pieceSize = 64 * 1024;
+
 struct FileContentText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::FileContent)
@@ -94,9 +96,12 @@ FileContent readPlainFile(const QString &path, qint64 largest)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(file.errorString());
-    QByteArray content = file.read(largest + 1);
-    if (content.size() > largest)
-        return tooLarge();
+    QByteArray content;
+    for (QByteArray piece = file.read(pieceSize); !piece.isEmpty(); piece = file.read(pieceSize)) {
+        content += piece;
+        if (content.size() > largest)
+            return tooLarge();
+    }
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(file.errorString());
     return content;

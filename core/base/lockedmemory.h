@@ -4,9 +4,9 @@
 
 namespace culvert {
 
-/// Pages of their own, for what neither swap nor a core dump may hold: mlock(2), MADV_DONTDUMP;
-/// VirtualLock. Where the system locks no more (RLIMIT_MEMLOCK) they are ordinary memory. Wiped
-/// when given back. Any thread.
+/// Pages of their own, for what neither swap nor, on Linux, a core dump may hold: mlock(2),
+/// MADV_DONTDUMP; VirtualLock. Where the system locks no more (RLIMIT_MEMLOCK) they are ordinary
+/// memory. Wiped when given back. Any thread.
 class LockedMemory
 {
 public:

@@ -22,8 +22,8 @@ struct MatchFacts
 struct MatchOutcome
 {
     bool matched = false;
-    bool wantsFinalPass =
-        false; ///< for "final", until 10.0 also "!final": read the files once more
+    /// For "final", until 10.0 also "!final": read the files once more.
+    bool wantsFinalPass = false;
 };
 
 /// Reads a Match line's criteria off `line`. May run `exec`. Fails with ProfileInvalid; the message

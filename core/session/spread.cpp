@@ -150,6 +150,8 @@ void Spread::redial(const Error &error)
                                : tr("%1 of %2 SSH connections are up; no other is dialled. %3");
     emit logged(LogLevel::Warning, what.arg(count()).arg(m_plan.connections).arg(describe(error)));
     m_atOnce = again ? 1 : 0;
+    if (!again)
+        m_redialTimer.stop();
     if (again && !m_redialTimer.isActive())
         m_redialTimer.start(
             m_policy.delay(++m_failures, error.code, QRandomGenerator::global()->generateDouble()));

@@ -102,7 +102,8 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
     query.alias = options.hostKeyAlias;
     query.address = checkedAddress(peer);
     query.key = {key.type, key.blob};
-    const HostKeyFinding finding = KnownHosts::read(filesOf(options)).find(query);
+    const KnownHosts knownHosts = KnownHosts::read(filesOf(options));
+    const HostKeyFinding finding = knownHosts.find(query);
     const QString shown = u"%1 %2"_s.arg(query.key.shortType(), key.fingerprint);
 
     HostKeyDecision decision;
@@ -148,6 +149,15 @@ HostKeyDecision HostKeys::judge(const ServerKey &key, const QString &peer) const
     }
     decision.isNew = finding.verdict != HostKeyVerdict::Known;
     decision.kind = decision.isNew ? kindForNew() : HostKeyDecision::Kind::Trusted;
+    if (decision.isNew && decision.kind == HostKeyDecision::Kind::Trusted
+        && !knownHosts.unread().isEmpty()) { // nobody looks at it who could know better
+        const KnownHosts::Unread &first = knownHosts.unread().first();
+        decision.kind = HostKeyDecision::Kind::Refused;
+        decision.error.code = ErrorCode::HostKeyUnknown;
+        decision.error.message =
+            HostKeysText::phrase("%1 cannot be read: %2").arg(first.file, first.why);
+        return decision;
+    }
     judgeAddress(query, finding, decision);
     return decision;
 }

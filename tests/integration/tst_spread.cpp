@@ -1,8 +1,10 @@
 #include "tests/support/chopper.h"
 #include "tests/support/farend.h"
+#include "tests/support/files.h"
 #include "tests/support/logins.h"
 #include "tests/support/processes.h"
 #include "tests/support/socket.h"
+#include "tests/support/sshagent.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -22,6 +24,7 @@ private slots:
     void initTestCase();
     void init();
     void someAreDialledAtATime();
+    void anAgentServesAllLogins();
     void clientsAreSpread();
     void clientsOfALaterForwardAreSpread();
     void oneOfThemIsLost();
@@ -129,6 +132,28 @@ void TestSpread::someAreDialledAtATime()
     QTRY_COMPARE(sessionsOf(*m_server).size(), connections);
 }
 
+/// Each has its own way to the agent, which ends with it and with no other.
+void TestSpread::anAgentServesAllLogins()
+{
+    const QTemporaryDir folder;
+    const QString askpass =
+        folder.filePath(u"askpass"_s); // so that the logins wait for one another
+    QVERIFY(writeFile(askpass, "#!/bin/sh\nsleep 0.2\n"));
+    QVERIFY(QFile::setPermissions(askpass, QFile::ReadOwner | QFile::ExeOwner));
+    SshAgent agent(askpass);
+    QVERIFY(agent.add(m_server->clientKey(), {u"-c"_s}));
+    Tunnel tunnel(*m_server);
+    tunnel.profile.connections = 8;
+    tunnel.profile.identities = {m_server->clientKey()
+                                 + u".pub"_s}; // the other half is the agent's
+    tunnel.option(u"IdentityAgent"_s, agent.socket());
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QTRY_VERIFY2_WITH_TIMEOUT(tunnel.logText().contains(u"8 of 8 SSH connections are up."_s),
+                              qPrintable(tunnel.logText()), 30'000);
+    QVERIFY2(!tunnel.logText().contains(u"dialled"_s),
+             qPrintable(tunnel.logText())); // again, or no more
+}
+
 void TestSpread::clientsAreSpread()
 {
     const auto tunnel = start(3);
@@ -137,7 +162,7 @@ void TestSpread::clientsAreSpread()
     std::vector<Client> clients = talking(*tunnel, 6);
     QCOMPARE(clients.size(), size_t(6));
     QCOMPARE(tunnel->status().state, SessionState::Established);
-    ::kill(pid_t(sessionsOf(*m_server).last()), SIGKILL);
+    ::kill(pid_t(sessionsOf(*m_server).constLast()), SIGKILL);
     QTRY_COMPARE(m_service->open(), 4); // two were on each
 }
 
@@ -156,7 +181,7 @@ void TestSpread::clientsOfALaterForwardAreSpread()
     QTRY_COMPARE(m_service->open(), 0);
     std::vector<Client> clients = talking(*tunnel, 6);
     QCOMPARE(clients.size(), size_t(6));
-    ::kill(pid_t(sessionsOf(*m_server).last()), SIGKILL);
+    ::kill(pid_t(sessionsOf(*m_server).constLast()), SIGKILL);
     QTRY_COMPARE(m_service->open(), 4);
 }
 
@@ -167,7 +192,7 @@ void TestSpread::oneOfThemIsLost()
     std::vector<Client> clients = talking(*tunnel, 3);
     QCOMPARE(clients.size(), size_t(3));
     tunnel->log.clear();
-    ::kill(pid_t(sessionsOf(*m_server).last()), SIGKILL);
+    ::kill(pid_t(sessionsOf(*m_server).constLast()), SIGKILL);
     QVERIFY(isUp(*tunnel, 3));
     QVERIFY(!tunnel->states.contains(SessionState::WaitingToRetry));
     QCOMPARE(std::ranges::count_if(clients, &isCutOff), 1);
@@ -182,7 +207,7 @@ void TestSpread::theFirstIsLost()
     std::vector<Client> clients = talking(*tunnel, 3);
     QCOMPARE(clients.size(), size_t(3));
     tunnel->log.clear();
-    ::kill(pid_t(sessionsOf(*m_server).first()), SIGKILL);
+    ::kill(pid_t(sessionsOf(*m_server).constFirst()), SIGKILL);
     QVERIFY(tunnel->waitFor(SessionState::WaitingToRetry));
     QCOMPARE(std::ranges::count_if(clients, &answers), 0);
     QVERIFY(tunnel->waitFor(SessionState::Established));
@@ -195,7 +220,7 @@ void TestSpread::lostForGoodWhereNothingIsRetried()
 {
     const auto tunnel = start(2, ProfileKind::Unsaved);
     QVERIFY(tunnel);
-    ::kill(pid_t(sessionsOf(*m_server).last()), SIGKILL);
+    ::kill(pid_t(sessionsOf(*m_server).constLast()), SIGKILL);
     QTRY_VERIFY(tunnel->logText().contains(u"1 of 2 SSH connections are up; no other"_s));
     QCOMPARE(tunnel->status().state, SessionState::Established);
     QCOMPARE(talking(*tunnel, 3).size(), size_t(3));

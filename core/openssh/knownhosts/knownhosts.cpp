@@ -160,8 +160,8 @@ KnownHosts KnownHosts::read(const QStringList &files)
     for (const QString &name : files) {
         if (const FileContent text = readPlainFile(name, largestKnownHosts))
             hosts.add(name, *text);
-        else if (QFileInfo::exists(name))
-            hosts.m_notes.append(u"%1: %2"_s.arg(name, text.error()));
+        else if (QFileInfo(name).isReadable())
+            hosts.m_unread.append({name, text.error()});
     }
     return hosts;
 }

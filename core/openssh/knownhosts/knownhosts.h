@@ -73,7 +73,8 @@ struct HostKeyFinding
 class KnownHosts
 {
 public:
-    static KnownHosts read(const QStringList &files); ///< a missing file is an empty one
+    /// A missing file is an empty one, and so is one that the user may not read, as for ssh.
+    static KnownHosts read(const QStringList &files);
 
     void add(const QString &file, const QByteArray &text);
 
@@ -85,6 +86,14 @@ public:
     QStringList knownTypesFor(const QString &host, quint16 port, const QString &alias) const;
 
     const QStringList &notes() const { return m_notes; } ///< lines that were passed over, and why
+
+    struct Unread
+    {
+        QString file;
+        QString why; ///< as FileContent has it
+    };
+    /// There, and not read: what is unknown may be known, or revoked, in there.
+    const QList<Unread> &unread() const { return m_unread; }
 
 private:
     struct Judgement
@@ -98,6 +107,7 @@ private:
 
     QList<KnownHostsLine> m_lines;
     QStringList m_notes;
+    QList<Unread> m_unread;
 };
 
 /// "host" or "[host]:port", in lower case: how known_hosts writes a name; the alias where there is

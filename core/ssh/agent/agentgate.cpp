@@ -2,20 +2,36 @@
 
 namespace culvert {
 
-void AgentGate::open(const ProfileId &profile, qintptr librarySide, qintptr agent,
+void AgentGate::open(const ProfileId &profile, quintptr login, qintptr librarySide, qintptr agent,
                      const QList<AgentIdentity> &identities)
 {
     auto bridge =
         std::make_shared<AgentBridge>(net::Socket(librarySide), net::Socket(agent), identities);
     connect(bridge.get(), &AgentBridge::personAwaited, this,
             [this, profile] { emit personAwaited(profile); });
-    m_bridges[profile].push_back(std::move(bridge));
+    m_bridges[profile].push_back({login, std::move(bridge)});
 }
 
 void AgentGate::close(const ProfileId &profile)
 {
-    for (const auto &bridge : m_bridges.take(profile))
-        bridge->close();
+    const std::vector<Open> all = m_bridges.take(profile);
+    for (const Open &each : all)
+        each.bridge->close();
+}
+
+void AgentGate::closeLogin(const ProfileId &profile, quintptr login)
+{
+    const auto found = m_bridges.find(profile);
+    if (found == m_bridges.end())
+        return;
+    std::erase_if(*found, [login](const Open &each) {
+        if (each.login != login)
+            return false;
+        each.bridge->close();
+        return true;
+    });
+    if (found->empty())
+        m_bridges.erase(found);
 }
 
 void AgentGate::closeAll()

@@ -17,17 +17,23 @@ class AgentGate : public QObject
     Q_OBJECT
 
 public:
-    /// Takes both handles over; they are closed with the bridge.
-    void open(const ProfileId &profile, qintptr librarySide, qintptr agent,
+    /// For one of a tunnel's logins. Takes both handles over; they are closed with the bridge.
+    void open(const ProfileId &profile, quintptr login, qintptr librarySide, qintptr agent,
               const QList<AgentIdentity> &identities);
     void close(const ProfileId &profile); ///< all bridges of that tunnel
+    void closeLogin(const ProfileId &profile, quintptr login); ///< the others go on
     void closeAll(); ///< when its thread ends, and on that
 
 signals:
     void personAwaited(const culvert::ProfileId &profile);
 
 private:
-    QHash<ProfileId, std::vector<std::shared_ptr<AgentBridge>>> m_bridges;
+    struct Open
+    {
+        quintptr login = 0;
+        std::shared_ptr<AgentBridge> bridge;
+    };
+    QHash<ProfileId, std::vector<Open>> m_bridges;
 };
 
 } // namespace culvert

@@ -2,8 +2,7 @@
 
 #include "core/ssh/libssh/wire.h"
 
-#if (defined(CULVERT_LIBSSH_INTERNALS) && !defined(Q_OS_WIN))                                      \
-    || (defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN))
+#ifdef CULVERT_ANSWERS_SYSTEM_CALLS
 
 #include <dlfcn.h>
 #include <poll.h>

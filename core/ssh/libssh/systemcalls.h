@@ -4,6 +4,12 @@
 
 #include <cstddef>
 
+// Where recv(2), send(2) and poll(2) can be answered at all.
+#if (defined(CULVERT_LIBSSH_INTERNALS) && !defined(Q_OS_WIN))                                      \
+    || (defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN))
+#define CULVERT_ANSWERS_SYSTEM_CALLS
+#endif
+
 struct pollfd;
 
 /// recv(2), send(2) and poll(2), between libssh and the system: of a descriptor that a Wire of this

@@ -46,15 +46,15 @@ QByteArray publicKeyIn(const QString &path)
 
 Result<KeyFile> inspectPrivate(const QString &path, const QByteArray &content)
 {
+    const Result<KeyFileHeader> header = readKeyFileHeader(path, content);
+    if (!header) // nor is anybody told to close /dev/null to others
+        return tl::unexpected(header.error());
     if (isOpenToOthers(path))
         return unreadable(
             KeyFileText::phrase(
                 "The private key %1 is open to other users and is therefore not used.")
                 .arg(path),
             KeyFileText::phrase("Make it yours alone: %1").arg(commandToCloseToOthers(path)));
-    const Result<KeyFileHeader> header = readKeyFileHeader(path, content);
-    if (!header)
-        return tl::unexpected(header.error());
     const QByteArray shown =
         header->publicKey.isEmpty() ? publicKeyIn(path + u".pub"_s) : header->publicKey;
     return KeyFile{path, shown, path};

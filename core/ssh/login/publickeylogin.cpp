@@ -32,8 +32,13 @@ PublicKeyLogin::PublicKeyLogin(Connection &connection, PendingCall &call, const 
 
 PublicKeyLogin::~PublicKeyLogin()
 {
+    if (!m_agentOpen)
+        return;
     QMetaObject::invokeMethod(
-        m_gate, [gate = m_gate, profile = m_profile] { gate->close(profile); },
+        m_gate,
+        [gate = m_gate, profile = m_profile, login = quintptr(this)] {
+            gate->closeLogin(profile, login);
+        },
         Qt::QueuedConnection);
 }
 
@@ -171,8 +176,9 @@ bool PublicKeyLogin::openAgent()
                          socket_t(ends->first.release())); // libssh's from now on
     QMetaObject::invokeMethod(
         m_gate,
-        [gate = m_gate, profile = m_profile, library = ends->second.release(),
-         real = agent->release(), identities] { gate->open(profile, library, real, identities); },
+        [gate = m_gate, profile = m_profile, login = quintptr(this),
+         library = ends->second.release(), real = agent->release(),
+         identities] { gate->open(profile, login, library, real, identities); },
         Qt::QueuedConnection);
     return true;
 }

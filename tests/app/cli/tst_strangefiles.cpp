@@ -26,6 +26,8 @@ private slots:
     void init();
     void neitherHangsNorGrows_data();
     void neitherHangsNorGrows();
+    void acceptsNoKeyUnaskedBesideOne_data();
+    void acceptsNoKeyUnaskedBesideOne();
     void stopsWhileAPipeIsSilent();
     void refusesWhatIsNoConfiguration_data();
     void refusesWhatIsNoConfiguration();
@@ -104,6 +106,28 @@ void TestStrangeFiles::neitherHangsNorGrows()
     QVERIFY2(settled, qPrintable(outcome.out + outcome.err));
     QCOMPARE(settled->value(u"reason"_s).toObject().value(u"code"_s).toString(), code);
     QVERIFY(isSanitized || elapsed.elapsed() < 2000);
+}
+
+void TestStrangeFiles::acceptsNoKeyUnaskedBesideOne_data()
+{
+    QTest::addColumn<QString>("keyword");
+    QTest::newRow("the user's") << u"UserKnownHostsFile"_s;
+    QTest::newRow("the system's") << u"GlobalKnownHostsFile"_s;
+}
+
+/// The key may be known, or revoked, in what could not be read.
+void TestStrangeFiles::acceptsNoKeyUnaskedBesideOne()
+{
+    QFETCH(const QString, keyword);
+    const QString file = strange(u"device"_s);
+    const Outcome outcome = m_cli->run(
+        QStringList{u"--json"_s, u"--batch"_s, u"run"_s}
+        + wordsTo(*m_server,
+                  {u"-o"_s, u"StrictHostKeyChecking=accept-new"_s, u"-o"_s, keyword + u'=' + file,
+                   u"-o"_s, u"UserKnownHostsFile="_s + m_cli->path(u"none-yet"_s)}));
+    QCOMPARE(outcome.code, 6);
+    QVERIFY2(outcome.err.contains(file + u" cannot be read: "_s), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(m_cli->path(u"none-yet"_s)));
 }
 
 void TestStrangeFiles::stopsWhileAPipeIsSilent()
