@@ -33,7 +33,7 @@ public:
     QString summaries() const; ///< of all, one a line
 
 public slots:
-    QStringList GetCapabilities() const;
+    QStringList GetCapabilities() const; // clazy:exclude=const-signal-or-slot
     uint Notify(const QString &application, uint replaces, const QString &icon,
                 const QString &summary, const QString &body, const QStringList &actions,
                 const QVariantMap &hints, int timeout);

@@ -16,6 +16,7 @@ class StatusNotifierWatcher : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
+    // clazy:excludeall=qproperty-without-notify (the interface has none)
     Q_PROPERTY(QStringList RegisteredStatusNotifierItems READ items)
     Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost)
     Q_PROPERTY(int ProtocolVersion READ version)

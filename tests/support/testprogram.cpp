@@ -28,8 +28,8 @@ int main(int argc, char **argv)
         argc > 1 ? tests().value(QString::fromLocal8Bit(argv[1])) : nullptr;
     if (!run) {
         std::fputs("Usage: PROGRAM TEST [QTest's own arguments]. The tests:\n", stderr);
-        for (const QString &name : tests().keys())
-            std::fprintf(stderr, "  %s\n", qPrintable(name));
+        for (auto test = tests().cbegin(); test != tests().cend(); ++test)
+            std::fprintf(stderr, "  %s\n", qPrintable(test.key()));
         return 2;
     }
     argv[1] = argv[0];

@@ -42,7 +42,7 @@ public:
     int whole = 0;
 
 signals:
-    void valueSent(int number, const Value &value);
+    void valueSent(int number, const Value &value); // clazy:exclude=fully-qualified-moc-types
     void textSent(const QString &text);
 };
 

@@ -183,7 +183,7 @@ void TestSupport::tracesAreFound()
     QVERIFY(parent.waitForStarted());
     QTRY_COMPARE(descendantsOf(parent.processId()).size(), 1);
     const QString shell = u"/proc/%1/"_s.arg(parent.processId());
-    const QString child = u"/proc/%1/"_s.arg(descendantsOf(parent.processId()).first());
+    const QString child = u"/proc/%1/"_s.arg(descendantsOf(parent.processId()).constFirst());
     QTRY_VERIFY(contents(child + u"cmdline"_s).startsWith("cat")); // until then it is a second sh
 
     Traces traces;

@@ -169,7 +169,7 @@ void shootDialogs(Photographer &photographer, Tunnels &tunnels)
     ProfileDialog create(fresh, tunnels);
     create.accept();
     photographer.take(create, u"profile-new"_s);
-    ProfileDialog edit(tunnels.all().first(), tunnels);
+    ProfileDialog edit(tunnels.all().constFirst(), tunnels);
     photographer.take(edit, u"profile-edit"_s);
     edit.findChild<QTabWidget *>()->setCurrentIndex(2);
     photographer.take(edit, u"profile-machines"_s);
@@ -205,7 +205,7 @@ void writeSavedSecrets(const QString &folder)
                    " \"tunnels\": [\"%1\"]},"
                    "{\"kind\": \"passphrase\", \"subject\": \"/home/ada/.ssh/id_ed25519\"},"
                    "{\"kind\": \"password\", \"subject\": \"socks5://ada@proxy:1080\"}]}"_s
-                       .arg(madeup::profiles().first().id.value)
+                       .arg(madeup::profiles().constFirst().id.value)
                        .toUtf8());
 }
 
@@ -391,7 +391,7 @@ void shootAll(const QDir &folder, const QString &suffix)
     shootPreferences(photographer, tunnels, secrets, config.path());
     shootImport(photographer, store, config.path());
     shootInherited(photographer, tunnels, config.path());
-    shootExport(photographer, tunnels.all().first());
+    shootExport(photographer, tunnels.all().constFirst());
     shootWizard(photographer);
     shootElsewhere(photographer);
 }

@@ -129,7 +129,7 @@ void TestAccessibility::cleanup()
 QWidget *TestAccessibility::make(const QString &name)
 {
     add(madeup::profiles());
-    const Profile profile = madeup::profiles().first();
+    const Profile profile = madeup::profiles().constFirst();
     if (name == u"window"_s) {
         open();
         madeup::play(*m_engine, m_store->profiles());
@@ -247,7 +247,7 @@ void TestAccessibility::goesInReadingOrderByTab()
 {
     add(madeup::profiles());
     open();
-    m_window->select(madeup::profiles().first().id);
+    m_window->select(madeup::profiles().constFirst().id);
     list()->setFocus();
     const auto partOf = [this](QWidget *widget) {
         for (QWidget *part :

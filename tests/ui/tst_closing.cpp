@@ -70,7 +70,7 @@ void TestClosing::quitsWithoutATrayWhenNothingRuns()
 
 void TestClosing::asksOnceBeforeTunnelsEnd()
 {
-    Profile profile = madeup::profiles().first();
+    Profile profile = madeup::profiles().constFirst();
     profile.host = u"192.0.2.1"_s; // nobody answers there
     profile.configFile = u"none"_s;
     add({profile});

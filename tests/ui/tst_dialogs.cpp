@@ -53,7 +53,7 @@ void TestDialogs::cleanup()
 
 void TestDialogs::askBeforeInputIsLost()
 {
-    ProfileDialog dialog(madeup::profiles().first(), *m_tunnels);
+    ProfileDialog dialog(madeup::profiles().constFirst(), *m_tunnels);
     dialog.show();
     const auto close = [&dialog](const QString &answer) {
         dialog.close();
@@ -73,7 +73,7 @@ void TestDialogs::askBeforeInputIsLost()
 
 void TestDialogs::closeAtOnceWhenNothingWasEntered()
 {
-    ProfileDialog form(madeup::profiles().first(), *m_tunnels);
+    ProfileDialog form(madeup::profiles().constFirst(), *m_tunnels);
     Wizard planner;
     for (QDialog *dialog : std::initializer_list<QDialog *>{&form, &planner}) {
         dialog->show();

@@ -160,7 +160,7 @@ void TestEditing::addsRemovesAndMovesForwardsAtOnce()
     QTRY_VERIFY(listens(second));
     QVERIFY(listens(first));
     QTRY_COMPARE(listening().size(), 2);
-    QVERIFY2(listening()[1].contains(QString::number(second)), qPrintable(listening()[1]));
+    QVERIFY2(listening().at(1).contains(QString::number(second)), qPrintable(listening().at(1)));
     QTRY_COMPARE(drawnPorts(), u"%1 %2"_s.arg(first).arg(second));
     QCOMPARE(child<QFrame>(u"messagebar"_s)->findChild<QLabel *>(u"text"_s)->text(),
              u"'notebook' runs on, with its forwards as they are now."_s);

@@ -222,7 +222,7 @@ void TestGeometry::dress()
 
 std::unique_ptr<QDialog> TestGeometry::make(const QString &name)
 {
-    const Profile profile = madeup::profiles().first();
+    const Profile profile = madeup::profiles().constFirst();
     if (name == u"profile")
         return std::make_unique<ProfileDialog>(profile, *m_tunnels);
     if (name == u"wizard")
@@ -373,7 +373,7 @@ void TestGeometry::firstScreenIsWhole()
 
 void TestGeometry::forwardsTakeTheHeightTheyNeed()
 {
-    Profile profile = madeup::profiles().first();
+    Profile profile = madeup::profiles().constFirst();
     const qsizetype few = profile.forwards.size();
     add({profile});
     open();

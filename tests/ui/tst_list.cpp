@@ -128,8 +128,8 @@ void TestList::movesSeveralToAGroup()
     click(u"a"_s);
     click(u"b"_s, Qt::ShiftModifier);
     emit menu->aboutToShow();
-    QCOMPARE(menu->actions().first()->text(), u"Work"_s);
-    menu->actions().first()->trigger();
+    QCOMPARE(menu->actions().constFirst()->text(), u"Work"_s);
+    menu->actions().constFirst()->trigger();
     QCOMPARE(rows(), QStringList({u"Work"_s, u"c"_s, u"a"_s, u"b"_s}));
     click(u"c"_s);
     emit menu->aboutToShow();

@@ -233,7 +233,7 @@ void TestMainWindow::showsWhatSshConfigAdds()
     QVERIFY(!saveFile(config,
                       "Host db\nUser ann\nProxyJump j1\nLocalForward 5433 localhost:5432\n"
                       "Host j1\nPort 2200\n"));
-    Profile profile = madeup::profiles().first();
+    Profile profile = madeup::profiles().constFirst();
     profile.host = u"db"_s;
     profile.user.clear();
     profile.port = 0;
@@ -370,7 +370,7 @@ void TestMainWindow::opensWhatABannerNames()
 
 void TestMainWindow::leavesAnotherMachinesTunnelToIt()
 {
-    Profile profile = madeup::profiles().first();
+    Profile profile = madeup::profiles().constFirst();
     profile.forwards = {*parseForward(u'R', u"12345:localhost:22")};
     profile.surroundings.seat = Seat::Acceptor;
     profile.surroundings.thisMachine = u"pi"_s;

@@ -38,12 +38,12 @@ void TestWindowImport::opensTheImport()
     const auto dialogs = [this] { return m_window->findChildren<ImportDialog *>(); };
     QTest::mouseClick(m_window->findChild<QPushButton *>(u"importhosts"_s), Qt::LeftButton);
     QCOMPARE(dialogs().size(), 1);
-    dialogs().first()->reject();
+    dialogs().constFirst()->reject();
     QTRY_VERIFY(dialogs().isEmpty());
     QTest::mouseClick(button(u"import"_s), Qt::LeftButton);
     QCOMPARE(dialogs().size(), 1);
-    dialogs().first()->readText(u"ssh -D 1080 pi"_s);
-    auto *import = dialogs().first()->findChild<QPushButton *>(u"import"_s);
+    dialogs().constFirst()->readText(u"ssh -D 1080 pi"_s);
+    auto *import = dialogs().constFirst()->findChild<QPushButton *>(u"import"_s);
     QTRY_VERIFY(import->isEnabled());
     import->click();
     QCOMPARE(m_store->profiles().size(), 1);

@@ -46,7 +46,8 @@ void WindowFixture::end()
 
 void WindowFixture::add(const QList<Profile> &profiles)
 {
-    for (Profile profile : profiles) {
+    for (const Profile &each : profiles) {
+        Profile profile = each;
         profile.group.clear();
         QVERIFY(m_store->save(profile));
     }

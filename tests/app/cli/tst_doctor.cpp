@@ -163,8 +163,8 @@ void TestDoctor::endsWithTheCause()
 
 void TestDoctor::blamesAKeyFileThatIsNotThere()
 {
-    const QStringList missing =
-        QStringList(options()).replaceInStrings(m_server->clientKey(), m_cli->path(u"missing"_s));
+    QStringList missing = options();
+    missing.replaceInStrings(m_server->clientKey(), m_cli->path(u"missing"_s));
     const Outcome denied = doctor(missing + QStringList{destination()});
     QCOMPARE(denied.code, 5);
     QCOMPARE(codeOf(conclusionOf(denied)), u"identity-unreadable"_s);

@@ -124,7 +124,7 @@ void TestHistory::tellsWhatHappened()
     QCOMPARE(lost.value(u"tunnel"_s), u"web"_s);
     QCOMPARE(json.out.split(u'\n').at(3).left(19), u"{\"event\":\"moment\",\""_s);
     QVERIFY(json.objects().at(4).value(u"gap_ms"_s).toInt() > 0);
-    const QJsonObject uptime = json.objects().last();
+    const QJsonObject uptime = json.objects().constLast();
     QCOMPARE(uptime.value(u"event"_s), u"uptime"_s);
     QVERIFY(uptime.value(u"up_ms"_s).toInt() > 0);
     QVERIFY(uptime.value(u"longest_gap_ms"_s).toInt() > 0);

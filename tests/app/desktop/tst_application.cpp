@@ -159,8 +159,10 @@ void TestApplication::refusesATunnelThatRunsElsewhere()
 void TestApplication::answersInEnglishFromAGermanWindow()
 {
     const QTemporaryDir folder;
-    QSettings(folder.filePath(u"desktop.ini"_s), QSettings::IniFormat)
-        .setValue(u"language"_s, u"de"_s);
+    {
+        QSettings settings(folder.filePath(u"desktop.ini"_s), QSettings::IniFormat);
+        settings.setValue(u"language"_s, u"de"_s);
+    }
     Application application(folder.path(), m_language);
     application.begin({});
     const QList<Instance> instances = runningInstances(*runtimeFolder(), folder.path());
@@ -364,8 +366,8 @@ void TestApplication::endsWellOnATermination()
     QTest::mouseClick(application.window().findChild<QPushButton *>(u"trythedemo"_s),
                       Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(application.engine().runningCount(), 1, 30000);
-    QTimer::singleShot(0, [] { ::kill(::getpid(), SIGTERM); });
-    QTimer::singleShot(30000, [] { QCoreApplication::exit(1); });
+    QTimer::singleShot(0, this, [] { ::kill(::getpid(), SIGTERM); });
+    QTimer::singleShot(30000, this, [] { QCoreApplication::exit(1); });
     QCOMPARE(QCoreApplication::exec(), 0);
     QTRY_COMPARE(application.engine().runningCount(), 0);
 #else

@@ -105,8 +105,10 @@ void TestQuit::startsAgainWhatRan()
     QVERIFY(desktop.waitForUp(2));
     QVERIFY(desktop.timeToEnd() >= 0);
 
-    QSettings(desktop.configFolder() + u"/desktop.ini"_s, QSettings::IniFormat)
-        .setValue(u"startWhatRan"_s, true);
+    {
+        QSettings settings(desktop.configFolder() + u"/desktop.ini"_s, QSettings::IniFormat);
+        settings.setValue(u"startWhatRan"_s, true);
+    }
     QVERIFY(desktop.start({u"--minimized"_s}));
     QVERIFY(desktop.waitForUp(2, 90'000)); // without a network it waits for one first
     QStringList names;
@@ -147,7 +149,7 @@ void TestQuit::startsWhatIsMarked()
     QVERIFY(ProfileStore(desktop.configFolder()).save(profiles[1]));
     QVERIFY(desktop.start());
     QVERIFY(desktop.waitForUp(1, 90'000));
-    QCOMPARE(desktop.statuses().first()[u"tunnel"].toString(), u"tunnel 1"_s);
+    QCOMPARE(desktop.statuses().constFirst()[u"tunnel"].toString(), u"tunnel 1"_s);
 
     QCOMPARE(desktop.startAgain({u"--start"_s, u"tunnel 0"_s}), 0); // which the first one does
     QVERIFY(desktop.waitForUp(2));
@@ -169,7 +171,7 @@ void TestQuit::takesOverFromOneThatQuits()
     m_server->resume();
     QTRY_VERIFY_WITH_TIMEOUT(
         !runningInstances(desktop.runtimeFolder(), desktop.configFolder()).isEmpty()
-            && runningInstances(desktop.runtimeFolder(), desktop.configFolder()).first().pid
+            && runningInstances(desktop.runtimeFolder(), desktop.configFolder()).constFirst().pid
                 == next.processId(),
         20'000);
     QVERIFY(next.processId() != before);

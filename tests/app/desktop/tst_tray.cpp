@@ -94,7 +94,7 @@ void TestTray::comesBackWithThePanel()
         QVERIFY(watcher.come());
         QTRY_COMPARE_WITH_TIMEOUT(watcher.items().size(), 1, 20'000);
     }
-    StatusNotifierItem item(m_bus.address(), watcher.items().first());
+    StatusNotifierItem item(m_bus.address(), watcher.items().constFirst());
     QTRY_COMPARE_WITH_TIMEOUT(item.property(u"Status"_s).toString(), u"Active"_s, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(entry(item.menu(), u"Quit"_s), 20'000);
     emit watcher.StatusNotifierHostUnregistered(); // one of several: there is one still
@@ -140,7 +140,7 @@ void TestTray::startsAndStopsByItsMenu()
     QVERIFY(watcher.come());
     QVERIFY(desktop.start({u"--minimized"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(watcher.items().size(), 1, 20'000);
-    StatusNotifierItem item(m_bus.address(), watcher.items().first());
+    StatusNotifierItem item(m_bus.address(), watcher.items().constFirst());
     QTRY_VERIFY_WITH_TIMEOUT(entry(item.menu(), u"NAS"_s), 20'000);
     const QByteArray stopped = item.iconBytes();
     const QList<MenuEntry> menu = item.menu();
@@ -185,7 +185,7 @@ void TestTray::keepsItsMenuShort()
     QVERIFY(desktop.start({u"--start"_s, u"tunnel 77"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(watcher.items().size(), 1, 20'000);
     QVERIFY(desktop.waitForUp(1));
-    StatusNotifierItem item(m_bus.address(), watcher.items().first());
+    StatusNotifierItem item(m_bus.address(), watcher.items().constFirst());
     QTRY_VERIFY_WITH_TIMEOUT(entry(item.menu(), u"tunnel 77"_s), 20'000);
     QVERIFY(item.menu().size() < 15);
     QVERIFY(entry(item.menu(), u"More\u2026"_s));
@@ -207,15 +207,17 @@ void TestTray::tellsOfALossAndStopsByTheNote()
     Profile nas = profileTo(server);
     nas.name = u"NAS"_s;
     QVERIFY(ProfileStore(desktop.configFolder()).save(nas));
-    QSettings(desktop.configFolder() + u"/desktop.ini"_s, QSettings::IniFormat)
-        .setValue(u"notices/lostAfter"_s, 1);
+    {
+        QSettings settings(desktop.configFolder() + u"/desktop.ini"_s, QSettings::IniFormat);
+        settings.setValue(u"notices/lostAfter"_s, 1);
+    }
     StatusNotifierWatcher watcher(m_bus.address());
     QVERIFY(watcher.come());
     NotificationDaemon daemon(m_bus.address());
     QVERIFY(desktop.start({u"--minimized"_s, u"--start"_s, u"NAS"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(watcher.items().size(), 1, 20'000);
     QVERIFY(desktop.waitForUp(1));
-    StatusNotifierItem item(m_bus.address(), watcher.items().first());
+    StatusNotifierItem item(m_bus.address(), watcher.items().constFirst());
     server.stop();
     server.killConnections();
     QTRY_VERIFY_WITH_TIMEOUT(daemon.summaries().contains(u"'NAS' is lost"_s), 20'000);

@@ -72,6 +72,7 @@ void TestSecret::memoryIsSeen()
     const FreedMemory memory(word);
     {
         const QByteArray plain = word.toByteArray();
+        QCOMPARE(plain.size(), word.size());
     }
     QCOMPARE(memory.found(), 1);
     {

@@ -195,7 +195,7 @@ void TestImportList::tellsWhatIsMissingHere()
 
 void TestImportList::meetsWhatIsSaved()
 {
-    const Profile theirs = itemsOf(write(u"meet"_s, "Host db\nUser u\n")).first().profile;
+    const Profile theirs = itemsOf(write(u"meet"_s, "Host db\nUser u\n")).constFirst().profile;
     QCOMPARE(matchOf(theirs, {}).standing, Standing::New);
 
     Profile mine = *settled(theirs, {}, Resolution::TakeTheirs);
@@ -218,15 +218,15 @@ void TestImportList::meetsWhatIsSaved()
 void TestImportList::updatesACopyAndLeavesALinkAlone()
 {
     const QString file = write(u"again"_s, "Host db\nHostName one\n");
-    Profile copy = itemsOf(file, ImportAs::Copied).first().profile;
+    Profile copy = itemsOf(file, ImportAs::Copied).constFirst().profile;
     copy.notes = u"mine"_s;
-    QCOMPARE(matchOf(itemsOf(file, ImportAs::Copied).first().profile, {copy}).standing,
+    QCOMPARE(matchOf(itemsOf(file, ImportAs::Copied).constFirst().profile, {copy}).standing,
              Standing::Known);
-    Profile link = itemsOf(file).first().profile;
+    Profile link = itemsOf(file).constFirst().profile;
     link.user = u"override"_s;
 
     write(u"again"_s, "Host db\nHostName two\nLocalForward 1 localhost:2\n");
-    const Profile theirs = itemsOf(file, ImportAs::Copied).first().profile;
+    const Profile theirs = itemsOf(file, ImportAs::Copied).constFirst().profile;
     QCOMPARE(matchOf(theirs, {copy}).standing, Standing::Changed);
     const std::optional<Profile> updated = settled(theirs, {copy}, Resolution::TakeTheirs);
     QVERIFY(updated);
@@ -234,7 +234,7 @@ void TestImportList::updatesACopyAndLeavesALinkAlone()
     QCOMPARE(updated->notes, u"mine"_s);
     QCOMPARE(updated->host, u"two"_s);
     QCOMPARE(updated->forwards.size(), 1);
-    QVERIFY(!settled(itemsOf(file).first().profile, {link}, Resolution::TakeTheirs));
+    QVERIFY(!settled(itemsOf(file).constFirst().profile, {link}, Resolution::TakeTheirs));
 }
 
 void TestImportList::settlesConflicts()
@@ -276,7 +276,7 @@ void TestImportList::needsConsentForForeignCommands()
 {
     QFETCH(const QByteArray, config);
     QFETCH(const int, commands);
-    const Profile profile = itemsOf(write(u"foreign"_s, config)).last().profile;
+    const Profile profile = itemsOf(write(u"foreign"_s, config)).constLast().profile;
     const auto found = foreignCommandsOf(profile);
     QCOMPARE(found ? found->commands.size() : 0, commands);
 
@@ -294,7 +294,7 @@ void TestImportList::needsConsentForForeignCommands()
 void TestImportList::needsConsentAgainWhenTheFileChanges()
 {
     const QString file = write(u"changing"_s, "Host a\nProxyCommand nc %h %p\n");
-    const Profile profile = itemsOf(file).first().profile;
+    const Profile profile = itemsOf(file).constFirst().profile;
     const QStringList consents{foreignCommandsOf(profile)->fingerprint};
     QVERIFY(!missingConsent(profile, consents));
     write(u"changing"_s, "Host a\nProxyCommand evil %h %p\n");
@@ -309,7 +309,7 @@ void TestImportList::consentIsOfTheFileAndItsIncludes()
 {
     const QString part = write(u"part"_s, "User x\n");
     const QString file = write(u"whole"_s, "Host a\nProxyCommand nc\nInclude " + part.toUtf8());
-    const Profile profile = itemsOf(file).first().profile;
+    const Profile profile = itemsOf(file).constFirst().profile;
     const QStringList consents{foreignCommandsOf(profile)->fingerprint};
     write(u"part"_s, "Match exec evil\n");
     const auto missing = missingConsent(profile, consents);
@@ -326,15 +326,15 @@ void TestImportList::watchesTheFileAndItsIncludes()
     ConfigWatch watch(file);
     QSignalSpy spy(&watch, &ConfigWatch::scanned);
     QVERIFY(spy.wait());
-    QCOMPARE(spy.takeFirst().first().toStringList(), QStringList{u"one"_s});
+    QCOMPARE(spy.takeFirst().constFirst().toStringList(), QStringList{u"one"_s});
 
     write(u"conf.d/more.conf"_s, "Host two\n"); // a file that was not there
     QVERIFY(spy.wait());
-    QCOMPARE(spy.takeFirst().first().toStringList(), QStringList({u"two"_s, u"one"_s}));
+    QCOMPARE(spy.takeFirst().constFirst().toStringList(), QStringList({u"two"_s, u"one"_s}));
     write(u"new"_s, "Host three\n"); // replaced, as editors do it
     QVERIFY(QFile::remove(file) && QFile::rename(m_folder.filePath(u"new"_s), file));
     QVERIFY(spy.wait());
-    QCOMPARE(spy.takeFirst().first().toStringList(), QStringList{u"three"_s});
+    QCOMPARE(spy.takeFirst().constFirst().toStringList(), QStringList{u"three"_s});
 }
 
 void TestImportList::listsALargeFile()

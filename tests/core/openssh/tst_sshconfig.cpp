@@ -129,8 +129,9 @@ void TestSshConfig::stripsWhatAFileSays()
           QByteArray("Match f\x1b[2Jo\xe2\x80\xae x\n")}) {
         const Result<HostOptions> options = resolve(text, u"h"_s);
         QVERIFY(!options);
-        for (const QChar c : describe(options.error()))
-            QVERIFY2(c.isPrint(), qPrintable(describe(options.error())));
+        const QString told = describe(options.error());
+        for (const QChar c : told)
+            QVERIFY2(c.isPrint(), qPrintable(told));
     }
 }
 
@@ -197,9 +198,9 @@ void TestSshConfig::refusesNamesThatReachAShell_data()
     };
     row(u"h"_s, u"DOMAIN\\user"_s, true);
     row(u"fe80::1%eth0"_s, u"u$"_s, true);
-    for (const QChar c : u"'`\"$\\;&<>|(){}, \t"_s)
+    for (const QChar c : QStringView(u"'`\"$\\;&<>|(){}, \t"))
         row(u"h"_s + c, u"u"_s, false);
-    for (const QChar c : u"'`\";&<>|(){}"_s)
+    for (const QChar c : QStringView(u"'`\";&<>|(){}"))
         row(u"h"_s, u"u"_s + c, false);
     row(u"-h"_s, u"u"_s, false);
     row(u"h"_s, u"-u"_s, false);

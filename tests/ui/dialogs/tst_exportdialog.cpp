@@ -63,7 +63,7 @@ void TestExportDialog::showsEveryKindAndCopies()
                  qPrintable(kinds->item(row)->text() + text));
         QCOMPARE(
             text,
-            exportProfile(reverse(), allExportKinds()[row], ExportFor::Here, ExportWith::Default)
+            exportProfile(reverse(), allExportKinds().at(row), ExportFor::Here, ExportWith::Default)
                 ->text);
     }
 }

@@ -383,7 +383,7 @@ void TestImportDialog::offersNewHostsOnce()
 
     write(u"own"_s, "Host a b\n");
     QVERIFY(added.wait());
-    QCOMPARE(added.takeFirst().first().toStringList(), QStringList{u"b"_s});
+    QCOMPARE(added.takeFirst().constFirst().toStringList(), QStringList{u"b"_s});
     auto *again = new ImportController(window, *m_store, settings, own);
     QSignalSpy foundAgain(again, &ImportController::hostsFound);
     QSignalSpy addedAgain(again, &ImportController::hostsAdded);

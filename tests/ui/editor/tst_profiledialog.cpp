@@ -354,7 +354,8 @@ void TestProfileDialog::showsWhatItInherits()
     QVERIFY(problem(u"host"_s).startsWith(u"db.lab, from "_s));
     auto *tree = m_dialog->findChild<QTreeWidget *>(u"inherited"_s);
     QCOMPARE(tree->findItems(u"compression"_s, Qt::MatchExactly).size(), 1);
-    QCOMPARE(tree->findItems(u"compression"_s, Qt::MatchExactly).first()->text(3), u"Inherited"_s);
+    QCOMPARE(tree->findItems(u"compression"_s, Qt::MatchExactly).constFirst()->text(3),
+             u"Inherited"_s);
     QVERIFY(m_dialog->findChild<QLabel *>(u"inheritedforwards"_s)
                 ->text()
                 .startsWith(u"Also localforward 5432 "_s));
@@ -381,7 +382,7 @@ void TestProfileDialog::goesBackToWhatItInherits()
 
     m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
     auto *tree = m_dialog->findChild<QTreeWidget *>(u"inherited"_s);
-    QTreeWidgetItem *item = tree->findItems(u"compression"_s, Qt::MatchExactly).first();
+    QTreeWidgetItem *item = tree->findItems(u"compression"_s, Qt::MatchExactly).constFirst();
     QCOMPARE(item->text(3), u"Overridden"_s);
     tree->setCurrentItem(item);
     click(u"usefile"_s);

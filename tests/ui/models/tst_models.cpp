@@ -317,9 +317,9 @@ void TestModels::remembersTrafficBySpanAndForward()
     }
     const QList<TrafficSample> day = history.samples(TrafficSpan::Day);
     QCOMPARE(day[day.size() / 2].rateIn, quint64(100)); // 1000 bytes in 10 s
-    QCOMPARE(history.samples(TrafficSpan::Hour, ForwardId{0})[10].rateIn, quint64(25));
-    QCOMPARE(history.samples(TrafficSpan::Hour, ForwardId{1})[10].rateIn, quint64(75));
-    QVERIFY(history.samples(TrafficSpan::Hour, ForwardId{7})[10].rateIn == 0); // there is none
+    QCOMPARE(history.samples(TrafficSpan::Hour, ForwardId{0}).at(10).rateIn, quint64(25));
+    QCOMPARE(history.samples(TrafficSpan::Hour, ForwardId{1}).at(10).rateIn, quint64(75));
+    QVERIFY(history.samples(TrafficSpan::Hour, ForwardId{7}).at(10).rateIn == 0); // there is none
 
     traffic.bytesIn = 500; // started anew
     history.add(traffic, begin.addSecs(3 * 24 * 3600));

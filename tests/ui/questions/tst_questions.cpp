@@ -143,9 +143,9 @@ void TestQuestions::showsOneQuestionAtATime()
     emit engine.credentialAsked(madeup::passwordQuestion());
     QCOMPARE(visible<QuestionDialog>(window).size(), 1);
     QCOMPARE(asked.count(), 1);
-    visible<HostKeyDialog>(window).first()->reject();
+    visible<HostKeyDialog>(window).constFirst()->reject();
     QCOMPARE(visible<CredentialDialog>(window).size(), 1);
-    visible<CredentialDialog>(window).first()->reject();
+    visible<CredentialDialog>(window).constFirst()->reject();
     QVERIFY(visible<QuestionDialog>(window).isEmpty());
 }
 
@@ -173,7 +173,8 @@ void TestQuestions::doesNotTakeTheFocus()
     elsewhere.show();
     QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
     emit engine.hostKeyAsked(madeup::hostKeyQuestion());
-    QVERIFY(visible<HostKeyDialog>(window).first()->testAttribute(Qt::WA_ShowWithoutActivating));
+    QVERIFY(
+        visible<HostKeyDialog>(window).constFirst()->testAttribute(Qt::WA_ShowWithoutActivating));
 }
 
 void TestQuestions::remembersOnlyWhenTicked()
@@ -304,7 +305,7 @@ void TestQuestions::changedKeyIsQueued()
     emit engine.hostKeyChanged(madeup::hostKeyChange());
     emit engine.questionWithdrawn(madeup::passwordQuestion().id);
     QCOMPARE(visible<ChangedKeyDialog>(window).size(), 1);
-    visible<ChangedKeyDialog>(window).first()->reject();
+    visible<ChangedKeyDialog>(window).constFirst()->reject();
     QVERIFY(visible<QuestionDialog>(window).isEmpty());
 }
 

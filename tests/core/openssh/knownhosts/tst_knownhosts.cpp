@@ -87,13 +87,13 @@ void TestKnownHosts::judges_data()
         Known, 4);
     row("CRLF", u"[db.example.com]:2222 "_s + good + u"\r\n"_s, Known, 1);
     row("hashed",
-        knownHostsLines(u"[db.example.com]:2222"_s, {}, key('a'), HostNames::Hashed).first(), Known,
-        1);
+        knownHostsLines(u"[db.example.com]:2222"_s, {}, key('a'), HostNames::Hashed).constFirst(),
+        Known, 1);
     row("hashed, another host",
-        knownHostsLines(u"[db.example.com]:22"_s, {}, key('a'), HostNames::Hashed).first(), Unknown,
-        0);
+        knownHostsLines(u"[db.example.com]:22"_s, {}, key('a'), HostNames::Hashed).constFirst(),
+        Unknown, 0);
     row("hashed and changed",
-        knownHostsLines(u"[db.example.com]:2222"_s, {}, key('b'), HostNames::Hashed).first(),
+        knownHostsLines(u"[db.example.com]:2222"_s, {}, key('b'), HostNames::Hashed).constFirst(),
         Changed, 1);
 }
 
@@ -116,7 +116,7 @@ void TestKnownHosts::tellsWhatElseIsKnown()
     hosts.add(u"kh"_s,
               (u"[a]:2222 "_s + text(key('x', "ssh-rsa")) + u"\n[a]:2222 "_s
                + text(key('y', "ecdsa-sha2-nistp256")) + u"\nb,c "_s + text(key('a')) + u'\n'
-               + knownHostsLines(u"d"_s, {}, key('a'), HostNames::Hashed).first())
+               + knownHostsLines(u"d"_s, {}, key('a'), HostNames::Hashed).constFirst())
                   .toUtf8());
     const HostKeyFinding finding = hosts.find({u"a"_s, 2222, {}, {}, key('a')});
     QCOMPARE(finding.verdict, HostKeyVerdict::Changed);

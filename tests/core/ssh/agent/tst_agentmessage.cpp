@@ -23,7 +23,7 @@ void TestAgentMessage::isTakenWhole()
     const QByteArray list = QByteArray::fromHex("000000010b");
     const QByteArray sign = QByteArray::fromHex("000000030d0102");
     QByteArray buffer;
-    for (const char c : list.first(4)) {
+    for (const char c : QByteArrayView(list).first(4)) {
         QVERIFY(takeAgentMessage(buffer).isEmpty());
         buffer.append(c);
     }

@@ -103,7 +103,7 @@ void TestLayout::keepsLabelsApart()
 {
     QFETCH(int, sample);
     QFETCH(bool, broken);
-    const Profile profile = samples()[sample];
+    const Profile profile = samples().at(sample);
     const Topology topology =
         broken ? topologyOf(profile, allBroken(profile)) : topologyOf(profile);
     const Layout layout = layoutOf(topology, estimatedMetrics());
@@ -164,7 +164,7 @@ void TestLayout::fitsEightyColumns_data()
 void TestLayout::fitsEightyColumns()
 {
     QFETCH(int, sample);
-    const QString text = textOf(topologyOf(samples()[sample]));
+    const QString text = textOf(topologyOf(samples().at(sample)));
     for (const QString &line : text.split(u'\n'))
         QVERIFY2(line.size() <= 80, qPrintable(line));
     QVERIFY(text.contains(u"ssh "_s));
@@ -173,7 +173,8 @@ void TestLayout::fitsEightyColumns()
 void TestLayout::writesPlainAscii()
 {
     for (const Profile &profile : samples()) {
-        for (const QChar c : textOf(topologyOf(profile), TextStyle::Ascii))
+        const QString text = textOf(topologyOf(profile), TextStyle::Ascii);
+        for (const QChar c : text)
             QVERIFY2(c.unicode() < 128, qPrintable(QString(c)));
     }
 }
