@@ -1,3 +1,4 @@
+#include "core/ssh/libssh/datatransfer.h"
 #include "tests/app/cli/cliprocess.h"
 #include "tests/cost/counts.h"
 #include "tests/support/farend.h"
@@ -16,6 +17,12 @@
 
 using namespace culvert::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const bool isArchive = culvert::DataTransfer::available(); // else libssh copies, and more calls
+
+} // namespace
 
 /// What bytes and connections take of the system and of the processor: counts of the real program,
 /// no times. Each bound is a tenth above the most that was counted; but calls for bytes vary with
@@ -208,7 +215,7 @@ void TestCounts::connectionsTakeLittle()
     const double callsEach = double(counts.calls() - calls) / connections;
     const double allocationsEach = double(counts.allocations() - allocations) / connections;
     qInfo("%.1f calls and %.1f allocations a connection", callsEach, allocationsEach);
-    QVERIFY2(callsEach <= 25, qPrintable(QString::number(callsEach)));
+    QVERIFY2(callsEach <= (isArchive ? 25 : 31), qPrintable(QString::number(callsEach)));
     QVERIFY2(allocationsEach <= 500, qPrintable(QString::number(allocationsEach)));
 }
 
@@ -216,8 +223,8 @@ void TestCounts::bytesTakeFewInstructions_data()
 {
     QTest::addColumn<bool>("isUp");
     QTest::addColumn<double>("most"); // millions
-    QTest::newRow("down") << false << 3.9;
-    QTest::newRow("up") << true << 7.2;
+    QTest::newRow("down") << false << (isArchive ? 3.9 : 6.2);
+    QTest::newRow("up") << true << (isArchive ? 7.2 : 8.8);
 }
 
 /// What more bytes take more. Half of it is the cipher's, and copies count a byte an instruction.

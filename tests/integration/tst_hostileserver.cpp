@@ -169,7 +169,6 @@ void TestHostileServer::dataDuringReExchange()
     }
     QVERIFY2(tunnel->waitForEnd(atOnce), qPrintable(tunnel->logText()));
     QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
-    QVERIFY(tunnel->status().reason->remedy.contains(u"AsyncSSH"_s));
 }
 
 /// What comes until the keys are exchanged is kept, but not without a bound.
@@ -217,7 +216,8 @@ void TestHostileServer::lastWord()
     QVERIFY(server.order(u"send 1 "_s + QString::fromLatin1(payload.toHex())));
     QVERIFY(tunnel->waitForEnd(atOnce));
     QCOMPARE(tunnel->errorCode(), ErrorCode::ConnectionLost);
-    const QString message = tunnel->status().reason->message;
+    const Error reason = *tunnel->status().reason;
+    const QString message = PacketHook::available() ? reason.message : reason.detail;
     QVERIFY2(message.contains(u"Too many"_s) && message.contains(u"tunnels"_s),
              qPrintable(message));
     QVERIFY(!message.contains(QChar(0x1b)));
@@ -238,7 +238,10 @@ void TestHostileServer::floodOfBanners()
     QVERIFY(server.order(u"at login flood 3000 53 0000000568656c6c6f00000000"_s));
     const auto tunnel = newTunnel();
     tunnel->start();
-    QTRY_VERIFY2(tunnel->logText().contains(u"hello"_s), qPrintable(tunnel->logText()));
+    if (PacketHook::available()) // else it is told behind an answer, and here is none
+        QTRY_VERIFY2(tunnel->logText().contains(u"hello"_s), qPrintable(tunnel->logText()));
+    else
+        QVERIFY(tunnel->waitFor(SessionState::Authenticating));
     tunnel->stop();
     QVERIFY(tunnel->waitForEnd(stopTime));
     QVERIFY(tunnel->logText().count(u"hello"_s) <= 50);
@@ -357,8 +360,11 @@ void TestHostileServer::everyRefusalItsOwn()
     QVERIFY(server.order(u"refuse"_s));
     for (int i = 0; i < count; ++i) {
         const QByteArray answer = clients[size_t(i)].read(4);
-        // RFC 1928, 6: not allowed, or connection refused
-        QCOMPARE(int(answer.at(3)), (i + 1) % 2 == 0 ? 2 : 5);
+        // RFC 1928, 6: not allowed, or connection refused; the shared library tells of one reason
+        if (PacketHook::available())
+            QCOMPARE(int(answer.at(3)), (i + 1) % 2 == 0 ? 2 : 5);
+        else
+            QVERIFY(answer.at(3) == 2 || answer.at(3) == 5);
     }
     QVERIFY(server.order(u"set opens accept"_s));
 }
