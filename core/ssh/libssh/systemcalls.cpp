@@ -8,15 +8,19 @@
 #include <poll.h>
 #include <sys/socket.h>
 
-#ifdef CULVERT_LIBSSH_INTERNALS // ld's names for --wrap: the system's, and what stands in its place
+// What stands in the system's place, by the name under which it is found. The headers may define
+// recv() and its like themselves (feature_test_macros(7)), hence the names of our own.
+#ifdef CULVERT_LIBSSH_INTERNALS // ld's for --wrap
 extern "C" ssize_t __real_recv(int descriptor, void *into, size_t size, int flags);
-extern "C" ssize_t __wrap_recv(int descriptor, void *into, size_t size, int flags);
 extern "C" ssize_t __real_send(int descriptor, const void *bytes, size_t size, int flags);
-extern "C" ssize_t __wrap_send(int descriptor, const void *bytes, size_t size, int flags);
 extern "C" int __real_poll(pollfd *descriptors, nfds_t count, int timeout);
-extern "C" int __wrap_poll(pollfd *descriptors, nfds_t count, int timeout);
-#else // what libraries find; the headers may define the names themselves (feature_test_macros(7))
+#define CULVERT_FOUND_AS(name) __asm__("__wrap_" name)
+#else // what libraries find
 #define CULVERT_FOUND_AS(name) __asm__(name) __attribute__((visibility("default")))
+#endif
+
+namespace culvert {
+
 extern "C" ssize_t answeringRecv(int descriptor, void *into, size_t size, int flags)
     CULVERT_FOUND_AS("recv");
 extern "C" ssize_t answeringSend(int descriptor, const void *bytes, size_t size, int flags)
@@ -24,9 +28,6 @@ extern "C" ssize_t answeringSend(int descriptor, const void *bytes, size_t size,
 extern "C" int answeringPoll(pollfd *descriptors, nfds_t count, int timeout)
     CULVERT_FOUND_AS("poll");
 #undef CULVERT_FOUND_AS
-#endif
-
-namespace culvert {
 
 namespace {
 
@@ -67,26 +68,6 @@ int systemPoll(pollfd *descriptors, nfds_t count, int timeout)
 
 #endif
 
-ssize_t answerRecv(int descriptor, void *into, size_t size, int flags)
-{
-    Wire *wire = flags == 0 ? Wire::attachedTo(descriptor) : nullptr;
-    return wire ? wire->read({static_cast<char *>(into), size})
-                : systemRecv(descriptor, into, size, flags);
-}
-
-ssize_t answerSend(int descriptor, const void *bytes, size_t size, int flags)
-{
-    Wire *wire = Wire::attachedTo(descriptor);
-    return wire ? wire->write({static_cast<const char *>(bytes), size})
-                : systemSend(descriptor, bytes, size, flags);
-}
-
-int answerPoll(pollfd *descriptors, nfds_t count, int timeout)
-{
-    Wire *wire = count == 1 ? Wire::attachedTo(descriptors->fd) : nullptr;
-    return wire ? wire->poll(*descriptors, timeout) : systemPoll(descriptors, count, timeout);
-}
-
 } // namespace
 
 qint64 systemcalls::receive(int descriptor, void *into, size_t size)
@@ -99,58 +80,41 @@ int systemcalls::poll(pollfd &asked, int timeout)
     return systemPoll(&asked, 1, timeout);
 }
 
-} // namespace culvert
-
-#ifdef CULVERT_LIBSSH_INTERNALS
-
-bool culvert::systemcalls::areAnswered()
-{
-    return true;
-}
-
-ssize_t __wrap_recv(int descriptor, void *into, size_t size, int flags)
-{
-    return culvert::answerRecv(descriptor, into, size, flags);
-}
-
-ssize_t __wrap_send(int descriptor, const void *bytes, size_t size, int flags)
-{
-    return culvert::answerSend(descriptor, bytes, size, flags);
-}
-
-int __wrap_poll(pollfd *descriptors, nfds_t count, int timeout)
-{
-    return culvert::answerPoll(descriptors, count, timeout);
-}
-
-#else
-
 /// Whether libraries find these: not where the program was linked without exporting them.
-bool culvert::systemcalls::areAnswered()
+bool systemcalls::areAnswered()
 {
+#ifdef CULVERT_LIBSSH_INTERNALS
+    return true;
+#else
     static const bool found =
         dlsym(RTLD_DEFAULT, "recv") == reinterpret_cast<void *>(&answeringRecv)
         && dlsym(RTLD_DEFAULT, "send") == reinterpret_cast<void *>(&answeringSend)
         && dlsym(RTLD_DEFAULT, "poll") == reinterpret_cast<void *>(&answeringPoll);
     return found;
+#endif
 }
 
 ssize_t answeringRecv(int descriptor, void *into, size_t size, int flags)
 {
-    return culvert::answerRecv(descriptor, into, size, flags);
+    Wire *wire = flags == 0 ? Wire::attachedTo(descriptor) : nullptr;
+    return wire ? wire->read({static_cast<char *>(into), size})
+                : systemRecv(descriptor, into, size, flags);
 }
 
 ssize_t answeringSend(int descriptor, const void *bytes, size_t size, int flags)
 {
-    return culvert::answerSend(descriptor, bytes, size, flags);
+    Wire *wire = Wire::attachedTo(descriptor);
+    return wire ? wire->write({static_cast<const char *>(bytes), size})
+                : systemSend(descriptor, bytes, size, flags);
 }
 
 int answeringPoll(pollfd *descriptors, nfds_t count, int timeout)
 {
-    return culvert::answerPoll(descriptors, count, timeout);
+    Wire *wire = count == 1 ? Wire::attachedTo(descriptors->fd) : nullptr;
+    return wire ? wire->poll(*descriptors, timeout) : systemPoll(descriptors, count, timeout);
 }
 
-#endif
+} // namespace culvert
 
 #else
 
