@@ -66,7 +66,6 @@ Connection::Connection(net::Socket socket, const HostOptions &options, QObject *
     m_hook.onBanner = [this](const QString &text) { emit bannerReceived(text); };
     m_hook.onUnimplemented = [this](quint32 number) { m_requests.onUnimplemented(number); };
     m_hook.onNewKeys = [this] { m_requests.noteNewKeys(); };
-    m_requests.packetsSent = [this] { return quint64(m_accepted.out_packets); };
     m_requests.onRoundTrip = [this](std::chrono::nanoseconds roundTrip) {
         m_channels.noteRoundTrip(roundTrip);
     };

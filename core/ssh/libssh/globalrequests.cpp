@@ -180,7 +180,7 @@ bool GlobalRequests::advance()
         if (!request->started) {
             request->started = true;
             request->since = Clock::now();
-            request->packet = packetsSent();
+            request->packet = m_accepted.out_packets;
             m_deadline.start(answerDeadline);
             sent = true;
         }

@@ -51,8 +51,8 @@ public:
     bool advance(); ///< after each turn that read something; true: a request was sent
     /// SSH_MSG_UNIMPLEMENTED (RFC 4253, 11.4) answers the pending request, if that is the packet.
     void onUnimplemented(quint32 number);
-    std::function<quint64()> packetsSent; ///< on this connection, so far
-    void noteNewKeys() { m_packetsBeforeKeys = packetsSent(); } ///< nothing was sent under them yet
+    /// Nothing was sent under them yet.
+    void noteNewKeys() { m_packetsBeforeKeys = m_accepted.out_packets; }
     std::function<void(std::chrono::nanoseconds)> onRoundTrip; ///< with each answer
     bool isLateAnswer(); ///< asked for each answer; true: to a request that was given up
 
@@ -76,7 +76,7 @@ private:
 
     ssh_session m_session;
     PacketHook &m_hook;
-    [[maybe_unused]] const ssh_counter_struct &m_accepted; ///< for the shared library alone
+    const ssh_counter_struct &m_accepted;
     std::deque<std::shared_ptr<Request>> m_queue;
     QTimer m_deadline;
     int m_lateForwards = 0; ///< given up; the answers may still come
