@@ -33,6 +33,11 @@ struct Offer
 const QStringList sshLetters =
     u"-L -R -D -J -p -l -i -F -o -b -c -m -C -4 -6 -g -q -v"_s.split(u' ');
 
+std::vector<const CLI::App *> commandsOf(const CLI::App &app)
+{
+    return app.get_subcommands([](const CLI::App *) { return true; });
+}
+
 QStringList namesOf(const CLI::Option &option)
 {
     QStringList names;
@@ -73,7 +78,7 @@ QList<Choice> choicesOf(const CLI::App &app)
 QStringList wordsOf(const CLI::App &app)
 {
     QStringList words;
-    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+    for (const CLI::App *command : commandsOf(app))
         words.append(QString::fromStdString(command->get_name()));
     for (const CLI::Option *option : app.get_options()) {
         if (option->get_positional())
@@ -85,7 +90,7 @@ QStringList wordsOf(const CLI::App &app)
 bool namesTunnels(const CLI::App &app)
 {
     const auto options = app.get_options();
-    const auto commands = app.get_subcommands([](const CLI::App *) { return true; });
+    const auto commands = commandsOf(app);
     return std::any_of(options.begin(), options.end(),
                        [](const CLI::Option *option) {
                            const std::string name = option->get_name(true);
@@ -99,11 +104,10 @@ bool namesTunnels(const CLI::App &app)
 QList<Offer> offersOf(const CLI::App &program)
 {
     QList<Offer> offers;
-    for (const CLI::App *command : program.get_subcommands([](const CLI::App *) { return true; })) {
+    for (const CLI::App *command : commandsOf(program)) {
         const bool ssh = command->get_footer().find("SSH OPTIONS are") != std::string::npos;
         QStringList options = optionsOf(*command);
-        for (const CLI::App *inner :
-             command->get_subcommands([](const CLI::App *) { return true; }))
+        for (const CLI::App *inner : commandsOf(*command))
             options += optionsOf(*inner);
         options.removeDuplicates();
         offers.append({.command = QString::fromStdString(command->get_name()),
