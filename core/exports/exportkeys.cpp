@@ -13,6 +13,8 @@ namespace culvert {
 
 namespace {
 
+constexpr qint64 longestKeyLine = 64 * 1024;
+
 // sshd has no word for "none" in authorized_keys; this one matches no real request
 const QString nothing = u"none:1"_s;
 
@@ -42,8 +44,6 @@ QString keyOptions(const QString &option, const QStringList &permitted)
 }
 
 } // namespace
-
-constexpr qint64 longestKeyLine = 64 * 1024;
 
 QString publicKeyOf(const Profile &profile)
 {

@@ -16,7 +16,6 @@ namespace culvert {
 
 namespace {
 
-constexpr qint64 largestKnownHosts = 64 * 1024 * 1024;
 constexpr qsizetype hashLength = 20; // SHA-1
 
 bool separatesFields(QChar c)

@@ -69,6 +69,8 @@ struct HostKeyFinding
     QList<KnownHostsLine> addressLines; ///< what that one rests on
 };
 
+inline constexpr qint64 largestKnownHosts = 64 * 1024 * 1024; ///< bytes of one file
+
 /// The contents of the known_hosts files, in ssh's order: the user's, then the system's.
 class KnownHosts
 {

@@ -14,8 +14,6 @@ namespace culvert {
 
 namespace {
 
-constexpr qint64 largestReplaced = 64 * 1024 * 1024;
-
 struct KnownHostsFileText
 {
     Q_DECLARE_TR_FUNCTIONS(culvert::KnownHostsFile)
@@ -63,7 +61,7 @@ Result<void> replaceInKnownHosts(const QList<KnownHostsLine> &old, const QString
     if (old.isEmpty())
         return {};
     const QString file = old.first().file;
-    const FileContent before = readPlainFile(file, largestReplaced);
+    const FileContent before = readPlainFile(file, largestKnownHosts);
     if (!before)
         return cannotWrite(file, before.error());
     QList<QByteArray> texts = before->split('\n');
