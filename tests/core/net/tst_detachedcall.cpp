@@ -1,4 +1,5 @@
 #include "core/net/detachedcall.h"
+#include "tests/core/net/heldthreads.h"
 #include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
@@ -9,6 +10,7 @@
 #include <vector>
 
 using namespace culvert::net;
+using namespace culvert::test;
 
 class TestDetachedCall : public QObject
 {
@@ -101,23 +103,13 @@ void TestDetachedCall::sharesAFewThreads()
 
 void TestDetachedCall::needsNoSharedThread()
 {
-    std::promise<void> end;
-    const std::shared_future<void> ended = end.get_future().share();
-    std::atomic_int running = 0;
-    std::vector<std::unique_ptr<DetachedCall>> calls;
-    calls.reserve(DetachedCall::mostThreads);
-    for (int i = 0; i < DetachedCall::mostThreads; ++i)
-        calls.push_back(std::make_unique<DetachedCall>([&running, ended] {
-            ++running;
-            ended.wait();
-            --running;
-        }));
-    QTRY_COMPARE(running, DetachedCall::mostThreads);
+    HeldThreads held;
+    QTRY_COMPARE(held.count(), DetachedCall::mostThreads);
     DetachedCall own([] {}, nullptr, DetachedCall::On::OwnThread);
     QSignalSpy finished(&own, &DetachedCall::finished);
     QVERIFY(finished.wait());
-    end.set_value();
-    QTRY_COMPARE(running, 0);
+    held.release();
+    QTRY_COMPARE(held.count(), 0);
 }
 
 CULVERT_TEST(TestDetachedCall)

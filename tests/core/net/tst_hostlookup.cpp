@@ -1,15 +1,12 @@
-#include "core/net/detachedcall.h"
 #include "core/net/hostlookup.h"
+#include "tests/core/net/heldthreads.h"
 #include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-#include <atomic>
-#include <future>
-#include <vector>
-
 using namespace culvert::net;
+using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 class TestHostLookup : public QObject
@@ -65,27 +62,17 @@ void TestHostLookup::canBeDroppedOnTheAnswer()
 /// All of the threads that look-ups share hang.
 void TestHostLookup::aLiteralNeedsNoThread()
 {
-    std::promise<void> end;
-    const std::shared_future<void> ended = end.get_future().share();
-    std::atomic_int running = 0;
-    std::vector<std::unique_ptr<DetachedCall>> calls;
-    calls.reserve(DetachedCall::mostThreads);
-    for (int i = 0; i < DetachedCall::mostThreads; ++i)
-        calls.push_back(std::make_unique<DetachedCall>([&running, ended] {
-            ++running;
-            ended.wait();
-            --running;
-        }));
-    QTRY_COMPARE(running, DetachedCall::mostThreads);
+    HeldThreads held;
+    QTRY_COMPARE(held.count(), DetachedCall::mostThreads);
     HostLookup name(u"localhost"_s, LookupFamily::Inet);
     HostLookup literal(u"127.0.0.1"_s, LookupFamily::Any);
     QSignalSpy nameFound(&name, &HostLookup::found);
     QSignalSpy literalFound(&literal, &HostLookup::found);
     QVERIFY(literalFound.wait());
     QCOMPARE(nameFound.count(), 0);
-    end.set_value();
+    held.release();
     QVERIFY(nameFound.wait());
-    QTRY_COMPARE(running, 0);
+    QTRY_COMPARE(held.count(), 0);
 }
 
 CULVERT_TEST(TestHostLookup)
