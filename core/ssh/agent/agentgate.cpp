@@ -31,7 +31,7 @@ void AgentGate::closeLogin(const ProfileId &profile, quintptr login)
         return true;
     });
     if (found->empty())
-        m_bridges.erase(found);
+        m_bridges.remove(profile);
 }
 
 void AgentGate::closeAll()
