@@ -37,7 +37,7 @@ std::optional<QString> problemOfWord(const QString &word)
     return {};
 }
 
-/// They reach the kit, which is made to be pasted into a shell.
+/// They reach the RemoteSetup's script, which is made to be pasted into a shell.
 bool haveControl(const Surroundings &around)
 {
     QStringList names{around.thisMachine, around.serverMachine, around.serviceMachine,

@@ -1,5 +1,5 @@
 #include "core/openssh/authorizedkeys.h"
-#include "core/situations/kit.h"
+#include "core/situations/remotesetup.h"
 #include "tests/support/farend.h"
 #include "tests/support/otheruser.h"
 #include "tests/support/sshserver.h"
@@ -100,10 +100,10 @@ void TestOtherHalf::isSetUpTwiceAndTakenBack()
 {
     const OtherUser pi;
     const quint16 port = freePort();
-    const Kit kit = kitFor(half(port), KitSystem::Shell, serverKeys());
-    const OtherUser::Ended first = pi.runScript(kit.script);
+    const RemoteSetup setup = remoteSetupFor(half(port), RemoteSystem::Shell, serverKeys());
+    const OtherUser::Ended first = pi.runScript(setup.script);
     QVERIFY2(first.code == 0, qPrintable(first.text));
-    const OtherUser::Ended second = pi.runScript(kit.script);
+    const OtherUser::Ended second = pi.runScript(setup.script);
     QVERIFY2(second.code == 0, qPrintable(second.text));
     QCOMPARE(printedKey(second.text), printedKey(first.text));
     QVERIFY(PublicKey::parse(printedKey(first.text)));
@@ -116,16 +116,16 @@ void TestOtherHalf::isSetUpTwiceAndTakenBack()
     QVERIFY(admission && admit(*admission));
     QTRY_COMPARE_WITH_TIMEOUT(echoedThrough(port), QByteArray("a byte"), patience);
 
-    QVERIFY(pi.runScript(kit.script).code == 0); // while it runs
+    QVERIFY(pi.runScript(setup.script).code == 0); // while it runs
     QTRY_COMPARE_WITH_TIMEOUT(echoedThrough(port), QByteArray("a byte"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(keepers(pi), 1, patience); // two for a moment: as it forks
 
-    const OtherUser::Ended undone = pi.runScript(kit.script, {u"--undo"_s});
+    const OtherUser::Ended undone = pi.runScript(setup.script, {u"--undo"_s});
     QVERIFY2(undone.code == 0, qPrintable(undone.text));
     QTRY_VERIFY_WITH_TIMEOUT(pi.processes().isEmpty(), patience);
     QCOMPARE(pi.everything(), QStringList{u".ssh"_s});
     QTRY_VERIFY(!isListening(port));
-    QVERIFY(pi.runScript(kit.script, {u"--undo"_s}).code == 0); // nothing is there any more
+    QVERIFY(pi.runScript(setup.script, {u"--undo"_s}).code == 0); // nothing is there any more
 }
 
 /// What the key's line does not name, sshd refuses.
@@ -134,7 +134,7 @@ void TestOtherHalf::getsThroughByTheRestrictedLineOnly()
     const OtherUser pi;
     const quint16 port = freePort();
     const OtherUser::Ended set =
-        pi.runScript(kitFor(half(port), KitSystem::Shell, serverKeys()).script);
+        pi.runScript(remoteSetupFor(half(port), RemoteSystem::Shell, serverKeys()).script);
     const Result<KeyAdmission> admission =
         admissionOf(*PublicKey::parse(printedKey(set.text)), keyOptionsFor(half(freePort())),
                     m_server->authorizedKeysFile());
@@ -151,7 +151,8 @@ void TestOtherHalf::trustsNoOtherServer()
     QVERIFY(other.open(QIODevice::ReadOnly));
     const QString line = u"[127.0.0.1]:%1 %2"_s.arg(m_server->port())
                              .arg(QString::fromLatin1(other.readLine()).trimmed());
-    QVERIFY(pi.runScript(kitFor(half(freePort()), KitSystem::Shell, {line}).script).code == 0);
+    QVERIFY(pi.runScript(remoteSetupFor(half(freePort()), RemoteSystem::Shell, {line}).script).code
+            == 0);
     QTRY_VERIFY_WITH_TIMEOUT(
         pi.contents(u".ssh/culvert-reach-pi/log"_s).contains("Host key verification failed"),
         patience);

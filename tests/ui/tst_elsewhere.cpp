@@ -151,7 +151,7 @@ void TestElsewhere::make()
 
 void TestElsewhere::runTheScript()
 {
-    auto *system = child<QComboBox>(u"kitsystem"_s);
+    auto *system = child<QComboBox>(u"remotesystem"_s);
     system->setFocus();
     QTest::keyClick(system, Qt::Key_End); // a plain shell
     QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"copykit"_s)->isEnabled(), patience);
@@ -197,7 +197,7 @@ void TestElsewhere::letItIn(quint16 port)
 void TestElsewhere::waitUntilItIsThere()
 {
     QTRY_COMPARE_WITH_TIMEOUT(text(u"othertitle"_s), u"pi is there"_s, patience);
-    QVERIFY(!child<QPlainTextEdit>(u"kit"_s)->isVisible());
+    QVERIFY(!child<QPlainTextEdit>(u"remotescript"_s)->isVisible());
 }
 
 void TestElsewhere::usesTheLogin()

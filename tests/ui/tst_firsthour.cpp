@@ -246,7 +246,8 @@ void TestFirstHour::four_letsTheOtherMachineDial()
     QCOMPARE(made().surroundings.situation, 4);
     QVERIFY(!runsHere(made()));
     QCOMPARE(nameOfRunner(made()), u"pi"_s);
-    QVERIFY(child<QPlainTextEdit>(u"kit"_s)->isVisible()); // tst_elsewhere goes on from here
+    QVERIFY(
+        child<QPlainTextEdit>(u"remotescript"_s)->isVisible()); // tst_elsewhere goes on from here
 }
 
 void TestFirstHour::saysWhatIsNeededAndGoesThere()

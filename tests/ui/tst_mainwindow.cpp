@@ -394,8 +394,9 @@ void TestMainWindow::leavesAnotherMachinesTunnelToIt()
     QCOMPARE(refused.count(), 1);
     const auto *commands = child<QPlainTextEdit>(u"commands"_s);
     QVERIFY(commands->toPlainText().contains(u"-R 12345:localhost:22"_s));
-    QTRY_VERIFY(
-        child<QPlainTextEdit>(u"kit"_s)->toPlainText().contains(u"-R 12345:localhost:22"_s));
+    QTRY_VERIFY(child<QPlainTextEdit>(u"remotescript"_s)
+                    ->toPlainText()
+                    .contains(u"-R 12345:localhost:22"_s));
     profile.surroundings.seat = Seat::Dialler;
     profile.group.clear();
     QVERIFY(m_store->save(profile));

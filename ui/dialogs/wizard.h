@@ -41,7 +41,7 @@ public:
     Proposal proposal() const { return m_proposal; }
 
     /// What is to be saved here: this computer's half. Where only the other machine dials, its
-    /// half, so that its kit can be made again.
+    /// half, so that its script can be made again.
     Profile profile() const;
 
     void reject() override; ///< asks before answers are lost

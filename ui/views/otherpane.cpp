@@ -150,13 +150,13 @@ QWidget *OtherPane::buildScript()
     auto *box = new QWidget(this);
     m_scriptTitle = heading(box, u"scripttitle"_s);
     m_system = new QComboBox(box);
-    nameField(m_system, u"kitsystem"_s, tr("What runs there"));
-    for (const KitSystem system : allKitSystems)
+    nameField(m_system, u"remotesystem"_s, tr("What runs there"));
+    for (const RemoteSystem system : allRemoteSystems)
         m_system->addItem(titleOf(system));
     connect(m_system, &QComboBox::currentIndexChanged, this, &OtherPane::showScript);
     m_copyScript = pushButton(box, u"copykit"_s, tr("Copy the &script"));
     m_saveScript = pushButton(box, u"savekit"_s, tr("Sa&ve\u2026"));
-    m_script = fixedText(box, u"kit"_s, tr("Script"), 5);
+    m_script = fixedText(box, u"remotescript"_s, tr("Script"), 5);
     m_script->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_keysNote = wrappedLabel(box, u"serverkeynote"_s);
     m_measure = pushButton(box, u"measurekey"_s, tr("Look again"));
@@ -167,11 +167,12 @@ QWidget *OtherPane::buildScript()
                       .arg(dativeOf(m_half ? m_half->machine : QString())));
     });
     connect(m_saveScript, &QPushButton::clicked, this, [this] {
-        askWhereToSave(*this, tr("Save the script"),
-                       kitFor(*m_half, allKitSystems[m_system->currentIndex()], {}).fileName,
-                       [this, script = m_script->toPlainText().toUtf8()](const QString &path) {
-                           emit told(saveAndTell(path, script));
-                       });
+        askWhereToSave(
+            *this, tr("Save the script"),
+            remoteSetupFor(*m_half, allRemoteSystems[m_system->currentIndex()], {}).fileName,
+            [this, script = m_script->toPlainText().toUtf8()](const QString &path) {
+                emit told(saveAndTell(path, script));
+            });
     });
 
     auto *buttons = new QHBoxLayout;
@@ -284,7 +285,7 @@ void OtherPane::showScript()
 {
     const bool ready = m_half && m_keys;
     const QString script = ready
-        ? kitFor(*m_half, allKitSystems[m_system->currentIndex()], m_keys->lines).script
+        ? remoteSetupFor(*m_half, allRemoteSystems[m_system->currentIndex()], m_keys->lines).script
         : QString();
     if (script != m_script->toPlainText()) // else a selection is lost
         m_script->setPlainText(script);

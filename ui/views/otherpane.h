@@ -2,7 +2,7 @@
 
 #include "core/engine/serverkeyreader.h"
 #include "core/openssh/authorizedkeys.h"
-#include "core/situations/kit.h"
+#include "core/situations/remotesetup.h"
 #include "core/topology/topology.h"
 #include "ui/models/otherend.h"
 

@@ -110,7 +110,7 @@ void TestWizard::beginsWithATemplate_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<QString>("forward"); // of this computer's half, or of the one made here
-    QTest::addColumn<bool>("kit");
+    QTest::addColumn<bool>("isOtherToDoSomething");
     QTest::newRow("1") << 1 << QString() << false;
     QTest::newRow("2") << 2 << u"8888:localhost:8888"_s << false;
     QTest::newRow("3") << 3 << u"8888:localhost:8888"_s << false;
@@ -124,7 +124,7 @@ void TestWizard::beginsWithATemplate()
 {
     QFETCH(int, number);
     QFETCH(QString, forward);
-    QFETCH(bool, kit);
+    QFETCH(bool, isOtherToDoSomething);
     auto *choice = m_wizard->findChild<QComboBox *>(u"wizard-template"_s);
     QCOMPARE(choice->count(), 8);
     choice->setCurrentIndex(number);
@@ -138,7 +138,7 @@ void TestWizard::beginsWithATemplate()
     for (const Forward &each : m_wizard->profile().forwards)
         forwards.append(specificationOf(each));
     QCOMPARE(forwards.join(u' '), forward);
-    QCOMPARE(m_wizard->findChild<QLabel *>(u"wizard-next"_s)->isVisible(), kit);
+    QCOMPARE(m_wizard->findChild<QLabel *>(u"wizard-next"_s)->isVisible(), isOtherToDoSomething);
     answer(u"here-reaches-other"_s, number != 1 && number != 2);
     QVERIFY(m_wizard->proposal().situation.number != number || number == 2);
 }

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/situations/kit.h"
+#include "core/situations/remotesetup.h"
 
 namespace culvert {
 
 /// What the scripts for all systems have in common.
-struct KitParts
+struct SetupParts
 {
     QString name; ///< of folder and service: "culvert-reach-pi-09af3c5e"
     QString tunnel; ///< "reach-pi-09af3c5e", no other tunnel's
@@ -17,15 +17,15 @@ struct KitParts
 };
 
 /// One line each, for comments and for what the script prints.
-QStringList introductionOf(const KitParts &parts);
-QString keyTextOf(const KitParts &parts); ///< above the public key
-QString waitTextOf(const KitParts &parts); ///< below it
+QStringList introductionOf(const SetupParts &parts);
+QString keyTextOf(const SetupParts &parts); ///< above the public key
+QString waitTextOf(const SetupParts &parts); ///< below it
 QString undoTextOf(const QString &command);
-QString undoneTextOf(const KitParts &parts);
+QString undoneTextOf(const SetupParts &parts);
 QString missingTextOf(const QString &program);
-QString unknownKeyTextOf(const KitParts &parts); ///< empty where the server's key is known
+QString unknownKeyTextOf(const SetupParts &parts); ///< empty where the server's key is known
 
-QString posixKit(const KitParts &parts, KitSystem system);
-QString powershellKit(const KitParts &parts);
+QString posixSetup(const SetupParts &parts, RemoteSystem system);
+QString powershellSetup(const SetupParts &parts);
 
 } // namespace culvert

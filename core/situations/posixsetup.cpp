@@ -1,6 +1,6 @@
 #include "core/exports/exportwriters.h"
 #include "core/openssh/shellwords.h"
-#include "core/situations/kitparts.h"
+#include "core/situations/setupparts.h"
 
 #include <QCoreApplication>
 
@@ -10,9 +10,9 @@ namespace culvert {
 
 namespace {
 
-struct KitPosixText
+struct PosixSetupText
 {
-    Q_DECLARE_TR_FUNCTIONS(culvert::KitPosix)
+    Q_DECLARE_TR_FUNCTIONS(culvert::KitPosix) // as the catalogues call it
 };
 
 QString said(const QString &text, const QString &indent = u"    "_s)
@@ -28,7 +28,7 @@ QString written(const QString &file, const QString &text, const QString &name)
 }
 
 /// What a service manager runs: this script again. It is the shell that knows the user's home.
-ServiceCommand runningTheKit(const KitParts &parts)
+ServiceCommand runningTheScript(const SetupParts &parts)
 {
     return {u"/bin/sh"_s,
             {u"-c"_s, u"exec sh \"$HOME/.ssh/%1/kit.sh\" --run"_s.arg(parts.name)},
@@ -36,7 +36,7 @@ ServiceCommand runningTheKit(const KitParts &parts)
             false};
 }
 
-QString linuxService(const KitParts &parts)
+QString linuxService(const SetupParts &parts)
 {
     return uR"sh(unit='%1.service'
 units="$HOME/.config/systemd/user"
@@ -72,15 +72,15 @@ stop() {
 }
 )sh"_s.arg(
         parts.name,
-        said(KitPosixText::tr(
+        said(PosixSetupText::tr(
             "It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)")),
         written(u"$units/$unit"_s,
-                systemdUnit(parts.profile, runningTheKit(parts), SystemdScope::User), u"UNIT"_s),
-        said(KitPosixText::tr("systemd has no manager for this user (systemctl --user). Take the "
-                              "script for a plain shell.")));
+                systemdUnit(parts.profile, runningTheScript(parts), SystemdScope::User), u"UNIT"_s),
+        said(PosixSetupText::tr("systemd has no manager for this user (systemctl --user). Take the "
+                                "script for a plain shell.")));
 }
 
-QString macService(const KitParts &parts)
+QString macService(const SetupParts &parts)
 {
     Profile named = parts.profile;
     named.name = parts.tunnel; // label and file are made of it
@@ -98,10 +98,10 @@ stop() {
     rm -f "$agent"
 }
 )sh"_s.arg(fileNameFor(named, ExportKind::Launchd),
-           written(u"$agent"_s, launchdPlist(named, runningTheKit(parts)), u"AGENT"_s));
+           written(u"$agent"_s, launchdPlist(named, runningTheScript(parts)), u"AGENT"_s));
 }
 
-QString shellService(const KitParts &parts)
+QString shellService(const SetupParts &parts)
 {
     return uR"sh(# Dials again and again; its log has the last attempt's words.
 keep() {
@@ -165,22 +165,22 @@ stop() {
         crontab_without | crontab -
     fi
 }
-)sh"_s.arg(
-        parts.name,
-        said(KitPosixText::tr("There is no crontab here: start it again by hand after a restart of "
-                              "the machine.")));
+)sh"_s.arg(parts.name,
+           said(PosixSetupText::tr(
+               "There is no crontab here: start it again by hand after a restart of "
+               "the machine.")));
 }
 
-QString serviceOf(const KitParts &parts, KitSystem system)
+QString serviceOf(const SetupParts &parts, RemoteSystem system)
 {
     switch (system) {
-    case KitSystem::Linux:
+    case RemoteSystem::Linux:
         return linuxService(parts);
-    case KitSystem::MacOs:
+    case RemoteSystem::MacOs:
         return macService(parts);
-    case KitSystem::Shell:
+    case RemoteSystem::Shell:
         return shellService(parts);
-    case KitSystem::Windows:
+    case RemoteSystem::Windows:
         break; // has no sh
     }
     Q_UNREACHABLE();
@@ -194,13 +194,13 @@ QString comments(const QStringList &lines)
     return text;
 }
 
-QString undoCommand(const KitParts &parts)
+QString undoCommand(const SetupParts &parts)
 {
     return u"sh ~/.ssh/%1/kit.sh --undo"_s.arg(parts.name);
 }
 
 /// With a key and known hosts of its own: nothing that is there already is changed.
-QString tunnelFunction(const KitParts &parts)
+QString tunnelFunction(const SetupParts &parts)
 {
     const QString known = parts.serverKeys.isEmpty()
         ? QString()
@@ -213,7 +213,7 @@ QString tunnelFunction(const KitParts &parts)
 )sh"_s.arg(known, posixCommand(parts.ssh));
 }
 
-QString setUpFunction(const KitParts &parts)
+QString setUpFunction(const SetupParts &parts)
 {
     const QString keys = parts.serverKeys.isEmpty()
         ? QString()
@@ -236,7 +236,7 @@ QString setUpFunction(const KitParts &parts)
 
 /// The outer words lay the script down and run it, so that a shell takes it as one command, and no
 /// line of it is left to be read as input by a program.
-QString posixKit(const KitParts &parts, KitSystem system)
+QString posixSetup(const SetupParts &parts, RemoteSystem system)
 {
     const QString head = uR"sh(umask 077
 folder="$HOME/.ssh/%1"
@@ -263,7 +263,7 @@ main() {
 }
 main "$@" < /dev/null; exit
 )sh"_s.arg(said(undoneTextOf(parts)));
-    const QString keep = system == KitSystem::Shell ? QString() : u"keep() { tunnel; }\n\n"_s;
+    const QString keep = system == RemoteSystem::Shell ? QString() : u"keep() { tunnel; }\n\n"_s;
     const QString body = u"#!/bin/sh\n"_s + comments(introductionOf(parts))
         + comments({undoTextOf(undoCommand(parts))}) + head + tunnelFunction(parts) + u'\n' + keep
         + serviceOf(parts, system) + u'\n' + setUpFunction(parts) + u'\n' + tail;

@@ -1,4 +1,4 @@
-#include "core/situations/kit.h"
+#include "core/situations/remotesetup.h"
 #include "core/situations/planner.h"
 #include "tests/support/needs.h"
 #include "tests/support/otheruser.h"
@@ -14,7 +14,7 @@ using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 /// The scripts as texts, and run where that needs no server; tst_otherhalf runs them against one.
-class TestKit : public QObject
+class TestRemoteSetup : public QObject
 {
     Q_OBJECT
 
@@ -63,9 +63,9 @@ QString between(const QString &text, const QString &begin, const QString &end)
 }
 
 /// What is laid down on the other machine.
-QString inner(const Kit &kit)
+QString inner(const RemoteSetup &setup)
 {
-    return between(kit.script.sliced(kit.script.indexOf(u'\n')), u"\n"_s, u"END_OF_KIT\n"_s);
+    return between(setup.script.sliced(setup.script.indexOf(u'\n')), u"\n"_s, u"END_OF_KIT\n"_s);
 }
 
 QString checkedBy(const QString &shell, const QString &script)
@@ -82,56 +82,58 @@ QString checkedBy(const QString &shell, const QString &script)
 
 } // namespace
 
-void TestKit::shellsCanReadIt_data()
+void TestRemoteSetup::shellsCanReadIt_data()
 {
     QTest::addColumn<QString>("shell");
-    QTest::addColumn<KitSystem>("system");
+    QTest::addColumn<RemoteSystem>("system");
     for (const char *shell : {"sh", "bash", "dash"}) {
-        for (const KitSystem system : {KitSystem::Linux, KitSystem::MacOs, KitSystem::Shell})
+        for (const RemoteSystem system :
+             {RemoteSystem::Linux, RemoteSystem::MacOs, RemoteSystem::Shell})
             QTest::addRow("%s, %d", shell, int(system)) << QString::fromLatin1(shell) << system;
     }
 }
 
-void TestKit::shellsCanReadIt()
+void TestRemoteSetup::shellsCanReadIt()
 {
     QFETCH(QString, shell);
-    QFETCH(KitSystem, system);
+    QFETCH(RemoteSystem, system);
     CULVERT_NEEDS(whyNoProgram(shell));
-    const Kit kit = kitFor(half(), system, serverKeys);
-    QCOMPARE(checkedBy(shell, kit.script), QString());
-    QVERIFY(!inner(kit).isEmpty());
-    QCOMPARE(checkedBy(shell, inner(kit)), QString());
+    const RemoteSetup setup = remoteSetupFor(half(), system, serverKeys);
+    QCOMPARE(checkedBy(shell, setup.script), QString());
+    QVERIFY(!inner(setup).isEmpty());
+    QCOMPARE(checkedBy(shell, inner(setup)), QString());
     // a prompt would take these for itself
-    QVERIFY(!kit.script.contains(u'\t'));
-    QVERIFY(!kit.script.startsWith(u'#'));
-    QVERIFY(kit.script.endsWith(u"\nEND_OF_KIT\n"_s));
+    QVERIFY(!setup.script.contains(u'\t'));
+    QVERIFY(!setup.script.startsWith(u'#'));
+    QVERIFY(setup.script.endsWith(u"\nEND_OF_KIT\n"_s));
 }
 
-void TestKit::saysWhatItDoes()
+void TestRemoteSetup::saysWhatItDoes()
 {
-    for (const KitSystem system : allKitSystems) {
-        const Kit kit = kitFor(half(), system, serverKeys);
+    for (const RemoteSystem system : allRemoteSystems) {
+        const RemoteSetup setup = remoteSetupFor(half(), system, serverKeys);
         for (const QString &part :
              {u"12345:localhost:22"_s, u"ann@relay.example.org"_s, u"ExitOnForwardFailure=yes"_s,
               u"BatchMode=yes"_s, u"StrictHostKeyChecking=yes"_s, u"IdentitiesOnly=yes"_s,
               serverKeys.constFirst(), u"--undo"_s, u"The key of pi."_s, u"ssh-keygen"_s})
-            QVERIFY2(kit.script.contains(part), qPrintable(part));
+            QVERIFY2(setup.script.contains(part), qPrintable(part));
     }
-    QCOMPARE(kitFor(half(), KitSystem::Shell, {}).fileName, u"reach-pi.sh"_s);
-    QCOMPARE(kitFor(half(), KitSystem::Windows, {}).fileName, u"reach-pi.ps1"_s);
+    QCOMPARE(remoteSetupFor(half(), RemoteSystem::Shell, {}).fileName, u"reach-pi.sh"_s);
+    QCOMPARE(remoteSetupFor(half(), RemoteSystem::Windows, {}).fileName, u"reach-pi.ps1"_s);
 }
 
-void TestKit::staysWholeWithAnyName()
+void TestRemoteSetup::staysWholeWithAnyName()
 {
     CULVERT_NEEDS(OtherUser::whyImpossible());
     const OtherUser pi;
     Half evil = half(u"it's \"$(touch ~/bad)\" `touch ~/bad` \u00fc\\"_s);
     evil.machine = u"p'i $(touch ~/bad)"_s;
     evil.profile.host = u"relay'.example.org"_s;
-    for (const KitSystem system : {KitSystem::Linux, KitSystem::MacOs, KitSystem::Shell}) {
-        const Kit kit = kitFor(evil, system, serverKeys);
-        QCOMPARE(checkedBy(u"sh"_s, inner(kit)), QString());
-        const OtherUser::Ended ended = pi.runScript(kit.script, {u"--undo"_s});
+    for (const RemoteSystem system :
+         {RemoteSystem::Linux, RemoteSystem::MacOs, RemoteSystem::Shell}) {
+        const RemoteSetup setup = remoteSetupFor(evil, system, serverKeys);
+        QCOMPARE(checkedBy(u"sh"_s, inner(setup)), QString());
+        const OtherUser::Ended ended = pi.runScript(setup.script, {u"--undo"_s});
         QVERIFY2(ended.text.contains(u"All of it is gone"_s), qPrintable(ended.text));
         QCOMPARE(pi.everything(), QStringList{u".ssh"_s});
     }
@@ -140,7 +142,7 @@ void TestKit::staysWholeWithAnyName()
 }
 
 /// Two tunnels of which nothing but dashes remains alike, and two of the same name.
-void TestKit::keepsTunnelsApart()
+void TestRemoteSetup::keepsTunnelsApart()
 {
     Half one = half(u"K\u00f6ln"_s);
     Half two = half(u"K-ln!"_s);
@@ -148,27 +150,27 @@ void TestKit::keepsTunnelsApart()
     two.profile.id = newProfileId();
     for (const QString &name : {two.profile.name, one.profile.name}) {
         two.profile.name = name;
-        for (const KitSystem system : allKitSystems) {
-            const QString script = kitFor(one, system, serverKeys).script;
+        for (const RemoteSystem system : allRemoteSystems) {
+            const QString script = remoteSetupFor(one, system, serverKeys).script;
             static const QRegularExpression named(u"culvert-(k-ln-[0-9a-f]{8})/"_s);
             const QString folder = named.match(script).captured(1);
             const QString agent = between(script, u"agents/tunnel."_s, u".plist"_s);
             QVERIFY2(!folder.isEmpty(), qPrintable(script));
-            QCOMPARE(kitFor(one, system, serverKeys).script, script);
-            const QString other = kitFor(two, system, serverKeys).script;
+            QCOMPARE(remoteSetupFor(one, system, serverKeys).script, script);
+            const QString other = remoteSetupFor(two, system, serverKeys).script;
             QVERIFY(!other.contains(folder));
-            QCOMPARE(agent.isEmpty(), system != KitSystem::MacOs);
+            QCOMPARE(agent.isEmpty(), system != RemoteSystem::MacOs);
             QVERIFY(agent.isEmpty() || (other.contains(u"tunnel.k-ln-"_s) && agent == folder));
         }
     }
-    QCOMPARE(kitFor(one, KitSystem::Shell, {}).fileName, u"k-ln.sh"_s);
+    QCOMPARE(remoteSetupFor(one, RemoteSystem::Shell, {}).fileName, u"k-ln.sh"_s);
 }
 
 /// systemd itself does not run here: a stand-in keeps a book, and starts what the unit says.
-void TestKit::linuxWritesAUnitThatVerifies()
+void TestRemoteSetup::linuxWritesAUnitThatVerifies()
 {
     CULVERT_NEEDS_PROGRAM("systemd-analyze");
-    const QString unit = between(kitFor(half(), KitSystem::Linux, serverKeys).script,
+    const QString unit = between(remoteSetupFor(half(), RemoteSystem::Linux, serverKeys).script,
                                  u"<<'END_OF_UNIT'\n"_s, u"END_OF_UNIT"_s);
     QVERIFY2(unit.contains(u"Restart=always\n"_s), qPrintable(unit));
     QTemporaryDir folder;
@@ -185,16 +187,16 @@ void TestKit::linuxWritesAUnitThatVerifies()
              qPrintable(said + unit));
 }
 
-void TestKit::linuxIsTakenBack()
+void TestRemoteSetup::linuxIsTakenBack()
 {
     CULVERT_NEEDS(OtherUser::whyImpossible());
     CULVERT_NEEDS_PROGRAM("ssh-keygen");
     const OtherUser pi;
     const QByteArray book = "#!/bin/sh\necho \"$(basename \"$0\") $*\" >> \"$HOME/book\"\n";
     QVERIFY(pi.addProgram(u"systemctl"_s, book) && pi.addProgram(u"loginctl"_s, book));
-    const Kit kit = kitFor(half(), KitSystem::Linux, serverKeys);
+    const RemoteSetup setup = remoteSetupFor(half(), RemoteSystem::Linux, serverKeys);
     for (int time = 0; time < 2; ++time) {
-        const OtherUser::Ended ended = pi.runScript(kit.script);
+        const OtherUser::Ended ended = pi.runScript(setup.script);
         QVERIFY2(ended.code == 0 && ended.text.contains(u"ssh-ed25519 AAAA"_s),
                  qPrintable(ended.text));
     }
@@ -207,27 +209,27 @@ void TestKit::linuxIsTakenBack()
     QVERIFY(pi.contents(u"book"_s).startsWith("loginctl --no-ask-password enable-linger\n"));
     QCOMPARE(pi.contents(u".ssh/culvert-reach-pi/known_hosts"_s),
              serverKeys.join(u'\n').toUtf8() + '\n');
-    QVERIFY(pi.runScript(kit.script, {u"--undo"_s}).code == 0);
+    QVERIFY(pi.runScript(setup.script, {u"--undo"_s}).code == 0);
     QVERIFY(!pi.has(unit) && !pi.has(u".ssh/culvert-reach-pi"_s));
     QVERIFY(pi.contents(u"book"_s).contains("systemctl --user disable --now culvert-reach-pi"));
     QVERIFY(pi.contents(u"book"_s).endsWith("loginctl --no-ask-password disable-linger\n"));
 
     // where there is no manager, the script says what to take instead, and does not claim success
     QVERIFY(pi.addProgram(u"systemctl"_s, "#!/bin/sh\nexit 1\n"));
-    const OtherUser::Ended without = pi.runScript(kit.script);
+    const OtherUser::Ended without = pi.runScript(setup.script);
     QVERIFY(without.code != 0 && without.text.contains(u"plain shell"_s));
     QVERIFY(!without.text.contains(u"The service runs"_s));
 }
 
 /// macOS itself was never at hand: what can be seen from here is that its file is well-formed, and
 /// what launchctl is asked for.
-void TestKit::macWritesAnAgent()
+void TestRemoteSetup::macWritesAnAgent()
 {
     CULVERT_NEEDS(OtherUser::whyImpossible());
     const OtherUser mac;
     QVERIFY(mac.addProgram(u"launchctl"_s, "#!/bin/sh\necho \"$1\" >> \"$HOME/book\"\n"));
-    const Kit kit = kitFor(half(), KitSystem::MacOs, serverKeys);
-    const OtherUser::Ended ended = mac.runScript(kit.script);
+    const RemoteSetup setup = remoteSetupFor(half(), RemoteSystem::MacOs, serverKeys);
+    const OtherUser::Ended ended = mac.runScript(setup.script);
     QVERIFY2(ended.code == 0, qPrintable(ended.text));
     QXmlStreamReader reader(mac.contents(u"Library/LaunchAgents/tunnel.reach-pi.plist"_s));
     QStringList texts;
@@ -240,14 +242,14 @@ void TestKit::macWritesAnAgent()
     const QStringList wanted{u"/bin/sh"_s, u"-c"_s,
                              u"exec sh \"$HOME/.ssh/culvert-reach-pi/kit.sh\" --run"_s};
     QCOMPARE(texts.sliced(texts.indexOf(u"ProgramArguments"_s) + 1, 3), wanted);
-    QVERIFY(mac.runScript(kit.script, {u"--undo"_s}).code == 0);
+    QVERIFY(mac.runScript(setup.script, {u"--undo"_s}).code == 0);
     QCOMPARE(mac.contents(u"book"_s), QByteArray("unload\nload\nunload\n"));
     QVERIFY(!mac.has(u".ssh/culvert-reach-pi"_s));
     QVERIFY(!mac.has(u"Library/LaunchAgents/tunnel.reach-pi.plist"_s));
 }
 
 /// A stand-in for cron's own program, which keeps the lines in a file.
-void TestKit::shellKeepsItsLineInTheCrontab()
+void TestRemoteSetup::shellKeepsItsLineInTheCrontab()
 {
     CULVERT_NEEDS(OtherUser::whyImpossible());
     CULVERT_NEEDS_PROGRAM("ssh-keygen");
@@ -261,22 +263,22 @@ void TestKit::shellKeepsItsLineInTheCrontab()
                    {u"-c"_s, u"echo '%1' > ~/lines"_s.arg(QString::fromLatin1(mine.trimmed()))})
                 .code
             == 0);
-    const Kit kit = kitFor(half(), KitSystem::Shell, serverKeys);
+    const RemoteSetup setup = remoteSetupFor(half(), RemoteSystem::Shell, serverKeys);
     for (int time = 0; time < 2; ++time)
-        QVERIFY(pi.runScript(kit.script).code == 0);
+        QVERIFY(pi.runScript(setup.script).code == 0);
     QCOMPARE(pi.contents(u"lines"_s),
              mine
                  + "@reboot sh \"$HOME/.ssh/culvert-reach-pi/kit.sh\" --keep # culvert-reach-pi\n");
-    QVERIFY(pi.runScript(kit.script, {u"--undo"_s}).code == 0);
+    QVERIFY(pi.runScript(setup.script, {u"--undo"_s}).code == 0);
     QCOMPARE(pi.contents(u"lines"_s), mine);
 }
 
 /// No PowerShell is at hand: strings and brackets are looked at, as far as they matter for a paste.
-void TestKit::powershellIsBalanced()
+void TestRemoteSetup::powershellIsBalanced()
 {
     Half evil = half(u"it's $(bad) \"quoted\" \u201cso\u201d"_s);
     evil.machine = u"p'i \u2018l\u2019autre\u201b \u201amachine"_s;
-    const QString script = kitFor(evil, KitSystem::Windows, serverKeys).script;
+    const QString script = remoteSetupFor(evil, RemoteSystem::Windows, serverKeys).script;
     const QString body = between(script, u"-Value @'\n"_s, u"\n'@\n"_s);
     QVERIFY(!body.isEmpty());
     QVERIFY(!body.contains(u"\n'@"_s)); // it would end the text that the script is laid down as
@@ -311,11 +313,11 @@ void TestKit::powershellIsBalanced()
 
 /// Between @( and ) stand expressions, where a bare word such as -i or 12345:localhost:22 ends the
 /// reading of the whole script.
-void TestKit::powershellQuotesItsArrays()
+void TestRemoteSetup::powershellQuotesItsArrays()
 {
     Half other = half();
     other.profile.options = {{u"ProxyCommand"_s, u"nc \"%h\" it's"_s}};
-    const QString script = kitFor(other, KitSystem::Windows, serverKeys).script;
+    const QString script = remoteSetupFor(other, RemoteSystem::Windows, serverKeys).script;
     int arrays = 0;
     for (qsizetype i = script.indexOf(u"@("_s); i >= 0; i = script.indexOf(u"@("_s, i)) {
         ++arrays;
@@ -332,18 +334,18 @@ void TestKit::powershellQuotesItsArrays()
         QVERIFY2(script.contains(word), qPrintable(word));
 }
 
-void TestKit::saysWhereTheServersKeyIsNotKnown()
+void TestRemoteSetup::saysWhereTheServersKeyIsNotKnown()
 {
-    for (const KitSystem system : allKitSystems) {
-        const QString unknown = kitFor(half(), system, {}).script;
+    for (const RemoteSystem system : allRemoteSystems) {
+        const QString unknown = remoteSetupFor(half(), system, {}).script;
         QVERIFY(unknown.contains(u"log in there once by hand"_s));
         QVERIFY(unknown.contains(u"StrictHostKeyChecking=yes"_s));
         QVERIFY(!unknown.contains(u"UserKnownHostsFile"_s));
-        QVERIFY(!kitFor(half(), system, serverKeys).script.contains(u"was not known"_s));
+        QVERIFY(!remoteSetupFor(half(), system, serverKeys).script.contains(u"was not known"_s));
     }
 }
 
-void TestKit::keyOptionsAllowNothingElse()
+void TestRemoteSetup::keyOptionsAllowNothingElse()
 {
     const QString options = keyOptionsFor(half());
     QVERIFY2(options.startsWith(u"restrict,"_s), qPrintable(options));
@@ -351,7 +353,7 @@ void TestKit::keyOptionsAllowNothingElse()
     QVERIFY(options.endsWith(u"command=\"false\""_s));
 }
 
-void TestKit::knowsWhoseScriptItIs()
+void TestRemoteSetup::knowsWhoseScriptItIs()
 {
     const Half theirs = half();
     QCOMPARE(halfOfTheOther(theirs.profile), std::optional(Half{u"pi"_s, false, theirs.profile}));
@@ -367,5 +369,5 @@ void TestKit::knowsWhoseScriptItIs()
     QCOMPARE(partner->profile.forwards, meeting.halves[1].profile.forwards);
 }
 
-CULVERT_TEST(TestKit)
-#include "tst_kit.moc"
+CULVERT_TEST(TestRemoteSetup)
+#include "tst_remotesetup.moc"

@@ -1,5 +1,5 @@
 #include "core/openssh/shellwords.h"
-#include "core/situations/kitparts.h"
+#include "core/situations/setupparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ QString wordList(const QStringList &words)
     return quoted.join(u",\n"_s);
 }
 
-QString knownHosts(const KitParts &parts)
+QString knownHosts(const SetupParts &parts)
 {
     QStringList lines;
     for (const QString &line : parts.serverKeys)
@@ -37,7 +37,7 @@ QString knownHosts(const KitParts &parts)
 
 /// Neither quotes nor blanks in them: PowerShell 5 and 7 hand those on differently. ssh itself
 /// knows what ~ is.
-QStringList sshWords(const KitParts &parts)
+QStringList sshWords(const SetupParts &parts)
 {
     const QString folder = u"~/.ssh/"_s + parts.name;
     QStringList words{u"-i"_s, folder + u"/key"_s, u"-o"_s, u"IdentitiesOnly=yes"_s,
@@ -51,7 +51,7 @@ QStringList sshWords(const KitParts &parts)
 
 /// As for a Unix shell: the outer words lay the script down and run it, so that a prompt takes it
 /// as one command. Inside no line begins with '@, which would end the text.
-QString powershellKit(const KitParts &parts)
+QString powershellSetup(const SetupParts &parts)
 {
     // by its text: the policy for script files does not matter then, and --undo is a plain argument
     const QString run = u"& ([scriptblock]::Create((Get-Content -Raw -Encoding UTF8 -Path "
