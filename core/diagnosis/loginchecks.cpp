@@ -88,23 +88,23 @@ CheckKind checkKindFor(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-QList<Check> blamedFor(const Check &failure, const QList<Check> &before)
+QList<Check> faultyIdentitiesFor(const Check &failure, const QList<Check> &before)
 {
-    QList<Check> blamed;
+    QList<Check> identities;
     const ErrorCode code = failure.reason ? failure.reason->code : ErrorCode::Internal;
     const bool isLogin = failure.kind != CheckKind::Identity
         && (code == ErrorCode::AuthenticationDenied || code == ErrorCode::IdentityUnreadable);
     if (!isLogin)
-        return blamed;
+        return identities;
     for (const Check &check : before) {
         const bool key = check.kind == CheckKind::Identity && check.outcome == CheckOutcome::Warning
             && check.reason;
         if (!key || check.reason->hop != failure.reason->hop)
             continue;
-        blamed.append(check);
-        blamed.last().outcome = CheckOutcome::Failed;
+        identities.append(check);
+        identities.last().outcome = CheckOutcome::Failed;
     }
-    return blamed;
+    return identities;
 }
 
 QList<Check> LoginChecks::take(const SessionStatus &status)

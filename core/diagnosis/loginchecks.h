@@ -30,8 +30,8 @@ private:
 /// Which check an error of this code would have failed.
 CheckKind checkKindFor(ErrorCode code);
 
-/// The key files of the same host that could not be read, as failed, where a login was denied: the
-/// server was not offered what the user meant. `before` is what was looked at till then.
-QList<Check> blamedFor(const Check &failure, const QList<Check> &before);
+/// Where `failure` is a denied login: the same host's key files that could not be read, as failed,
+/// since the server was not offered what the user meant. `before`: the checks made so far. Pure.
+QList<Check> faultyIdentitiesFor(const Check &failure, const QList<Check> &before);
 
 } // namespace culvert

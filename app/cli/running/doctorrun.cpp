@@ -132,8 +132,8 @@ void DoctorRun::tell(const Check &check)
     });
     if (again)
         return;
-    for (const Check &blamed : blamedFor(check, m_told))
-        tell(blamed);
+    for (const Check &identity : faultyIdentitiesFor(check, m_told))
+        tell(identity);
     m_told.append(check);
     if (!m_context.json) {
         print(lineOf(check));

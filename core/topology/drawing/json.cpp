@@ -128,7 +128,7 @@ QJsonObject jsonOf(const Topology &topology)
             {u"links"_s, links},
             {u"connections"_s, arrayFrom(topology.sshArrows, topology)},
             {u"forwards"_s, arrayFrom(topology.forwardArrows, topology)},
-            {u"blames"_s, arrayFrom(topology.faults)},
+            {u"faults"_s, arrayFrom(topology.faults)},
             {u"commands"_s, steps}};
 }
 

@@ -22,7 +22,7 @@ private slots:
     void staysBeforeTheLogin();
     void endsWithTheCause_data();
     void endsWithTheCause();
-    void blamesAKeyFileThatIsNotThere();
+    void tellsOfAKeyFileThatIsNotThere();
     void tellsASilentNameServer();
     void namesTheHopThatFails();
     void namesTheHolderOfAPort();
@@ -161,7 +161,7 @@ void TestDoctor::endsWithTheCause()
     QCOMPARE(outcome.code, code);
 }
 
-void TestDoctor::blamesAKeyFileThatIsNotThere()
+void TestDoctor::tellsOfAKeyFileThatIsNotThere()
 {
     QStringList missing = options();
     missing.replaceInStrings(m_server->clientKey(), m_cli->path(u"missing"_s));

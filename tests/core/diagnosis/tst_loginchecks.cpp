@@ -39,7 +39,7 @@ private slots:
     void namesTheHopThatFails();
     void looksAtEveryForward();
     void failsWhereAProofHasAReason();
-    void blamesUnreadableKeysForADeniedLogin();
+    void tellsUnreadableKeysWhereALoginIsDenied();
     void everyFailureIsOfAKind();
 };
 
@@ -102,7 +102,7 @@ void TestLoginChecks::failsWhereAProofHasAReason()
         QStringList{u"proof failed "_s});
 }
 
-void TestLoginChecks::blamesUnreadableKeysForADeniedLogin()
+void TestLoginChecks::tellsUnreadableKeysWhereALoginIsDenied()
 {
     const auto unreadable = [](const QString &hop) {
         Check check =
@@ -115,11 +115,12 @@ void TestLoginChecks::blamesUnreadableKeysForADeniedLogin()
     const auto denied = [](ErrorCode code) {
         return failed(CheckKind::Login, {code, {}, {}, u"second"_s, {}});
     };
-    const QList<Check> blamed = blamedFor(denied(ErrorCode::AuthenticationDenied), before);
-    QCOMPARE(blamed.size(), 1);
-    QCOMPARE(blamed[0].outcome, CheckOutcome::Failed);
-    QCOMPARE(blamed[0].reason->hop, u"second"_s);
-    QVERIFY(blamedFor(denied(ErrorCode::ConnectionLost), before).isEmpty());
+    const QList<Check> identities =
+        faultyIdentitiesFor(denied(ErrorCode::AuthenticationDenied), before);
+    QCOMPARE(identities.size(), 1);
+    QCOMPARE(identities[0].outcome, CheckOutcome::Failed);
+    QCOMPARE(identities[0].reason->hop, u"second"_s);
+    QVERIFY(faultyIdentitiesFor(denied(ErrorCode::ConnectionLost), before).isEmpty());
 }
 
 void TestLoginChecks::everyFailureIsOfAKind()

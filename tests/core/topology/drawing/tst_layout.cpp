@@ -212,6 +212,8 @@ void TestLayout::tellsMachinesInJson()
     QCOMPARE(json[u"connections"][0][u"port"].toInt(), 6789);
     QCOMPARE(json[u"forwards"][0][u"parts"][u"target"][u"state"].toString(), u"planned"_s);
     QCOMPARE(json[u"commands"][0][u"machine"].toString(), u"B"_s);
+    QCOMPARE(json[u"faults"].toArray().size(), 0);
+    QVERIFY(json.contains("faults"_L1));
 }
 
 CULVERT_TEST(TestLayout)
