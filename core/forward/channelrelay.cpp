@@ -37,9 +37,9 @@ std::chrono::nanoseconds ChannelRelay::openedIn() const
 }
 
 void ChannelRelay::openTo(const Endpoint &destination, const Endpoint &originator,
-                          const Preface &preface)
+                          const FirstBytes &first)
 {
-    m_preface = preface;
+    m_first = first;
     m_channel->setUser(this);
     if (destination.isSocket())
         m_channel->openDirectStreamlocal(destination.path);
@@ -54,7 +54,7 @@ void ChannelRelay::keepSocketAlive()
 
 void ChannelRelay::onOpened()
 {
-    start(m_preface.toSocket, m_preface.toChannel);
+    start(m_first.toSocket, m_first.toChannel);
 }
 
 void ChannelRelay::onRefused(const Error &error)
@@ -62,9 +62,9 @@ void ChannelRelay::onRefused(const Error &error)
     if (m_finished)
         return;
     m_finished = true;
-    if (m_preface.failureReply)
+    if (m_first.failureReply)
         (void)net::send(m_socket.handle(),
-                        m_preface.failureReply(error)); // a few bytes into an empty buffer
+                        m_first.failureReply(error)); // a few bytes into an empty buffer
     m_socket.close();
     emit refused(error);
 }
@@ -89,7 +89,7 @@ void ChannelRelay::giveUp(const Error &why)
         finish(ClosedBy::Us);
         return;
     }
-    if (!m_preface.failureReply)
+    if (!m_first.failureReply)
         net::resetOnClose(m_socket.handle());
     onRefused(why);
 }

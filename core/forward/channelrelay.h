@@ -26,17 +26,18 @@ public:
                  TrafficMeter *meter, ForwardId forward, QObject *parent = nullptr);
     ~ChannelRelay() override;
 
-    /// What a protocol on top of the relay (SOCKS) says at the beginning.
-    struct Preface
+    /// What goes ahead of the payload where a protocol precedes it (SOCKS): its last reply to the
+    /// client, and what the client sent behind its request.
+    struct FirstBytes
     {
         QByteArray toSocket; ///< once the channel is open
-        QByteArray toChannel; ///< what the client has sent already
+        QByteArray toChannel; ///< likewise
         std::function<QByteArray(const Error &)>
-            failureReply; ///< to the socket when the channel is refused
+            failureReply; ///< to the client, instead, where the connection cannot be made
     };
     /// Asks the server for a channel to the destination; opened() or refused() follows.
     void openTo(const Endpoint &destination, const Endpoint &originator,
-                const Preface &preface = {});
+                const FirstBytes &first = {});
     void start(const QByteArray &toSocket = {},
                const QByteArray &toChannel = {}); ///< the channel is open
     void keepSocketAlive(); ///< TCPKeepAlive all
@@ -89,7 +90,7 @@ private:
     QSocketNotifier m_writable;
     Flow m_inbound = Flow::Open; ///< channel to socket
     Flow m_outbound = Flow::Open;
-    Preface m_preface;
+    FirstBytes m_first;
     QByteArray m_toSocket; ///< taken from the channel, at most two windows
     QByteArray m_toChannel; ///< what the channel did not take: a re-exchange of keys is under way
     bool m_finished = false;

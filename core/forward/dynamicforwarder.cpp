@@ -31,8 +31,11 @@ void DynamicForwarder::serve(net::Socket socket, const QString &peer)
         client->deleteLater();
         const SocksNegotiation negotiation = client->negotiation();
         carry(client->takeSocket(), client->peer(), negotiation.target(),
-              {negotiation.granted(), client->takeRest(),
-               [negotiation](const Error &error) { return negotiation.refused(error.code); }});
+              {.toSocket = negotiation.granted(),
+               .toChannel = client->takeRest(),
+               .failureReply = [negotiation](const Error &error) {
+                   return negotiation.refused(error.code);
+               }});
     });
 }
 
@@ -60,8 +63,11 @@ void RemoteDynamicForwarder::serve(std::unique_ptr<Channel> channel, const QStri
             return; // the channel closes once its answer has left
         }
         carry(std::move(asking), client->peer(), target,
-              {client->takeRest(), negotiation.granted(),
-               [negotiation](const Error &error) { return negotiation.refused(error.code); }});
+              {.toSocket = client->takeRest(),
+               .toChannel = negotiation.granted(),
+               .failureReply = [negotiation](const Error &error) {
+                   return negotiation.refused(error.code);
+               }});
     });
 }
 

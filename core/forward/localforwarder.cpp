@@ -63,14 +63,14 @@ void LocalForwarder::serve(net::Socket client, const QString &peer)
 }
 
 void LocalForwarder::carry(net::Socket client, const QString &peer, const Endpoint &destination,
-                           const ChannelRelay::Preface &preface)
+                           const ChannelRelay::FirstBytes &first)
 {
     Connection &carrier = *leastBusy();
     std::unique_ptr<Channel> channel = carrier.newChannel();
     if (!channel) {
         const Error lost{ErrorCode::ConnectionLost, {}, {}, {}, {}};
-        if (preface.failureReply)
-            (void)net::send(client.handle(), preface.failureReply(lost));
+        if (first.failureReply)
+            (void)net::send(client.handle(), first.failureReply(lost));
         reportRefused(peer, destination.toString(), lost);
         return;
     }
@@ -79,7 +79,7 @@ void LocalForwarder::carry(net::Socket client, const QString &peer, const Endpoi
                                                 &meter(), id());
     ChannelRelay *opening = relay.get();
     adopt(std::move(relay), peer, destination.toString());
-    opening->openTo(destination, originator, preface);
+    opening->openTo(destination, originator, first);
 }
 
 } // namespace culvert

@@ -22,7 +22,7 @@ public:
 protected:
     virtual void serve(net::Socket client, const QString &peer); ///< there is a Connection
     void carry(net::Socket client, const QString &peer, const Endpoint &destination,
-               const ChannelRelay::Preface &preface = {});
+               const ChannelRelay::FirstBytes &first = {});
 
 private:
     void onClient(net::Socket client);

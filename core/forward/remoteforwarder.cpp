@@ -208,24 +208,24 @@ void RemoteForwarder::serve(std::unique_ptr<Channel> channel, const QString &pee
 }
 
 void RemoteForwarder::carry(std::unique_ptr<Channel> channel, const QString &peer,
-                            const Endpoint &target, const ChannelRelay::Preface &preface)
+                            const Endpoint &target, const ChannelRelay::FirstBytes &first)
 {
     auto *pending = new PendingTarget(std::move(channel), target, context());
-    connect(pending, &PendingTarget::connected, context(), [this, pending, peer, target, preface] {
+    connect(pending, &PendingTarget::connected, context(), [this, pending, peer, target, first] {
         pending->deleteLater();
         auto relay = std::make_unique<ChannelRelay>(*connection(), pending->takeChannel(),
                                                     pending->takeSocket(), &meter(), id());
         ChannelRelay *started = relay.get();
         adopt(std::move(relay), peer, target.toString());
-        started->start(preface.toSocket, preface.toChannel);
+        started->start(first.toSocket, first.toChannel);
         emit targetTried({});
     });
     connect(pending, &PendingTarget::failed, context(),
-            [this, pending, peer, target, preface](const Error &error) {
+            [this, pending, peer, target, first](const Error &error) {
                 pending->deleteLater();
                 const std::unique_ptr<Channel> refused = pending->takeChannel();
-                if (preface.failureReply)
-                    refused->say(preface.failureReply(error));
+                if (first.failureReply)
+                    refused->say(first.failureReply(error));
                 reportRefused(peer, target.toString(), error);
                 emit targetTried(error);
             });

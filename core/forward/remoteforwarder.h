@@ -20,9 +20,9 @@ public:
 
 protected:
     virtual void serve(std::unique_ptr<Channel> channel, const QString &peer);
-    /// Connects from here and relays. The preface's failureReply goes to the channel here.
+    /// Connects from here and relays. The client is at the channel's end: failureReply goes there.
     void carry(std::unique_ptr<Channel> channel, const QString &peer, const Endpoint &target,
-               const ChannelRelay::Preface &preface = {});
+               const ChannelRelay::FirstBytes &first = {});
 
 private:
     enum class Port
