@@ -36,7 +36,7 @@ private:
     ReconnectPolicy m_policy;
     ErrorCode m_cause = ErrorCode::Internal; ///< of the newest failure
     std::optional<std::chrono::steady_clock::time_point> m_outageSince;
-    bool m_answers = false; ///< the last knock was answered: another answer is no news
+    bool m_answers = false; ///< the last knock was answered; only the first of a row is told
     std::unique_ptr<Knock> m_knock;
     QTimer m_timer;
 };

@@ -379,7 +379,7 @@ void TestImportDialog::offersNewHostsOnce()
     QSignalSpy added(controller, &ImportController::hostsAdded);
     QVERIFY(found.wait());
     QCOMPARE(found.first().first().toInt(), 1);
-    QVERIFY(added.isEmpty()); // what was there at first is no news
+    QVERIFY(added.isEmpty()); // what was there at first was not added
 
     write(u"own"_s, "Host a b\n");
     QVERIFY(added.wait());

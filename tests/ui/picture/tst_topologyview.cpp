@@ -144,7 +144,7 @@ void TestTopologyView::movesOnlyWhileSomethingFlows()
     QVERIFY(!view.isAnimating());
     view.setTraffic(trafficOf(5000, 10));
     QVERIFY(view.isAnimating());
-    QTRY_VERIFY(!view.isAnimating()); // no news, no motion
+    QTRY_VERIFY(!view.isAnimating()); // no further snapshot: no motion
 }
 
 void TestTopologyView::zoomsAndFits()
