@@ -14,7 +14,7 @@ enum class DemoStory
 };
 
 /// "Host B": an SSH server and a web page inside this program, and the profile that leads there.
-/// The page says what one has just seen. Ends with this object.
+/// The page says what one has just seen. Ends with this object. Main thread.
 class Demo
 {
 public:

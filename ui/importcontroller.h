@@ -13,7 +13,7 @@ class ImportDialog;
 class ProfileStore;
 
 /// The ways into the import dialog from a window: asked for, dropped, pasted; and the word that
-/// ~/.ssh/config has hosts which it had not before.
+/// ~/.ssh/config has hosts which it had not before. Main thread.
 class ImportController : public QObject
 {
     Q_OBJECT

@@ -227,7 +227,7 @@ void MainWindow::showProfiles()
     m_model.setProfiles(profiles);
     m_model.setPending(pending);
     m_routes.read(profiles);
-    m_layout.showDoors(profiles.isEmpty());
+    m_layout.showEmptyPage(profiles.isEmpty());
     showCurrent();
 }
 

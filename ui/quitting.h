@@ -11,8 +11,7 @@ namespace culvert {
 class Engine;
 class PreferencesFile;
 
-/// The way out of the program: asks once while tunnels run, unless the user wants no question.
-/// Main thread.
+/// Quits the program: asks once while tunnels run, unless the user wants no question. Main thread.
 class Quitting : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace culvert {
 
 /// The icon in the system's tray: the overall state by its mark, counts, rates and who needs
 /// somebody in its tooltip, and the TrayMenu. The tray may come late, go and come back, or never
-/// come.
+/// come. Main thread.
 class TrayIcon : public QObject
 {
     Q_OBJECT

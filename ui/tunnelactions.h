@@ -12,7 +12,7 @@ class QToolBar;
 namespace culvert {
 
 /// Every command of the main window, with its words, icon and shortcut. Object names are the
-/// English words in lower case without spaces.
+/// English words in lower case without spaces. Main thread.
 class TunnelActions : public QObject
 {
     Q_OBJECT

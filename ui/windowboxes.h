@@ -6,7 +6,9 @@ class QWidget;
 
 namespace culvert {
 
-/// What one may look up over the window, each in a box of its own. Main thread.
+// Dialogs over the window that only show something. They open at once, delete themselves when they
+// are closed, and return what is open. Main thread.
+
 QDialog *showKeys(QMainWindow &window); ///< of its menus, and of the list
 QDialog *showAbout(QWidget &window);
 

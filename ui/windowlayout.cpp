@@ -160,9 +160,9 @@ void WindowLayout::buildLanguageMenu(QMenu &view)
         add(QLocale(name).nativeLanguageName(), name);
 }
 
-void WindowLayout::showDoors(bool doors)
+void WindowLayout::showEmptyPage(bool shown)
 {
-    m_pages->setCurrentIndex(doors ? 0 : 1);
+    m_pages->setCurrentIndex(shown ? 0 : 1);
 }
 
 void WindowLayout::restore()

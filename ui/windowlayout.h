@@ -40,7 +40,7 @@ public:
     std::unique_ptr<QWidget> rebuild();
     void restore();
     void save();
-    void showDoors(bool doors); ///< instead of the list, while there is no tunnel
+    void showEmptyPage(bool shown); ///< instead of the list, while there is no tunnel
 
     QLineEdit *filter = nullptr;
     EmptyPage *empty = nullptr;

@@ -35,6 +35,7 @@ enum class DemoStory;
 QString chosenLanguage(const QString &configFolder);
 
 /// Makes the desktop program's objects, hands them to whoever needs them, and ends them in order.
+/// Main thread.
 class Application : public QObject
 {
     Q_OBJECT

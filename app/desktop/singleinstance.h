@@ -12,7 +12,7 @@
 namespace culvert {
 
 /// One desktop program for each configuration folder and user: a second start hands its request to
-/// the first, and ends; while the first is quitting it waits and takes over.
+/// the first, and ends; while the first is quitting it waits and takes over. Main thread.
 class SingleInstance : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@
 namespace culvert {
 
 /// One client of the demo server, from the accepted descriptor to its end. It reaches loopback
-/// only, and what it opens listens on loopback only.
+/// only, and what it opens listens on loopback only. On the demo server's thread.
 class DemoClient : public QObject
 {
     Q_OBJECT

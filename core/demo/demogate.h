@@ -8,6 +8,7 @@
 namespace culvert {
 
 /// Lets one client of the demo server in, by the rules of a DemoLogin. "none" is always refused.
+/// On the demo server's thread.
 class DemoGate
 {
 public:

@@ -12,7 +12,8 @@
 
 namespace culvert {
 
-/// One channel of the demo server and the socket it leads to, bounded both ways.
+/// One channel of the demo server and the socket it leads to, bounded both ways. On the demo
+/// server's thread.
 class DemoRelay : public QObject
 {
     Q_OBJECT

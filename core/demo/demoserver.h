@@ -13,7 +13,8 @@ namespace culvert {
 class DemoAcceptor;
 
 /// A small SSH server inside this program: 127.0.0.1, any free port, keys made at start and gone
-/// afterwards, on a thread of its own. It serves forwards to and on loopback, and no shell.
+/// afterwards, on a thread of its own. It serves forwards to and on loopback, and no shell. Its
+/// functions are for the one thread that made it, and wait for the other.
 class DemoServer
 {
 public:

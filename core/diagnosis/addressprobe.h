@@ -9,7 +9,8 @@
 
 namespace culvert {
 
-/// Does one address of a host take TCP connections? A net::AddressRace of one.
+/// Whether one address of a host takes TCP connections: a net::AddressRace of one. On the thread
+/// that made it; deleting it gives up.
 class AddressProbe : public QObject
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
     AddressProbe(const HostOptions &options, const QHostAddress &address);
 
     void start(std::chrono::seconds deadline);
-    /// Another one has answered: so long from now, unless it ends sooner.
+    /// Another address has answered: this one gets no longer than that from now on.
     void hurry(std::chrono::seconds deadline);
 
     bool isDone() const { return m_connected || m_error; }

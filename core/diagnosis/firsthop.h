@@ -13,7 +13,8 @@
 namespace culvert {
 
 /// The way to the first host of a plan, as far as it goes without a login: its name, each of its
-/// addresses, its greeting, the key exchange and its key. No credential is ever sent.
+/// addresses, its greeting, the key exchange and its key. No credential is ever sent. On the thread
+/// that made it, which has an event loop; deleting it gives up.
 class FirstHop : public QObject, public Speaks<FirstHop>
 {
     Q_OBJECT
@@ -21,8 +22,8 @@ class FirstHop : public QObject, public Speaks<FirstHop>
 public:
     explicit FirstHop(const Hop &hop);
 
-    /// checked() for each thing, then ended(); perhaps from inside. Connect them queued to delete
-    /// this.
+    /// checked() for each thing, then ended(); perhaps from inside start(): connect them queued to
+    /// delete this.
     void start();
 
 signals:

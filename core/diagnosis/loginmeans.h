@@ -7,7 +7,7 @@
 namespace culvert {
 
 /// What a hop's login would use: its key files, and the keys that its agent has. Nothing is
-/// unlocked or sent.
+/// unlocked or sent. On the thread that made it, which has an event loop; deleting it gives up.
 class LoginMeans : public QObject, public Speaks<LoginMeans>
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class LoginMeans : public QObject, public Speaks<LoginMeans>
 public:
     explicit LoginMeans(const Hop &hop);
 
-    void start(); ///< checked() for each thing, then ended(); perhaps from inside
+    void start(); ///< checked() for each thing, then ended(), perhaps from inside it
 
 signals:
     void checked(const culvert::Check &check);

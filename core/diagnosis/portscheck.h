@@ -5,8 +5,9 @@
 
 namespace culvert {
 
-/// Can this computer open the ports and sockets that a plan listens on? Each port is opened and all
-/// are let go again at the end; sockets are only looked at.
+/// Whether this computer can open the ports and sockets that a plan listens on. Each port is
+/// opened, and all are closed again at the end; sockets are only looked at. On the thread that made
+/// it, which has an event loop.
 class PortsCheck : public QObject, public Speaks<PortsCheck>
 {
     Q_OBJECT
@@ -14,7 +15,7 @@ class PortsCheck : public QObject, public Speaks<PortsCheck>
 public:
     explicit PortsCheck(const Plan &plan);
 
-    /// checked() for each forward that listens here, then ended(); perhaps from inside.
+    /// checked() for each forward that listens here, then ended(); perhaps from inside start().
     void start();
 
 signals:

@@ -11,7 +11,7 @@ namespace culvert {
 /// programs: one socket a process, in the private runtime folder; one JSON object a line, a reply
 /// for each request: {"command":"status"} {"command":"start","tunnel":"NAME"} {"command":"stop",…}
 /// {"command":"apply",…}: take over now what was saved of it, as far as no new connection is
-/// needed.
+/// needed. Any thread.
 
 /// Which program listens there.
 enum class InstanceKind

@@ -6,6 +6,8 @@
 
 namespace culvert {
 
+// Which port of this computer a new forward can take; found out by opening it. Any thread.
+
 QSet<int> portsMeant(const QList<Profile> &profiles); ///< by any of them, here
 
 /// `port` if this computer could open it on its loopback now and it is not among `meant`; else one

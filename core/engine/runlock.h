@@ -11,7 +11,7 @@ namespace culvert {
 
 /// Held while a saved profile runs, so that no two programs run the same one. Both programs take it
 /// before Engine::start() and drop it at Engine::ended(). One left by a killed process is taken
-/// over. Unsaved tunnels have none.
+/// over. Unsaved tunnels have none. Any thread; blocks on the disk for a moment.
 class RunLock
 {
 public:
@@ -27,7 +27,7 @@ private:
     FileLock m_lock;
 };
 
-/// The locks of the saved profiles that this program runs.
+/// The locks of the saved profiles that this program runs. Main thread.
 class RunLocks
 {
 public:

@@ -18,7 +18,8 @@ struct SavedSecret
 };
 
 /// saved-secrets.json in the configuration folder: what Culvert has put into the keychain. A file
-/// that is not understood is left as it is.
+/// that is not understood is left as it is. Any thread; blocks on the disk, and update() on the
+/// lock.
 class SavedSecretsList
 {
 public:

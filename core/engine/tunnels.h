@@ -68,7 +68,7 @@ public:
     void stop(const ProfileId &id);
     void restart(const ProfileId &id); ///< stops it, where it runs, and starts it when it has ended
     void startAfter(const ProfileId &other, const ProfileId &id); ///< stops `other`, starts `id`
-    void check(const ProfileId &id); ///< all that can be known before it connects
+    void check(const ProfileId &id); ///< has Engine::examine() look at it
     void setRunning(const ProfileId &id, bool running);
     /// Of one that runs: as it was started. Saved where the same forward is.
     Result<void> setForwardEnabled(const ProfileId &id, ForwardId forward, bool enabled);

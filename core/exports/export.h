@@ -5,6 +5,7 @@
 
 namespace culvert {
 
+/// The formats in which a tunnel can be written down for other programs.
 enum class ExportKind
 {
     SshCommand,

@@ -5,7 +5,7 @@
 
 namespace culvert {
 
-/// -D: a SOCKS proxy here, connections made at the far side.
+/// -D: a SOCKS proxy here, connections made at the far side. On the session's thread.
 class DynamicForwarder : public LocalForwarder
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ private:
 };
 
 /// -R without a target: a SOCKS proxy at the far side, connections made here, as PermitRemoteOpen
-/// allows.
+/// allows. On the session's thread.
 class RemoteDynamicForwarder : public RemoteForwarder
 {
     Q_OBJECT

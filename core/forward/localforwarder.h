@@ -6,7 +6,7 @@
 
 namespace culvert {
 
-/// -L: a port or socket here, each connection carried to the far side.
+/// -L: a port or socket here, each connection carried to the far side. On the session's thread.
 class LocalForwarder : public Forwarder
 {
     Q_OBJECT

@@ -12,7 +12,8 @@ namespace culvert {
 class OwnSocket;
 
 /// The listening side of a forward on this machine: all the addresses that its bind asks for, or
-/// none. GatewayPorts, both loopback families, Unix sockets with their mask and unlinking.
+/// none. GatewayPorts, both loopback families, Unix sockets with their mask and unlinking. On the
+/// thread that made it.
 class LocalPorts : public QObject, public Speaks<LocalPorts>
 {
     Q_OBJECT

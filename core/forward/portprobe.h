@@ -7,8 +7,8 @@
 
 namespace culvert {
 
-/// Opens a channel to a port of the far side, sends no byte, and closes it again: does anybody
-/// answer?
+/// Whether a port of the far side answers: opens a channel to it, sends no byte, and closes it
+/// again. On the session's thread; deleting it gives up.
 class PortProbe : public QObject, private ChannelUser
 {
     Q_OBJECT

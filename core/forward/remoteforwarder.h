@@ -4,7 +4,8 @@
 
 namespace culvert {
 
-/// -R: the server listens, each connection that comes is carried to a target from here.
+/// -R: the server listens, each connection that comes is carried to a target from here. On the
+/// session's thread.
 class RemoteForwarder : public Forwarder, public Speaks<RemoteForwarder>
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ enum class SocksState
 
 /// SOCKS 4, 4a and 5 (CONNECT, no authentication) without a socket: the client's bytes in, the
 /// target and our answers out. It holds a bounded number of bytes; how long a client may take is
-/// its owner's business.
+/// its owner's business. A value.
 class SocksNegotiation
 {
 public:

@@ -7,7 +7,8 @@
 namespace culvert {
 
 /// From here to a forward's target, host and port or a Unix socket, within 20 s. A
-/// net::AddressRace, so a target whose first address is silent is reached by its second.
+/// net::AddressRace, so a target whose first address is silent is reached by its second. On the
+/// session's thread; deleting it gives up.
 class TargetConnector : public QObject, public Speaks<TargetConnector>
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
 
 signals:
     void connected();
-    /// TargetRefused, TargetUnresolved, TargetUnreachable
+    /// TargetRefused, TargetUnresolved or TargetUnreachable; instead of connected().
     void failed(const culvert::Error &error);
 
 private:

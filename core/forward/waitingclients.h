@@ -13,8 +13,8 @@
 namespace culvert {
 
 /// Clients that came to a port of ours while there is no Connection. Only those count that live:
-/// whoever hangs up before saying a word is forgotten, and whoever said something and then ended
-/// its side (RFC 4254, 5.3: it may want an answer) makes room for the next that comes. On the
+/// one that hangs up before it has sent a byte is dropped, and one that has sent some and then
+/// ended its side (RFC 4254, 5.3: it may want an answer) makes room for the next that comes. On the
 /// session's thread.
 class WaitingClients : public QObject, public Speaks<WaitingClients>
 {

@@ -6,6 +6,7 @@
 
 namespace culvert::net {
 
+/// Of which family a name's addresses are wanted.
 enum class LookupFamily
 {
     Any,
@@ -13,8 +14,9 @@ enum class LookupFamily
     Inet6
 };
 
-/// One name lookup (getaddrinfo(3)) that never blocks its owner: a DetachedCall, none for an
-/// address. Begins when it is made; one of the signals comes later, once.
+/// One name lookup (getaddrinfo(3)) that never blocks its owner: by a DetachedCall, unless the host
+/// is an address already. Begins when it is made; one of the signals comes later, once, on the
+/// thread that made it. Deleting it drops the answer.
 class HostLookup : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 namespace culvert {
 
+/// What the names in a list of algorithms are for.
 enum class AlgorithmKind
 {
     Cipher,

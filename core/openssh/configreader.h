@@ -13,7 +13,8 @@ inline constexpr qint64 largestConfig = 16 * 1024 * 1024; ///< bytes of one file
 inline constexpr std::chrono::seconds configPatience{10};
 
 /// One pass over the command line's options or over the files (ssh_config(5)); adds to a Settings
-/// what applies. All of it fails with ProfileInvalid, naming the place.
+/// what applies. All of it fails with ProfileInvalid, naming the place. Any thread; blocks on the
+/// disk and, where Match exec is allowed, on what that runs.
 class ConfigReader
 {
 public:

@@ -4,7 +4,7 @@
 
 namespace culvert {
 
-/// The files that a shell pattern names, sorted; `~` is allowed in front.
+/// The files that a shell pattern names (glob(7)), sorted; `~` is allowed in front. Reads folders.
 QStringList globFiles(const QString &pattern);
 
 } // namespace culvert

@@ -11,6 +11,8 @@
 
 namespace culvert {
 
+// ssh_config(5)'s own values.
+
 enum class StrictHostKeyChecking
 {
     Yes,

@@ -9,6 +9,7 @@ namespace culvert {
 /// `*` and `?`, case counts.
 bool matchesPattern(QStringView text, QStringView pattern);
 
+/// What came of holding a text against a list of patterns.
 enum class ListMatch
 {
     None,

@@ -7,7 +7,7 @@
 namespace culvert {
 
 /// Takes one word after the other off a configuration line, as ssh does for keywords and for Match:
-/// split at blanks and at one '=', double quotes group.
+/// split at blanks and at one '=', double quotes group. A value.
 class LineCursor
 {
 public:

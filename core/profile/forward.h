@@ -10,6 +10,7 @@
 
 namespace culvert {
 
+/// What ssh's options -L, -R and -D open; "here" is the side that dials, "there" the server.
 enum class ForwardKind
 {
     Local, ///< -L: a port here, served there

@@ -18,7 +18,7 @@ Error located(Error problem, const QByteArray &json);
 
 /// Reads the keys of one object, and remembers which. A key that is missing reads as empty. The
 /// first thing that is wrong is put into `problem`, which must outlive the reader: ProfileInvalid,
-/// its detail the field's path as offsetOf() takes it.
+/// its detail the field's path as offsetOf() takes it. A value.
 class JsonReader
 {
 public:

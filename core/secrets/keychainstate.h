@@ -13,7 +13,7 @@ enum class KeychainState
 };
 
 /// What the keychain service says about itself: QtKeychain does not tell a locked keyring from an
-/// empty one. Starts nothing and unlocks nothing. One file a platform.
+/// empty one. Starts nothing and unlocks nothing. One file a platform; main thread.
 QFuture<KeychainState> keychainState();
 
 } // namespace culvert

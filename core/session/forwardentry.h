@@ -27,7 +27,7 @@ struct ForwardEntry
 
 std::unique_ptr<Forwarder> makeForwarder(const ForwardSettings &settings, TrafficMeter &meter);
 
-/// It does, did or will.
+/// Whether a forward listens there, did, or will.
 bool mayListenOn(const ForwardStatus &forward, const Endpoint &listener);
 
 using ForwardEntries = std::vector<std::unique_ptr<ForwardEntry>>;
@@ -37,7 +37,7 @@ QList<ForwardStatus> statusesOf(const ForwardEntries &entries);
 std::optional<Error> firstErrorOf(const ForwardEntries &entries); ///< of those that have failed
 bool canBeWoken(const ForwardEntries &entries); ///< on demand: a port of ours listens, or will
 
-/// Its port may still be held by one of those that leave.
+/// Whether one that leaves may still hold the port that `entry` wants.
 bool isKeptFrom(const ForwardEntry &entry, const ForwardEntries &leaving);
 
 } // namespace culvert

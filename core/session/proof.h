@@ -14,7 +14,7 @@ namespace culvert {
 /// Local: the far side confirms a channel to the target. Remote: a channel from here to the
 /// server's own port comes back here as a forwarded one, and the target takes our connection. A
 /// second look at an outside address of the server says who can reach the port.
-/// For one Connection, on its thread and no longer alive than it.
+/// For one Connection, which it must not outlive, and on its thread.
 class Prover : public QObject, public Speaks<Prover>
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ struct IncomingChannel
     Endpoint originator;
 };
 
-/// The channels of one Connection (RFC 4254, 5), on its thread and no longer alive than it: opened
-/// by us, opened by the server, waiting to write, closed in order. libssh may call back from inside
+/// The channels of one Connection (RFC 4254, 5), a part of it and on its thread: opened by us,
+/// opened by the server, waiting to write, closed in order. libssh may call back from inside
 /// any of its functions; what it reports is only noted then, and told in settle(), where every call
 /// is allowed.
 class ChannelTable

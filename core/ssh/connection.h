@@ -51,7 +51,7 @@ public:
     void setLoggedIn() { m_keepAlive.setLoggedIn(); }
     /// It runs over a channel of that one, which must outlive it.
     void setCarrier(const Connection &carrier) { m_carrier = &carrier; }
-    void sendKeepAliveNow(); ///< which counts as the others do
+    void sendKeepAliveNow(); ///< unanswered, it counts as every other
 
     std::unique_ptr<Channel> newChannel(quint32 window = Channel::firstWindow)
     {

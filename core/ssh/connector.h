@@ -8,7 +8,7 @@
 namespace culvert {
 
 /// From a Hop's options to a connected socket, within ConnectTimeout: a net::AddressRace under
-/// ssh_config's rules. Deleting it gives up at once.
+/// ssh_config's rules. On the thread that made it; deleting it gives up at once.
 class Connector : public QObject, public Speaks<Connector>
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
 
 signals:
     void connected();
-    void failed(const culvert::Error &error); ///< NameNotResolved, ConnectFailed, ConnectTimedOut
+    /// NameNotResolved, ConnectFailed or ConnectTimedOut; instead of connected().
+    void failed(const culvert::Error &error);
 
 private:
     HostOptions m_options;

@@ -9,7 +9,7 @@ namespace culvert {
 
 /// What a server sends up to its identification (RFC 4253, 4.2), looked at before libssh reads it.
 /// Takes the lines before the identification off the connection: libssh knows only short ones,
-/// OpenSSH up to 1024 of 8192 bytes.
+/// OpenSSH up to 1024 of 8192 bytes. On the connection's thread.
 class IdentificationReader
 {
 public:

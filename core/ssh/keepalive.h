@@ -42,7 +42,7 @@ public:
     void stop() { m_timer.stop(); }
     void setLoggedIn() { m_isLoggedIn = true; }
     bool isLoggedIn() const { return m_isLoggedIn; }
-    void sendNow(); ///< which counts as the others do; nothing where none are sent
+    void sendNow(); ///< unanswered, it counts as every other; nothing where none are sent
 
 signals:
     void probed(); ///< libssh was given something to send

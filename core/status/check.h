@@ -26,6 +26,7 @@ enum class CheckKind
     Proof, ///< a forward leads to its target
 };
 
+/// What came of a check.
 enum class CheckOutcome
 {
     Unknown, ///< cannot be known yet

@@ -4,7 +4,7 @@
 
 namespace culvert {
 
-/// What NetworkWatch asks of a platform: networksource_*.cpp.
+/// What NetworkWatch asks of a platform: networksource_*.cpp. Main thread.
 class NetworkWatch::Source : public QObject
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 
 namespace culvert {
 
+/// What a node of the picture stands for.
 enum class NodeKind
 {
     Host,

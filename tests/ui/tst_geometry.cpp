@@ -358,7 +358,7 @@ void TestGeometry::pageIsWhole()
     }
 }
 
-/// The three doors.
+/// The three choices of the empty page.
 void TestGeometry::firstScreenIsWhole()
 {
     QFETCH(const QSize, screen);

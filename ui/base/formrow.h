@@ -11,7 +11,7 @@ class QWidget;
 namespace culvert {
 
 /// One line of a form: label, field, and beside it the reason why the field is not valid, or what
-/// it inherits.
+/// it inherits. Main thread.
 class FormRow : public QObject
 {
     Q_OBJECT

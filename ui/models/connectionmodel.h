@@ -6,7 +6,7 @@
 
 namespace culvert {
 
-/// The connections through one tunnel: the live ones first come first, then the last few that
+/// The connections through one tunnel: the live ones in the order they came, then the last few that
 /// ended or were refused.
 class ConnectionModel : public QAbstractTableModel
 {

@@ -16,6 +16,7 @@ class QuestionDialog;
 
 /// Shows the engine's questions, and changed host keys, one at a time, in the order they came, and
 /// answers them. Never takes the focus from another program or from something being typed here.
+/// Main thread.
 class QuestionQueue : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 namespace culvert {
 
-Mark markFor(CheckOutcome outcome);
+Mark markFor(CheckOutcome outcome); ///< as lists show it
 
 /// What the findings of a finished examination come to: one sentence.
 QString summaryText(const QList<Check> &checks);

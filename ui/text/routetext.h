@@ -11,6 +11,7 @@ QString nameHere(const Profile &profile);
 /// The name of the machine that accepts the SSH connection.
 QString nameThere(const Profile &profile);
 
+/// How much routeText() tells.
 enum class RouteDetail
 {
     Short, ///< "localhost:5432 → db:5432"

@@ -44,13 +44,13 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_title);
     layout->addWidget(text);
     layout->addSpacing(16);
-    m_make = door(tr("New tunnel"), tr("Say which machine, which port, and from where"),
-                  u"makeatunnel"_s);
-    m_import = door(tr("Import from ~/.ssh/config"), u" "_s, u"importhosts"_s);
+    m_make = choice(tr("New tunnel"), tr("Say which machine, which port, and from where"),
+                    u"makeatunnel"_s);
+    m_import = choice(tr("Import from ~/.ssh/config"), u" "_s, u"importhosts"_s);
     m_found = m_import->findChild<QLabel *>(u"explanation"_s);
     QPushButton *demo =
-        door(tr("Try the demo"), tr("A notebook on a made-up host, reached through a tunnel"),
-             u"trythedemo"_s);
+        choice(tr("Try the demo"), tr("A notebook on a made-up host, reached through a tunnel"),
+               u"trythedemo"_s);
     layout->addWidget(m_make);
     layout->addWidget(m_import);
     layout->addWidget(demo);
@@ -66,8 +66,8 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     connect(demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
 }
 
-QPushButton *EmptyPage::door(const QString &title, const QString &explanation,
-                             const QString &objectName)
+QPushButton *EmptyPage::choice(const QString &title, const QString &explanation,
+                               const QString &objectName)
 {
     auto *button = new QPushButton(this);
     button->setObjectName(objectName);
@@ -96,15 +96,15 @@ void EmptyPage::setHostsFound(int count)
                                     : tr("%n host(s) found", nullptr, count);
     m_found->setText(text);
     m_import->setAccessibleDescription(text);
-    showDoorsWhole();
+    fitToTexts();
 }
 
-/// As wide as the longest text on a door, whatever the language and the font.
-void EmptyPage::showDoorsWhole()
+/// As wide as the longest text of a choice, whatever the language and the font.
+void EmptyPage::fitToTexts()
 {
     int width = std::max(narrowestColumn, m_title->sizeHint().width());
-    for (const QPushButton *door : m_column->findChildren<QPushButton *>())
-        width = std::max(width, door->layout()->sizeHint().width());
+    for (const QPushButton *choice : m_column->findChildren<QPushButton *>())
+        width = std::max(width, choice->layout()->sizeHint().width());
     m_column->setFixedWidth(width);
 }
 
@@ -113,7 +113,7 @@ void EmptyPage::setMakingAllowed(bool allowed)
     m_make->setEnabled(allowed);
     m_import->setEnabled(allowed);
     m_title->setText(allowed ? tr("No tunnels yet") : tr("No tunnels to show"));
-    showDoorsWhole();
+    fitToTexts();
 }
 
 } // namespace culvert

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace culvert {
 
-/// What the window shows while there is no tunnel: the doors in.
+/// What the window shows while there is no tunnel: ways to make one, to import some, to see a demo.
 class EmptyPage : public QWidget
 {
     Q_OBJECT
@@ -24,9 +24,10 @@ signals:
     void demoRequested();
 
 private:
-    QPushButton *door(const QString &title, const QString &explanation, const QString &objectName);
+    QPushButton *choice(const QString &title, const QString &explanation,
+                        const QString &objectName);
 
-    void showDoorsWhole();
+    void fitToTexts();
 
     QWidget *m_column;
     QLabel *m_title;

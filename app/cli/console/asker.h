@@ -14,7 +14,7 @@ enum class Echo
 };
 
 /// A way to put one question at a time to a person, without ever blocking the event loop. To each
-/// ask() one of the signals comes, perhaps from inside it; delete it later then.
+/// ask() one of the signals comes, perhaps from inside it; delete it later then. Main thread.
 class Asker : public QObject
 {
     Q_OBJECT

@@ -10,6 +10,8 @@
 
 namespace culvert {
 
+// The terminal and standard output of this process.
+
 bool isStdoutTerminal();
 bool isTerminalAvailable(); ///< a person can be asked there, whatever stdin is
 int terminalColumns(); ///< of stdout's terminal; 80 where it does not say
@@ -19,7 +21,7 @@ inline constexpr int stdoutDescriptor = 1;
 std::optional<qsizetype> writeToStdout(QByteArrayView bytes);
 bool waitForStdout(std::chrono::milliseconds patience); ///< until it takes something
 
-/// Asks on the process's own terminal, as ssh does, whatever stdin and stdout are.
+/// Asks on the process's own terminal, as ssh does, whatever stdin and stdout are. Main thread.
 class Terminal : public Asker
 {
     Q_OBJECT

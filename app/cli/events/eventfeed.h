@@ -10,7 +10,7 @@ namespace culvert {
 class Engine;
 
 /// Turns the engine's whole-value signals into single events: what changed since the last one.
-/// `log` entries below `level` are left out. Engine and sink must outlive it.
+/// `log` entries below `level` are left out. Engine and sink must outlive it. Main thread.
 class EventFeed : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ enum class BannerInLog
 };
 
 /// Where `run` writes what happens. Each call is one event; EventFeed makes them from the engine's
-/// signals.
+/// signals. Main thread.
 class EventSink
 {
 public:

@@ -7,7 +7,7 @@
 namespace culvert {
 
 /// One JSON object a line on stdout, as the manual page's section EVENTS says. Where they are not
-/// read, a `log` event tells how many are missing.
+/// read, a `log` event tells how many are missing. Main thread.
 class JsonEvents : public EventSink
 {
 public:

@@ -6,7 +6,7 @@
 namespace culvert {
 
 /// The last lines of a terminal, one a tunnel, that change in place; everything else is printed
-/// above them.
+/// above them. Main thread.
 class StatusBlock
 {
 public:

@@ -9,7 +9,8 @@
 namespace culvert {
 
 /// Readable lines on stdout, the log on stderr. On a terminal the traffic shows in a line that
-/// changes in place; elsewhere it is left out, since it would fill a log once a second.
+/// changes in place; elsewhere it is left out, since it would fill a log once a second. Main
+/// thread.
 class TextEvents : public EventSink
 {
 public:

@@ -8,7 +8,7 @@ namespace culvert {
 
 /// SSH_ASKPASS (ssh(1)): a program that shows its argument and prints the answer. One that prints
 /// more than 4 KiB has declined; cancel() ends it with all that it has started, and waits up to
-/// 0.5 s for that.
+/// 0.5 s for that. Main thread.
 class Askpass : public Asker
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ enum class Asking
 };
 
 /// Puts the engine's questions to the person, one at a time: on the terminal, through SSH_ASKPASS,
-/// or, where there is neither, declines them.
+/// or, where there is neither, declines them. Main thread.
 class Prompter : public QObject
 {
     Q_OBJECT

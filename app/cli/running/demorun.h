@@ -21,7 +21,7 @@ enum class DemoEnd
 };
 
 /// The command `demo`: a server and a web page on this machine, a tunnel between them, and one
-/// fetch through it.
+/// fetch through it. Main thread.
 class DemoRun : public QObject
 {
     Q_OBJECT

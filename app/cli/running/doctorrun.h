@@ -21,7 +21,7 @@ struct DoctorOrder
     bool login = true; ///< hop by hop, then prove each forward
 };
 
-/// The command `doctor`: looks at one tunnel, first without a login and then with one.
+/// The command `doctor`: looks at one tunnel, first without a login and then with one. Main thread.
 class DoctorRun : public QObject
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ struct RunOrder
     LogLevel logLevel = LogLevel::Info;
 };
 
-/// The command `run`: tunnels in the foreground. The store must outlive it.
+/// The command `run`: tunnels in the foreground. The store must outlive it. Main thread.
 class Runner : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 namespace culvert {
 
 /// Tells the service manager how this program does, and answers its watchdog (sd_notify(3)). Silent
-/// where nobody asked, which is nearly everywhere.
+/// where nobody asked, which is nearly everywhere. Main thread.
 class ServiceNotifier : public QObject
 {
     Q_OBJECT

@@ -71,7 +71,8 @@ struct HostKeyFinding
 
 inline constexpr qint64 largestKnownHosts = 64 * 1024 * 1024; ///< bytes of one file
 
-/// The contents of the known_hosts files, in ssh's order: the user's, then the system's.
+/// The contents of the known_hosts files, in ssh's order: the user's, then the system's. A value;
+/// read() blocks on the disk.
 class KnownHosts
 {
 public:

@@ -12,7 +12,8 @@
 
 namespace culvert {
 
-/// Asks an ssh-agent which keys it has, without blocking; for at most 10 s.
+/// Asks an ssh-agent which keys it has, without blocking; for at most 10 s. One of the signals
+/// comes for start(), on the thread that made this; deleting it gives up.
 class AgentListing : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace culvert {
 /// The agent that is asked where nobody says which; empty: none runs.
 QString usualAgent();
 
-/// Begins a byte stream to the agent, without blocking; closing it ends what serves it.
+/// Begins a byte stream to the agent, without blocking; closing it ends what serves it. Any thread.
 net::Outcome<net::Socket> connectAgent(const QString &address);
 
 } // namespace culvert

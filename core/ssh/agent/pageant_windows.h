@@ -7,7 +7,7 @@ namespace culvert {
 
 bool isPageantThere();
 
-/// Answers the requests that come, until the other end is closed. Blocks.
+/// Answers the requests that come, until the other end is closed. Blocks: for a thread of its own.
 void servePageant(net::Socket socket);
 
 } // namespace culvert

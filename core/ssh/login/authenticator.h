@@ -14,7 +14,8 @@ class AgentGate;
 class KerberosTicket;
 
 /// RFC 4252: logs in to one hop, trying the methods that the Plan allows in ssh's order; keys are
-/// PublicKeyLogin's. Never tries anything twice by itself.
+/// PublicKeyLogin's. Never tries anything twice by itself. On the connection's thread, which an
+/// agent's signature blocks; must not outlive the connection.
 class Authenticator : public QObject, public Speaks<Authenticator>
 {
     Q_OBJECT

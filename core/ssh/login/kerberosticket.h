@@ -6,7 +6,7 @@ namespace culvert {
 
 /// Fetches the ticket for a server into the user's own cache, where libssh then finds it: libssh's
 /// call would block its thread while a KDC is silent. Begins when it is made, by a
-/// net::DetachedCall.
+/// net::DetachedCall; one of the signals comes later, on the thread that made this.
 class KerberosTicket : public QObject
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ struct PrivateKey
     bool needsPassphrase = false; ///< key is null: ask, then call again
 };
 
-/// Fails with IdentityUnreadable or, where a passphrase was given, PassphraseWrong.
+/// Reads the file, and takes as long as its key derivation does. Fails with IdentityUnreadable or,
+/// where a passphrase was given, PassphraseWrong.
 Result<PrivateKey> loadPrivateKey(const QString &path, const std::optional<Secret> &passphrase);
 
 } // namespace culvert

@@ -15,8 +15,8 @@ namespace culvert {
 
 /// A ProxyCommand as the way to the server: a process whose standard input and output lead to our
 /// socket. Of its standard error at most 20 lines a second are read; a command that says more has
-/// to wait. Deleting it kills the command, and waits up to 0.2 s for its end. How it runs: one file
-/// a platform.
+/// to wait. Deleting it kills the command, and waits up to 0.2 s for its end. On the thread that
+/// made it. How it runs: one file a platform.
 class ProxyCommand : public QObject, public Speaks<ProxyCommand>
 {
     Q_OBJECT

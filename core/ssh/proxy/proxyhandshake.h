@@ -9,7 +9,7 @@ namespace culvert {
 
 /// The client's side of SOCKS5 (RFC 1928, 1929) and HTTP CONNECT (RFC 9110): bytes in, bytes out,
 /// no sockets. It never asks for more bytes than are the proxy's own, so what the server says
-/// behind it stays in the socket.
+/// behind it stays in the socket. Any thread.
 class ProxyHandshake
 {
 public:

@@ -11,8 +11,8 @@
 namespace culvert {
 
 /// A connected socket to a server by way of a proxy: dials the proxy, logs in there where its
-/// address names a user, and lets it connect. Each step within ConnectTimeout. Deleting it gives
-/// up.
+/// address names a user, and lets it connect. Each step within ConnectTimeout. On the thread that
+/// made it; deleting it gives up.
 class ProxyTunnel : public QObject, public Speaks<ProxyTunnel>
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 namespace culvert {
 
+/// Which palette a picture is drawn with.
 enum class Theme
 {
     Light,

@@ -4,7 +4,7 @@
 
 namespace culvert {
 
-/// A page of characters to draw on.
+/// A page of characters to draw on. A value.
 class TextCanvas
 {
 public:
