@@ -91,8 +91,9 @@ void Notices::setStatus(const SessionStatus &status)
             || (status.reason && status.reason->code == ErrorCode::Cancelled))
             return;
         return gather(Kind::NeedsYou,
-                      {status.profile, status.name,
-                       status.reason ? describe(*status.reason) : QString(), false});
+                      {.profile = status.profile,
+                       .tunnel = status.name,
+                       .text = status.reason ? describe(*status.reason) : QString()});
     case SessionState::Stopped:
     case SessionState::Closing:
         tunnel = Tunnel{.name = status.name, .why = {}, .asks = tunnel.asks};
@@ -121,9 +122,9 @@ void Notices::noteUp(Tunnel &tunnel, const SessionStatus &status)
     drop(Kind::NeedsYou, status.profile);
     const bool first = !std::exchange(tunnel.wasUp, true);
     if (std::exchange(tunnel.lostTold, false))
-        gather(Kind::Back, {status.profile, status.name, {}, false});
+        gather(Kind::Back, {.profile = status.profile, .tunnel = status.name, .text = {}});
     else if (first)
-        gather(Kind::FirstUp, {status.profile, status.name, {}, false});
+        gather(Kind::FirstUp, {.profile = status.profile, .tunnel = status.name, .text = {}});
 }
 
 /// From the first loss on, however often it dials in between.
@@ -156,7 +157,7 @@ void Notices::tellLost()
             continue;
         tunnel->lostAt = QDeadlineTimer::Forever;
         tunnel->lostTold = true;
-        gather(Kind::Lost, {tunnel.key(), tunnel->name, tunnel->why, false});
+        gather(Kind::Lost, {.profile = tunnel.key(), .tunnel = tunnel->name, .text = tunnel->why});
     }
     awaitLost();
 }
@@ -164,12 +165,13 @@ void Notices::tellLost()
 void Notices::ask(const ProfileId &profile, const QString &tunnel, const QString &what)
 {
     m_tunnels[profile].asks = true;
-    gather(Kind::NeedsYou, {profile, tunnel, what, true});
+    gather(Kind::NeedsYou,
+           {.profile = profile, .tunnel = tunnel, .text = what, .isQuestion = true});
 }
 
 void Notices::call(const ProfileId &profile, const QString &tunnel, const QString &what)
 {
-    gather(Kind::NeedsYou, {profile, tunnel, what, false});
+    gather(Kind::NeedsYou, {.profile = profile, .tunnel = tunnel, .text = what});
 }
 
 bool Notices::isWanted(Kind kind) const
@@ -215,7 +217,7 @@ void Notices::drop(Kind kind, const ProfileId &profile)
 
 Notice Notices::noticeOf(Kind kind, const QList<Item> &items)
 {
-    Notice notice{kind, {}, {}, {}, false};
+    Notice notice{.kind = kind};
     QStringList names;
     for (const Item &item : items) {
         notice.tunnels.append(item.profile);

@@ -23,9 +23,9 @@ struct Notice
         NeedsYou,
     };
     Kind kind = Kind::NeedsYou;
-    QList<ProfileId> tunnels; ///< one note for all of them; a click goes to the first
-    QString title;
-    QString text;
+    QList<ProfileId> tunnels = {}; ///< one note for all of them; a click goes to the first
+    QString title = {};
+    QString text = {};
     bool isQuestion = false; ///< of one tunnel: "Answer" can be done about it
 
     bool operator==(const Notice &) const = default;

@@ -28,7 +28,7 @@ QList<Remedy> RemedyController::remediesOf(const ProfileId &profile,
     };
     QList<Remedy> remedies = remediesFor(shown, m_engine.runningStatuses(), freePort);
     if (m_tunnels.hasPendingChange(profile))
-        remedies.append({Remedy::Kind::ApplyChanges, tr("Apply now (reconnects)"), {}, 0, {}});
+        remedies.append({.kind = Remedy::Kind::ApplyChanges, .text = tr("Apply now (reconnects)")});
     return remedies;
 }
 

@@ -75,14 +75,16 @@ Application::Application(const QString &configFolder, Language &language)
                 }),
       m_notifications(isInSandbox() ? Notifications::Way::Portal : Notifications::Way::Service,
                       [this](const Notice &notice) { tellOtherwise(notice); }),
-      m_environment(m_store, m_engine,
-                    {InstanceKind::Desktop,
-                     [this](const Profile &profile) { return refusal(profile); },
-                     [this](const Profile &profile) { return m_tunnels.start(profile.id); },
-                     [this](const ProfileId &id) { m_tunnels.stop(id); },
-                     [this](const Profile &profile) { // it has, since the store has told of it
-                         return !m_tunnels.hasPendingChange(profile.id);
-                     }}),
+      m_environment(
+          m_store, m_engine,
+          {.kind = InstanceKind::Desktop,
+           .refusal = [this](const Profile &profile) { return refusal(profile); },
+           .start = [this](const Profile &profile) { return m_tunnels.start(profile.id); },
+           .stop = [this](const ProfileId &id) { m_tunnels.stop(id); },
+           .apply =
+               [this](const Profile &profile) { // it has, since the store has told of it
+                   return !m_tunnels.hasPendingChange(profile.id);
+               }}),
       m_history(m_environment.recorder(), m_tunnels, m_window, versions()),
       m_selfStarter(m_tunnels, m_engine, m_settings),
       m_updates(QVersionNumber::fromString(QCoreApplication::applicationVersion()),
@@ -137,11 +139,10 @@ void Application::connectTray()
     connect(&menu, &TrayMenu::startAllRequested, &actions.startAll, &QAction::trigger);
     connect(&menu, &TrayMenu::stopAllRequested, this, &Application::stopAll);
     connect(&m_window, &MainWindow::firstHiddenToTray, this, [this] {
-        m_notifications.show({Notice::Kind::FirstUp,
-                              {},
-                              tr("Culvert keeps running"),
-                              tr("Tunnels stay up. Open or quit Culvert from its icon here."),
-                              false});
+        m_notifications.show(
+            {.kind = Notice::Kind::FirstUp,
+             .title = tr("Culvert keeps running"),
+             .text = tr("Tunnels stay up. Open or quit Culvert from its icon here.")});
     });
     m_window.setTrayPresent(m_tray.isPresent());
 }

@@ -48,8 +48,10 @@ std::optional<Request> requestFrom(const QByteArray &line)
     const auto command = commandWords.find(object.value(u"command"_s).toString());
     if (!command)
         return {};
-    return Request{*command, object.value(u"minimized"_s).toBool(),
-                   textsIn(object.value(u"start"_s)), textsIn(object.value(u"open"_s))};
+    return Request{.command = *command,
+                   .minimized = object.value(u"minimized"_s).toBool(),
+                   .start = textsIn(object.value(u"start"_s)),
+                   .open = textsIn(object.value(u"open"_s))};
 }
 
 } // namespace culvert

@@ -22,7 +22,7 @@ struct LogEntry
 {
     QDateTime time; ///< UTC
     LogLevel level = LogLevel::Info;
-    QString tunnel; ///< the profile's name; empty: the program itself
+    QString tunnel = {}; ///< the profile's name; empty: the program itself
     QString message;
 
     bool operator==(const LogEntry &) const = default;

@@ -20,7 +20,7 @@ inline tl::unexpected<Error> failure(Error error)
 inline tl::unexpected<Error> failure(ErrorCode code, const Sentence &message = {},
                                      const QString &detail = {})
 {
-    return failure(Error{code, message, {}, {}, detail});
+    return failure(Error{.code = code, .message = message, .detail = detail});
 }
 
 /// What a person wrote, in a file or a field, cannot be used.

@@ -41,12 +41,11 @@ Check clash(ForwardId forward, const Forward &ours, const QString &other)
     const Sentence where = ours.bind.isSocket()
         ? Sentence(ours.bind.path)
         : ClashesText::phrase("port %1").arg(ours.bind.port);
-    Error error{ErrorCode::BindFailed,
-                ClashesText::phrase("The tunnel '%1' wants %2, too: only one of the two can be up.")
-                    .arg(other, where),
-                ClashesText::phrase("Use another port for one of them."),
-                {},
-                {}};
+    Error error{.code = ErrorCode::BindFailed,
+                .message = ClashesText::phrase(
+                               "The tunnel '%1' wants %2, too: only one of the two can be up.")
+                               .arg(other, where),
+                .remedy = ClashesText::phrase("Use another port for one of them.")};
     if (!listensHere(ours.kind))
         error.code = ErrorCode::RemotePortTaken;
     Check check = failed(CheckKind::OtherTunnel, error);

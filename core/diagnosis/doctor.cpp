@@ -29,7 +29,7 @@ void Doctor::onPlanned()
     QStringList hops;
     for (const Hop &hop : std::as_const(m_plan.hops)) {
         const HostOptions &options = hop.options;
-        const QString address = Endpoint{options.hostname, options.port, {}}.toString();
+        const QString address = Endpoint::tcp(options.hostname, options.port).toString();
         hops.append(options.user + u'@' + address);
     }
     emit checked(passed(

@@ -62,11 +62,10 @@ void FirstHop::start()
             });
     connect(m_lookup.get(), &net::HostLookup::notFound, this, [this](const QString &reason) {
         end(failed(CheckKind::Name,
-                   {ErrorCode::NameNotResolved,
-                    phrase("The name %1 is not known here.").arg(m_hop.options.hostname),
-                    {},
-                    m_hop.name,
-                    reason}));
+                   {.code = ErrorCode::NameNotResolved,
+                    .message = phrase("The name %1 is not known here.").arg(m_hop.options.hostname),
+                    .hop = m_hop.name,
+                    .detail = reason}));
     });
 }
 
@@ -92,13 +91,12 @@ void FirstHop::dialProxy(const Proxy &proxy)
     options.port = proxy.port;
     m_proxyProbe = std::make_unique<Connector>(options);
     connect(m_proxyProbe.get(), &Connector::failed, this, [this, proxy](const Error &error) {
-        end(failed(
-            CheckKind::Proxy,
-            {ErrorCode::ProxyFailed,
-             phrase("The proxy %1 could not be reached. %2").arg(proxy.toString(), describe(error)),
-             {},
-             m_hop.name,
-             error.detail}));
+        end(failed(CheckKind::Proxy,
+                   {.code = ErrorCode::ProxyFailed,
+                    .message = phrase("The proxy %1 could not be reached. %2")
+                                   .arg(proxy.toString(), describe(error)),
+                    .hop = m_hop.name,
+                    .detail = error.detail}));
     });
     connect(m_proxyProbe.get(), &Connector::connected, this, [this, proxy] {
         report(passed(CheckKind::Proxy,
@@ -116,11 +114,10 @@ void FirstHop::runProxyCommand()
     net::Outcome<net::Socket> socket = m_proxy->start();
     if (!socket) {
         end(failed(CheckKind::Proxy,
-                   {ErrorCode::ConnectFailed,
-                    phrase("The proxy command for %1 could not be run.").arg(m_hop.name),
-                    {},
-                    m_hop.name,
-                    socket.error().text()}));
+                   {.code = ErrorCode::ConnectFailed,
+                    .message = phrase("The proxy command for %1 could not be run.").arg(m_hop.name),
+                    .hop = m_hop.name,
+                    .detail = socket.error().text()}));
         return;
     }
     report(passed(CheckKind::Proxy, phrase("The proxy command for %1 runs.").arg(m_hop.name)));
@@ -163,7 +160,7 @@ void FirstHop::reportAddresses()
             check = passed(
                 CheckKind::Address,
                 phrase("%1 takes connections; it answered within %2 ms.")
-                    .arg(Endpoint{probe->address().toString(), m_hop.options.port, {}}.toString())
+                    .arg(Endpoint::tcp(probe->address().toString(), m_hop.options.port).toString())
                     .arg(std::max<qint64>(1, probe->took().count())));
         else
             check = failed(CheckKind::Address, probe->error());

@@ -21,7 +21,7 @@ void KeyMeasurement::start()
         dialled.configFile = u"none"_s;
     const Result<Plan> plan = previewPlan(dialled);
     if (!plan) {
-        emit measured({{}, describe(plan.error()), false});
+        emit measured({.note = describe(plan.error())});
         return;
     }
     m_hop = plan->destination();
@@ -69,35 +69,36 @@ ServerKeys KeyMeasurement::judged() const
         m_key ? knownHostsLines(name, {}, *m_key, HostNames::Plain) : QStringList();
     if (isThisComputer()) {
         if (!m_key)
-            return {
-                {},
-                tr("No SSH server answers here at %1. This computer needs one (sshd) that takes "
-                   "the other machine's connection.")
-                    .arg(name),
-                false};
-        return {shown,
-                m_inside ? tr("%1 leads nowhere when it is dialled from here; the key is the one "
-                              "that this computer's SSH server shows at 127.0.0.1.")
-                               .arg(name)
-                         : QString(),
-                true};
+            return {.note = tr("No SSH server answers here at %1. This computer needs one (sshd) "
+                               "that takes "
+                               "the other machine's connection.")
+                                .arg(name)};
+        return {.lines = shown,
+                .note = m_inside
+                    ? tr("%1 leads nowhere when it is dialled from here; the key is the one "
+                         "that this computer's SSH server shows at 127.0.0.1.")
+                          .arg(name)
+                    : QString(),
+                .listens = true};
     }
     if (m_known.isEmpty())
-        return {shown,
-                m_key ? tr("This computer does not know %1 yet; its key is taken as it was shown "
-                           "just now.")
-                            .arg(name)
-                      : tr("%1 does not answer, and its key is not known here.").arg(name),
-                m_key.has_value()};
+        return {.lines = shown,
+                .note = m_key
+                    ? tr("This computer does not know %1 yet; its key is taken as it was shown "
+                         "just now.")
+                          .arg(name)
+                    : tr("%1 does not answer, and its key is not known here.").arg(name),
+                .listens = m_key.has_value()};
     if (!m_key)
-        return {m_known, tr("%1 was not asked for its key; known_hosts has it.").arg(name), false};
+        return {.lines = m_known,
+                .note = tr("%1 was not asked for its key; known_hosts has it.").arg(name)};
     if (!m_known.contains(shown.value(0)))
-        return {{},
-                tr("%1 shows another key than the one that is known here. The script trusts "
-                   "neither.")
-                    .arg(name),
-                true};
-    return {m_known, {}, true};
+        return {.note =
+                    tr("%1 shows another key than the one that is known here. The script trusts "
+                       "neither.")
+                        .arg(name),
+                .listens = true};
+    return {.lines = m_known, .listens = true};
 }
 
 } // namespace culvert

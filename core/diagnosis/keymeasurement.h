@@ -7,8 +7,9 @@ namespace culvert {
 /// By what another machine knows the server that it is to dial.
 struct ServerKeys
 {
-    QStringList lines; ///< of known_hosts; empty: nothing that could be trusted was found
-    QString note; ///< one translated sentence where not all is well; empty: measured, and right
+    QStringList lines = {}; ///< of known_hosts; empty: nothing that could be trusted was found
+    QString note =
+        {}; ///< one translated sentence where not all is well; empty: measured, and right
     bool listens = false; ///< an SSH server has answered
 
     bool operator==(const ServerKeys &) const = default;

@@ -160,7 +160,8 @@ QList<Check> LoginChecks::take(ForwardId forward, const Proof &proof)
     else if (proof.result == ProofResult::Proved)
         check = passed(CheckKind::Proof, proof.message);
     else if (proof.result == ProofResult::Refuted)
-        check = failed(CheckKind::Proof, {ErrorCode::TargetRefused, proof.message, {}, {}, {}});
+        check =
+            failed(CheckKind::Proof, {.code = ErrorCode::TargetRefused, .message = proof.message});
     check.forward = forward;
     return {check};
 }

@@ -37,12 +37,11 @@ void LoginMeans::start()
 void LoginMeans::lookAtFiles()
 {
     for (const QString &path : m_hop.options.missingIdentities) {
-        Check check = failed(CheckKind::Identity,
-                             {ErrorCode::IdentityUnreadable,
-                              phrase("There is no key file %1, so it is not offered.").arg(path),
-                              phrase("Correct the name after -i, or make the key with ssh-keygen."),
-                              {},
-                              {}});
+        Check check = failed(
+            CheckKind::Identity,
+            {.code = ErrorCode::IdentityUnreadable,
+             .message = phrase("There is no key file %1, so it is not offered.").arg(path),
+             .remedy = phrase("Correct the name after -i, or make the key with ssh-keygen.")});
         check.outcome = CheckOutcome::Warning;
         report(check);
     }
@@ -104,12 +103,11 @@ void LoginMeans::lookAtAgent()
     m_agent = std::make_unique<AgentListing>(path);
     connect(m_agent.get(), &AgentListing::listed, this, &LoginMeans::onListed);
     connect(m_agent.get(), &AgentListing::failed, this, [this, path](const QString &why) {
-        Check check = failed(CheckKind::Agent,
-                             {ErrorCode::CredentialMissing,
-                              phrase("The agent at %1 gives no keys: %2.").arg(path, why),
-                              agentRemedy(),
-                              {},
-                              {}});
+        Check check =
+            failed(CheckKind::Agent,
+                   {.code = ErrorCode::CredentialMissing,
+                    .message = phrase("The agent at %1 gives no keys: %2.").arg(path, why),
+                    .remedy = agentRemedy()});
         check.outcome = CheckOutcome::Warning;
         report(check);
         emit ended();

@@ -74,7 +74,7 @@ Check PortsCheck::checkOfSocket(const ForwardSettings &settings) const
 {
     const QString &path = settings.forward.bind.path;
     const QFileInfo file(path);
-    Error error{ErrorCode::BindFailed, {}, {}, {}, {}};
+    Error error{.code = ErrorCode::BindFailed};
     if (net::isAlive(path)) {
         error.message = phrase("The socket %1 is in use by another program.").arg(path);
     } else if (file.exists() && !settings.streamLocalBindUnlink) {

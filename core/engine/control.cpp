@@ -75,7 +75,8 @@ std::optional<Instance> instanceOf(const QFileInfo &file, const QString &prefix)
     if (parts.size() != 3 || parts[0] != prefix)
         return {};
     const std::optional<InstanceKind> kind = instanceKindWords.find(parts[1]);
-    return kind ? std::optional(Instance{*kind, parts[2].toLongLong(), file.filePath()})
+    return kind ? std::optional(
+               Instance{.kind = *kind, .pid = parts[2].toLongLong(), .socket = file.filePath()})
                 : std::nullopt;
 }
 
@@ -124,7 +125,7 @@ std::optional<ControlReply> controlReplyFrom(const QByteArray &line)
     const auto outcome = outcomeWords.find(object.value(u"outcome"_s).toString());
     if (!outcome)
         return {};
-    ControlReply reply{*outcome, object.value(u"message"_s).toString(), {}};
+    ControlReply reply{.outcome = *outcome, .message = object.value(u"message"_s).toString()};
     const QJsonArray tunnels = object.value(u"tunnels"_s).toArray();
     for (const QJsonValueConstRef tunnel : tunnels)
         reply.tunnels.append(tunnel.toObject());

@@ -35,8 +35,8 @@ enum class ControlOutcome
 struct ControlReply
 {
     ControlOutcome outcome = ControlOutcome::Done;
-    QString message; ///< one English sentence unless Done
-    QList<QJsonObject> tunnels; ///< to a status request: controlJson() of each
+    QString message = {}; ///< one English sentence unless Done
+    QList<QJsonObject> tunnels = {}; ///< to a status request: controlJson() of each
 };
 
 /// A running program, by its socket.

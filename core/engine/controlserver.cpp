@@ -93,8 +93,8 @@ void ControlServer::onRequest(QLocalSocket *client, const QByteArray &line)
             reply.tunnels.append(controlJson(status));
         break;
     case ControlCommand::Unknown:
-        reply = {
-            ControlOutcome::Refused, u"The command '%1' is not known."_s.arg(request.word), {}};
+        reply = {.outcome = ControlOutcome::Refused,
+                 .message = u"The command '%1' is not known."_s.arg(request.word)};
         break;
     }
     client->write(controlLine(reply));

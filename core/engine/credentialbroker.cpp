@@ -57,11 +57,11 @@ bool CredentialBroker::answerAgain(const CredentialQuestion &question, const Cre
         return false;
     const Secret secret = found->second;
     kept.erase(found);
-    typed.append({key, secret, true});
+    typed.append({.key = key, .secret = secret, .acceptedBefore = true});
     m_open.remove(question.id);
     emit logged(question.profile, LogLevel::Info,
                 tr("The secret for %1 is the one typed earlier.").arg(key.subject));
-    emit answered(question.id, {true, {secret}, false});
+    emit answered(question.id, {.given = true, .secrets = {secret}});
     return true;
 }
 
@@ -93,7 +93,7 @@ void CredentialBroker::onRead(QuestionId id, const CredentialKey &key,
     if (!m_open.contains(id)) // withdrawn meanwhile
         return;
     const CredentialQuestion question = m_open.value(id);
-    LookUp lookUp{key, false, {}};
+    LookUp lookUp{.key = key};
     if (!found) {
         lookUp.problem = found.error().problem;
         const QString words = found.error().detail;
@@ -110,7 +110,7 @@ void CredentialBroker::onRead(QuestionId id, const CredentialKey &key,
     m_open.remove(id);
     emit logged(question.profile, LogLevel::Info,
                 tr("The secret for %1 comes from the keychain.").arg(key.subject));
-    emit answered(id, {true, {**found}, false});
+    emit answered(id, {.given = true, .secrets = {**found}});
     if (m_asked.remove(id))
         emit withdrawn(id);
 }
@@ -144,7 +144,7 @@ void CredentialBroker::askAgain(const KeychainResult<void> &unlocked)
             lookUp(question.id, key);
             continue;
         }
-        lookUps.append({key, false, unlocked.error().problem});
+        lookUps.append({.key = key, .problem = unlocked.error().problem});
         askPerson(question, &lookUps.constLast());
     }
 }
@@ -199,7 +199,7 @@ void CredentialBroker::noteAnswer(QuestionId id, const CredentialAnswer &answer)
     if (!answer.given || answer.secrets.size() != 1 || question.subject.isEmpty())
         return;
     const CredentialKey key = keyFor(question.kind, question.subject);
-    m_logins[question.profile].typed.append({key, answer.secrets.first()});
+    m_logins[question.profile].typed.append({.key = key, .secret = answer.secrets.first()});
     auto &toRemember = m_logins[question.profile].toRemember;
     toRemember.removeIf([&key](const auto &each) { return each.first == key; });
     if (m_secrets && answer.remember)

@@ -49,7 +49,7 @@ private:
     {
         CredentialKey key;
         bool used = false; ///< it had a secret, which was sent
-        std::optional<KeychainProblem> problem;
+        std::optional<KeychainProblem> problem = {};
     };
     /// What was typed, now or earlier in this run, and sent; the server has not judged it yet.
     struct Typed

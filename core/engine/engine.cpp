@@ -232,7 +232,10 @@ void Engine::log(const ProfileId &profile, LogLevel level, const QString &messag
 {
     const std::shared_ptr<Running> running = m_running.value(profile);
     const QString name = running ? running->name : m_last.value(profile).name;
-    const LogEntry entry{QDateTime::currentDateTimeUtc(), level, name, message};
+    const LogEntry entry{.time = QDateTime::currentDateTimeUtc(),
+                         .level = level,
+                         .tunnel = name,
+                         .message = message};
     emit logged(entry);
     emit tunnelLogged(profile, entry);
 }

@@ -13,10 +13,10 @@ namespace culvert {
 EngineEnvironment::EngineEnvironment(ProfileStore &store, Engine &engine, Program program,
                                      QObject *parent)
     : QObject(parent), m_store(store), m_engine(engine), m_program(std::move(program)),
-      m_control({[this] { return m_engine.runningStatuses(); },
-                 [this](const QString &name) { return start(name); },
-                 [this](const QString &name) { return stop(name); },
-                 [this](const QString &name) { return apply(name); }}),
+      m_control({.statuses = [this] { return m_engine.runningStatuses(); },
+                 .start = [this](const QString &name) { return start(name); },
+                 .stop = [this](const QString &name) { return stop(name); },
+                 .apply = [this](const QString &name) { return apply(name); }}),
       m_recorder(QFileInfo(m_store.filePath()).path())
 {
     connect(&m_network, &NetworkWatch::changed, &m_engine, &Engine::networkChanged);
@@ -58,18 +58,19 @@ ControlReply EngineEnvironment::start(const QString &name)
     m_store.reload();
     const std::optional<Profile> profile = m_store.findByName(name);
     if (!profile)
-        return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};
+        return {.outcome = ControlOutcome::NoSuchTunnel,
+                .message = u"There is no tunnel named '%1'."_s.arg(name)};
     if (!runsHere(*profile)) {
         const QString &runner = profile->surroundings.thisMachine;
-        return {ControlOutcome::Refused,
-                u"'%1' runs on %2, not on this computer."_s.arg(
-                    name, runner.isEmpty() ? u"another machine"_s : runner),
-                {}};
+        return {.outcome = ControlOutcome::Refused,
+                .message = u"'%1' runs on %2, not on this computer."_s.arg(
+                    name, runner.isEmpty() ? u"another machine"_s : runner)};
     }
     if (const QString why = m_program.refusal(*profile); !why.isEmpty())
-        return {ControlOutcome::Refused, why, {}};
+        return {.outcome = ControlOutcome::Refused, .message = why};
     if (m_engine.isRunning(profile->id) || !m_program.start(*profile))
-        return {ControlOutcome::AlreadyRunning, u"'%1' is already running."_s.arg(name), {}};
+        return {.outcome = ControlOutcome::AlreadyRunning,
+                .message = u"'%1' is already running."_s.arg(name)};
     return {};
 }
 
@@ -91,14 +92,16 @@ ControlReply EngineEnvironment::apply(const QString &name)
     const std::optional<Profile> profile = m_store.findByName(name);
     if (!profile || !m_engine.isRunning(profile->id))
         return notRunning(name);
-    return {m_program.apply(*profile) ? ControlOutcome::Done : ControlOutcome::Pending, {}, {}};
+    return {.outcome = m_program.apply(*profile) ? ControlOutcome::Done : ControlOutcome::Pending};
 }
 
 ControlReply EngineEnvironment::notRunning(const QString &name) const
 {
     if (m_store.findByName(name))
-        return {ControlOutcome::NotRunning, u"'%1' is not running."_s.arg(name), {}};
-    return {ControlOutcome::NoSuchTunnel, u"There is no tunnel named '%1'."_s.arg(name), {}};
+        return {.outcome = ControlOutcome::NotRunning,
+                .message = u"'%1' is not running."_s.arg(name)};
+    return {.outcome = ControlOutcome::NoSuchTunnel,
+            .message = u"There is no tunnel named '%1'."_s.arg(name)};
 }
 
 } // namespace culvert

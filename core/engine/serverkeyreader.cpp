@@ -10,10 +10,7 @@ ServerKeyReader::ServerKeyReader(const Profile &profile, QObject *parent)
     connect(m_measurement, &KeyMeasurement::measured, this, &ServerKeyReader::measured);
     if (const Result<void> started = m_thread.start(); !started)
         QMetaObject::invokeMethod(
-            this,
-            [this, why = describe(started.error())] {
-                emit measured({{}, why, false});
-            },
+            this, [this, why = describe(started.error())] { emit measured({.note = why}); },
             Qt::QueuedConnection);
 }
 

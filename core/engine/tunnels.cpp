@@ -243,8 +243,9 @@ void Tunnels::startWithConsent(const ProfileId &id, const ForeignCommands &comma
 
 PlanRequest Tunnels::request(const Profile &profile) const
 {
-    return {profile, isSaved(profile.id) ? ProfileKind::Saved : ProfileKind::Unsaved, false,
-            m_store.consents()};
+    return {.profile = profile,
+            .kind = isSaved(profile.id) ? ProfileKind::Saved : ProfileKind::Unsaved,
+            .consents = m_store.consents()};
 }
 
 void Tunnels::check(const ProfileId &id)

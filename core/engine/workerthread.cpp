@@ -39,7 +39,7 @@ void SessionWorker::start()
     connect(m_planning.get(), &net::DetachedCall::finished, this,
             [this, plan] { onPlanned(*plan); });
     connect(m_planning.get(), &net::DetachedCall::failed, this, [this](const QString &reason) {
-        onPlanned(failure(Error{ErrorCode::Internal, {}, {}, {}, reason}));
+        onPlanned(failure(Error{.code = ErrorCode::Internal, .detail = reason}));
     });
 }
 

@@ -122,18 +122,23 @@ ServiceCommand serviceFor(const Profile &profile, ExportKind kind, ExportFor mac
     if (machine == ExportFor::Here) {
         const QStringList place =
             configFolder.isEmpty() ? QStringList() : QStringList{u"--config-dir"_s, configFolder};
-        return {culvertCli(), place + QStringList{u"--batch"_s, u"run"_s, profile.name},
-                LocalUser::current().name, true};
+        return {.program = culvertCli(),
+                .arguments = place + QStringList{u"--batch"_s, u"run"_s, profile.name},
+                .account = LocalUser::current().name,
+                .isCulvert = true};
     }
     const QString &named = profile.surroundings.serviceUser;
     const QString account = named.isEmpty() ? u"tunnel"_s : named; // theirs to replace
     if (with == ExportWith::CulvertCli)
-        return {u"/usr/bin/culvert-cli"_s,
-                QStringList{u"--batch"_s, u"run"_s, u"--retry"_s} + sshArgumentsOf(profile),
-                account, true};
+        return {.program = u"/usr/bin/culvert-cli"_s,
+                .arguments =
+                    QStringList{u"--batch"_s, u"run"_s, u"--retry"_s} + sshArgumentsOf(profile),
+                .account = account,
+                .isCulvert = true};
     const bool windows = kind == ExportKind::Schtasks;
-    return {windows ? u"%SystemRoot%\\System32\\OpenSSH\\ssh.exe"_s : u"/usr/bin/ssh"_s,
-            serviceArguments(profile), account, false};
+    return {.program = windows ? u"%SystemRoot%\\System32\\OpenSSH\\ssh.exe"_s : u"/usr/bin/ssh"_s,
+            .arguments = serviceArguments(profile),
+            .account = account};
 }
 
 QString exported(const Profile &profile, ExportKind kind, const ServiceCommand &service)

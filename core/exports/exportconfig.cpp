@@ -26,7 +26,7 @@ QList<ConfigOption> unattendedOptions(const Profile &profile)
 /// One end as ssh_config writes it.
 QString endText(const Endpoint &end)
 {
-    const QString text = specificationOf({ForwardKind::RemoteDynamic, end, {}, true, {}});
+    const QString text = specificationOf({.kind = ForwardKind::RemoteDynamic, .bind = end});
     return quotedArgument(text);
 }
 

@@ -10,11 +10,10 @@ namespace {
 
 Error badRequest(const QString &complaint)
 {
-    return {ErrorCode::TargetUnreachable,
-            Forwarder::tr("A client of the SOCKS proxy was turned away: %1.").arg(complaint),
-            Forwarder::tr("This is a SOCKS port, not a web server: use socks5h:// with it."),
-            {},
-            {}};
+    return {
+        .code = ErrorCode::TargetUnreachable,
+        .message = Forwarder::tr("A client of the SOCKS proxy was turned away: %1.").arg(complaint),
+        .remedy = Forwarder::tr("This is a SOCKS port, not a web server: use socks5h:// with it.")};
 }
 
 } // namespace
@@ -54,12 +53,11 @@ void RemoteDynamicForwarder::serve(std::unique_ptr<Channel> channel, const QStri
         std::unique_ptr<Channel> asking = client->takeChannel();
         if (!isPermitted(target, settings().permitRemoteOpen)) {
             asking->say(negotiation.refused(ErrorCode::TargetProhibited));
-            reportRefused(client->peer(), target.toString(),
-                          {ErrorCode::TargetProhibited,
-                           tr("PermitRemoteOpen does not allow %1.").arg(target.toString()),
-                           tr("Add it to PermitRemoteOpen if it shall be reachable."),
-                           {},
-                           {}});
+            reportRefused(
+                client->peer(), target.toString(),
+                {.code = ErrorCode::TargetProhibited,
+                 .message = tr("PermitRemoteOpen does not allow %1.").arg(target.toString()),
+                 .remedy = tr("Add it to PermitRemoteOpen if it shall be reachable.")});
             return; // the channel closes once its answer has left
         }
         carry(std::move(asking), client->peer(), target,

@@ -15,15 +15,15 @@ constexpr std::chrono::seconds probesEnd{1}; // a probe's last EOF has arrived b
 ForwardSettings settingsFor(const Plan &plan, ForwardId id, const Forward &forward)
 {
     const HostOptions &options = plan.destination().options;
-    return {id,
-            forward,
-            options.gatewayPorts,
-            options.streamLocalBindUnlink,
-            options.streamLocalBindMask,
-            options.addressFamily,
-            options.tcpKeepAlive,
-            options.permitRemoteOpen,
-            plan.clientPatience};
+    return {.id = id,
+            .forward = forward,
+            .gatewayPorts = options.gatewayPorts,
+            .streamLocalBindUnlink = options.streamLocalBindUnlink,
+            .streamLocalBindMask = options.streamLocalBindMask,
+            .addressFamily = options.addressFamily,
+            .tcpKeepAlive = options.tcpKeepAlive,
+            .permitRemoteOpen = options.permitRemoteOpen,
+            .clientPatience = plan.clientPatience};
 }
 
 Forwarder::Forwarder(const ForwardSettings &settings, TrafficMeter &meter)
@@ -49,7 +49,7 @@ void Forwarder::suspend()
     m_connection = nullptr;
     m_context.reset();
     while (!m_live.empty()) // its end takes it out
-        m_live.begin()->second.relay->giveUp({ErrorCode::ConnectionLost, {}, {}, {}, {}});
+        m_live.begin()->second.relay->giveUp({.code = ErrorCode::ConnectionLost});
     m_probes = 0;
 }
 
@@ -62,7 +62,7 @@ void Forwarder::removeFurther(Connection &connection)
             relays.push_back(live.relay.get());
     }
     for (ChannelRelay *relay : relays)
-        relay->giveUp({ErrorCode::ConnectionLost, {}, {}, {}, {}});
+        relay->giveUp({.code = ErrorCode::ConnectionLost});
 }
 
 Connection *Forwarder::leastBusy() const
@@ -120,7 +120,8 @@ void Forwarder::addTraffic(QList<ConnectionTraffic> &live, qsizetype most) const
         if (live.size() >= most)
             return;
         if (!each.unannounced)
-            live.append({id, each.relay->bytesIn(), each.relay->bytesOut()});
+            live.append(
+                {.id = id, .bytesIn = each.relay->bytesIn(), .bytesOut = each.relay->bytesOut()});
     }
 }
 

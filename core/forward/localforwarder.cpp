@@ -41,7 +41,7 @@ void LocalForwarder::open(Connection &connection)
 void LocalForwarder::close()
 {
     suspend();
-    m_waiting.turnAllAway({ErrorCode::Cancelled, {}, {}, {}, {}});
+    m_waiting.turnAllAway({.code = ErrorCode::Cancelled});
     m_ports.reset();
     emit stopped();
 }
@@ -68,7 +68,7 @@ void LocalForwarder::carry(net::Socket client, const QString &peer, const Endpoi
     Connection &carrier = *leastBusy();
     std::unique_ptr<Channel> channel = carrier.newChannel();
     if (!channel) {
-        const Error lost{ErrorCode::ConnectionLost, {}, {}, {}, {}};
+        const Error lost{.code = ErrorCode::ConnectionLost};
         if (first.failureReply)
             (void)net::send(client.handle(), first.failureReply(lost));
         reportRefused(peer, destination.toString(), lost);

@@ -46,11 +46,10 @@ void LocalPorts::open()
     connect(m_lookup.get(), &net::HostLookup::found, this, &LocalPorts::bindAll);
     connect(m_lookup.get(), &net::HostLookup::notFound, this, [this, bind](const QString &reason) {
         emit failed(
-            {ErrorCode::BindFailed,
-             phrase("The name %1, to listen on, is not known on this computer.").arg(bind.host),
-             {},
-             {},
-             reason});
+            {.code = ErrorCode::BindFailed,
+             .message =
+                 phrase("The name %1, to listen on, is not known on this computer.").arg(bind.host),
+             .detail = reason});
     });
 }
 
@@ -78,7 +77,7 @@ void LocalPorts::bindAll(const QList<QHostAddress> &addresses)
         return;
     }
     const QString &asked = m_settings.forward.bind.host;
-    m_actual = {asked.isEmpty() && m_settings.gatewayPorts ? u"*"_s : asked, port, {}};
+    m_actual = Endpoint::tcp(asked.isEmpty() && m_settings.gatewayPorts ? u"*"_s : asked, port);
     for (net::Socket &socket : sockets)
         add(std::move(socket));
     emit opened();
@@ -101,11 +100,10 @@ void LocalPorts::openSocket()
         removeSocketFile(path);
     net::Outcome<net::Socket> socket = net::listenUnix(path, m_settings.streamLocalBindMask);
     if (!socket) {
-        Error error{ErrorCode::BindFailed,
-                    phrase("The socket %1 cannot be opened: %2.").arg(path, socket.error().text()),
-                    {},
-                    {},
-                    {}};
+        Error error{
+            .code = ErrorCode::BindFailed,
+            .message =
+                phrase("The socket %1 cannot be opened: %2.").arg(path, socket.error().text())};
         if (socket.error().isAddressInUse() && net::isAlive(path))
             error.message = phrase("The socket %1 is in use by another program.").arg(path);
         else if (socket.error().isAddressInUse())
@@ -130,8 +128,9 @@ void LocalPorts::add(net::Socket socket)
 Error LocalPorts::bindError(const net::SystemError &error, const QHostAddress &address,
                             quint16 port) const
 {
-    const QString where = Endpoint{address.toString(), port, {}}.toString();
-    Error failure{ErrorCode::BindFailed, {}, {}, {}, u"bind %1: %2"_s.arg(where, error.text())};
+    const QString where = Endpoint::tcp(address.toString(), port).toString();
+    Error failure{.code = ErrorCode::BindFailed,
+                  .detail = u"bind %1: %2"_s.arg(where, error.text())};
     if (error.isAddressInUse()) {
         const std::optional<PortHolder> holder = holderOfPort(address, port);
         failure.message = holder

@@ -35,12 +35,9 @@ void PendingTarget::onClosed()
         this,
         [this] {
             if (!std::exchange(m_over, true))
-                emit failed(
-                    {ErrorCode::Cancelled,
-                     phrase("The client left before %1 had answered.").arg(m_target.toString()),
-                     {},
-                     {},
-                     {}});
+                emit failed({.code = ErrorCode::Cancelled,
+                             .message = phrase("The client left before %1 had answered.")
+                                            .arg(m_target.toString())});
         },
         Qt::QueuedConnection);
 }

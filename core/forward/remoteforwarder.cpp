@@ -63,7 +63,7 @@ void RemoteForwarder::onAnswer(const GlobalRequests::Answer &answer)
     } else if (answer.accepted) {
         m_state = Port::Open;
         m_port = answer.port;
-        emit opened(isSocket ? forward().bind : Endpoint{forward().bind.host, m_port, {}});
+        emit opened(isSocket ? forward().bind : Endpoint::tcp(forward().bind.host, m_port));
     } else if (m_serverSaid.contains("disabled"_L1) || m_serverSaid.contains("refused"_L1)) {
         // sshd says so, in SSH_MSG_DEBUG, when it is a rule; it says nothing when the port could
         // not be opened
@@ -89,7 +89,7 @@ void RemoteForwarder::onUnwantedAnswer(const GlobalRequests::Answer &answer)
 void RemoteForwarder::explainRefusal(quint16 port)
 {
     m_state = Port::Explaining;
-    auto *probe = new PortProbe(*connection(), {u"localhost"_s, port, {}}, context());
+    auto *probe = new PortProbe(*connection(), Endpoint::tcp(u"localhost"_s, port), context());
     connect(probe, &PortProbe::answered, context(), [this, probe](PortProbe::Outcome outcome) {
         probe->deleteLater();
         switch (outcome) {
@@ -115,7 +115,9 @@ void RemoteForwarder::explainRefusal(quint16 port)
 void RemoteForwarder::fail(ErrorCode code, const Sentence &message)
 {
     m_state = Port::Closed;
-    emit failed({code, message.isEmpty() ? refusal(code) : message, {}, {}, m_serverSaid});
+    emit failed({.code = code,
+                 .message = message.isEmpty() ? refusal(code) : message,
+                 .detail = m_serverSaid});
 }
 
 Sentence RemoteForwarder::refusal(ErrorCode code) const

@@ -225,7 +225,7 @@ SocksState SocksNegotiation::ask(const QString &host, quint16 port, qsizetype us
 {
     if (port == 0)
         return refuse(refused(ErrorCode::ProfileInvalid), u"the target's port is 0"_s);
-    m_target = Endpoint{host, port, {}};
+    m_target = Endpoint::tcp(host, port);
     m_input.remove(0, used);
     return SocksState::Asked;
 }

@@ -28,15 +28,14 @@ WaitingClients::WaitingClients(std::chrono::milliseconds patience, QObject *pare
 
 void WaitingClients::add(net::Socket client)
 {
-    Client newest{std::move(client), {}, Clock::now()};
+    Client newest{.socket = std::move(client), .peer = {}, .since = Clock::now()};
     newest.peer = net::peerText(newest.socket.handle());
     if (m_clients.size() >= most && !makeRoom()) {
-        turnAway(std::move(newest),
-                 {ErrorCode::ConnectionLost,
-                  phrase("Too many clients are waiting for the tunnel already (%1).").arg(most),
-                  {},
-                  {},
-                  {}});
+        turnAway(
+            std::move(newest),
+            {.code = ErrorCode::ConnectionLost,
+             .message =
+                 phrase("Too many clients are waiting for the tunnel already (%1).").arg(most)});
         return;
     }
     m_clients.push_back(std::move(newest));
@@ -68,13 +67,12 @@ void WaitingClients::sweep()
         Client client = std::move(m_clients.front());
         m_clients.pop_front();
         const auto waited = std::chrono::duration_cast<std::chrono::seconds>(m_patience);
-        turnAway(std::move(client),
-                 {ErrorCode::ConnectionLost,
-                  phrase("The tunnel did not come up within %1 s, so the client was turned away.")
-                      .arg(waited.count()),
-                  {},
-                  {},
-                  {}});
+        turnAway(
+            std::move(client),
+            {.code = ErrorCode::ConnectionLost,
+             .message =
+                 phrase("The tunnel did not come up within %1 s, so the client was turned away.")
+                     .arg(waited.count())});
     }
     if (m_clients.empty())
         m_sweepTimer.stop();
@@ -94,11 +92,9 @@ bool WaitingClients::makeRoom()
     m_clients.erase(ended);
     turnAway(
         std::move(client),
-        {ErrorCode::ConnectionLost,
-         phrase("It ended its side while it waited for the tunnel, and others needed the room."),
-         {},
-         {},
-         {}});
+        {.code = ErrorCode::ConnectionLost,
+         .message = phrase(
+             "It ended its side while it waited for the tunnel, and others needed the room.")});
     return true;
 }
 

@@ -132,13 +132,13 @@ Result<ImportList> sshConfigHosts(const QString &file, ImportAs how)
     ImportList list{ImportFormat::SshConfig, {}};
     for (const ImportableHost &host : *hosts) {
         const bool copied = how == ImportAs::Copied;
-        list.items.append({importedProfile(host, file, how),
-                           host.options.forwards,
-                           host.options.proxyJump,
-                           destinationOf(importedProfile(host, file, ImportAs::Copied)),
-                           host.obstacles + (copied ? lostJumpsOf(host, *hosts) : QStringList()),
-                           host.commands,
-                           {}});
+        list.items.append(
+            {.profile = importedProfile(host, file, how),
+             .forwards = host.options.forwards,
+             .jump = host.options.proxyJump,
+             .destination = destinationOf(importedProfile(host, file, ImportAs::Copied)),
+             .obstacles = host.obstacles + (copied ? lostJumpsOf(host, *hosts) : QStringList()),
+             .commands = host.commands});
     }
     return list;
 }
@@ -150,7 +150,7 @@ Result<ImportList> sshConfigText(const QByteArray &text)
         return failure(hosts.error());
     ImportList list{ImportFormat::SshConfigText, {}};
     for (const ImportableHost &host : *hosts) {
-        const Source source{u"ssh-config-text"_s, {}, host.alias};
+        const Source source{.format = u"ssh-config-text"_s, .name = host.alias};
         Importable item = importableOf(importedProfile(host, {}, ImportAs::Copied), source);
         item.obstacles = host.obstacles + lostJumpsOf(host, *hosts) + item.obstacles;
         list.items.append(item);
@@ -162,7 +162,8 @@ ImportList puttyList(const QList<PuttySession> &sessions, const QString &file)
 {
     ImportList list{ImportFormat::Putty, {}};
     for (const PuttySession &session : sessions) {
-        Importable item = importableOf(session.profile, {u"putty"_s, file, session.profile.name});
+        Importable item = importableOf(
+            session.profile, {.format = u"putty"_s, .file = file, .name = session.profile.name});
         item.obstacles = session.obstacles + item.obstacles;
         list.items.append(item);
     }
@@ -189,7 +190,8 @@ Result<ImportList> profilesOf(const QByteArray &json, const QString &file)
     }
     ImportList list{ImportFormat::Profiles, {}};
     for (const Profile &profile : profiles)
-        list.items.append(importableOf(profile, {u"profiles"_s, file, profile.name}));
+        list.items.append(
+            importableOf(profile, {.format = u"profiles"_s, .file = file, .name = profile.name}));
     return list;
 }
 
@@ -250,7 +252,8 @@ ImportList importListOfCommand(const SshCommand &command)
     profile.name = profile.host;
     ImportList list{
         ImportFormat::CommandLine,
-        {importableOf(profile, {u"command"_s, {}, posixCommand(sshArgumentsOf(profile))})}};
+        {importableOf(profile,
+                      {.format = u"command"_s, .name = posixCommand(sshArgumentsOf(profile))})}};
     for (const QString &word : command.leftOut)
         list.items.first().obstacles.append(
             ImportListText::tr("%1 is left out: a tunnel has no use for it.").arg(word));

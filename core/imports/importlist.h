@@ -14,7 +14,7 @@ struct Importable
     QString destination; ///< where it leads in the end: "ann@db.internal:2222"
     QStringList obstacles; ///< what would be lost, and why; one sentence each
     QStringList commands; ///< what starting it would run on this computer
-    QString problem; ///< why it cannot be saved at all; empty: it can
+    QString problem = {}; ///< why it cannot be saved at all; empty: it can
 
     bool operator==(const Importable &) const = default;
 };

@@ -99,9 +99,12 @@ void readProxy(const Values &values, PuttySession &session)
     const QString host = values.value(u"ProxyHost"_s);
     const uint port = values.value(u"ProxyPort"_s, u"80"_s).toUInt(); // PuTTY's default
     const std::optional<ProxyKind> kind = proxyKindOf(method);
-    const QString address = kind && port <= 65535
-        ? Proxy{*kind, values.value(u"ProxyUsername"_s), host, quint16(port)}.toString()
-        : QString();
+    const QString address = kind && port <= 65535 ? Proxy{.kind = *kind,
+                                                          .user = values.value(u"ProxyUsername"_s),
+                                                          .host = host,
+                                                          .port = quint16(port)}
+                                                        .toString()
+                                                  : QString();
     if (!Proxy::parse(address)) {
         session.obstacles.append(
             PuttySessionsText::tr("The proxy %1 has to be set again, as ProxyCommand or jump.")

@@ -114,7 +114,11 @@ Result<QList<ImportableHost>> hostsOf(const ConfigScan &scan, CommandLineOptions
         const Result<HostOptions> options = resolveHost(commandLine, Execution::Never, checking);
         if (!options)
             return failure(options.error());
-        ImportableHost host{alias.name, alias.place, *options, obstaclesOf(*options), executed};
+        ImportableHost host{.alias = alias.name,
+                            .place = alias.place,
+                            .options = *options,
+                            .obstacles = obstaclesOf(*options),
+                            .commands = executed};
         if (!options->proxyCommand.isEmpty())
             host.commands.append(options->proxyCommand);
         hosts.append(host);
@@ -185,7 +189,7 @@ Profile importedProfile(const ImportableHost &host, const QString &file, ImportA
     profile.id = newProfileId();
     profile.name = host.alias;
     profile.host = host.alias;
-    profile.source = {u"ssh-config"_s, file, host.alias};
+    profile.source = {.format = u"ssh-config"_s, .file = file, .name = host.alias};
     if (how == ImportAs::Linked) {
         profile.configFile = file;
         return profile;

@@ -149,7 +149,8 @@ void DetachedCall::start(std::function<void()> work, On on)
         (void)receive(m_wakeUp.handle(), std::span(&done, 1));
         emit finished();
     });
-    auto task = std::make_unique<Task>(Task{std::move(work), std::move(ends->second), m_wanted});
+    auto task = std::make_unique<Task>(
+        Task{.work = std::move(work), .wakeUp = std::move(ends->second), .wanted = m_wanted});
     const std::optional<QString> why =
         pool ? pool->add(std::move(task)) : runAlone(std::move(task));
     if (why)

@@ -64,8 +64,9 @@ std::optional<PublicKey> keyOfLine(const QByteArray &line)
     for (const QByteArray &rest : {trimmed, withoutOptions(trimmed)}) {
         const QByteArrayList words = rest.simplified().split(' ');
         if (words.size() > 1 && !words[0].isEmpty() && typeInside(words[1]) == words[0])
-            return PublicKey{QString::fromLatin1(words[0]), words[1],
-                             QString::fromUtf8(words.sliced(2).join(' '))};
+            return PublicKey{.type = QString::fromLatin1(words[0]),
+                             .blob = words[1],
+                             .comment = QString::fromUtf8(words.sliced(2).join(' '))};
     }
     return {};
 }
@@ -90,8 +91,10 @@ std::optional<PublicKey> keyAmong(const QString &text)
         for (qsizetype last = i + 1; last < qMin(i + 3, words.size()); ++last) {
             blob += words[last].toLatin1();
             if (typeInside(blob) == words[i].toLatin1())
-                return PublicKey{words[i], blob,
-                                 words.sliced(last + 1, wordsUntil[last] - last - 1).join(u' ')};
+                return PublicKey{
+                    .type = words[i],
+                    .blob = blob,
+                    .comment = words.sliced(last + 1, wordsUntil[last] - last - 1).join(u' ')};
         }
     }
     return {};
@@ -156,7 +159,7 @@ Result<KeyAdmission> admissionOf(const PublicKey &key, const QString &options, c
     const Result<QByteArray> text = contentsOf(file);
     if (!text)
         return failure(text.error());
-    KeyAdmission admission{file, (options + u' ' + key.toString()).trimmed(), {}};
+    KeyAdmission admission{.file = file, .line = (options + u' ' + key.toString()).trimmed()};
     for (const QByteArray &line : text->split('\n')) {
         if (isLineOf(line, key.blob)) {
             admission.replaced = line;

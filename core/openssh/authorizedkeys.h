@@ -29,7 +29,7 @@ struct KeyAdmission
 {
     QString file;
     QString line; ///< that is to stand there
-    QByteArray replaced; ///< the line that the same key has there; empty: none
+    QByteArray replaced = {}; ///< the line that the same key has there; empty: none
 
     bool operator==(const KeyAdmission &) const = default;
     bool isDone() const { return line.toUtf8() == replaced; }

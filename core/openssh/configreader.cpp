@@ -339,7 +339,8 @@ Result<void> ConfigReader::store(const Keyword &keyword, const QStringList &valu
                                        .arg(context.place.line)
                                        .arg(name));
     if (isLeftOut(keyword, values) && !m_settings.has(name))
-        m_settings.leftOut.append({name, values.join(u' '), context.place});
+        m_settings.leftOut.append(
+            {.keyword = name, .value = values.join(u' '), .place = context.place});
     if (name == u"identityfile"_s || name == u"certificatefile"_s) {
         QList<Settings::KeyFile> &files =
             name == u"identityfile"_s ? m_settings.identityFiles : m_settings.certificateFiles;

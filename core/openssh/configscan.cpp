@@ -104,7 +104,7 @@ private:
     void addCommand(const QString &keyword, const QString &command, const ConfigPlace &place)
     {
         if (command.compare(u"none"_s, Qt::CaseInsensitive) != 0)
-            m_scan.commands.append({keyword, command, place});
+            m_scan.commands.append({.keyword = keyword, .value = command, .place = place});
     }
 
     void readMatch(LineCursor &cursor, const ConfigPlace &place)

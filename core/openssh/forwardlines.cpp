@@ -41,7 +41,7 @@ QStringList forwardLines(const Forward &forward, bool emptyBind)
 {
     const bool hasHost = forward.bind.isSocket() || !forward.bind.host.isEmpty();
     const Endpoint asWritten =
-        emptyBind ? Endpoint{QString(), forward.bind.port, {}} : forward.bind;
+        emptyBind ? Endpoint::tcp(QString(), forward.bind.port) : forward.bind;
     const QString bind = hasHost ? printed(asWritten) : QString::number(forward.bind.port);
     const QString line = keywordOf(forward.kind) + u' ' + bind;
     if (!forward.destination)

@@ -32,7 +32,7 @@ QList<InheritedValue> inheritedValues(const Profile &profile)
         const QString keyword = line.section(u' ', 0, 0);
         const ConfigPlace place = options->places.value(keyword);
         if (place.line != 0)
-            values.append({keyword, line.section(u' ', 1), place});
+            values.append({.keyword = keyword, .value = line.section(u' ', 1), .place = place});
     }
     return values;
 }

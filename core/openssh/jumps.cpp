@@ -14,8 +14,8 @@ namespace {
 struct HostAndRest
 {
     QString host;
-    QString rest; ///< what follows the delimiter
-    QChar delimiter; ///< ':' or '/'; none: the end
+    QString rest = {}; ///< what follows the delimiter
+    QChar delimiter = {}; ///< ':' or '/'; none: the end
 };
 
 /// ssh's hpdelim2: a host, perhaps in brackets, up to ':' or '/'.
@@ -34,11 +34,11 @@ std::optional<HostAndRest> takeHost(const QString &text)
     if (host.startsWith(u'['))
         host = host.sliced(1, host.size() - 2);
     if (end == text.size())
-        return HostAndRest{host, {}, {}};
+        return HostAndRest{.host = host};
     const QChar delimiter = text.at(end);
     if (delimiter != u':' && delimiter != u'/')
         return {};
-    return HostAndRest{host, text.sliced(end + 1), delimiter};
+    return HostAndRest{.host = host, .rest = text.sliced(end + 1), .delimiter = delimiter};
 }
 
 std::optional<quint16> realPort(const QString &text)
@@ -122,14 +122,14 @@ HostSpec HostSpec::typed(const QString &text)
     const qsizetype at = trimmed.lastIndexOf(u'@');
     const QString host = trimmed.sliced(at + 1);
     if (host.count(u':') > 1 && !host.contains(u'[') && !host.contains(u'/'))
-        return {at > 0 ? trimmed.first(at) : QString(), host, 0};
+        return {.user = at > 0 ? trimmed.first(at) : QString(), .host = host, .port = 0};
     if (const std::optional<HostSpec> spec = parse(trimmed))
         return *spec;
     QString uri = trimmed; // ssh takes no IPv6 address in one, but people write it
     if (uri.endsWith(u'/'))
         uri.chop(1);
     const bool isUri = uri.startsWith(u"ssh://"_s);
-    return parse(isUri ? uri.sliced(6) : QString()).value_or(HostSpec{{}, trimmed, 0});
+    return parse(isUri ? uri.sliced(6) : QString()).value_or(HostSpec{.host = trimmed, .port = 0});
 }
 
 bool HostSpec::isNumeric() const

@@ -10,7 +10,7 @@ namespace culvert {
 /// apart.
 struct HostSpec
 {
-    QString user; ///< empty: not given
+    QString user = {}; ///< empty: not given
     QString host; ///< without brackets
     quint16 port = 0; ///< 0: not given
 

@@ -28,9 +28,10 @@ LocalUser lookUpUser()
 {
     const passwd *entry = getpwuid(getuid());
     if (!entry)
-        return {QString(), QDir::homePath(), QString::number(getuid())};
-    return {QString::fromLocal8Bit(entry->pw_name), QFile::decodeName(entry->pw_dir),
-            QString::number(entry->pw_uid)};
+        return {.name = QString(), .home = QDir::homePath(), .uid = QString::number(getuid())};
+    return {.name = QString::fromLocal8Bit(entry->pw_name),
+            .home = QFile::decodeName(entry->pw_dir),
+            .uid = QString::number(entry->pw_uid)};
 }
 
 std::optional<QString> homeOf(const QString &user)

@@ -31,8 +31,9 @@ std::optional<OpenSshVersion> parseOpenSshVersion(const QString &text)
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return {};
-    return OpenSshVersion{match.captured(1).toInt(), match.captured(2).toInt(),
-                          match.captured().trimmed()};
+    return OpenSshVersion{.major = match.captured(1).toInt(),
+                          .minor = match.captured(2).toInt(),
+                          .release = match.captured().trimmed()};
 }
 
 const OpenSshVersion &installedOpenSsh()

@@ -66,7 +66,7 @@ Result<Settings> settingsOf(const CommandLineOptions &commandLine)
     }
     if (const Result<void> added = addIdentities(commandLine.identities, settings); !added)
         return failure(added.error());
-    ConfigReader reader(settings, {commandLine.host, commandLine.host});
+    ConfigReader reader(settings, {.host = commandLine.host, .originalHost = commandLine.host});
     for (const ConfigOption &option : commandLine.options) {
         if (const Result<void> applied = reader.apply(option); !applied)
             return failure(applied.error());
@@ -107,8 +107,12 @@ Result<void> readFiles(ConfigReader &reader, const CommandLineOptions &commandLi
 Result<QString> applyFiles(const CommandLineOptions &commandLine, Execution execution,
                            Checking checking, const std::stop_token &abandoned, Settings &settings)
 {
-    ConfigReader::Pass pass{commandLine.host, commandLine.host, false,
-                            execution,        checking,         abandoned};
+    ConfigReader::Pass pass{.host = commandLine.host,
+                            .originalHost = commandLine.host,
+                            .final = false,
+                            .execution = execution,
+                            .checking = checking,
+                            .abandoned = abandoned};
     ConfigReader first(settings, pass);
     if (const Result<void> read = readFiles(first, commandLine); !read)
         return failure(read.error());

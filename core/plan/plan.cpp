@@ -239,7 +239,7 @@ Result<Forward> plannedForward(const Forward &written, const HostOptions &destin
 
 QString loginOf(const HostOptions &options)
 {
-    return options.user + u'@' + Endpoint{options.hostname, options.port, {}}.toString();
+    return options.user + u'@' + Endpoint::tcp(options.hostname, options.port).toString();
 }
 
 QString keyFileSubject(const QString &path)
@@ -285,7 +285,8 @@ Result<Plan> planFor(const PlanRequest &request, Execution execution,
 
 Result<Plan> previewPlan(const Profile &profile, Checking checking)
 {
-    return checkedPlan({profile, ProfileKind::Unsaved, true}, Execution::Never, {}, checking);
+    return checkedPlan({.profile = profile, .kind = ProfileKind::Unsaved, .batch = true},
+                       Execution::Never, {}, checking);
 }
 
 } // namespace culvert

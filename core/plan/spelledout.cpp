@@ -15,8 +15,10 @@ RouteHop routeHopOf(const HostOptions &options)
 {
     const bool userSaid =
         options.places.contains(u"user"_s) || options.user != LocalUser::current().name;
-    return {options.originalHost, userSaid ? options.user : QString(), options.hostname,
-            quint16(options.port == 22 ? 0 : options.port)};
+    return {.name = options.originalHost,
+            .user = userSaid ? options.user : QString(),
+            .host = options.hostname,
+            .port = quint16(options.port == 22 ? 0 : options.port)};
 }
 
 /// As -J takes it, with nothing left to look up.

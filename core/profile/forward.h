@@ -36,9 +36,9 @@ struct Forward
 {
     ForwardKind kind = ForwardKind::Local;
     Endpoint bind; ///< where connections are accepted; host empty: not given, "*": all interfaces
-    std::optional<Endpoint> destination; ///< none: a SOCKS client names it
+    std::optional<Endpoint> destination = {}; ///< none: a SOCKS client names it
     bool enabled = true; ///< saved but not opened when false
-    QJsonObject unknown; ///< keys of newer versions, written back as they came
+    QJsonObject unknown = {}; ///< keys of newer versions, written back as they came
 
     bool operator==(const Forward &) const = default;
 };

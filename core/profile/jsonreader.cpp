@@ -111,8 +111,9 @@ QString JsonReader::pathOf(const QString &key) const
 void JsonReader::fail(const QString &key, const QString &what)
 {
     if (!m_problem)
-        m_problem = Error{
-            ErrorCode::ProfileInvalid, u"%1 %2"_s.arg(pathOf(key), what), {}, {}, pathOf(key)};
+        m_problem = Error{.code = ErrorCode::ProfileInvalid,
+                          .message = u"%1 %2"_s.arg(pathOf(key), what),
+                          .detail = pathOf(key)};
 }
 
 void JsonReader::failUnknown(const QString &key, const QString &word)

@@ -27,7 +27,7 @@ struct Source
 {
     /// "ssh-config", "ssh-config-text", "putty", "command", "profiles"; empty: made here
     QString format;
-    QString file; ///< empty: the user's own
+    QString file = {}; ///< empty: the user's own
     QString name; ///< what it was called there
 
     bool operator==(const Source &) const = default;

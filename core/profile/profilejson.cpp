@@ -35,7 +35,9 @@ QJsonObject toJson(const Endpoint &endpoint)
 
 Endpoint readEndpoint(JsonReader reader)
 {
-    return Endpoint{reader.text(u"host"_s), reader.port(u"port"_s), reader.text(u"path"_s)};
+    return Endpoint{.host = reader.text(u"host"_s),
+                    .port = reader.port(u"port"_s),
+                    .path = reader.text(u"path"_s)};
 }
 
 QJsonObject toJson(const Forward &forward)
@@ -72,8 +74,9 @@ QJsonObject toJson(const Gate &gate)
 
 Gate readGate(JsonReader reader)
 {
-    return Gate{reader.text(u"router"_s), reader.port(u"outerPort"_s),
-                reader.flag(u"fenced"_s, false)};
+    return Gate{.router = reader.text(u"router"_s),
+                .outerPort = reader.port(u"outerPort"_s),
+                .fenced = reader.flag(u"fenced"_s, false)};
 }
 
 void insertUnlessEmpty(QJsonObject &object, const QString &key, const QString &value)
@@ -92,8 +95,9 @@ QJsonObject toJson(const Partner &partner)
 Partner readPartner(JsonReader reader)
 {
     JsonReader forward = reader.object(u"forward"_s);
-    return Partner{reader.text(u"machine"_s), readGate(reader.object(u"gate"_s)),
-                   readForward(forward)};
+    return Partner{.machine = reader.text(u"machine"_s),
+                   .gate = readGate(reader.object(u"gate"_s)),
+                   .forward = readForward(forward)};
 }
 
 QJsonObject toJson(const Surroundings &surroundings)
@@ -138,7 +142,9 @@ QJsonObject toJson(const Source &source)
 
 Source readSource(JsonReader reader)
 {
-    return Source{reader.text(u"format"_s), reader.text(u"file"_s), reader.text(u"name"_s)};
+    return Source{.format = reader.text(u"format"_s),
+                  .file = reader.text(u"file"_s),
+                  .name = reader.text(u"name"_s)};
 }
 
 Profile readProfile(JsonReader &reader)

@@ -26,7 +26,7 @@ struct Proxy
     static Result<Proxy> parse(const QString &text);
 
     QString toString() const; ///< with the port; also what its saved password is filed under
-    Endpoint endpoint() const { return {host, port, {}}; }
+    Endpoint endpoint() const { return Endpoint::tcp(host, port); }
     bool operator==(const Proxy &) const = default;
 };
 

@@ -18,7 +18,7 @@ struct HistoryText
 
 QString causeText(const Moment &moment)
 {
-    const QString why = moment.cause ? describe({*moment.cause, {}, {}, moment.hop, {}})
+    const QString why = moment.cause ? describe({.code = *moment.cause, .hop = moment.hop})
                                      : HistoryText::tr("The reason is not known.");
     return moment.hop.isEmpty() ? why : u"%1 (%2)"_s.arg(why, moment.hop);
 }

@@ -84,7 +84,9 @@ QList<LogEntry> Journal::readLog() const
             QDateTime::fromString(object.value(u"time"_s).toString(), Qt::ISODateWithMs);
         const std::optional<LogLevel> level = logLevelFrom(object.value(u"level"_s).toString());
         if (time.isValid() && level)
-            entries.append({time.toUTC(), *level, {}, object.value(u"message"_s).toString()});
+            entries.append({.time = time.toUTC(),
+                            .level = *level,
+                            .message = object.value(u"message"_s).toString()});
     }
     return entries;
 }

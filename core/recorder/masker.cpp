@@ -258,10 +258,10 @@ Masker::Name Masker::nameIn(const QString &text, qsizetype from, qsizetype until
                 continue;
             const auto mask = m_masks.constFind(text.sliced(at, length).toLower());
             if (mask != m_masks.constEnd())
-                return {at, length, *mask};
+                return {.begin = at, .length = length, .mask = *mask};
         }
     }
-    return {until, 0, {}};
+    return {.begin = until, .length = 0};
 }
 
 /// A host's name, or a file's that looks like one.

@@ -50,7 +50,7 @@ private:
     {
         qsizetype begin = 0;
         qsizetype length = 0; ///< 0: there is none
-        QString mask;
+        QString mask = {};
     };
     Name nameIn(const QString &text, qsizetype from, qsizetype until) const;
     static bool goesBefore(const Name &name, const QRegularExpressionMatch &shape,

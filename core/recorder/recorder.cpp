@@ -88,7 +88,9 @@ void Recorder::begin(const ProfileId &tunnel)
 {
     const History before = journal(tunnel).read();
     for (const QString &problem : before.problems)
-        emit logged({m_clock.now(), LogLevel::Warning, {}, u"Passed over: %1"_s.arg(problem)});
+        emit logged({.time = m_clock.now(),
+                     .level = LogLevel::Warning,
+                     .message = u"Passed over: %1"_s.arg(problem)});
     if (!before.moments.isEmpty() && !isEnd(before.moments.constLast().kind))
         append(
             tunnel,
@@ -156,10 +158,10 @@ void Recorder::noteLog(const ProfileId &tunnel, const LogEntry &entry)
 void Recorder::complainOf(const std::optional<QString> &problem, const QString &path)
 {
     if (problem && !std::exchange(m_complained, true))
-        emit logged({m_clock.now(),
-                     LogLevel::Warning,
-                     {},
-                     u"What happens to the tunnels is not kept: %1 (%2)"_s.arg(path, *problem)});
+        emit logged(
+            {.time = m_clock.now(),
+             .level = LogLevel::Warning,
+             .message = u"What happens to the tunnels is not kept: %1 (%2)"_s.arg(path, *problem)});
 }
 
 void Recorder::giveSign()

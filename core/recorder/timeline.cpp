@@ -75,7 +75,7 @@ void append(QList<Span> &spans, SpanKind kind, milliseconds length)
     if (!spans.isEmpty() && spans.last().kind == kind)
         spans.last().length += length;
     else
-        spans.append({kind, {}, length});
+        spans.append({.kind = kind, .length = length});
 }
 
 /// The time between two moments, of which the clock that nobody sets counted `ran`.

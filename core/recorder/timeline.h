@@ -18,7 +18,7 @@ enum class SpanKind
 struct Span
 {
     SpanKind kind = SpanKind::Off;
-    QDateTime from; ///< UTC
+    QDateTime from = {}; ///< UTC
     std::chrono::milliseconds length{0};
 
     QDateTime to() const { return from.addMSecs(length.count()); }

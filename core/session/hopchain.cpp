@@ -111,7 +111,8 @@ void HopChain::ask(CredentialQuestion question)
 
 void HopChain::tell(const QString &hopName, const QString &text)
 {
-    emit bannerReceived({m_plan.profile, m_plan.name, hopName, text});
+    emit bannerReceived(
+        {.profile = m_plan.profile, .tunnel = m_plan.name, .hop = hopName, .text = text});
 }
 
 void HopChain::runProxyCommand()
@@ -123,11 +124,10 @@ void HopChain::runProxyCommand()
             [this](const QString &how) { emit logged(LogLevel::Info, how); });
     net::Outcome<net::Socket> socket = m_proxy->start();
     if (!socket) {
-        lose({ErrorCode::ConnectFailed,
-              phrase("The proxy command for %1 could not be run.").arg(hop().name),
-              {},
-              hop().name,
-              socket.error().text()});
+        lose({.code = ErrorCode::ConnectFailed,
+              .message = phrase("The proxy command for %1 could not be run.").arg(hop().name),
+              .hop = hop().name,
+              .detail = socket.error().text()});
         return;
     }
     onSocket(std::move(*socket), hop().options);
@@ -138,7 +138,7 @@ void HopChain::connectThrough(Connection &previous)
     net::Outcome<std::pair<net::Socket, net::Socket>> ends = net::socketPair();
     std::unique_ptr<Channel> channel = previous.newChannel();
     if (!ends || !channel) {
-        lose({ErrorCode::ConnectionLost, {}, {}, hop().name, {}});
+        lose({.code = ErrorCode::ConnectionLost, .hop = hop().name});
         return;
     }
     auto relay = std::make_unique<ChannelRelay>(previous, std::move(channel),
@@ -147,14 +147,17 @@ void HopChain::connectThrough(Connection &previous)
     connect(relay.get(), &ChannelRelay::opened, this,
             [this, inner] { onSocket(std::move(*inner), hop().options); });
     connect(relay.get(), &ChannelRelay::refused, this, [this](const Error &error) {
-        lose({error.code == ErrorCode::TargetUnresolved ? ErrorCode::NameNotResolved
-                                                        : ErrorCode::ConnectFailed,
-              phrase("%1 could not be reached from %2: %3")
-                  .arg(hop().name, m_plan.hops.at(qsizetype(m_index) - 1).name, describe(error)),
-              remedyFor(error), hop().name, error.detail});
+        lose({.code = error.code == ErrorCode::TargetUnresolved ? ErrorCode::NameNotResolved
+                                                                : ErrorCode::ConnectFailed,
+              .message = phrase("%1 could not be reached from %2: %3")
+                             .arg(hop().name, m_plan.hops.at(qsizetype(m_index) - 1).name,
+                                  describe(error)),
+              .remedy = remedyFor(error),
+              .hop = hop().name,
+              .detail = error.detail});
     });
     m_relays.push_back(std::move(relay));
-    m_relays.back()->openTo({hop().options.hostname, hop().options.port, {}}, {});
+    m_relays.back()->openTo(Endpoint::tcp(hop().options.hostname, hop().options.port), {});
 }
 
 void HopChain::onSocket(net::Socket socket, const HostOptions &options)
@@ -195,8 +198,9 @@ void HopChain::onSocket(net::Socket socket, const HostOptions &options)
 KeepAliveRules HopChain::keepAlive() const
 {
     const HostOptions &options = hop().options;
-    return {options.serverAliveInterval.value_or(m_plan.keepAliveByDefault),
-            options.serverAliveCountMax.value_or(3), !options.serverAliveInterval};
+    return {.interval = options.serverAliveInterval.value_or(m_plan.keepAliveByDefault),
+            .countMax = options.serverAliveCountMax.value_or(3),
+            .isDefault = !options.serverAliveInterval};
 }
 
 void HopChain::onKeyExchanged()

@@ -25,8 +25,8 @@ QList<Endpoint> loopbackTargets(const Endpoint &actual)
         return {actual};
     const QString &host = actual.host;
     if (host.isEmpty() || host == "*"_L1 || host == "localhost"_L1)
-        return {{u"127.0.0.1"_s, actual.port, {}}, {u"::1"_s, actual.port, {}}};
-    return {{host, actual.port, {}}};
+        return {Endpoint::tcp(u"127.0.0.1"_s, actual.port), Endpoint::tcp(u"::1"_s, actual.port)};
+    return {Endpoint::tcp(host, actual.port)};
 }
 
 /// A server that opened more than its loopback opened what was asked for, if that was more, and
@@ -76,7 +76,7 @@ void Prover::prove(const Endpoint &actual)
     } else {
         m_proof.exposure = m_forwarder.exposure();
         // a SOCKS proxy has no target of its own: does the far side make connections at all?
-        m_targets = {forward().destination.value_or(Endpoint{u"localhost"_s, 22, {}})};
+        m_targets = {forward().destination.value_or(Endpoint::tcp(u"localhost"_s, 22))};
     }
     lookAt(m_targets.takeFirst());
 }
@@ -150,12 +150,9 @@ void Prover::judge()
                    ? phrase("The far side has reached %1.").arg(forward().destination->toString())
                    : phrase("The far side makes connections for this proxy."));
     } else {
-        refute({m_refusal,
-                phrase("Nothing answers on %1, as seen from the far side.")
-                    .arg(forward().destination->toString()),
-                {},
-                {},
-                {}});
+        refute({.code = m_refusal,
+                .message = phrase("Nothing answers on %1, as seen from the far side.")
+                               .arg(forward().destination->toString())});
     }
 }
 
@@ -168,25 +165,20 @@ void Prover::judgeProhibited()
         finish(ProofResult::NotAllowed, phrase("The server does not allow this to be checked."));
         return;
     }
-    refute(
-        {ErrorCode::TargetProhibited,
-         phrase("The server forbids connections to %1, to clients as well. Its AllowTcpForwarding, "
-                "PermitOpen or the key's permitopen decide that.")
-             .arg(target->toString()),
-         {},
-         {},
-         {}});
+    refute({.code = ErrorCode::TargetProhibited,
+            .message = phrase("The server forbids connections to %1, to clients as well. Its "
+                              "AllowTcpForwarding, "
+                              "PermitOpen or the key's permitopen decide that.")
+                           .arg(target->toString())});
 }
 
 void Prover::judgeRemote()
 {
     const QString port = m_actual.toString();
     if (m_outcome == PortProbe::Outcome::Connected && !m_arrived) {
-        refute({ErrorCode::RemotePortTaken,
-                phrase("Another program on the server answers on port %1.").arg(port),
-                phrase("Stop that program on the server, or use another port."),
-                {},
-                {}});
+        refute({.code = ErrorCode::RemotePortTaken,
+                .message = phrase("Another program on the server answers on port %1.").arg(port),
+                .remedy = phrase("Stop that program on the server, or use another port.")});
         return;
     }
     if (m_outcome == PortProbe::Outcome::Connected && m_targetError) {
@@ -194,12 +186,9 @@ void Prover::judgeRemote()
         return;
     }
     if (m_outcome == PortProbe::Outcome::Connected && !m_targetTried && forward().destination) {
-        refute({ErrorCode::TargetUnreachable,
-                phrase("%1 has not answered this computer so far.")
-                    .arg(forward().destination->toString()),
-                {},
-                {},
-                {}});
+        refute({.code = ErrorCode::TargetUnreachable,
+                .message = phrase("%1 has not answered this computer so far.")
+                               .arg(forward().destination->toString())});
         return;
     }
     m_anyProved = m_anyProved || m_outcome == PortProbe::Outcome::Connected;
@@ -208,11 +197,8 @@ void Prover::judgeRemote()
         return;
     }
     if (!m_anyProved) {
-        refute({ErrorCode::ForwardDenied,
-                phrase("Nothing answers on %1 at the server.").arg(port),
-                {},
-                {},
-                {}});
+        refute({.code = ErrorCode::ForwardDenied,
+                .message = phrase("Nothing answers on %1 at the server.").arg(port)});
         return;
     }
     if (m_actual.isSocket()) {
@@ -230,7 +216,7 @@ Endpoint Prover::outsideAddress() const
 {
     const QString peer = Endpoint::parse(m_connection.peerAddress()).value_or(Endpoint()).host;
     const bool outside = !peer.isEmpty() && !isLoopback(peer);
-    return {outside ? peer : u"127.0.0.2"_s, m_actual.port, {}};
+    return Endpoint::tcp(outside ? peer : u"127.0.0.2"_s, m_actual.port);
 }
 
 void Prover::judgeExposure()
@@ -248,22 +234,21 @@ void Prover::judgeExposure()
         phrase("A connection to %1 at the server came back here and reached the target.").arg(port);
     if (m_proof.exposure == Exposure::Everyone && asked == Exposure::Loopback)
         m_proof.reason = Error{
-            ErrorCode::ForwardDenied,
-            phrase("The port is open to the server's whole network although only the server itself "
-                   "was asked for (GatewayPorts yes)."),
-            phrase("Stop the tunnel if that is not wanted; on the server set GatewayPorts to no or "
-                   "clientspecified."),
-            {},
-            {}};
+            .code = ErrorCode::ForwardDenied,
+            .message = phrase(
+                "The port is open to the server's whole network although only the server itself "
+                "was asked for (GatewayPorts yes)."),
+            .remedy = phrase(
+                "Stop the tunnel if that is not wanted; on the server set GatewayPorts to no or "
+                "clientspecified.")};
     else if (m_proof.exposure == Exposure::Loopback && asked == Exposure::Everyone)
         m_proof.reason = Error{
-            ErrorCode::ForwardDenied,
-            phrase(
+            .code = ErrorCode::ForwardDenied,
+            .message = phrase(
                 "Only the server itself reaches the port: its GatewayPorts does not allow more."),
-            phrase("On the server set GatewayPorts to clientspecified, or reach the port through a "
-                   "tunnel to the server."),
-            {},
-            {}};
+            .remedy = phrase(
+                "On the server set GatewayPorts to clientspecified, or reach the port through a "
+                "tunnel to the server.")};
     if (m_proof.reason) // sshd says that all is well
         message = m_proof.reason->message;
     finish(ProofResult::Proved, message);

@@ -139,8 +139,8 @@ void Session::answer(quint64 question, const CredentialAnswer &answer)
 /// Not an error, though it ends like one.
 void Session::breakOffCancelled()
 {
-    breakOff(
-        {ErrorCode::Cancelled, phrase("Not started: the question was cancelled."), {}, {}, {}});
+    breakOff({.code = ErrorCode::Cancelled,
+              .message = phrase("Not started: the question was cancelled.")});
 }
 
 /// Also from one network to another: what did not lead to the host may do so now.

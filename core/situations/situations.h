@@ -16,8 +16,8 @@ struct Actor
 {
     QString name;
     QString user; ///< who logs in there
-    QString address; ///< what one dials to get there; empty: the name
-    QString router; ///< in front of it, where the situation has one
+    QString address = {}; ///< what one dials to get there; empty: the name
+    QString router = {}; ///< in front of it, where the situation has one
     quint16 outerPort = 0; ///< the router's port that leads to its SSH port
     quint16 port = 0; ///< its SSH port, where no router stands before it; 0: ssh's own
 
@@ -27,9 +27,15 @@ struct Actor
 /// A is where the service is wanted, B where it lives, C the third host that both reach.
 struct Cast
 {
-    Actor a{QStringLiteral("A"), QStringLiteral("userA"), {}, QStringLiteral("routerA"), 6789};
-    Actor b{QStringLiteral("B"), QStringLiteral("userB"), {}, QStringLiteral("routerB"), 22};
-    Actor c{QStringLiteral("C"), QStringLiteral("userC"), {}, {}, 0};
+    Actor a{.name = QStringLiteral("A"),
+            .user = QStringLiteral("userA"),
+            .router = QStringLiteral("routerA"),
+            .outerPort = 6789};
+    Actor b{.name = QStringLiteral("B"),
+            .user = QStringLiteral("userB"),
+            .router = QStringLiteral("routerB"),
+            .outerPort = 22};
+    Actor c{.name = QStringLiteral("C"), .user = QStringLiteral("userC")};
     Seat seatOfA = Seat::Dialler; ///< Dialler: A is this computer; Acceptor: B is; Elsewhere: none
     Wish wish = Wish::Service;
     quint16 servicePort = 8888;

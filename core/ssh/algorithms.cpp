@@ -41,7 +41,7 @@ std::optional<Error> noCommonAlgorithm(const QString &text, const QString &host)
         return {};
     const QString method = match.captured(1);
     const QString offer = match.captured(2);
-    Error error{ErrorCode::KeyExchangeFailed, {}, {}, host, text};
+    Error error{.code = ErrorCode::KeyExchangeFailed, .hop = host, .detail = text};
     error.message =
         AlgorithmsText::phrase("%1 offers no %2 that this program accepts; it offers: %3.")
             .arg(host, method, offer);
@@ -108,14 +108,16 @@ Error describeKeyExchangeFailure(const QString &libraryText, const QString &host
 {
     if (const std::optional<Error> error = noCommonAlgorithm(libraryText, host))
         return *error;
-    return {
-        ErrorCode::KeyExchangeFailed,
-        AlgorithmsText::phrase("%1 answered, but ended the connection before the login.").arg(host),
-        AlgorithmsText::phrase(
-            "Too many connections at once (MaxStartups), an address ban (fail2ban, "
-            "PerSourcePenalties), "
-            "an allow-list, or not an SSH port."),
-        host, libraryText};
+    return {.code = ErrorCode::KeyExchangeFailed,
+            .message =
+                AlgorithmsText::phrase("%1 answered, but ended the connection before the login.")
+                    .arg(host),
+            .remedy = AlgorithmsText::phrase(
+                "Too many connections at once (MaxStartups), an address ban (fail2ban, "
+                "PerSourcePenalties), "
+                "an allow-list, or not an SSH port."),
+            .hop = host,
+            .detail = libraryText};
 }
 
 OpenFailure parseOpenFailure(const QString &libraryText)

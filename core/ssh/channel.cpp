@@ -140,7 +140,9 @@ void Channel::checkOpening()
         return;
     }
     m_state = State::Refused;
-    const Endpoint target{QString::fromUtf8(m_host), quint16(m_port), QString::fromUtf8(m_path)};
+    const Endpoint target{.host = QString::fromUtf8(m_host),
+                          .port = quint16(m_port),
+                          .path = QString::fromUtf8(m_path)};
     m_user->onRefused(errorOf(m_table->openFailureOf(m_handle.get()), target));
 }
 

@@ -136,14 +136,13 @@ int ChannelTable::accept(ssh_message message)
         return 1;
     IncomingChannel incoming;
     if (ssh_message_subtype(message) == SSH_CHANNEL_FORWARDED_TCPIP) {
-        incoming.listener = {
-            QString::fromUtf8(ssh_message_channel_request_open_destination(message)),
-            quint16(ssh_message_channel_request_open_destination_port(message)),
-            {}};
-        incoming.originator = {plainServerText(QString::fromUtf8(
-                                   ssh_message_channel_request_open_originator(message))),
-                               quint16(ssh_message_channel_request_open_originator_port(message)),
-                               {}};
+        incoming.listener =
+            Endpoint::tcp(QString::fromUtf8(ssh_message_channel_request_open_destination(message)),
+                          quint16(ssh_message_channel_request_open_destination_port(message)));
+        incoming.originator =
+            Endpoint::tcp(plainServerText(QString::fromUtf8(
+                              ssh_message_channel_request_open_originator(message))),
+                          quint16(ssh_message_channel_request_open_originator_port(message)));
     } else if (const std::optional<QString> path = m_hook.takeStreamlocalPath()) {
         incoming.listener = Endpoint::socket(*path);
     } else {

@@ -183,12 +183,10 @@ std::optional<Error> HostKeys::revocation(const HostKey &key, const HostKeyFindi
     }
     if (place.isEmpty())
         return {};
-    return Error{ErrorCode::HostKeyRevoked,
-                 HostKeysText::phrase("The key %1 %2 of %3 is marked as revoked in %4.")
-                     .arg(key.shortType(), key.fingerprint(), m_hop.name, place),
-                 {},
-                 m_hop.name,
-                 {}};
+    return Error{.code = ErrorCode::HostKeyRevoked,
+                 .message = HostKeysText::phrase("The key %1 %2 of %3 is marked as revoked in %4.")
+                                .arg(key.shortType(), key.fingerprint(), m_hop.name, place),
+                 .hop = m_hop.name};
 }
 
 HostKeyDecision::Kind HostKeys::kindForNew() const

@@ -116,48 +116,45 @@ std::optional<Error> IdentificationReader::problem(const QString &host,
                                                    const QString &libraryWords) const
 {
     if (m_identification.size() > longestForLibrary || libraryWords.startsWith(libraryOnLongLine))
-        return Error{ErrorCode::KeyExchangeFailed,
-                     IdentificationText::phrase(
-                         "%1 identifies itself with more than the 255 bytes that SSH allows, "
-                         "which this program cannot read: '%2…'.")
-                         .arg(host, quotedLine(m_identification)),
-                     IdentificationText::phrase("Let the server's VersionAddendum be shortened."),
-                     host,
-                     {}};
+        return Error{
+            .code = ErrorCode::KeyExchangeFailed,
+            .message = IdentificationText::phrase(
+                           "%1 identifies itself with more than the 255 bytes that SSH allows, "
+                           "which this program cannot read: '%2…'.")
+                           .arg(host, quotedLine(m_identification)),
+            .remedy = IdentificationText::phrase("Let the server's VersionAddendum be shortened."),
+            .hop = host};
     const QString line = quotedLine(m_firstLine);
     if (line.isEmpty() || !m_identification.isEmpty())
         return {};
-    return Error{
-        ErrorCode::KeyExchangeFailed,
-        IdentificationText::phrase("%1 answers '%2', which is no SSH greeting.").arg(host, line),
-        remedyAgainst(line),
-        host,
-        {}};
+    return Error{.code = ErrorCode::KeyExchangeFailed,
+                 .message = IdentificationText::phrase("%1 answers '%2', which is no SSH greeting.")
+                                .arg(host, line),
+                 .remedy = remedyAgainst(line),
+                 .hop = host};
 }
 
 Error describeKeyExchangeSilence(const QString &identification, const QString &host)
 {
     if (identification.isEmpty())
-        return {ErrorCode::ConnectTimedOut,
-                IdentificationText::phrase(
-                    "%1 accepted the connection, but no SSH greeting came in time.")
-                    .arg(host),
-                IdentificationText::phrase(
+        return {.code = ErrorCode::ConnectTimedOut,
+                .message = IdentificationText::phrase(
+                               "%1 accepted the connection, but no SSH greeting came in time.")
+                               .arg(host),
+                .remedy = IdentificationText::phrase(
                     "A proxy, an overloaded server or a half-dead tunnel in between "
                     "may hold the port."),
-                host,
-                {}};
-    return {
-        ErrorCode::ConnectTimedOut,
-        IdentificationText::phrase("%1 greets as %2, but the key exchange came to nothing in time.")
-            .arg(host, identification),
-        IdentificationText::phrase(
-            "Short packets get through and long ones do not: most often an MTU "
-            "that is too large for a VPN or a DSL line on the way. Lower it on "
-            "this computer's interface (ip link set dev NAME mtu 1280) and try "
-            "again."),
-        host,
-        {}};
+                .hop = host};
+    return {.code = ErrorCode::ConnectTimedOut,
+            .message = IdentificationText::phrase(
+                           "%1 greets as %2, but the key exchange came to nothing in time.")
+                           .arg(host, identification),
+            .remedy = IdentificationText::phrase(
+                "Short packets get through and long ones do not: most often an MTU "
+                "that is too large for a VPN or a DSL line on the way. Lower it on "
+                "this computer's interface (ip link set dev NAME mtu 1280) and try "
+                "again."),
+            .hop = host};
 }
 
 } // namespace culvert

@@ -9,11 +9,13 @@ Result<ServerKey> serverKeyOf(ssh_session session, const QString &host)
 {
     ssh_key raw = nullptr;
     if (ssh_get_server_publickey(session, &raw) != SSH_OK)
-        return failure({ErrorCode::KeyExchangeFailed, {}, {}, host, libraryWords(session)});
+        return failure(
+            {.code = ErrorCode::KeyExchangeFailed, .hop = host, .detail = libraryWords(session)});
     const KeyHandle key(raw);
     char *base64 = nullptr;
     if (ssh_pki_export_pubkey_base64(key.get(), &base64) != SSH_OK)
-        return failure({ErrorCode::KeyExchangeFailed, {}, {}, host, libraryWords(session)});
+        return failure(
+            {.code = ErrorCode::KeyExchangeFailed, .hop = host, .detail = libraryWords(session)});
     const CharsHandle owned(base64);
     ServerKey result;
     result.type = QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(key.get())));

@@ -89,7 +89,7 @@ std::optional<ServerOffer> serverOfferIn(QByteArrayView bytes)
     const std::optional<QString> macs = takeList(rest);
     if (!kex || !hostKeys || !ciphers || !macs)
         return {};
-    return ServerOffer{*kex, *hostKeys, *ciphers, *macs};
+    return ServerOffer{.kex = *kex, .hostKeys = *hostKeys, .ciphers = *ciphers, .macs = *macs};
 }
 
 std::optional<QString> mismatchWith(const ServerOffer &offer, const HostOptions &options)

@@ -43,11 +43,11 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
     set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, u"/dev/null"_s);
     if (!set(SSH_OPTIONS_HOST, options.hostname) || !set(SSH_OPTIONS_USER, options.user))
         return failure(
-            {ErrorCode::ProfileInvalid,
-             SessionOptionsText::phrase("The host or user name of %1 is not acceptable.").arg(host),
-             {},
-             host,
-             libraryWords(session)});
+            {.code = ErrorCode::ProfileInvalid,
+             .message = SessionOptionsText::phrase("The host or user name of %1 is not acceptable.")
+                            .arg(host),
+             .hop = host,
+             .detail = libraryWords(session)});
     set(SSH_OPTIONS_COMPRESSION, options.compression ? u"yes"_s : u"no"_s);
     const QString ciphers = cipherList(options.ciphers);
     const QString macs = macList(options.macs);
@@ -73,13 +73,15 @@ Result<void> applyOptions(ssh_session session, qintptr socket, const HostOptions
     for (const auto &entry : algorithms) {
         const bool nothingLeft = entry.list.isEmpty() && !entry.configured.isEmpty();
         if (nothingLeft || !set(entry.option, entry.list))
-            return failure({ErrorCode::FeatureUnavailable,
-                            SessionOptionsText::phrase(
+            return failure(
+                {.code = ErrorCode::FeatureUnavailable,
+                 .message = SessionOptionsText::phrase(
                                 "None of the algorithms in '%1 %2' is one that this build knows.")
                                 .arg(entry.keyword, entry.configured),
-                            SessionOptionsText::phrase(
-                                "Name at least one algorithm that 'culvert-cli --version' lists."),
-                            host, libraryWords(session)});
+                 .remedy = SessionOptionsText::phrase(
+                     "Name at least one algorithm that 'culvert-cli --version' lists."),
+                 .hop = host,
+                 .detail = libraryWords(session)});
     }
     if (options.rekeyLimit.bytes > 0) {
         const uint64_t bytes = options.rekeyLimit.bytes;

@@ -43,17 +43,21 @@ QString wordFor(CheckOutcome outcome)
 
 Check passed(CheckKind kind, const Sentence &text)
 {
-    return {kind, CheckOutcome::Passed, {}, {}, text};
+    return {.kind = kind, .outcome = CheckOutcome::Passed, .text = text};
 }
 
 Check unknown(CheckKind kind, const Sentence &text)
 {
-    return {kind, CheckOutcome::Unknown, {}, {}, text};
+    return {.kind = kind, .outcome = CheckOutcome::Unknown, .text = text};
 }
 
 Check failed(CheckKind kind, const Error &reason)
 {
-    return {kind, CheckOutcome::Failed, reason.hop, {}, describe(reason), reason};
+    return {.kind = kind,
+            .outcome = CheckOutcome::Failed,
+            .hop = reason.hop,
+            .text = describe(reason),
+            .reason = reason};
 }
 
 } // namespace culvert

@@ -40,9 +40,9 @@ struct Check
 {
     CheckKind kind = CheckKind::Configuration;
     CheckOutcome outcome = CheckOutcome::Unknown;
-    QString hop; ///< the host it is about, as the user names it; empty: this computer
-    std::optional<ForwardId> forward; ///< the forward it is about
-    Sentence text;
+    QString hop = {}; ///< the host it is about, as the user names it; empty: this computer
+    std::optional<ForwardId> forward = {}; ///< the forward it is about
+    Sentence text = {};
     std::optional<Error> reason = {}; ///< why it failed or warns
 
     bool operator==(const Check &) const = default;

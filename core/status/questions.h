@@ -109,7 +109,7 @@ struct HostKeyAnswer
 struct CredentialAnswer
 {
     bool given = false; ///< false: declined, or nobody there to ask
-    QList<Secret> secrets; ///< one for each prompt, in their order
+    QList<Secret> secrets = {}; ///< one for each prompt, in their order
     bool remember = false; ///< save it in the keychain once the server has accepted it
     bool cancelled = false; ///< not given because a person put it off
 };

@@ -48,9 +48,9 @@ struct ForwardStatus
     ForwardId id;
     Forward forward; ///< as the Plan has it, or the profile by now
     ForwardState state = ForwardState::Pending;
-    Endpoint actual; ///< while listening: the real port, also where 0 was asked
-    std::optional<Error> error; ///< when failed
-    Proof proof;
+    Endpoint actual = {}; ///< while listening: the real port, also where 0 was asked
+    std::optional<Error> error = {}; ///< when failed
+    Proof proof = {};
 
     bool operator==(const ForwardStatus &) const = default;
 };

@@ -79,7 +79,10 @@ QString wayTo(const Facts &facts, const Topology &topology, qsizetype hop, Error
 
 Fault faultFor(const QString &item, const Error &error, Severity severity)
 {
-    return {item, {}, severity, describe(error), remedyFor(error)};
+    return {.item = item,
+            .severity = severity,
+            .sentence = describe(error),
+            .remedy = remedyFor(error)};
 }
 
 /// Asked and measured differ.
@@ -108,7 +111,11 @@ std::optional<Fault> faultOfExposure(const ForwardArrow &arrow, const Topology &
         return {};
     const Node *listener = topology.node(arrow.from);
     const QString name = listener ? dativeOf(listener->name) : QString();
-    Fault fault{arrow.id, Part::Listener, Severity::Warning, {}, {}};
+    Fault fault{.item = arrow.id,
+                .part = Part::Listener,
+                .severity = Severity::Warning,
+                .sentence = {},
+                .remedy = {}};
     fault.sentence = exposureText(arrow.reach).arg(name);
     if (!arrow.reach.isWider())
         fault.remedy = FaultText::tr("On %1 set GatewayPorts to clientspecified.").arg(name);
@@ -130,7 +137,7 @@ std::optional<Fault> faultOfForward(const ForwardStatus &status, const ForwardAr
         return {};
     const ErrorCode usual =
         listensHere(status.forward.kind) ? ErrorCode::TargetRefused : ErrorCode::RemotePortTaken;
-    const Error unexplained{usual, status.proof.message, {}, {}, {}};
+    const Error unexplained{.code = usual, .message = status.proof.message};
     const Error error = status.error ? *status.error : status.proof.reason.value_or(unexplained);
     Fault fault = faultFor(arrow.id, error, Severity::Broken);
     fault.part = faultyPart(error.code);

@@ -44,11 +44,11 @@ QString placeOf(const Check &check, const Facts &facts)
 Finding findingOf(const Check &check, const Facts &facts, const Topology &topology)
 {
     if (check.forward && topology.forwardArrow(forwardIdText(*check.forward)))
-        return {forwardIdText(*check.forward), partOf(check), check.outcome};
+        return {
+            .item = forwardIdText(*check.forward), .part = partOf(check), .outcome = check.outcome};
     const bool wrong = check.outcome == CheckOutcome::Failed && check.reason;
-    return {wrong ? faultyItem(facts, topology, *check.reason) : placeOf(check, facts),
-            {},
-            check.outcome};
+    return {.item = wrong ? faultyItem(facts, topology, *check.reason) : placeOf(check, facts),
+            .outcome = check.outcome};
 }
 
 } // namespace
@@ -66,10 +66,13 @@ void addFindings(Topology &topology, const Facts &facts, const QList<Check> &che
         else
             same->outcome = std::max(same->outcome, finding.outcome);
         if (check.outcome == CheckOutcome::Failed || check.outcome == CheckOutcome::Warning) {
-            topology.faults.append(
-                {finding.item, finding.part,
-                 check.outcome == CheckOutcome::Failed ? Severity::Broken : Severity::Warning,
-                 check.text.again(), check.reason ? remedyFor(*check.reason) : QString()});
+            topology.faults.append({.item = finding.item,
+                                    .part = finding.part,
+                                    .severity = check.outcome == CheckOutcome::Failed
+                                        ? Severity::Broken
+                                        : Severity::Warning,
+                                    .sentence = check.text.again(),
+                                    .remedy = check.reason ? remedyFor(*check.reason) : QString()});
         }
     }
     std::stable_sort(topology.faults.begin(), topology.faults.end(),

@@ -62,7 +62,8 @@ QList<ForwardStatus> plannedForwards(const Profile &profile)
 {
     QList<ForwardStatus> forwards;
     for (const Forward &forward : profile.forwards)
-        forwards.append({{int(forwards.size())}, forward, ForwardState::Pending, {}, {}, {}});
+        forwards.append(
+            {.id = {int(forwards.size())}, .forward = forward, .state = ForwardState::Pending});
     return forwards;
 }
 
@@ -79,7 +80,7 @@ void addGate(QList<Node> &nodes, const Gate &gate, const QString &id, Node &mach
         machine.fence = gate.fenced ? outside : Edge::None;
         return;
     }
-    Node router{id, NodeKind::Router, gate.router, {}, {}, false, Edge::None};
+    Node router{.id = id, .kind = NodeKind::Router, .name = gate.router};
     if (gate.fenced)
         router.fence = outside;
     else if (gate.outerPort != 0)
@@ -89,7 +90,7 @@ void addGate(QList<Node> &nodes, const Gate &gate, const QString &id, Node &mach
 
 Node networkOf(const Facts &facts, const QString &id)
 {
-    Node node{id, NodeKind::Network, TopologyText::tr("the network"), {}, {}, false, Edge::None};
+    Node node{.id = id, .kind = NodeKind::Network, .name = TopologyText::tr("the network")};
     const Surroundings &around = facts.profile.surroundings;
     if (isLoopback(facts.hops.constLast().host) && facts.hops.size() == 1)
         node.name = TopologyText::tr("loopback");
@@ -102,7 +103,7 @@ Node networkOf(const Facts &facts, const QString &id)
 Node diallerOf(const Facts &facts)
 {
     const Surroundings &around = facts.profile.surroundings;
-    Node node{u"here"_s, NodeKind::Host, around.thisMachine, {}, {}, false, Edge::None};
+    Node node{.id = u"here"_s, .kind = NodeKind::Host, .name = around.thisMachine};
     node.thisComputer = around.seat == Seat::Dialler;
     if (node.name.isEmpty())
         node.name = node.thisComputer ? TopologyText::tr("this computer")
@@ -114,7 +115,7 @@ Node serverOf(const Facts &facts)
 {
     const Surroundings &around = facts.profile.surroundings;
     const RouteHop &dialled = facts.hops.constLast();
-    Node node{u"there"_s, NodeKind::Host, around.serverMachine, {}, {}, false, Edge::None};
+    Node node{.id = u"there"_s, .kind = NodeKind::Host, .name = around.serverMachine};
     node.thisComputer = around.seat == Seat::Acceptor;
     if (node.name.isEmpty())
         node.name = node.thisComputer ? TopologyText::tr("this computer") : dialled.name;
@@ -130,7 +131,7 @@ Node serverOf(const Facts &facts)
 
 Node jumpOf(const RouteHop &jump, int number)
 {
-    Node node{u"jump-%1"_s.arg(number), NodeKind::Host, jump.name, {}, {}, false, Edge::None};
+    Node node{.id = u"jump-%1"_s.arg(number), .kind = NodeKind::Host, .name = jump.name};
     if (!jump.user.isEmpty())
         node.detail = TopologyText::tr("as %1").arg(jump.user);
     return node;
@@ -144,7 +145,7 @@ QList<Node> targetsOf(const Facts &facts, bool beyondServer)
         const Forward &forward = status.forward;
         if (listensHere(forward.kind) != beyondServer)
             continue;
-        Node node{targetNodeOf(facts, forward), NodeKind::Host, {}, {}, {}, false, Edge::None};
+        Node node{.id = targetNodeOf(facts, forward), .kind = NodeKind::Host, .name = {}};
         const bool known = std::any_of(targets.begin(), targets.end(),
                                        [&node](const Node &other) { return other.id == node.id; });
         if (known || node.id == u"here"_s || node.id == u"there"_s)
@@ -172,7 +173,7 @@ QList<Node> partnerOf(const Facts &facts, Edge outside)
     const std::optional<Partner> &partner = facts.profile.surroundings.partner;
     if (!partner)
         return {};
-    Node machine{u"partner"_s, NodeKind::Host, partner->machine, {}, {}, false, Edge::None};
+    Node machine{.id = u"partner"_s, .kind = NodeKind::Host, .name = partner->machine};
     const QString &user = facts.profile.surroundings.serviceUser;
     if (!facts.mirrored && !user.isEmpty())
         machine.detail = TopologyText::tr("as %1").arg(user);

@@ -34,8 +34,8 @@ struct Node
     QString id;
     NodeKind kind = NodeKind::Host;
     QString name; ///< as the user names it; "this computer" where nobody named it
-    QString detail; ///< user and address, where they say more than the name
-    QString rule; ///< a router's port forward: ":6789 → A:22"
+    QString detail = {}; ///< user and address, where they say more than the name
+    QString rule = {}; ///< a router's port forward: ":6789 → A:22"
     bool thisComputer = false;
     Edge fence = Edge::None; ///< the edge at which nobody gets in
 
@@ -149,7 +149,7 @@ enum class Severity
 struct Fault
 {
     QString item; ///< id of the faulty node or arrow
-    std::optional<Part> part; ///< of the faulty forward
+    std::optional<Part> part = {}; ///< of the faulty forward
     Severity severity = Severity::Broken;
     QString sentence;
     QString remedy;
@@ -161,7 +161,7 @@ struct Fault
 struct Finding
 {
     QString item; ///< id of a node or arrow
-    std::optional<Part> part; ///< of a forward
+    std::optional<Part> part = {}; ///< of a forward
     CheckOutcome outcome = CheckOutcome::Unknown;
 
     bool operator==(const Finding &) const = default;

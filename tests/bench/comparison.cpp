@@ -99,13 +99,14 @@ private:
     std::optional<Error> measureOnce(size_t i, bool counts)
     {
         if ((!m_tunnels.at(i) || m_row.isFresh) && !dial(i))
-            return Error{ErrorCode::Internal,
-                         m_row.name + u": no tunnel: "_s
+            return Error{.code = ErrorCode::Internal,
+                         .message = m_row.name + u": no tunnel: "_s
                              + QString::fromUtf8(m_tunnels.at(i)->output())};
         const double before = m_tunnels.at(i)->cpuSeconds();
         const std::optional<Outcome> outcome = m_row.run(way(i));
         if (!outcome)
-            return Error{ErrorCode::Internal, m_row.name + u": bytes were wrong or lost"_s};
+            return Error{.code = ErrorCode::Internal,
+                         .message = m_row.name + u": bytes were wrong or lost"_s};
         if (!counts)
             return {};
         figures.at(i).values.push_back(outcome->value);

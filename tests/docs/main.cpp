@@ -92,7 +92,7 @@ bool writeErrors(const QDir &folder)
 {
     Blocks blocks;
     for (const ErrorCode code : allErrorCodes()) {
-        const Error error{code};
+        const Error error{.code = code};
         QString heading = describe(error);
         heading.chop(heading.endsWith(u'.') ? 1 : 0);
         blocks.insert(wordFor(code),

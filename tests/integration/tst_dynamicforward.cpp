@@ -153,7 +153,7 @@ void TestDynamicForward::clientIsToldThatThereIsNoChannel()
     meter.add({0});
     ForwardSettings settings;
     settings.forward.kind = ForwardKind::Dynamic;
-    settings.forward.bind = {u"127.0.0.1"_s, freePort(), {}};
+    settings.forward.bind = Endpoint::tcp(u"127.0.0.1"_s, freePort());
     DynamicForwarder forwarder(settings, meter);
     QSignalSpy changes(&forwarder, &Forwarder::connectionChanged);
     forwarder.open(connection);

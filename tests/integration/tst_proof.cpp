@@ -262,7 +262,7 @@ void TestProof::looksAgain()
     proof.result = result;
     proof.at = QDateTime::currentDateTimeUtc();
     QTEST(isDue(proof, proof.at.addSecs(minutes * 60)), "due");
-    proof.reason = Error{ErrorCode::TargetProhibited, {}, {}, {}, {}};
+    proof.reason = Error{.code = ErrorCode::TargetProhibited};
     if (result == R::Refuted) // a rule of the server's
         QVERIFY(!isDue(proof, proof.at.addSecs(minutes * 60)));
 }

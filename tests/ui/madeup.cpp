@@ -166,12 +166,10 @@ QByteArray sshConfig()
 
 void playChecks(Engine &engine, const Profile &profile)
 {
-    const Error refused{ErrorCode::HostKeyChanged, {}, {}, profile.host, {}};
-    Error holder{ErrorCode::BindFailed,
-                 u"Port 5432 on this computer is used by postgres (PID 812)."_s,
-                 u"Use another port for this tunnel, or stop that program."_s,
-                 {},
-                 {}};
+    const Error refused{.code = ErrorCode::HostKeyChanged, .hop = profile.host};
+    Error holder{.code = ErrorCode::BindFailed,
+                 .message = u"Port 5432 on this computer is used by postgres (PID 812)."_s,
+                 .remedy = u"Use another port for this tunnel, or stop that program."_s};
     Check port = failed(CheckKind::ListeningPort, holder);
     port.forward = ForwardId{0};
     Check target = unknown(
@@ -209,7 +207,7 @@ void play(Engine &engine, const QList<Profile> &profiles)
     SessionStatus waiting = statusOf(profiles[1], SessionState::WaitingToRetry);
     waiting.attempt = 3;
     waiting.retryIn = std::chrono::milliseconds(12000);
-    waiting.reason = Error{ErrorCode::ConnectTimedOut, {}, {}, profiles[1].host, {}};
+    waiting.reason = Error{.code = ErrorCode::ConnectTimedOut, .hop = profiles[1].host};
     emit engine.statusChanged(waiting);
 
     SessionStatus unproved = statusOf(profiles[3], SessionState::Established);
@@ -218,11 +216,10 @@ void play(Engine &engine, const QList<Profile> &profiles)
     emit engine.statusChanged(unproved);
 
     SessionStatus failed = statusOf(profiles[4], SessionState::Failed);
-    failed.reason = Error{ErrorCode::HostKeyChanged,
-                          u"The host key of nas.local has changed."_s,
-                          {},
-                          profiles[4].host,
-                          u"Host key mismatch: ~/.ssh/known_hosts:14"_s};
+    failed.reason = Error{.code = ErrorCode::HostKeyChanged,
+                          .message = u"The host key of nas.local has changed."_s,
+                          .hop = profiles[4].host,
+                          .detail = u"Host key mismatch: ~/.ssh/known_hosts:14"_s};
     emit engine.statusChanged(failed);
     emit engine.statusChanged(statusOf(profiles[5], SessionState::Authenticating));
 

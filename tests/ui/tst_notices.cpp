@@ -103,7 +103,8 @@ void TestNotices::tellsOfALossThatLasts()
     prefer({.lostAfter = 1});
     set(u"NAS"_s, SessionState::Established);
     SessionStatus lost = statusOf(u"NAS"_s, SessionState::WaitingToRetry);
-    lost.reason = Error{ErrorCode::ConnectionLost, u"The link to nas is down."_s, {}, {}, {}};
+    lost.reason =
+        Error{.code = ErrorCode::ConnectionLost, .message = u"The link to nas is down."_s};
     m_notices->setStatus(lost);
     for (int dial = 0; dial < 3; ++dial) { // which does not begin anew
         set(u"NAS"_s, SessionState::Connecting);
@@ -184,7 +185,7 @@ void TestNotices::namesNoneThatIsBack()
 void TestNotices::tellsOfAFailureOnce()
 {
     SessionStatus failed = statusOf(u"NAS"_s, SessionState::Failed);
-    failed.reason = Error{ErrorCode::HostKeyChanged, {}, {}, {}, {}};
+    failed.reason = Error{.code = ErrorCode::HostKeyChanged};
     m_notices->setStatus(failed);
     m_notices->setStatus(failed);
     QVERIFY(m_told->wait());
@@ -192,7 +193,7 @@ void TestNotices::tellsOfAFailureOnce()
     QVERIFY(!told(0).isQuestion);
     QVERIFY(!m_told->wait(600));
     SessionStatus cancelled = statusOf(u"pi"_s, SessionState::Failed);
-    cancelled.reason = Error{ErrorCode::Cancelled, {}, {}, {}, {}};
+    cancelled.reason = Error{.code = ErrorCode::Cancelled};
     m_notices->setStatus(cancelled); // by the person himself
     QVERIFY(!m_told->wait(600));
 }

@@ -113,7 +113,7 @@ Result<Endpoint> EndEditor::hostAndPort() const
     if (m_end == End::Target && host.isEmpty())
         return failure(ErrorCode::ProfileInvalid, tr("The target's host is missing."));
     if (typed.port != 0)
-        return Endpoint{host, typed.port, {}};
+        return Endpoint::tcp(host, typed.port);
     if (m_port->text().trimmed().isEmpty())
         return failure(ErrorCode::ProfileInvalid, tr("The port is missing."));
     const Result<quint16> port = parsePort(m_port->text().trimmed());
@@ -121,7 +121,7 @@ Result<Endpoint> EndEditor::hostAndPort() const
         return failure(port.error());
     if (m_end == End::Target && *port == 0)
         return failure(ErrorCode::ProfileInvalid, tr("The target's port is missing."));
-    return Endpoint{host, *port, {}};
+    return Endpoint::tcp(host, *port);
 }
 
 } // namespace culvert

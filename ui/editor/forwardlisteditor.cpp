@@ -25,7 +25,7 @@ Forward newForward()
 {
     Forward forward;
     forward.bind.port = 8080;
-    forward.destination = Endpoint{u"localhost"_s, 80, {}};
+    forward.destination = Endpoint::tcp(u"localhost"_s, 80);
     return forward;
 }
 

@@ -56,7 +56,7 @@ QLineEdit *MachinesPage::addName(QGridLayout &grid, const QString &label, const 
 MachinesPage::GateFields MachinesPage::addGate(QGridLayout &grid, const QString &label,
                                                const QString &name, bool dialled)
 {
-    GateFields gate{new QLineEdit(this), nullptr, new QCheckBox(this)};
+    GateFields gate{.router = new QLineEdit(this), .fenced = new QCheckBox(this)};
     nameField(gate.router, name + u"router"_s, tr("Router"));
     gate.router->setPlaceholderText(tr("a router's name; empty: none"));
     gate.fenced->setText(tr("lets nobody in"));
@@ -90,8 +90,9 @@ void MachinesPage::readGate(const Gate &gate, const GateFields &fields)
 
 Gate MachinesPage::gateOf(const GateFields &fields)
 {
-    return {fields.router->text().trimmed(),
-            quint16(fields.outerPort ? fields.outerPort->value() : 0), fields.fenced->isChecked()};
+    return {.router = fields.router->text().trimmed(),
+            .outerPort = quint16(fields.outerPort ? fields.outerPort->value() : 0),
+            .fenced = fields.fenced->isChecked()};
 }
 
 void MachinesPage::read(const Profile &profile)

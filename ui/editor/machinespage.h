@@ -31,7 +31,7 @@ private:
     struct GateFields
     {
         QLineEdit *router;
-        QSpinBox *outerPort; ///< null: nobody dials this end
+        QSpinBox *outerPort = nullptr; ///< null: nobody dials this end
         QCheckBox *fenced;
     };
 

@@ -58,7 +58,7 @@ void ImportModel::setList(const ImportList &list, const QList<Profile> &saved)
     m_saved = saved;
     m_rows.clear();
     for (const Importable &item : list.items) {
-        Row row{item, matchOf(item.profile, saved)};
+        Row row{.item = item, .match = matchOf(item.profile, saved)};
         row.resolution = usualResolution(row.match.standing);
         row.twin = twinOf(item);
         row.ticked = row.twin.isEmpty() && row.canBeTicked()

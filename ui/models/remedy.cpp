@@ -30,7 +30,7 @@ constexpr auto remedyWords = wordTable<Remedy::Kind>({
 
 Remedy remedy(Remedy::Kind kind, const QString &text)
 {
-    return {kind, text, {}, 0, {}};
+    return {.kind = kind, .text = text};
 }
 
 QList<Remedy> aboutThePort(const SessionStatus &status, const ForwardStatus &failed,

@@ -27,9 +27,9 @@ struct Remedy
     };
     Kind kind = Kind::StartAgain;
     QString text; ///< of the button
-    ForwardId forward;
+    ForwardId forward = {};
     quint16 port = 0;
-    ProfileId other;
+    ProfileId other = {};
 
     bool operator==(const Remedy &) const = default;
 };

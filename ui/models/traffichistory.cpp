@@ -53,7 +53,7 @@ void TrafficHistory::add(const TrafficSnapshot &traffic, const QDateTime &at)
         while (!kept.isEmpty() && kept.constLast().number > number) // the clock was set back
             kept.removeLast();
         if (kept.isEmpty() || kept.constLast().number != number)
-            kept.append({number, {}, {}});
+            kept.append(Sample{.number = number});
         Sample &slot = kept.last();
         slot.all.in += all.in;
         slot.all.out += all.out;
@@ -80,8 +80,9 @@ QList<TrafficSample> TrafficHistory::samples(TrafficSpan span,
     QList<TrafficSample> samples;
     for (const Sample &slot : m_samples[std::size_t(span)]) {
         const Bytes bytes = forward ? slot.forwards.value(forward->value) : slot.all;
-        samples.append({QDateTime::fromSecsSinceEpoch(slot.number * qint64(length)),
-                        bytes.in / length, bytes.out / length});
+        samples.append({.at = QDateTime::fromSecsSinceEpoch(slot.number * qint64(length)),
+                        .rateIn = bytes.in / length,
+                        .rateOut = bytes.out / length});
     }
     return samples;
 }

@@ -48,8 +48,8 @@ private:
     struct Sample
     {
         qint64 number = 0; ///< of the sample's length since the epoch
-        Bytes all;
-        QList<Bytes> forwards; ///< by ForwardId
+        Bytes all = {};
+        QList<Bytes> forwards = {}; ///< by ForwardId
     };
     std::array<QList<Sample>, std::size(allTrafficSpans)> m_samples; ///< by TrafficSpan
     TrafficSnapshot m_last;

@@ -117,10 +117,10 @@ void QuestionQueue::finish(int result)
     const QuestionId id = m_shown->id();
     const bool accepted = result == QDialog::Accepted;
     if (auto *credential = qobject_cast<CredentialDialog *>(m_shown))
-        m_engine.answer(
-            id, accepted ? credential->takeAnswer() : CredentialAnswer{false, {}, false, true});
+        m_engine.answer(id,
+                        accepted ? credential->takeAnswer() : CredentialAnswer{.cancelled = true});
     else if (qobject_cast<HostKeyDialog *>(m_shown))
-        m_engine.answer(id, HostKeyAnswer{accepted, !accepted});
+        m_engine.answer(id, HostKeyAnswer{.trust = accepted, .cancelled = !accepted});
     m_shown = nullptr;
     showNext();
 }

@@ -28,7 +28,7 @@ QString entryText(const Forward &forward, const QString &there)
     const bool named = !bind.host.isEmpty() && bind.host != u"*";
     if (bind.port == 0)
         return (named ? bind.host : u"localhost"_s) + u':' + port;
-    return Endpoint{named ? bind.host : u"localhost"_s, bind.port, {}}.toString();
+    return Endpoint::tcp(named ? bind.host : u"localhost"_s, bind.port).toString();
 }
 
 QString targetText(const Forward &forward, const QString &here, const QString &there,

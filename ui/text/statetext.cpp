@@ -266,7 +266,7 @@ QString openableAddress(const Endpoint &actual)
         return actual.path;
     const bool everywhere = actual.host.isEmpty() || actual.host == u"*"
         || actual.host == u"0.0.0.0" || actual.host == u"::";
-    return Endpoint{everywhere ? u"localhost"_s : actual.host, actual.port, {}}.toString();
+    return Endpoint::tcp(everywhere ? u"localhost"_s : actual.host, actual.port).toString();
 }
 
 } // namespace culvert

@@ -98,13 +98,13 @@ void ErrorBlock::setError(const std::optional<Error> &error, Mark mark,
 
 void ErrorBlock::setNotice(const QString &what, Mark mark, const QList<Remedy> &remedies)
 {
-    setError(Error{ErrorCode::Cancelled, what, {}, {}, {}}, mark, remedies);
+    setError(Error{.code = ErrorCode::Cancelled, .message = what}, mark, remedies);
     m_remedy->hide(); // the button says it
 }
 
 void ErrorBlock::setWarning(const QString &what, const QString &remedy)
 {
-    setError(Error{ErrorCode::Internal, what, remedy, {}, {}}, Mark::Waiting);
+    setError(Error{.code = ErrorCode::Internal, .message = what, .remedy = remedy}, Mark::Waiting);
     m_stop->show();
 }
 

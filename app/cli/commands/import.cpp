@@ -80,7 +80,11 @@ ExitCode importItem(ProfileStore &store, const Importable &item, const Context &
     if (const ExitCode code = saves ? saveChecked(store, *result) : ExitCode::Ok;
         code != ExitCode::Ok)
         return code;
-    printReport({item, match, resolution, result ? *result : *match.mine}, context);
+    printReport({.item = item,
+                 .match = match,
+                 .resolution = resolution,
+                 .profile = result ? *result : *match.mine},
+                context);
     if (!resolution)
         return fail(ExitCode::Invalid,
                     u"'%1' is another tunnel already; it was left alone (--on-conflict)"_s.arg(

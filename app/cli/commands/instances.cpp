@@ -41,7 +41,7 @@ QList<Instance> instancesOf(const Context &context)
 
 ExitCode passOn(const QList<Instance> &instances, const QString &command, const QString &tunnel)
 {
-    ControlReply last{ControlOutcome::NotRunning, u"no running instance"_s, {}};
+    ControlReply last{.outcome = ControlOutcome::NotRunning, .message = u"no running instance"_s};
     for (const Instance &instance : instances) {
         const Result<ControlReply> reply = askInstance(instance, command, tunnel);
         if (!reply) {

@@ -58,7 +58,7 @@ Result<SavedSecret> secretFor(const SecretOptions &options, const ProfileStore &
         return SavedSecret{{SecretKind::Password, proxy->toString()}, {}};
     const std::optional<Profile> saved = store.findByName(subject);
     const Result<Plan> plan =
-        planFor({saved.value_or(profileFor(subject)), {}, true}, Execution::Never);
+        planFor({.profile = saved.value_or(profileFor(subject)), .batch = true}, Execution::Never);
     if (!plan)
         return failure(plan.error());
     const CredentialKey key{SecretKind::Password, loginOf(plan->destination().options)};

@@ -17,8 +17,8 @@ QString listenerText(const QJsonObject &forward)
     const QString path = forward.value(u"path"_s).toString();
     if (!path.isEmpty())
         return path;
-    const Endpoint at{
-        forward.value(u"bind"_s).toString(), quint16(forward.value(u"port"_s).toInt()), {}};
+    const Endpoint at = Endpoint::tcp(forward.value(u"bind"_s).toString(),
+                                      quint16(forward.value(u"port"_s).toInt()));
     return at.toString();
 }
 

@@ -36,7 +36,10 @@ JsonLine logLine(const LogEntry &entry)
 QByteArray gapLine(quint64 dropped)
 {
     const QString message = u"%1 events were not read in time and are missing here"_s.arg(dropped);
-    return logLine({QDateTime::currentDateTimeUtc(), LogLevel::Warning, {}, message}).toJson()
+    return logLine({.time = QDateTime::currentDateTimeUtc(),
+                    .level = LogLevel::Warning,
+                    .message = message})
+               .toJson()
         + '\n';
 }
 

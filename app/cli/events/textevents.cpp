@@ -112,8 +112,10 @@ void TextEvents::traffic(const QString &tunnel, const TrafficSnapshot &traffic)
 void TextEvents::banner(const Banner &banner, BannerInLog inLog)
 {
     if (inLog == BannerInLog::Hidden)
-        log({QDateTime::currentDateTimeUtc(), LogLevel::Info, banner.tunnel,
-             u"%1 says: %2"_s.arg(banner.hop, banner.text)});
+        log({.time = QDateTime::currentDateTimeUtc(),
+             .level = LogLevel::Info,
+             .tunnel = banner.tunnel,
+             .message = u"%1 says: %2"_s.arg(banner.hop, banner.text)});
 }
 
 void TextEvents::log(const LogEntry &entry)

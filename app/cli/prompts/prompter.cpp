@@ -137,7 +137,8 @@ void Prompter::answer(bool given)
     if (std::holds_alternative<HostKeyQuestion>(question))
         emit hostKeyAnswered(idOf(question), HostKeyAnswer{given});
     else
-        emit credentialAnswered(idOf(question), CredentialAnswer{given, secrets, false});
+        emit credentialAnswered(idOf(question),
+                                CredentialAnswer{.given = given, .secrets = secrets});
     if (!m_current)
         askNext();
 }

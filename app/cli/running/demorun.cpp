@@ -50,7 +50,7 @@ ExitCode DemoRun::run()
     m_profile = *profile;
     m_profile.name = u"demo"_s; // the word in the events
     m_feed.setName(m_profile.id, m_profile.name);
-    m_engine.start({m_profile, ProfileKind::Unsaved, true});
+    m_engine.start({.profile = m_profile, .kind = ProfileKind::Unsaved, .batch = true});
     QCoreApplication::exec();
     return m_code;
 }

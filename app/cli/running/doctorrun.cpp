@@ -76,7 +76,10 @@ DoctorRun::DoctorRun(const Context &context, const DoctorOrder &order)
 
 PlanRequest DoctorRun::request() const
 {
-    return {m_order.profile, m_order.kind, m_context.batch, m_order.consents};
+    return {.profile = m_order.profile,
+            .kind = m_order.kind,
+            .batch = m_context.batch,
+            .consents = m_order.consents};
 }
 
 ExitCode DoctorRun::run()

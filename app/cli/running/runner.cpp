@@ -85,7 +85,11 @@ EngineEnvironment::Program Runner::program()
         m_engine.stop(id);
     };
     const auto apply = [this](const Profile &profile) { return applyChange(profile); };
-    return {InstanceKind::Run, refusal, start, stop, apply};
+    return {.kind = InstanceKind::Run,
+            .refusal = refusal,
+            .start = start,
+            .stop = stop,
+            .apply = apply};
 }
 
 /// Its name and forwards. False: ssh would be told something else, too.
@@ -105,12 +109,13 @@ bool Runner::applyChange(const Profile &saved)
 
 void Runner::begin(const Profile &profile, ProfileKind kind)
 {
-    PlanRequest request{profile, kind, m_context.batch, m_store.consents()};
+    PlanRequest request{
+        .profile = profile, .kind = kind, .batch = m_context.batch, .consents = m_store.consents()};
     if (m_order.retrying != Retrying::ByKind)
         request.profile.retrying = m_order.retrying;
     if (m_order.connections != 0)
         request.profile.connections = m_order.connections;
-    m_tunnels.insert(profile.id, {profile, kind, {}});
+    m_tunnels.insert(profile.id, {.profile = profile, .kind = kind});
     m_feed.setName(profile.id, profile.name);
     m_engine.start(request);
 }
@@ -201,7 +206,7 @@ void Runner::onAllEnded()
 void Runner::log(LogLevel level, const QString &message)
 {
     if (level >= m_order.logLevel)
-        m_sink->log({QDateTime::currentDateTimeUtc(), level, {}, message});
+        m_sink->log({.time = QDateTime::currentDateTimeUtc(), .level = level, .message = message});
 }
 
 } // namespace culvert

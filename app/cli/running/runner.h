@@ -61,7 +61,7 @@ private:
     {
         Profile profile; ///< as it runs
         ProfileKind kind = ProfileKind::Saved;
-        std::optional<Profile> next; ///< changed meanwhile: starts when this one has ended
+        std::optional<Profile> next = {}; ///< changed meanwhile: starts when this one has ended
     };
 
     Context m_context;

@@ -24,23 +24,22 @@ Result<std::optional<int>> revokedAt(const QString &file, const HostKey &key)
 {
     const FileContent text = readPlainFile(file, largestRevokedKeys);
     if (!text)
-        return failure({ErrorCode::HostKeyRevoked,
-                        RevokedKeysText::tr(
+        return failure(
+            {.code = ErrorCode::HostKeyRevoked,
+             .message = RevokedKeysText::tr(
                             "RevokedHostKeys %1 cannot be read, so no host key is trusted: %2.")
                             .arg(file, text.error()),
-                        RevokedKeysText::tr("Make the file readable, or take RevokedHostKeys out."),
-                        {},
-                        {}});
+             .remedy =
+                 RevokedKeysText::tr("Make the file readable, or take RevokedHostKeys out.")});
     if (text->startsWith(krlMagic))
         return failure(
-            {ErrorCode::FeatureUnavailable,
-             RevokedKeysText::tr(
-                 "RevokedHostKeys %1 is a binary key revocation list, which this build "
-                 "cannot read, so no host key is trusted.")
-                 .arg(file),
-             RevokedKeysText::tr("Give a text file instead, with one revoked public key a line."),
-             {},
-             {}});
+            {.code = ErrorCode::FeatureUnavailable,
+             .message = RevokedKeysText::tr(
+                            "RevokedHostKeys %1 is a binary key revocation list, which this build "
+                            "cannot read, so no host key is trusted.")
+                            .arg(file),
+             .remedy = RevokedKeysText::tr(
+                 "Give a text file instead, with one revoked public key a line.")});
     int number = 0;
     for (const QByteArray &line : text->split('\n')) {
         ++number;

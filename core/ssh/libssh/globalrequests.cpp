@@ -174,7 +174,7 @@ bool GlobalRequests::advance()
     while (!m_queue.empty()) {
         const std::shared_ptr<Request> request = m_queue.front();
         if (m_mute && !request->isKeepAlive) {
-            finish({false, true, 0, {}});
+            finish({.unanswered = true});
             continue;
         }
         if (!request->started) {
@@ -233,7 +233,7 @@ void GlobalRequests::onUnimplemented(quint32 number)
         const std::shared_ptr<Request> request = m_queue.front();
         m_answersKeepAlives = m_answersKeepAlives || request->isKeepAlive;
         withdraw();
-        finish({false, !request->isKeepAlive, 0, Clock::now() - request->since});
+        finish({.unanswered = !request->isKeepAlive, .roundTrip = Clock::now() - request->since});
         advance();
     };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
@@ -266,7 +266,7 @@ void GlobalRequests::giveUp()
         m_mute = true;
     }
     withdraw();
-    finish({false, true, 0, {}});
+    finish({.unanswered = true});
     advance();
 }
 

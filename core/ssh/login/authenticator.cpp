@@ -120,24 +120,21 @@ LoginAttempt Authenticator::attempt() const
 /// libssh has given up: the line is lost, or a packet was not what it should be.
 Error Authenticator::broken() const
 {
-    return {ErrorCode::ConnectionLost,
-            phrase("The connection to %1 was lost during the login.").arg(m_hop.name),
-            {},
-            m_hop.name,
-            plain(ssh_get_error(m_connection.session()))};
+    return {.code = ErrorCode::ConnectionLost,
+            .message = phrase("The connection to %1 was lost during the login.").arg(m_hop.name),
+            .hop = m_hop.name,
+            .detail = plain(ssh_get_error(m_connection.session()))};
 }
 
 void Authenticator::onLimit()
 {
-    end(Error{
-        ErrorCode::LoginTimedOut,
-        phrase("%1 did not bring the login to an end within %2 s.")
-            .arg(m_hop.name)
-            .arg(std::chrono::duration_cast<std::chrono::seconds>(m_limit.intervalAsDuration())
-                     .count()),
-        {},
-        m_hop.name,
-        {}});
+    end(Error{.code = ErrorCode::LoginTimedOut,
+              .message = phrase("%1 did not bring the login to an end within %2 s.")
+                             .arg(m_hop.name)
+                             .arg(std::chrono::duration_cast<std::chrono::seconds>(
+                                      m_limit.intervalAsDuration())
+                                      .count()),
+              .hop = m_hop.name});
 }
 
 /// A server may say as much as it likes; what is shown of it has a bound.
@@ -273,9 +270,12 @@ void Authenticator::onPassword(int rc)
     if (rc == SSH_AUTH_ERROR
         && words.contains("(type 60)"_L1)) { // SSH_MSG_USERAUTH_PASSWD_CHANGEREQ
         end(Error{
-            ErrorCode::AuthenticationDenied,
-            phrase("%1 wants the password changed before it lets anybody in.").arg(m_hop.name),
-            phrase("Log in once with ssh and change the password."), m_hop.name, words});
+            .code = ErrorCode::AuthenticationDenied,
+            .message =
+                phrase("%1 wants the password changed before it lets anybody in.").arg(m_hop.name),
+            .remedy = phrase("Log in once with ssh and change the password."),
+            .hop = m_hop.name,
+            .detail = words});
         return;
     }
     if (settled(rc))

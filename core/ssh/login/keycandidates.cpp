@@ -22,7 +22,7 @@ struct KeyCandidateText : Speaks<KeyCandidateText>
 
 Error identityProblem(const Sentence &message, const Sentence &remedy)
 {
-    return {ErrorCode::IdentityUnreadable, message, remedy, {}, {}};
+    return {.code = ErrorCode::IdentityUnreadable, .message = message, .remedy = remedy};
 }
 
 class KeyCollector
@@ -83,7 +83,8 @@ void KeyCollector::readIdentityFiles()
         const QByteArray certificate =
             m_options.certificateFiles.isEmpty() ? certificateIn(beside) : QByteArray();
         if (certifies(certificate, file->shown))
-            m_files.append(KeyFile{beside, certificate, file->privateFile});
+            m_files.append(
+                KeyFile{.path = beside, .shown = certificate, .privateFile = file->privateFile});
     }
 }
 
@@ -113,7 +114,10 @@ void KeyCollector::addCertificateFile(const QString &path)
             KeyCandidateText::phrase("The certificate %1 fits no key that is here.").arg(path),
             KeyCandidateText::phrase("Name the certificate's key as IdentityFile.")));
     else
-        add({path, certificate, agentKey.isEmpty() ? key->privateFile : QString(), agentKey});
+        add({.name = path,
+             .shown = certificate,
+             .privateFile = agentKey.isEmpty() ? key->privateFile : QString(),
+             .agentKey = agentKey});
 }
 
 /// The agent's key that signs for a key or certificate: that very one, or the certified key.
@@ -134,7 +138,7 @@ void KeyCollector::addFilesOfAgent()
         const auto file = std::find_if(m_files.begin(), m_files.end(),
                                        [&blob](const KeyFile &each) { return each.shown == blob; });
         if (file != m_files.end())
-            add({file->path, blob, {}, blob});
+            add({.name = file->path, .shown = blob, .agentKey = blob});
     }
 }
 
@@ -142,7 +146,9 @@ void KeyCollector::addAgentKeys()
 {
     for (const QByteArray &blob : std::as_const(m_agentKeys)) {
         const HostKey key{QString::fromLatin1(kindOf(blob)), blob.toBase64()};
-        add({u"%1 %2"_s.arg(key.shortType(), key.fingerprint()), blob, {}, blob});
+        add({.name = u"%1 %2"_s.arg(key.shortType(), key.fingerprint()),
+             .shown = blob,
+             .agentKey = blob});
     }
 }
 
@@ -150,11 +156,11 @@ void KeyCollector::addFiles()
 {
     for (const KeyFile &file : std::as_const(m_files)) {
         if (const QByteArray agentKey = agentKeyFor(file.shown); !agentKey.isEmpty())
-            add({file.path, file.shown, {}, agentKey});
+            add({.name = file.path, .shown = file.shown, .agentKey = agentKey});
         else if (isOnToken(file))
             m_result.problems.append(tokenOutOfReach(file));
         else if (file.hasPrivate())
-            add({file.path, file.shown, file.privateFile, {}});
+            add({.name = file.path, .shown = file.shown, .privateFile = file.privateFile});
         else
             m_result.problems.append(identityProblem(
                 KeyCandidateText::phrase(

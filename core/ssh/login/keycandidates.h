@@ -12,8 +12,8 @@ struct KeyCandidate
 {
     QString name; ///< for messages: the file, or the agent's key by kind and fingerprint
     QByteArray shown; ///< its blob; empty: only the private file can tell
-    QString privateFile; ///< signs; empty: the agent does
-    QByteArray agentKey; ///< the blob of the agent's key that signs; empty: the file does
+    QString privateFile = {}; ///< signs; empty: the agent does
+    QByteArray agentKey = {}; ///< the blob of the agent's key that signs; empty: the file does
 
     bool isAgents() const { return !agentKey.isEmpty(); }
     bool operator==(const KeyCandidate &) const = default;

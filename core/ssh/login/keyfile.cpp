@@ -24,7 +24,7 @@ struct KeyFileText : Speaks<KeyFileText>
 
 tl::unexpected<Error> unreadable(const Sentence &message, const Sentence &remedy = {})
 {
-    return failure({ErrorCode::IdentityUnreadable, message, remedy, {}, {}});
+    return failure({.code = ErrorCode::IdentityUnreadable, .message = message, .remedy = remedy});
 }
 
 Result<QByteArray> contentOf(const QString &path)
@@ -57,7 +57,7 @@ Result<KeyFile> inspectPrivate(const QString &path, const QByteArray &content)
             KeyFileText::phrase("Make it yours alone: %1").arg(commandToCloseToOthers(path)));
     const QByteArray shown =
         header->publicKey.isEmpty() ? publicKeyIn(path + u".pub"_s) : header->publicKey;
-    return KeyFile{path, shown, path};
+    return KeyFile{.path = path, .shown = shown, .privateFile = path};
 }
 
 /// The public half alone: the private one is the file beside a certificate, or an agent's.
@@ -69,14 +69,14 @@ Result<KeyFile> inspectPublic(const QString &path, const QByteArray &blob)
                                 "%2.")
                 .arg(path, QString::fromLatin1(kindOf(blob))));
     if (!isCertificate(blob) || !path.endsWith(certificateEnding))
-        return KeyFile{path, blob, {}};
+        return KeyFile{.path = path, .shown = blob};
     const QString beside = path.chopped(certificateEnding.size());
     if (!QFileInfo::exists(beside))
-        return KeyFile{path, blob, {}};
+        return KeyFile{.path = path, .shown = blob};
     const Result<KeyFile> key = inspectKeyFile(beside);
     if (!key)
         return key;
-    return KeyFile{path, blob, key->privateFile};
+    return KeyFile{.path = path, .shown = blob, .privateFile = key->privateFile};
 }
 
 int noPassphrase(const char *, char *, size_t, int, int, void *asked)
@@ -107,24 +107,21 @@ bool isOnToken(const KeyFile &file)
 
 Error tokenOutOfReach(const KeyFile &file)
 {
-    return {
-        ErrorCode::FeatureUnavailable,
-        KeyFileText::phrase(
-            "The key %1 is on a security token (FIDO), and no agent has it. This program "
-            "cannot talk to tokens itself.")
-            .arg(file.path),
-        KeyFileText::phrase("Give the key to an ssh-agent, which can: ssh-add '%1'").arg(file.path),
-        {},
-        {}};
+    return {.code = ErrorCode::FeatureUnavailable,
+            .message =
+                KeyFileText::phrase(
+                    "The key %1 is on a security token (FIDO), and no agent has it. This program "
+                    "cannot talk to tokens itself.")
+                    .arg(file.path),
+            .remedy = KeyFileText::phrase("Give the key to an ssh-agent, which can: ssh-add '%1'")
+                          .arg(file.path)};
 }
 
 Error missingKeyFile(const QString &path)
 {
-    return {ErrorCode::IdentityUnreadable,
-            KeyFileText::phrase("The key file %1 does not exist.").arg(path),
-            KeyFileText::phrase("Check the path of the IdentityFile."),
-            {},
-            {}};
+    return {.code = ErrorCode::IdentityUnreadable,
+            .message = KeyFileText::phrase("The key file %1 does not exist.").arg(path),
+            .remedy = KeyFileText::phrase("Check the path of the IdentityFile.")};
 }
 
 QByteArray certificateIn(const QString &path)

@@ -15,7 +15,7 @@ struct KeyFile
 {
     QString path; ///< as configured: of a private key, a public one or a certificate
     QByteArray shown; ///< the key or certificate to offer; empty: only the private key can tell
-    QString privateFile; ///< that signs for it; empty: only an agent can
+    QString privateFile = {}; ///< that signs for it; empty: only an agent can
 
     bool hasPrivate() const { return !privateFile.isEmpty(); }
     bool operator==(const KeyFile &) const = default;

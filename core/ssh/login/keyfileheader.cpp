@@ -61,11 +61,10 @@ private:
 tl::unexpected<Error> KeyFileReader::refused(const Sentence &why, const Sentence &remedy) const
 {
     return failure(
-        {ErrorCode::IdentityUnreadable,
-         KeyFileHeaderText::phrase("The key file %1 cannot be used: %2").arg(m_path, why),
-         remedy,
-         {},
-         {}});
+        {.code = ErrorCode::IdentityUnreadable,
+         .message =
+             KeyFileHeaderText::phrase("The key file %1 cannot be used: %2").arg(m_path, why),
+         .remedy = remedy});
 }
 
 tl::unexpected<Error> KeyFileReader::damaged() const

@@ -112,13 +112,14 @@ void PublicKeyLogin::onOffered(int rc)
 {
     if (wasPassedOver(rc)) {
         passOver(
-            {ErrorCode::AuthenticationDenied,
-             phrase("The key %1 was not offered: the server or PubkeyAcceptedAlgorithms does not "
-                    "take its kind.")
-                 .arg(candidate().name),
-             {},
-             m_hop.name,
-             plainServerText(QString::fromUtf8(ssh_get_error(m_connection.session())))});
+            {.code = ErrorCode::AuthenticationDenied,
+             .message =
+                 phrase(
+                     "The key %1 was not offered: the server or PubkeyAcceptedAlgorithms does not "
+                     "take its kind.")
+                     .arg(candidate().name),
+             .hop = m_hop.name,
+             .detail = plainServerText(QString::fromUtf8(ssh_get_error(m_connection.session())))});
         return;
     }
     noteOffered(candidate());
@@ -202,12 +203,12 @@ void PublicKeyLogin::onAgentDone(int rc)
         emit answered(rc);
         return;
     }
-    passOver({ErrorCode::AuthenticationDenied,
-              phrase("The server would take the key %1, but the agent did not sign with it.")
-                  .arg(candidate().name),
-              phrase("Unlock the agent, or confirm the key's use when the agent asks."),
-              m_hop.name,
-              {}});
+    passOver(
+        {.code = ErrorCode::AuthenticationDenied,
+         .message = phrase("The server would take the key %1, but the agent did not sign with it.")
+                        .arg(candidate().name),
+         .remedy = phrase("Unlock the agent, or confirm the key's use when the agent asks."),
+         .hop = m_hop.name});
 }
 
 void PublicKeyLogin::passOver(const Error &error)

@@ -69,7 +69,11 @@ qreal addTexts(Layout &layout, const Fault &fault, const QPointF &topLeft,
         const qreal height = sizeOf(role) * 1.35 * em;
         for (const QString &line : wrapped(text, role, room, metrics)) {
             const qreal width = metrics.width(role, line);
-            layout.texts.append({fault.item, role, {left, y, width, height}, line, Qt::AlignLeft});
+            layout.texts.append({.item = fault.item,
+                                 .role = role,
+                                 .rect = {left, y, width, height},
+                                 .text = line,
+                                 .align = Qt::AlignLeft});
             y += height;
         }
         y += 0.15 * em;
@@ -95,8 +99,10 @@ void placeBadges(Layout &layout, const Topology &topology)
 {
     for (const Finding &finding : topology.findings) {
         if (finding.outcome == CheckOutcome::Passed || finding.outcome == CheckOutcome::Unknown)
-            layout.badges.append({finding.item, finding.outcome,
-                                  markAt(finding.item, finding.part.value_or(Part::Leg), layout)});
+            layout.badges.append(
+                {.item = finding.item,
+                 .outcome = finding.outcome,
+                 .centre = markAt(finding.item, finding.part.value_or(Part::Leg), layout)});
     }
 }
 
@@ -113,22 +119,23 @@ void placeCallouts(Layout &layout, const Topology &topology, const TextMetrics &
         const qreal left = std::clamp(mark.x() - width / 2, em, rightmost);
         const qreal top = freeTop(layout.callouts, left, width, cardsBottom + em, gap * em);
         const qreal height = addTexts(layout, fault, {left, top}, metrics);
-        layout.callouts.append({fault.item,
-                                fault.severity,
-                                mark,
-                                {left, top, width, height},
-                                {left + 1.25 * em, top + 1.3 * em}});
+        layout.callouts.append({.item = fault.item,
+                                .severity = fault.severity,
+                                .mark = mark,
+                                .rect = {left, top, width, height},
+                                .icon = {left + 1.25 * em, top + 1.3 * em}});
         bottom = std::max(bottom, top + height);
         layout.size.setWidth(std::max(layout.size.width(), left + width + em));
     }
     if (const qsizetype rest = topology.faults.size() - layout.callouts.size(); rest > 0) {
         const QString text = LayoutText::tr("and %n more", nullptr, int(rest));
         const qreal height = sizeOf(TextRole::Remedy) * 1.35 * em;
-        layout.texts.append({topology.faults[mostCallouts].item,
-                             TextRole::Remedy,
-                             {em, bottom + 0.4 * em, metrics.width(TextRole::Remedy, text), height},
-                             text,
-                             Qt::AlignLeft});
+        layout.texts.append(
+            {.item = topology.faults[mostCallouts].item,
+             .role = TextRole::Remedy,
+             .rect = {em, bottom + 0.4 * em, metrics.width(TextRole::Remedy, text), height},
+             .text = text,
+             .align = Qt::AlignLeft});
         bottom += height + 0.4 * em;
     }
     layout.size.setHeight(bottom + em);

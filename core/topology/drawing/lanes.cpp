@@ -55,7 +55,10 @@ void add(const ForwardArrow &arrow, const Topology &topology, QList<Group> &grou
     }
     const Node *to = topology.node(arrow.to);
     Group &group = groupFor(to && isTarget(*to) ? arrow.to : QString(), groups);
-    group.lanes.append({Lane::Kind::Forward, {arrow.id}, group.target, login});
+    group.lanes.append({.kind = Lane::Kind::Forward,
+                        .arrows = {arrow.id},
+                        .target = group.target,
+                        .login = login});
 }
 
 } // namespace
@@ -68,7 +71,7 @@ QList<Lane> lanesOf(const Topology &topology)
     QList<Lane> lanes;
     for (const Group &group : groups) {
         if (!group.target.isEmpty())
-            lanes.append({Lane::Kind::Heading, {}, group.target, false});
+            lanes.append({.kind = Lane::Kind::Heading, .target = group.target});
         lanes += group.lanes;
     }
     QList<Lane> ssh;
@@ -78,7 +81,7 @@ QList<Lane> lanesOf(const Topology &topology)
         if (arrow.ownership == Ownership::Partner && !ssh.isEmpty())
             ssh.first().arrows.append(arrow.id); // beside the innermost, on the other side
         else
-            ssh.prepend({Lane::Kind::Ssh, {arrow.id}, {}, false});
+            ssh.prepend({.kind = Lane::Kind::Ssh, .arrows = {arrow.id}});
     }
     return lanes + ssh;
 }

@@ -14,8 +14,8 @@ struct Lane
         Ssh,
     };
     Kind kind = Kind::Forward;
-    QStringList arrows;
-    QString target; ///< the card of its own that the lane belongs to; empty: none
+    QStringList arrows = {};
+    QString target = {}; ///< the card of its own that the lane belongs to; empty: none
     bool login = false; ///< an SSH connection runs inside, with a label of its own
 };
 

@@ -162,7 +162,12 @@ private:
     void addCard(const Node &node, const QRectF &rect)
     {
         const qreal header = em(headerHeight - 0.5);
-        m_layout.cards.append({node.id, node.kind, rect, header, node.fence, node.thisComputer});
+        m_layout.cards.append({.node = node.id,
+                               .kind = node.kind,
+                               .rect = rect,
+                               .headerHeight = header,
+                               .fence = node.fence,
+                               .thisComputer = node.thisComputer});
         const qreal middle = rect.top() + header / 2;
         const bool lower = isTarget(node) && rect.top() > em(margin);
         const qreal name = m_hasDetails || lower ? middle - em(0.58) : middle; // on one line
@@ -198,7 +203,11 @@ private:
             x = left;
         else if (align & Qt::AlignRight)
             x = right - width;
-        m_layout.texts.append({item, role, {x, middle - height / 2, width, height}, shown, align});
+        m_layout.texts.append({.item = item,
+                               .role = role,
+                               .rect = {x, middle - height / 2, width, height},
+                               .text = shown,
+                               .align = align});
     }
 
     /// A text in a card, at the edge at which a line meets it.
@@ -242,7 +251,7 @@ private:
         const qreal bottom = m_ends[lane];
         const QRectF band(QPointF(std::min(from.x(), to.x()), top),
                           QPointF(std::max(from.x(), to.x()), bottom));
-        m_layout.tubes.append({arrow.id, band, from, to});
+        m_layout.tubes.append({.arrow = arrow.id, .band = band, .from = from, .to = to});
 
         const bool chain = deepestNesting() > 0;
         const QString serverName = dativeOf(m_topology.node(arrow.to)->name);

@@ -33,7 +33,7 @@ TextMetrics estimatedMetrics(qreal em = 14); ///< for SVG, where the reader's fo
 /// A text and its room. The text is already shortened to fit.
 struct TextBox
 {
-    QString item; ///< id of the node or arrow it belongs to
+    QString item = {}; ///< id of the node or arrow it belongs to
     TextRole role = TextRole::Label;
     QRectF rect;
     QString text;

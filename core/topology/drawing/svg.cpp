@@ -306,7 +306,10 @@ private:
             const qreal height = em(sizeOf(role) * 1.45);
             for (const QString &row :
                  wrapped(text, role, m_layout.size.width() - em(2), m_metrics)) {
-                notes.append({{}, role, {em(1), y, 0, height}, row, Qt::AlignLeft});
+                notes.append({.role = role,
+                              .rect = {em(1), y, 0, height},
+                              .text = row,
+                              .align = Qt::AlignLeft});
                 y += height;
             }
         };

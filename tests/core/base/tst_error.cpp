@@ -28,8 +28,8 @@ void TestError::everyCodeHasWordSentenceAndRemedy()
     for (const ErrorCode code : allErrorCodes()) {
         QVERIFY(form.match(wordFor(code)).hasMatch());
         words.insert(wordFor(code));
-        QVERIFY(!describe(Error{code, {}, {}, {}, {}}).isEmpty());
-        QVERIFY(!remedyFor(Error{code, {}, {}, {}, {}}).isEmpty());
+        QVERIFY(!describe(Error{.code = code}).isEmpty());
+        QVERIFY(!remedyFor(Error{.code = code}).isEmpty());
     }
     QCOMPARE(words.size(), allErrorCodes().size());
     QCOMPARE(allErrorCodes().size(), qsizetype(ErrorCode::Internal) + 1);
@@ -40,7 +40,8 @@ void TestError::everyCodeHasWordSentenceAndRemedy()
 
 void TestError::ownWordsWin()
 {
-    const Error error{ErrorCode::BindFailed, u"Port 80 is taken."_s, u"Use 8080."_s, {}, {}};
+    const Error error{
+        .code = ErrorCode::BindFailed, .message = u"Port 80 is taken."_s, .remedy = u"Use 8080."_s};
     QCOMPARE(describe(error), u"Port 80 is taken."_s);
     QCOMPARE(remedyFor(error), u"Use 8080."_s);
 }

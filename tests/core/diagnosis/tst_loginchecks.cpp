@@ -60,7 +60,7 @@ void TestLoginChecks::namesTheHopThatFails()
 {
     LoginChecks checks;
     SessionStatus failed = statusAt(SessionState::Failed);
-    failed.reason = Error{ErrorCode::AuthenticationDenied, {}, {}, u"second"_s, {}};
+    failed.reason = Error{.code = ErrorCode::AuthenticationDenied, .hop = u"second"_s};
     QCOMPARE(words(checks.take(failed)),
              (QStringList{u"login passed first"_s, u"login failed second"_s}));
 }
@@ -71,7 +71,7 @@ void TestLoginChecks::looksAtEveryForward()
     SessionStatus status = statusAt(SessionState::OpeningForwards);
     checks.take(status);
     status.forwards[0].state = ForwardState::Failed;
-    status.forwards[0].error = Error{ErrorCode::ForwardProhibited, {}, {}, {}, {}};
+    status.forwards[0].error = Error{.code = ErrorCode::ForwardProhibited};
     const QList<Check> prohibited = checks.take(status);
     QCOMPARE(words(prohibited), QStringList{u"remote-port failed "_s});
     QCOMPARE(prohibited[0].forward, ForwardId{0});
@@ -89,12 +89,12 @@ void TestLoginChecks::failsWhereAProofHasAReason()
 {
     LoginChecks checks;
     checks.take(statusAt(SessionState::Established));
-    const Error open{ErrorCode::ForwardDenied, u"open to all"_s, {}, {}, {}};
+    const Error open{.code = ErrorCode::ForwardDenied, .message = u"open to all"_s};
     const QList<Check> lie = checks.take(
         ForwardId{0}, Proof{ProofResult::Proved, Exposure::Everyone, open.message, {}, open});
     QCOMPARE(words(lie), QStringList{u"proof failed "_s});
     QCOMPARE(lie[0].reason, open);
-    const Error forbidden{ErrorCode::TargetProhibited, u"forbidden"_s, {}, {}, {}};
+    const Error forbidden{.code = ErrorCode::TargetProhibited, .message = u"forbidden"_s};
     QCOMPARE(
         words(checks.take(
             ForwardId{1},
@@ -106,14 +106,15 @@ void TestLoginChecks::tellsUnreadableKeysWhereALoginIsDenied()
 {
     const auto unreadable = [](const QString &hop) {
         Check check =
-            failed(CheckKind::Identity, {ErrorCode::IdentityUnreadable, u"missing"_s, {}, hop, {}});
+            failed(CheckKind::Identity,
+                   {.code = ErrorCode::IdentityUnreadable, .message = u"missing"_s, .hop = hop});
         check.outcome = CheckOutcome::Warning;
         return check;
     };
     const QList<Check> before{unreadable(u"first"_s), unreadable(u"second"_s),
                               passed(CheckKind::Identity, u"good"_s)};
     const auto denied = [](ErrorCode code) {
-        return failed(CheckKind::Login, {code, {}, {}, u"second"_s, {}});
+        return failed(CheckKind::Login, {.code = code, .hop = u"second"_s});
     };
     const QList<Check> identities =
         faultyIdentitiesFor(denied(ErrorCode::AuthenticationDenied), before);

@@ -78,11 +78,12 @@ void TestControl::passesCommandsOn()
     SessionStatus status;
     status.name = u"web"_s;
     status.state = SessionState::WaitingToRetry;
-    status.reason = Error{ErrorCode::ConnectFailed, {}, {}, u"host"_s, {}};
+    status.reason = Error{.code = ErrorCode::ConnectFailed, .hop = u"host"_s};
     ControlServer server({[&] { return QList{status}; },
                           [&](const QString &tunnel) {
                               asked += tunnel;
-                              return ControlReply{ControlOutcome::AlreadyRunning, u"no"_s, {}};
+                              return ControlReply{.outcome = ControlOutcome::AlreadyRunning,
+                                                  .message = u"no"_s};
                           },
                           [&](const QString &tunnel) {
                               asked += tunnel;
@@ -90,7 +91,7 @@ void TestControl::passesCommandsOn()
                           },
                           [&](const QString &tunnel) {
                               asked += tunnel;
-                              return ControlReply{ControlOutcome::Pending, {}, {}};
+                              return ControlReply{.outcome = ControlOutcome::Pending};
                           }});
     QVERIFY(server.listen(m_folder, m_config, InstanceKind::Run));
 

@@ -72,7 +72,7 @@ void TestPortWatch::tellsWhatThePortSays()
     Service service(manner);
     const quint16 port = manner == Manner::Absent ? freePort() : service.serverPort();
     for (const QString &host : {QString(), u"localhost"_s, u"*"_s, u"127.0.0.1"_s}) {
-        PortWatch watch({host, port, {}});
+        PortWatch watch(Endpoint::tcp(host, port));
         const QSignalSpy answered(&watch, &PortWatch::answered);
         watch.look();
         QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 1, 10'000);

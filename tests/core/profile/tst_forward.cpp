@@ -41,48 +41,51 @@ void TestForward::parses_data()
     };
     const Endpoint sock = Endpoint::socket(u"/a.sock"_s);
     const Endpoint other = Endpoint::socket(u"/b.sock"_s);
-    const Endpoint web{u"localhost"_s, 80, {}};
+    const Endpoint web = Endpoint::tcp(u"localhost"_s, 80);
     for (const QChar letter : {u'L', u'R'}) {
         const ForwardKind kind = letter == u'L' ? Local : Remote;
-        row(letter, u"8080:localhost:80"_s, kind, {{}, 8080, {}}, web);
-        row(letter, u"127.0.0.1:8080:localhost:http"_s, kind, {u"127.0.0.1"_s, 8080, {}}, web,
-            u"127.0.0.1:8080:localhost:80"_s);
-        row(letter, u":8080:localhost:80"_s, kind, {u"*"_s, 8080, {}}, web,
+        row(letter, u"8080:localhost:80"_s, kind, Endpoint::tcp({}, 8080), web);
+        row(letter, u"127.0.0.1:8080:localhost:http"_s, kind, Endpoint::tcp(u"127.0.0.1"_s, 8080),
+            web, u"127.0.0.1:8080:localhost:80"_s);
+        row(letter, u":8080:localhost:80"_s, kind, Endpoint::tcp(u"*"_s, 8080), web,
             u"*:8080:localhost:80"_s);
-        row(letter, u"*:8080:localhost:80"_s, kind, {u"*"_s, 8080, {}}, web);
-        row(letter, u"[::1]:8080:[fe80::1%eth0]:80"_s, kind, {u"::1"_s, 8080, {}},
-            {u"fe80::1%eth0"_s, 80, {}});
-        row(letter, u"+8080:localhost: 80"_s, kind, {{}, 8080, {}}, web, u"8080:localhost:80"_s);
-        row(letter, u"8080:/a.sock"_s, kind, {{}, 8080, {}}, sock);
-        row(letter, u"localhost:8080:/a.sock"_s, kind, {u"localhost"_s, 8080, {}}, sock);
+        row(letter, u"*:8080:localhost:80"_s, kind, Endpoint::tcp(u"*"_s, 8080), web);
+        row(letter, u"[::1]:8080:[fe80::1%eth0]:80"_s, kind, Endpoint::tcp(u"::1"_s, 8080),
+            Endpoint::tcp(u"fe80::1%eth0"_s, 80));
+        row(letter, u"+8080:localhost: 80"_s, kind, Endpoint::tcp({}, 8080), web,
+            u"8080:localhost:80"_s);
+        row(letter, u"8080:/a.sock"_s, kind, Endpoint::tcp({}, 8080), sock);
+        row(letter, u"localhost:8080:/a.sock"_s, kind, Endpoint::tcp(u"localhost"_s, 8080), sock);
         row(letter, u"/a.sock:localhost:80"_s, kind, sock, web);
         row(letter, u"/a.sock:/b.sock"_s, kind, sock, other);
         row(letter, u"[/a:b]:localhost:80"_s, kind, Endpoint::socket(u"/a:b"_s), web);
-        row(letter, u"  8080:localhost:80"_s, kind, {{}, 8080, {}}, web, u"8080:localhost:80"_s);
-        row(letter, u"8080:localhost:80:"_s, kind, {{}, 8080, {}}, web, u"8080:localhost:80"_s);
-        row(letter, u"8080::80"_s, kind, {{}, 8080, {}}, {{}, 80, {}});
-        row(letter, u"8080:${CULVERT_TEST_SOCKET}"_s, kind, {{}, 8080, {}},
+        row(letter, u"  8080:localhost:80"_s, kind, Endpoint::tcp({}, 8080), web,
+            u"8080:localhost:80"_s);
+        row(letter, u"8080:localhost:80:"_s, kind, Endpoint::tcp({}, 8080), web,
+            u"8080:localhost:80"_s);
+        row(letter, u"8080::80"_s, kind, Endpoint::tcp({}, 8080), Endpoint::tcp({}, 80));
+        row(letter, u"8080:${CULVERT_TEST_SOCKET}"_s, kind, Endpoint::tcp({}, 8080),
             Endpoint::socket(u"/run/var.sock"_s), u"8080:/run/var.sock"_s);
-        row(letter, u"8080:a\\:b:80"_s, kind, {{}, 8080, {}}, {u"a:b"_s, 80, {}},
+        row(letter, u"8080:a\\:b:80"_s, kind, Endpoint::tcp({}, 8080), Endpoint::tcp(u"a:b"_s, 80),
             u"8080:[a:b]:80"_s);
     }
-    row(u'L', u"8080:/a]\\:b"_s, Local, {{}, 8080, {}}, Endpoint::socket(u"/a]:b"_s),
+    row(u'L', u"8080:/a]\\:b"_s, Local, Endpoint::tcp({}, 8080), Endpoint::socket(u"/a]:b"_s),
         u"8080:/a\\]\\:b"_s);
-    row(u'L', u"8080:a\\/b:80"_s, Local, {{}, 8080, {}}, {u"a/b"_s, 80, {}});
-    row(u'L', u"8080:/a$\\{b}"_s, Local, {{}, 8080, {}}, Endpoint::socket(u"/a${b}"_s),
+    row(u'L', u"8080:a\\/b:80"_s, Local, Endpoint::tcp({}, 8080), Endpoint::tcp(u"a/b"_s, 80));
+    row(u'L', u"8080:/a$\\{b}"_s, Local, Endpoint::tcp({}, 8080), Endpoint::socket(u"/a${b}"_s),
         u"8080:/a\\$\\{b\\}"_s);
     // a no-break space is a blank to Qt, not to ssh
     row(u'L', u"\u00A0/a]\\\\b:/b.sock"_s, Local, Endpoint::socket(u"\u00A0/a]\\b"_s), other,
         u"\u00A0/a\\]\\\\b:/b.sock"_s);
-    row(u'R', u"0:localhost:80"_s, Remote, {{}, 0, {}}, web);
-    row(u'D', u"1080"_s, Dynamic, {{}, 1080, {}}, {});
-    row(u'D', u"socks"_s, Dynamic, {{}, 1080, {}}, {}, u"1080"_s);
-    row(u'D', u"*:1080"_s, Dynamic, {u"*"_s, 1080, {}}, {});
-    row(u'D', u"[::1]:1080"_s, Dynamic, {u"::1"_s, 1080, {}}, {});
+    row(u'R', u"0:localhost:80"_s, Remote, Endpoint::tcp({}, 0), web);
+    row(u'D', u"1080"_s, Dynamic, Endpoint::tcp({}, 1080), {});
+    row(u'D', u"socks"_s, Dynamic, Endpoint::tcp({}, 1080), {}, u"1080"_s);
+    row(u'D', u"*:1080"_s, Dynamic, Endpoint::tcp(u"*"_s, 1080), {});
+    row(u'D', u"[::1]:1080"_s, Dynamic, Endpoint::tcp(u"::1"_s, 1080), {});
     row(u'D', u"/a.sock"_s, Dynamic, sock, {});
-    row(u'R', u"1080"_s, RemoteDynamic, {{}, 1080, {}}, {});
-    row(u'R', u"localhost:1080"_s, RemoteDynamic, {u"localhost"_s, 1080, {}}, {});
-    row(u'R', u"0"_s, RemoteDynamic, {{}, 0, {}}, {});
+    row(u'R', u"1080"_s, RemoteDynamic, Endpoint::tcp({}, 1080), {});
+    row(u'R', u"localhost:1080"_s, RemoteDynamic, Endpoint::tcp(u"localhost"_s, 1080), {});
+    row(u'R', u"0"_s, RemoteDynamic, Endpoint::tcp({}, 0), {});
     row(u'R', u"/a.sock"_s, RemoteDynamic, sock, {});
 }
 

@@ -111,7 +111,8 @@ void TestJournal::staysWithinItsBounds()
     SessionStatus waiting = status(tunnelOne, SessionState::WaitingToRetry);
     waiting.attempt = 1;
     for (int i = 0; i < 2000; ++i) {
-        waiting.reason = Error{ErrorCode::ConnectionLost, {}, {}, u"bastion"_s, QString::number(i)};
+        waiting.reason = Error{
+            .code = ErrorCode::ConnectionLost, .hop = u"bastion"_s, .detail = QString::number(i)};
         first->note(waiting);
         first->note(status(tunnelOne, SessionState::Established));
     }

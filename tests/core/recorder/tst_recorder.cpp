@@ -82,7 +82,7 @@ void TestRecorder::endsWithTheProgram()
     bringUp(*first, tunnelOne);
     first->note(status(tunnelTwo, SessionState::Connecting));
     SessionStatus failed = status(tunnelTwo, SessionState::Failed);
-    failed.reason = Error{ErrorCode::AuthenticationDenied, {}, {}, {}, {}};
+    failed.reason = Error{.code = ErrorCode::AuthenticationDenied};
     first->note(failed);
     first.reset();
     QCOMPARE(wordsOf(journal(tunnelOne).read()), (QStringList{u"started"_s, u"up"_s, u"quit"_s}));
@@ -95,7 +95,7 @@ void TestRecorder::leavesAloneWhatHasFailed()
     auto first = recorder();
     first->note(status(tunnelOne, SessionState::Connecting));
     SessionStatus failed = status(tunnelOne, SessionState::Failed);
-    failed.reason = Error{ErrorCode::AuthenticationDenied, {}, {}, {}, {}};
+    failed.reason = Error{.code = ErrorCode::AuthenticationDenied};
     first->note(failed);
     QSignalSpy changed(first.get(), &Recorder::changed);
     first->noteSleep();

@@ -18,7 +18,7 @@ SessionStatus status(SessionState state)
 SessionStatus waiting(ErrorCode cause, int attempt)
 {
     SessionStatus now = status(SessionState::WaitingToRetry);
-    now.reason = Error{cause, {}, {}, u"bastion"_s, u"Connection reset by peer"_s};
+    now.reason = Error{.code = cause, .hop = u"bastion"_s, .detail = u"Connection reset by peer"_s};
     now.attempt = attempt;
     return now;
 }
@@ -43,14 +43,14 @@ ForwardStatus proved(ForwardStatus forward, ProofResult result)
 {
     forward.proof.result = result;
     if (result == ProofResult::Refuted)
-        forward.proof.reason = Error{ErrorCode::TargetRefused, {}, {}, {}, {}};
+        forward.proof.reason = Error{.code = ErrorCode::TargetRefused};
     return forward;
 }
 
 ForwardStatus broken(ForwardStatus forward, ErrorCode code)
 {
     forward.state = ForwardState::Failed;
-    forward.error = Error{code, {}, {}, {}, {}};
+    forward.error = Error{.code = code};
     return forward;
 }
 
@@ -110,7 +110,7 @@ void TestTrail::tellsALife()
     QCOMPARE(follow(status(SessionState::Stopped)), QStringList{u"stopped"_s});
     QCOMPARE(follow(status(SessionState::Connecting)), QStringList{u"started"_s});
     SessionStatus failed = status(SessionState::Failed);
-    failed.reason = Error{ErrorCode::AuthenticationDenied, {}, {}, {}, {}};
+    failed.reason = Error{.code = ErrorCode::AuthenticationDenied};
     QCOMPARE(follow(failed), QStringList{u"failed"_s});
     QVERIFY(m_moments.first().cause == ErrorCode::AuthenticationDenied);
     QCOMPARE(follow(status(SessionState::Stopped)), QStringList()); // only forgotten
@@ -143,7 +143,7 @@ void TestTrail::aCancelledQuestionIsNoFailure()
 {
     follow(status(SessionState::Authenticating));
     SessionStatus failed = status(SessionState::Failed);
-    failed.reason = Error{ErrorCode::Cancelled, {}, {}, {}, {}};
+    failed.reason = Error{.code = ErrorCode::Cancelled};
     QCOMPARE(follow(failed), QStringList{u"stopped"_s});
 }
 

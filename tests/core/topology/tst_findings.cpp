@@ -50,7 +50,7 @@ private slots:
 
 void TestFindings::takenPortReachesNothing()
 {
-    Check taken = failed(CheckKind::ListeningPort, {ErrorCode::BindFailed, {}, {}, {}, {}});
+    Check taken = failed(CheckKind::ListeningPort, {.code = ErrorCode::BindFailed});
     taken.forward = ForwardId{0};
     const Topology topology = topologyOf(chain(), {}, {taken});
     QVERIFY(sentenceFor(topology.forwardArrows[0], topology).contains(u"do not reach"_s));
@@ -77,7 +77,7 @@ void TestFindings::landOnTheirPlace()
 
 void TestFindings::showTheWorstOfOnePlace()
 {
-    Check warning = failed(CheckKind::Agent, {ErrorCode::CredentialMissing, {}, {}, {}, {}});
+    Check warning = failed(CheckKind::Agent, {.code = ErrorCode::CredentialMissing});
     warning.outcome = CheckOutcome::Warning;
     const Topology topology =
         topologyOf(chain(), {},
@@ -91,7 +91,7 @@ void TestFindings::markAsAFailureDoes()
 {
     const Profile profile = chain();
     for (const ErrorCode code : allErrorCodes()) {
-        const Error error{code, {}, {}, u"inside"_s, {}};
+        const Error error{.code = code, .hop = u"inside"_s};
         if (code == ErrorCode::Cancelled)
             continue; // a person's will: nothing is at fault
         SessionStatus status;

@@ -325,7 +325,7 @@ void TestTopology::marksThePlace()
     profile.surroundings.there.router = u"routerB"_s;
     SessionStatus status = statusOf(profile, SessionState::Failed);
     status.hops = {u"j1"_s, u"B"_s};
-    status.reason = Error{ErrorCode(code), {}, {}, hop, {}};
+    status.reason = Error{.code = ErrorCode(code), .hop = hop};
     const Topology topology = topologyOf(profile, status);
     QCOMPARE(topology.faults.size(), 1);
     const Fault &fault = topology.faults.constFirst();

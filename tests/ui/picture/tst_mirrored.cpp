@@ -63,7 +63,7 @@ void TestMirrored::foldPointsAtItsText()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     ErrorBlock block;
-    block.setError(Error{ErrorCode::ConnectFailed, {}, {}, u"raw words"_s, {}}, Mark::Trouble);
+    block.setError(Error{.code = ErrorCode::ConnectFailed, .hop = u"raw words"_s}, Mark::Trouble);
     auto *fold = block.findChild<QToolButton *>(u"details"_s);
     QCOMPARE(fold->arrowType(), Qt::LeftArrow);
     fold->click();

@@ -25,10 +25,10 @@ Topology checked()
     port.forward = ForwardId{0};
     Check proof = unknown(CheckKind::Proof, {});
     proof.forward = ForwardId{0};
-    return topologyOf(profile, {},
-                      {passed(CheckKind::Configuration, {}), port, passed(CheckKind::Address, {}),
-                       failed(CheckKind::HostKey, {ErrorCode::HostKeyChanged, {}, {}, u"B"_s, {}}),
-                       proof});
+    return topologyOf(
+        profile, {},
+        {passed(CheckKind::Configuration, {}), port, passed(CheckKind::Address, {}),
+         failed(CheckKind::HostKey, {.code = ErrorCode::HostKeyChanged, .hop = u"B"_s}), proof});
 }
 
 QPalette paletteFor(const QString &theme)

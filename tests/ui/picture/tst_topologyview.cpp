@@ -179,7 +179,7 @@ void TestTopologyView::givesNotesTheRoomOfTheSentence()
     profile.forwards = {*parseForward(u'L', u"5001:localhost:5001")};
     SessionStatus failed;
     failed.state = SessionState::Failed;
-    failed.reason = Error{ErrorCode::HostKeyChanged, {}, {}, {}, {}};
+    failed.reason = Error{.code = ErrorCode::HostKeyChanged};
     PicturePane pane;
     const auto *sentence = pane.findChild<QLabel *>(u"route"_s);
     pane.resize(600, 180); // as in the smallest window

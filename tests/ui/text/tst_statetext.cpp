@@ -60,7 +60,7 @@ void TestStateText::hasAMarkAndWordsForEachState_data()
         return status;
     };
     SessionStatus failed = plain(SessionState::Failed);
-    failed.reason = Error{ErrorCode::HostKeyChanged, {}, {}, {}, {}};
+    failed.reason = Error{.code = ErrorCode::HostKeyChanged};
     using enum SessionState;
     QTest::newRow("stopped") << plain(Stopped) << Mark::Stopped << u"Stopped"_s;
     QTest::newRow("standby") << plain(Standby) << Mark::Standby
@@ -190,9 +190,9 @@ void TestStateText::namesTheEndsOfARoute()
 
 void TestStateText::opensAWildcardAsLocalhost()
 {
-    QCOMPARE(openableAddress({u"*"_s, 80, {}}), u"localhost:80"_s);
-    QCOMPARE(openableAddress({u"0.0.0.0"_s, 80, {}}), u"localhost:80"_s);
-    QCOMPARE(openableAddress({u"::1"_s, 80, {}}), u"[::1]:80"_s);
+    QCOMPARE(openableAddress(Endpoint::tcp(u"*"_s, 80)), u"localhost:80"_s);
+    QCOMPARE(openableAddress(Endpoint::tcp(u"0.0.0.0"_s, 80)), u"localhost:80"_s);
+    QCOMPARE(openableAddress(Endpoint::tcp(u"::1"_s, 80)), u"[::1]:80"_s);
     QCOMPARE(openableAddress(Endpoint::socket(u"/run/x"_s)), u"/run/x"_s);
 }
 

@@ -63,7 +63,7 @@ SessionStatus allBroken(const Profile &profile)
                                 forward,
                                 failed ? ForwardState::Failed : ForwardState::Listening,
                                 forward.bind,
-                                Error{ErrorCode::BindFailed, {}, {}, {}, {}},
+                                Error{.code = ErrorCode::BindFailed},
                                 {ProofResult::Refuted, Exposure::Network, {}, {}}});
     }
     return status;
