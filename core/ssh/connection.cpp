@@ -320,11 +320,10 @@ std::optional<Error> Connection::failure() const
 
 Error Connection::connectionError() const
 {
-    Error error{ErrorCode::ConnectionLost,
-                phrase("The connection to %1 was lost.").arg(m_hostName),
-                {},
-                m_hostName,
-                libraryWords(m_session.get())};
+    Error error{.code = ErrorCode::ConnectionLost,
+                .message = phrase("The connection to %1 was lost.").arg(m_hostName),
+                .hop = m_hostName,
+                .detail = libraryWords(m_session.get())};
     if (const std::optional<DisconnectMessage> message = m_hook.disconnectMessage()) {
         if (!message->text.isEmpty())
             error.message = phrase("%1 ended the connection: %2").arg(m_hostName, message->text);
@@ -395,13 +394,11 @@ net::Delivery Connection::delivery(std::chrono::milliseconds recent) const
 
 void Connection::onWentSilent(int unanswered)
 {
-    loseBecause({ErrorCode::KeepAliveTimedOut,
-                 phrase("%1 went silent: %2 signs of life were not answered.")
-                     .arg(m_hostName)
-                     .arg(unanswered),
-                 {},
-                 m_hostName,
-                 {}});
+    loseBecause({.code = ErrorCode::KeepAliveTimedOut,
+                 .message = phrase("%1 went silent: %2 signs of life were not answered.")
+                                .arg(m_hostName)
+                                .arg(unanswered),
+                 .hop = m_hostName});
 }
 
 std::span<char> Connection::scratch()
