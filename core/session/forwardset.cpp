@@ -10,14 +10,15 @@ namespace culvert {
 
 namespace {
 
-constexpr std::chrono::seconds proofInterval{60};
 constexpr qsizetype mostLive = 300; // more nobody reads, once a second
 
 } // namespace
 
-ForwardSet::ForwardSet(const Plan &plan) : m_plan(plan)
+ForwardSet::ForwardSet(const Plan &plan) : m_plan(plan), m_proofs(m_entries)
 {
-    connect(&m_proofTimer, &QTimer::timeout, this, &ForwardSet::proveWhatIsDue);
+    connect(&m_proofs, &ForwardProofs::logged, this, &ForwardSet::logged);
+    connect(&m_proofs, &ForwardProofs::proved, this, &ForwardSet::proved);
+    connect(&m_proofs, &ForwardProofs::proved, this, &ForwardSet::changed);
     for (const Forward &forward : plan.forwards) {
         m_entries.push_back(makeEntry(forward));
         m_entries.back()->isConfigured = qsizetype(m_entries.size()) > plan.ownForwards;
@@ -46,14 +47,9 @@ std::unique_ptr<ForwardSet::Entry> ForwardSet::makeEntry(const Forward &forward)
     connect(forwarder, &Forwarder::stopped, this, [this, entry] { onStopped(*entry); });
     connect(forwarder, &Forwarder::logged, this, &ForwardSet::logged);
     connect(forwarder, &Forwarder::clientWaiting, this, &ForwardSet::clientWaiting);
-    connect(forwarder, &Forwarder::connectionChanged, this, &ForwardSet::onConnectionChanged);
+    connect(forwarder, &Forwarder::connectionChanged, this, &ForwardSet::connectionChanged);
+    connect(forwarder, &Forwarder::connectionChanged, &m_proofs, &ForwardProofs::note);
     return made;
-}
-
-void ForwardSet::equip(Entry &entry)
-{
-    entry.prover = std::make_unique<Prover>(*m_connection, *entry.forwarder);
-    connect(entry.prover.get(), &Prover::proved, this, &ForwardSet::onProved);
 }
 
 void ForwardSet::listen()
@@ -69,13 +65,13 @@ void ForwardSet::open(Connection &connection)
     m_listening = true;
     m_settledTold = false;
     m_strangerTold = false;
-    m_proofTimer.start(proofInterval);
+    m_proofs.begin();
     connection.setIncomingHandler(
         [this](const IncomingChannel &incoming) { return acceptorFor(incoming); });
     connect(&connection, &Connection::roundTripMeasured, this,
             [this](std::chrono::nanoseconds roundTrip) { m_meter.setRoundTrip(roundTrip); });
     for (const auto &entry : m_entries) {
-        equip(*entry);
+        m_proofs.equip(*entry, connection);
         entry->status.proof = {};
         if (entry->wanted)
             entry->status.state = ForwardState::Pending; // before any of them can settle
@@ -128,7 +124,7 @@ ForwardSet::acceptorFor(const IncomingChannel &incoming)
 
 void ForwardSet::suspend()
 {
-    m_proofTimer.stop();
+    m_proofs.end();
     m_connection = nullptr;
     m_leaving.clear(); // as what was being cancelled
     for (const auto &entry : m_entries) {
@@ -257,7 +253,7 @@ ForwardSet::Entries ForwardSet::takeOver(const QList<Forward> &written, Entries 
         if (!planned) // for a Plan all would have failed; here it does alone
             entry.flaw = planned.error();
         if (m_connection)
-            equip(entry);
+            m_proofs.equip(entry, *m_connection);
         for (Connection *further : std::as_const(m_further))
             entry.forwarder->addFurther(*further);
     }
@@ -288,52 +284,6 @@ void ForwardSet::closeConnection(quint64 id)
         entry->forwarder->closeConnection(id);
 }
 
-void ForwardSet::prove()
-{
-    for (const auto &entry : m_entries) {
-        if (entry->prover && entry->status.state == ForwardState::Listening)
-            entry->prover->prove(entry->status.actual);
-    }
-}
-
-void ForwardSet::onProved(ForwardId forward, const Proof &proof)
-{
-    Entry *entry = findIn(m_entries, forward);
-    if (!entry)
-        return;
-    entry->status.proof = proof;
-    emit logged(proof.result == ProofResult::Refuted ? LogLevel::Warning : LogLevel::Info,
-                u"%1: %2"_s.arg(optionOf(entry->status.forward), proof.message));
-    emit proved(forward, proof);
-    emit changed();
-}
-
-void ForwardSet::proveWhatIsDue()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const auto &entry : m_entries) {
-        const ForwardStatus &status = entry->status;
-        if (entry->prover && status.state == ForwardState::Listening && isDue(status.proof, now))
-            entry->prover->prove(status.actual);
-    }
-}
-
-/// A client that got through is a proof as good as ours.
-void ForwardSet::onConnectionChanged(const ConnectionInfo &connection)
-{
-    emit connectionChanged(connection);
-    const Entry *entry = findIn(m_entries, connection.forward);
-    if (!entry || connection.phase != ConnectionPhase::Opened
-        || entry->status.proof.result != ProofResult::Refuted)
-        return;
-    Proof proof = entry->status.proof;
-    proof.result = ProofResult::Proved;
-    proof.reason.reset();
-    proof.message = phrase("A connection has reached %1.").arg(connection.target);
-    proof.at = QDateTime::currentDateTimeUtc();
-    onProved(connection.forward, proof);
-}
-
 void ForwardSet::onOpened(Entry &entry, const Endpoint &actual)
 {
     entry.status.state = ForwardState::Listening;
@@ -343,8 +293,8 @@ void ForwardSet::onOpened(Entry &entry, const Endpoint &actual)
     emit logged(LogLevel::Info,
                 tr("%1 listens on %2.").arg(optionOf(entry.status.forward), actual.toString()));
     // else all are proved together: one may lead through another
-    if (entry.prover && m_settledTold)
-        entry.prover->prove(actual);
+    if (m_settledTold)
+        ForwardProofs::prove(entry);
     emit changed();
     checkSettled();
 }
@@ -381,7 +331,7 @@ void ForwardSet::checkSettled()
 {
     if (!m_connection || !isSettled() || std::exchange(m_settledTold, true))
         return;
-    prove();
+    m_proofs.proveAll();
     emit settled();
 }
 

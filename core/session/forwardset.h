@@ -2,18 +2,16 @@
 
 #include "core/base/eventlog.h"
 #include "core/plan/plan.h"
-#include "core/session/forwardentry.h"
+#include "core/session/forwardproofs.h"
 #include "core/status/sessionstatus.h"
-
-#include <QTimer>
 
 #include <memory>
 #include <vector>
 
 namespace culvert {
 
-/// All forwards of one session: what is wanted of each and what it is doing, the failed ones tried
-/// again, the proofs. On the session's thread.
+/// All forwards of one session: what is wanted of each and what it is doing; the failed ones are
+/// tried again. On the session's thread.
 class ForwardSet : public QObject, public Speaks<ForwardSet>
 {
     Q_OBJECT
@@ -37,7 +35,7 @@ public:
     /// opened, the rest goes on undisturbed. ssh_config's forwards stay.
     void setForwards(const QList<Forward> &written);
     void closeConnection(quint64 id);
-    void prove();
+    void prove() { m_proofs.proveAll(); }
     bool isSettled() const; ///< none is pending
     std::optional<Error> firstError() const { return firstErrorOf(m_entries); }
     bool canBeWoken() const { return culvert::canBeWoken(m_entries); }
@@ -61,7 +59,6 @@ private:
 
     std::unique_ptr<Entry> makeEntry(const Forward &forward);
     Entries takeOver(const QList<Forward> &written, Entries &before);
-    void equip(Entry &entry);
     void remove(std::unique_ptr<Entry> entry);
     void forgetLeft();
     std::function<void(std::unique_ptr<Channel>)> acceptorFor(const IncomingChannel &incoming);
@@ -70,9 +67,6 @@ private:
     void switchOff(Entry &entry);
     void onOpened(Entry &entry, const Endpoint &actual);
     void onFailed(Entry &entry, const Error &error);
-    void onProved(ForwardId forward, const Proof &proof);
-    void onConnectionChanged(const ConnectionInfo &connection);
-    void proveWhatIsDue();
     void onStopped(Entry &entry);
     void checkSettled();
     void checkClosed();
@@ -84,7 +78,7 @@ private:
     int m_lastId = -1;
     Connection *m_connection = nullptr;
     QList<Connection *> m_further;
-    QTimer m_proofTimer;
+    ForwardProofs m_proofs;
     bool m_listening = false; ///< our own ports are open, or should be
     bool m_closing = false;
     bool m_settledTold = false;

@@ -9,13 +9,14 @@ namespace culvert {
 namespace {
 
 constexpr std::chrono::milliseconds closeDeadline{800}; // the Engine waits a little longer
-constexpr std::chrono::seconds sampleInterval{1};
 
 } // namespace
 
 Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &policy)
     : m_plan(plan), m_gate(gate), m_reconnector(plan.hops.constFirst(), policy),
-      m_forwards(std::make_unique<ForwardSet>(plan)), m_spread(plan, gate, policy)
+      m_forwards(std::make_unique<ForwardSet>(plan)),
+      m_sampler(*m_forwards, plan.onDemand ? std::optional(plan.idleTimeout) : std::nullopt),
+      m_spread(plan, gate, policy)
 {
     m_status.profile = plan.profile;
     m_status.name = plan.name;
@@ -25,13 +26,9 @@ Session::Session(const Plan &plan, AgentGate *gate, const ReconnectPolicy &polic
     connect(&m_reconnector, &Reconnector::due, this, [this] { post(SessionEvent::RetryDue); });
     connect(&m_reconnector, &Reconnector::hostAnswers, this, &Session::onHostAnswers);
     connect(&m_closeDeadline, &QTimer::timeout, this, [this] { post(SessionEvent::Closed); });
-    connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sampleTraffic);
-    m_idleTimer.setSingleShot(true);
-    connect(&m_idleTimer, &QTimer::timeout, this, &Session::onIdle);
-    m_forwards->meter().onStirred = [this] {
-        if (m_status.state == SessionState::Established)
-            m_sampleTimer.start(sampleInterval);
-    };
+    connect(&m_sampler, &TrafficSampler::sampled, this, &Session::trafficSampled);
+    connect(&m_sampler, &TrafficSampler::idle, this,
+            [this] { handle(SessionEvent::Idle); }); // at once: who comes now finds an open port
     connect(m_forwards.get(), &ForwardSet::changed, this, &Session::onForwardsChanged);
     connect(m_forwards.get(), &ForwardSet::failed, this, &Session::onForwardFailed,
             Qt::QueuedConnection);
@@ -208,8 +205,7 @@ void Session::leave()
 {
     m_reconnector.pause();
     m_closeDeadline.stop();
-    m_sampleTimer.stop();
-    m_idleTimer.stop();
+    m_sampler.stop();
 }
 
 void Session::enter(SessionState from)
@@ -242,8 +238,7 @@ void Session::enter(SessionState from)
         break;
     case SessionState::Established:
         m_reconnector.noteSuccess();
-        m_forwards->meter().restart();
-        m_sampleTimer.start(sampleInterval);
+        m_sampler.start();
         publish();
         m_spread.start();
         break;
@@ -329,8 +324,7 @@ void Session::dropConnection()
     m_forwards->suspend();
     m_spread.stop();
     m_chain.reset();
-    if (const std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sampleAtRest())
-        emit trafficSampled(*snapshot);
+    m_sampler.sampleAtRest();
 }
 
 void Session::onForwardsChanged()
@@ -374,30 +368,6 @@ void Session::close(SessionState from)
     m_closeDeadline.start(closeDeadline);
     m_forwards->close();
     m_spread.stopDialling();
-}
-
-void Session::sampleTraffic()
-{
-    std::optional<TrafficSnapshot> snapshot = m_forwards->meter().sample();
-    if (snapshot) {
-        snapshot->live = m_forwards->liveTraffic();
-        emit trafficSampled(*snapshot);
-    } else
-        m_sampleTimer.stop(); // until the meter stirs
-    if (!m_plan.onDemand)
-        return;
-    // connections that are shorter than a sample count by what they carried
-    const bool used = snapshot && (snapshot->rateIn > 0 || snapshot->rateOut > 0);
-    if (m_forwards->liveConnections() > 0)
-        m_idleTimer.stop();
-    else if (used || !m_idleTimer.isActive())
-        m_idleTimer.start(m_plan.idleTimeout);
-}
-
-void Session::onIdle()
-{
-    if (m_forwards->liveConnections() == 0) // else one has come since the last sample
-        handle(SessionEvent::Idle); // at once: a client that comes now finds a tunnel that listens
 }
 
 } // namespace culvert

@@ -7,6 +7,7 @@
 #include "core/session/openquestion.h"
 #include "core/session/reconnector.h"
 #include "core/session/spread.h"
+#include "core/session/trafficsampler.h"
 #include "core/session/transitions.h"
 #include "core/status/questions.h"
 #include "core/status/sessionstatus.h"
@@ -89,8 +90,6 @@ private:
     }
     void onHostAnswers();
     void close(SessionState from);
-    void sampleTraffic();
-    void onIdle();
     void withdrawQuestion()
     {
         if (m_question.withdraw())
@@ -103,13 +102,12 @@ private:
     Reconnector m_reconnector;
     std::unique_ptr<HopChain> m_chain;
     std::unique_ptr<ForwardSet> m_forwards;
+    TrafficSampler m_sampler;
     Spread m_spread;
     quint64 m_generation = 0; ///< counts the changes of state
     OpenQuestion m_question;
     QDateTime m_asked; ///< start() was
     QTimer m_closeDeadline;
-    QTimer m_sampleTimer; ///< while something changes
-    QTimer m_idleTimer; ///< on demand: while there is no connection
 };
 
 } // namespace culvert
