@@ -1,6 +1,6 @@
 #include "core/diagnosis/keymeasurement.h"
 
-#include "core/plan/preview.h"
+#include "core/plan/plan.h"
 #include "core/plan/serverkeys.h"
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,5 @@
 #include "core/forward/waitingclients.h"
 
-#include "core/net/hangup.h"
-#include "core/net/peek.h"
-
 namespace culvert {
 
 namespace {

@@ -12,7 +12,7 @@
 #include <utility>
 
 /// Raw non-blocking stream sockets: what the byte path needs and Qt's own sockets hide. What
-/// differs between the systems stands in socketplatform.h and peek.h. Every descriptor is
+/// differs between the systems stands in socketplatform.h. Every descriptor is
 /// close-on-exec. Any thread.
 namespace culvert::net {
 
@@ -86,6 +86,10 @@ struct Received
     qsizetype size = 0; ///< bytes
 };
 Received receive(qintptr socket, std::span<char> into);
+Received peek(qintptr socket, std::span<char> into); ///< the same; what is read stays in the socket
+/// The peer will send no more (FIN) or is gone (RST), whatever of it is still unread: poll(2),
+/// POLLRDHUP. Where the platform has no such event: only that it is gone.
+bool hasHungUp(qintptr socket);
 
 /// How many bytes were taken, 0 when it would block; an error ends the socket for writing.
 Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes);

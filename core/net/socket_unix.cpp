@@ -1,7 +1,6 @@
 #include "core/net/socketplatform.h"
 
 #include "core/net/limits.h"
-#include "core/net/peek.h"
 #include "core/net/systemwords.h"
 
 #include <QFile>
@@ -14,6 +13,7 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -204,6 +204,19 @@ Received receive(qintptr socket, std::span<char> into)
 Received peek(qintptr socket, std::span<char> into)
 {
     return receiveWith(socket, into, MSG_PEEK | MSG_DONTWAIT);
+}
+
+bool hasHungUp(qintptr socket)
+{
+    pollfd descriptor{};
+    descriptor.fd = handleOf(socket);
+#ifdef POLLRDHUP
+    descriptor.events = POLLRDHUP;
+    constexpr int ended = POLLRDHUP | POLLHUP | POLLERR;
+#else
+    constexpr int ended = POLLHUP | POLLERR;
+#endif
+    return ::poll(&descriptor, 1, 0) > 0 && (descriptor.revents & ended) != 0;
 }
 
 Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes)

@@ -1,7 +1,6 @@
 #include "core/net/socketplatform.h"
 
 #include "core/net/limits.h"
-#include "core/net/peek.h"
 
 #include <qt_windows.h>
 
@@ -189,6 +188,13 @@ Received receive(qintptr socket, std::span<char> into)
 Received peek(qintptr socket, std::span<char> into)
 {
     return receiveWith(socket, into, MSG_PEEK);
+}
+
+bool hasHungUp(qintptr socket)
+{
+    pollfd descriptor{};
+    descriptor.fd = handleOf(socket);
+    return WSAPoll(&descriptor, 1, 0) > 0 && (descriptor.revents & (POLLHUP | POLLERR)) != 0;
 }
 
 Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes)

@@ -7,7 +7,6 @@
 #include "core/openssh/localuser.h"
 #include "core/openssh/sshconfigtext.h"
 #include "core/openssh/tokens.h"
-#include "core/plan/preview.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -70,6 +70,12 @@ struct PlanRequest
 Result<Plan> planFor(const PlanRequest &request, Execution execution = Execution::Allowed,
                      const std::stop_token &abandoned = {});
 
+/// The Plan of a profile that is only shown: executes nothing, so `Match exec` counts as not
+/// matching, asks for no consent, and holds what this build cannot do. `checking`: ActiveLines
+/// where the same files were read with EveryLine a moment ago. May look names up: not on the main
+/// thread of a desktop. Fails as planFor().
+Result<Plan> previewPlan(const Profile &profile, Checking checking = Checking::EveryLine);
+
 /// A profile's forward as a Plan to that destination has it: its tokens expanded. Fails with
 /// ProfileInvalid, and with FeatureUnavailable where this build cannot open it.
 Result<Forward> plannedForward(const Forward &written, const HostOptions &destination);

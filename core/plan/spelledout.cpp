@@ -3,7 +3,7 @@
 #include "core/imports/sshconfigimport.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/words.h"
-#include "core/plan/preview.h"
+#include "core/plan/plan.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,6 @@
 #include "core/ssh/connection.h"
 
 #include "core/base/plaintext.h"
-#include "core/net/peek.h"
 #include "core/ssh/algorithms.h"
 #include "core/ssh/sessionoptions.h"
 

@@ -1,7 +1,7 @@
 #include "core/ssh/identificationreader.h"
 
 #include "core/base/plaintext.h"
-#include "core/net/peek.h"
+#include "core/net/socket.h"
 
 #include <QCoreApplication>
 

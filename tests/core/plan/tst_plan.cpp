@@ -1,7 +1,6 @@
 #include "core/base/savefile.h"
 #include "core/openssh/localuser.h"
 #include "core/plan/plan.h"
-#include "core/plan/preview.h"
 #include "core/plan/serverkeys.h"
 #include "core/plan/spelledout.h"
 #include "tests/support/testprogram.h"
