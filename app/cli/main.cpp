@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace culvert;
@@ -22,6 +23,22 @@ using namespace culvert;
 namespace {
 
 constexpr int fewestDescriptors = 16; // to start at all: Qt ends the process where it misses one
+
+/// Leaves what stands below the options as it was laid out: CLI11 fills its lines since 2.6.
+class HelpFormatter : public CLI::Formatter
+{
+public:
+    std::string make_help(const CLI::App *app, std::string name,
+                          CLI::AppFormatMode mode) const override
+    {
+        std::string help = CLI::Formatter::make_help(app, std::move(name), mode);
+        help.erase(help.find_last_not_of(" \n") + 1);
+        const std::string footer = app->get_footer();
+        return help + (footer.empty() ? "\n" : "\n\n" + footer + '\n');
+    }
+
+    std::string make_footer(const CLI::App * /*app*/) const override { return {}; }
+};
 
 /// The global options as typed.
 struct Globals
@@ -107,6 +124,7 @@ int runProgram(const QStringList &words)
     CLI::App program("SSH tunnels you can see and trust, without a screen", "culvert-cli");
     Globals globals;
     Command chosen;
+    program.formatter(std::make_shared<HelpFormatter>()); // the commands take it from here
     program.require_subcommand(1);
     program.fallthrough();
     addGlobals(program, globals);

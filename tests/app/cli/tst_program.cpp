@@ -16,6 +16,7 @@ private slots:
     void helpsOnEveryCommand_data();
     void helpsOnEveryCommand();
     void aloneShowsWhatThereIs();
+    void keepsTheColumnsBelowTheOptions();
     void namesTheWordAndTheNearest_data();
     void namesTheWordAndTheNearest();
     void saysWhatItCanDo();
@@ -67,6 +68,18 @@ void TestProgram::aloneShowsWhatThereIs()
         QVERIFY2(outcome.err.contains(u'\n' + group + u'\n'), qPrintable(group));
     const QString examples = outcome.err.sliced(outcome.err.indexOf(u"Examples:"_s));
     QCOMPARE(examples.count(u"\n  culvert-cli "_s), 6);
+}
+
+/// Whichever CLI11 it was built with.
+void TestProgram::keepsTheColumnsBelowTheOptions()
+{
+    const QString help = Cli().run({u"run"_s, u"--help"_s}).out;
+    QVERIFY2(help.contains(u"\n\nSSH OPTIONS are ssh(1)'s own:\n"
+                           "  -L [bind:]port:host:hostport   a port here, served there"_s),
+             qPrintable(help));
+    QVERIFY2(help.contains(u"\n  -D [bind:]port                 a SOCKS proxy here\n"_s),
+             qPrintable(help));
+    QVERIFY2(help.endsWith(u"-W and -f are refused.\n"_s), qPrintable(help));
 }
 
 void TestProgram::namesTheWordAndTheNearest_data()
