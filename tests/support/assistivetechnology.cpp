@@ -41,7 +41,7 @@ AssistiveTechnology::AssistiveTechnology(const QString &busAddress, const QStrin
     environment.insert(u"DISPLAY"_s, display);
     m_launcher.setProcessEnvironment(environment);
     m_launcher.setChildProcessModifier(&dieWithParent);
-    m_launcher.start(launcherPath(), {u"--launch-immediately"_s, u"--a11y=1"_s});
+    m_launcher.start(launcherPath(), {u"--launch-immediately"_s});
     QDBusConnection session = QDBusConnection::connectToBus(busAddress, u"a11ysession"_s);
     QString address;
     const QDBusMessage question = QDBusMessage::createMethodCall(
