@@ -115,12 +115,12 @@ void TestHostileServer::flippedBits_data()
     QTest::newRow("encrypt and MAC") << u"aes128-ctr"_s << u"hmac-sha2-256"_s;
 }
 
-/// 52 places of the first packet, its tag included, but for the length; no keep-alive helps.
+/// 24 places of the first packet, its tag included, but for the length; no keep-alive helps.
 void TestHostileServer::flippedBits()
 {
     QFETCH(QString, cipher);
     QFETCH(QString, mac);
-    for (int bit = 32; bit < 288; bit += 5) {
+    for (int bit = 32; bit < 288; bit += 11) {
         const auto tunnel = newTunnel();
         tunnel->option(u"Ciphers"_s, cipher);
         tunnel->option(u"MACs"_s, mac);
