@@ -29,6 +29,8 @@ private slots:
     void takesMoreThanTheServerReadsAtOnce();
     void turnsBetweenStalledReaders();
     void outlivesCutDownloads();
+    void carriesBothWaysByEveryCipher_data();
+    void carriesBothWaysByEveryCipher();
     void carriesBothWaysWhileKeysChange_data();
     void carriesBothWaysWhileKeysChange();
     void fillsARemoteForward();
@@ -213,6 +215,38 @@ void TestDataTransfer::outlivesCutDownloads()
     }
     QCOMPARE(tunnel.status().state, SessionState::Established);
     QTRY_COMPARE_WITH_TIMEOUT(flood.open(), 0, 20'000); // CLOSE has arrived each time
+}
+
+void TestDataTransfer::carriesBothWaysByEveryCipher_data()
+{
+    QTest::addColumn<QString>("cipher");
+    QTest::addColumn<QString>("mac");
+    QTest::addColumn<bool>("compressed");
+    const auto any = u"hmac-sha2-256"_s;
+    const auto behind = u"hmac-sha2-256-etm@openssh.com"_s; // what is encrypted
+    QTest::newRow("AES-GCM") << u"aes128-gcm@openssh.com"_s << any << false;
+    QTest::newRow("AES-GCM, compressed") << u"aes256-gcm@openssh.com"_s << any << true;
+    QTest::newRow("ChaCha20") << u"chacha20-poly1305@openssh.com"_s << any << false;
+    QTest::newRow("AES-CTR") << u"aes128-ctr"_s << any << false;
+    QTest::newRow("AES-CTR, MAC behind") << u"aes256-ctr"_s << behind << false;
+    QTest::newRow("AES-CBC") << u"aes256-cbc"_s << any << false;
+}
+
+void TestDataTransfer::carriesBothWaysByEveryCipher()
+{
+    QFETCH(const QString, cipher);
+    QFETCH(const QString, mac);
+    QFETCH(const bool, compressed);
+    SshServer server({u"Ciphers "_s + cipher, u"MACs "_s + mac});
+    QVERIFY(server.start());
+    const FarEnd service(echo());
+    Tunnel tunnel(server, {dataForwardTo(service.port())});
+    tunnel.option(u"Ciphers"_s, cipher);
+    tunnel.option(u"MACs"_s, mac);
+    tunnel.option(u"Compression"_s, compressed ? u"yes"_s : u"no"_s);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    for (const qint64 size : {qint64(1), qint64(5), 3 * megabyte})
+        QVERIFY(comesBack(tunnel.port(), pattern(size)));
 }
 
 void TestDataTransfer::carriesBothWaysWhileKeysChange_data()

@@ -1,6 +1,7 @@
 #include "core/ssh/libssh/datatransfer.h"
 
 #include "core/ssh/libssh/heldpackets.h"
+#include "core/ssh/libssh/inplaceencryption.h"
 #include "core/ssh/libssh/packettypes.h"
 
 #include <QByteArrayView>
@@ -16,6 +17,10 @@ extern "C" uint32_t __real_ssh_buffer_get_len(ssh_buffer buffer);
 extern "C" uint32_t __wrap_ssh_buffer_get_len(ssh_buffer buffer);
 extern "C" int __real_ssh_get_random(void *into, int size, int isStrong);
 extern "C" int __wrap_ssh_get_random(void *into, int size, int isStrong);
+#ifdef Q_OS_LINUX
+extern "C" void __real_explicit_bzero(void *bytes, size_t size);
+extern "C" void __wrap_explicit_bzero(void *bytes, size_t size);
+#endif
 #ifdef __GLIBC__
 extern "C" void __real___explicit_bzero_chk(void *bytes, size_t size, size_t room);
 extern "C" void __wrap___explicit_bzero_chk(void *bytes, size_t size, size_t room);
@@ -285,6 +290,7 @@ DataTransfer::Announcement::~Announcement()
 bool DataTransfer::send(std::span<const char> header, std::span<const char> payload)
 {
     Leaving leaving{header, payload};
+    const InPlaceEncryption inPlace(ssh_get_cipher_out(m_session), header);
     Leaving::replacement = &leaving;
     const int rc = ssh_packet_send_unimplemented(m_session, placeholder);
     Leaving::replacement = nullptr;
@@ -300,7 +306,10 @@ uint32_t __wrap_ssh_buffer_get_len(ssh_buffer buffer)
     if (!culvert::Leaving::replacement && !culvert::Leaving::announcement)
         return size;
     culvert::Leaving::look(buffer, size);
-    return __real_ssh_buffer_get_len(buffer);
+    const uint32_t changed = __real_ssh_buffer_get_len(buffer);
+    if (culvert::Leaving::isUnderWay())
+        culvert::InPlaceEncryption::note({static_cast<char *>(ssh_buffer_get(buffer)), changed});
+    return changed;
 }
 
 int __wrap_ssh_get_random(void *into, int size, int isStrong)
@@ -311,9 +320,19 @@ int __wrap_ssh_get_random(void *into, int size, int isStrong)
         : __real_ssh_get_random(into, size, isStrong);
 }
 
-#ifdef __GLIBC__ // its name for explicit_bzero(3) where sizes are checked
+// What libssh wipes while one of our packets leaves is what it has encrypted: the packet itself, or
+// as much again.
 
-// What libssh wipes while one of our packets leaves is what it has encrypted: twice its size.
+#ifdef Q_OS_LINUX
+
+void __wrap_explicit_bzero(void *bytes, size_t size)
+{
+    if (!culvert::Leaving::isUnderWay())
+        __real_explicit_bzero(bytes, size);
+}
+
+#endif
+#ifdef __GLIBC__ // its name for explicit_bzero(3) where sizes are checked
 
 void __wrap___explicit_bzero_chk(void *bytes, size_t size, size_t room)
 {
