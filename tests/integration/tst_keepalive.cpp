@@ -59,7 +59,7 @@ private:
             char bytes[4096]; // so little that the other takes all of it
             const net::Received got = net::receive(from.handle(), bytes);
             if (got.size > 0)
-                net::send(to.handle(), {bytes, size_t(got.size)});
+                (void)net::send(to.handle(), {bytes, size_t(got.size)});
             else
                 readable.setEnabled(got.kind == net::Received::Kind::WouldBlock);
         });
