@@ -86,7 +86,7 @@ void FarEnd::serve()
     std::list<Connection> connections;
     std::array<pollfd, 2> waits{pollfd{m_listener.get(), POLLIN, 0},
                                 pollfd{m_stopReader.get(), POLLIN, 0}};
-    while (poll(waits.data(), waits.size(), -1) >= 0 && waits[1].revents == 0) {
+    while (pollForever(waits) && waits[1].revents == 0) {
         const int fd = accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC);
         if (fd < 0)
             continue;

@@ -166,6 +166,15 @@ bool sendAll(int fd, const char *data, qint64 size)
     return true;
 }
 
+bool pollForever(std::span<pollfd> waits)
+{
+    while (true) {
+        const int ready = poll(waits.data(), nfds_t(waits.size()), -1);
+        if (ready > 0 || errno != EINTR)
+            return ready > 0;
+    }
+}
+
 void setNonBlocking(int fd, bool nonBlocking)
 {
     const int flags = fcntl(fd, F_GETFL);

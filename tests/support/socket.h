@@ -4,6 +4,8 @@
 #include <QString>
 
 #include <chrono>
+#include <poll.h>
+#include <span>
 #include <utility>
 
 namespace culvert::test {
@@ -39,6 +41,9 @@ OwnedFd connectTo(quint16 port); ///< 127.0.0.1:port, blocking; invalid when ref
 OwnedFd beginToConnect(quint16 port); ///< the same, non-blocking: writable when that is decided
 bool sendAll(int fd, const char *data, qint64 size); ///< blocking
 void setNonBlocking(int fd, bool nonBlocking);
+/// poll(2) until one of them is ready, whatever signals come between: a child's end interrupts any
+/// thread.
+bool pollForever(std::span<pollfd> waits);
 
 /// A client for tests: blocking, every wait with a deadline, each direction closed by itself.
 class Client
