@@ -68,6 +68,7 @@ public:
     }
 
     ssh_session session() const { return m_session.get(); } ///< for core/ssh only
+    const HostKeyProof &hostKeyProof() const { return m_hook.hostKeyProof(); }
     /// Called in each settle(), where any call to libssh is allowed; empty: none.
     void setStepper(std::function<void()> stepper)
     {

@@ -1,4 +1,5 @@
 #include "core/ssh/agent/agentbridge.h"
+#include "core/ssh/libssh/packethook.h"
 #include "tests/support/logins.h"
 #include "tests/support/sshagent.h"
 #include "tests/support/testprogram.h"
@@ -39,6 +40,10 @@ private slots:
     void triesKeysInTheOrderOfSsh();
     void confirmedKey_data();
     void confirmedKey();
+    void keyForOneServer_data();
+    void keyForOneServer();
+    void signaturesNameTheHost_data();
+    void signaturesNameTheHost();
     void tokenKeysWantATouch();
     void keyTypes_data();
     void keyTypes();
@@ -224,6 +229,61 @@ void TestUserKeys::confirmedKey()
     QCOMPARE(tunnel.logText().contains(u"touch your key"_s), letsIn);
     if (!letsIn)
         QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
+}
+
+void TestUserKeys::keyForOneServer_data()
+{
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<bool>("letsIn");
+    QTest::newRow("this one") << u"this"_s << PacketHook::available();
+    QTest::newRow("another") << u"another"_s << false;
+}
+
+/// `ssh-add -h`: the agent signs where it has been told, with proof, for which server it is.
+void TestUserKeys::keyForOneServer()
+{
+    QFETCH(QString, destination);
+    QFETCH(bool, letsIn);
+    const QString key = m_server->path(u"key-for-"_s + destination);
+    const QString stranger = m_server->path(u"host-key-for-"_s + destination);
+    QVERIFY(makeKeyPair(key) && makeKeyPair(stranger));
+    append(m_server->authorizedKeysFile(), contents(key + u".pub"_s));
+    const QTemporaryDir folder;
+    const QString known = folder.filePath(u"known"_s);
+    const QByteArray line = contents(m_server->knownHostsFile());
+    append(known, "this" + line.sliced(line.indexOf(' ')));
+    append(known, "another " + contents(stranger + u".pub"_s));
+    SshAgent agent;
+    QVERIFY(agent.add(key, {u"-H"_s, known, u"-h"_s, destination}));
+    Tunnel tunnel(*m_server);
+    tunnel.profile.identities = {key + u".pub"_s};
+    tunnel.option(u"IdentityAgent"_s, agent.socket());
+    QVERIFY2(tunnel.startAndWait() == letsIn, qPrintable(tunnel.logText()));
+    if (!letsIn)
+        QCOMPARE(tunnel.errorCode(), ErrorCode::AuthenticationDenied);
+}
+
+void TestUserKeys::signaturesNameTheHost_data()
+{
+    QTest::addColumn<bool>("byAgent");
+    QTest::newRow("of a file") << false;
+    QTest::newRow("of an agent") << true;
+}
+
+/// publickey-hostbound-v00@openssh.com (OpenSSH's PROTOCOL), which is libssh's to do.
+void TestUserKeys::signaturesNameTheHost()
+{
+    QFETCH(bool, byAgent);
+    SshServer server({u"LogLevel DEBUG1"_s});
+    QVERIFY(server.start());
+    SshAgent agent;
+    QVERIFY(agent.add(server.clientKey()));
+    Tunnel tunnel(server);
+    tunnel.option(u"IdentityAgent"_s, byAgent ? agent.socket() : u"none"_s);
+    QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
+    QTRY_VERIFY(server.log().contains(u"Accepted publickey"_s));
+    QCOMPARE(server.log().contains(u" method publickey-hostbound-v00@openssh.com"_s),
+             LIBSSH_VERSION_INT >= SSH_VERSION_INT(0, 12, 0));
 }
 
 void TestUserKeys::tokenKeysWantATouch()

@@ -65,9 +65,9 @@ QByteArray withSigner(const QByteArray &signRequest, const QList<AgentIdentity> 
 }
 
 AgentBridge::AgentBridge(net::Socket librarySide, net::Socket agent,
-                         const QList<AgentIdentity> &identities)
+                         const QList<AgentIdentity> &identities, const AgentBinding &binding)
     : m_library(std::move(librarySide)), m_agent(std::move(agent)), m_identities(identities),
-      m_libraryReadable(m_library.handle(), QSocketNotifier::Read),
+      m_binding(binding), m_libraryReadable(m_library.handle(), QSocketNotifier::Read),
       m_agentReadable(m_agent.handle(), QSocketNotifier::Read)
 {
     connect(&m_libraryReadable, &QSocketNotifier::activated, this, &AgentBridge::onFromLibrary);
@@ -84,8 +84,8 @@ void AgentBridge::close()
     m_agent.close();
 }
 
-/// Messages are small and strictly alternate, so a full socket buffer cannot happen with a sane
-/// peer.
+/// Messages are small and alternate, two at most at a time, so a full socket buffer cannot happen
+/// with a sane peer.
 void AgentBridge::drain(QByteArray &from, net::Socket &to)
 {
     const net::Outcome<qsizetype> sent =
@@ -140,7 +140,12 @@ void AgentBridge::passOn(const QByteArray &signRequest)
         emit personAwaited();
     else
         m_patience.start(signaturePatience);
-    m_toAgent = signRequest;
+    const AgentBinding binding = std::exchange(m_binding, {});
+    if (!binding.signature.isEmpty()) { // an agent that does not know it says so, and goes on
+        m_toAgent = sessionBind(binding.hostKey, sessionIn(signRequest), binding.signature);
+        ++m_unasked;
+    }
+    m_toAgent += signRequest;
     drain(m_toAgent, m_agent);
 }
 
@@ -157,6 +162,10 @@ void AgentBridge::onFromAgent()
     }
     for (QByteArray message = takeAgentMessage(m_fromAgent); !message.isEmpty();
          message = takeAgentMessage(m_fromAgent)) {
+        if (m_unasked > 0) {
+            --m_unasked;
+            continue;
+        }
         m_patience.stop();
         m_toLibrary = message;
         drain(m_toLibrary, m_library);

@@ -20,17 +20,25 @@ struct AgentIdentity
     QByteArray signer;
 };
 
+/// The server that an agent is used for, by the proof of its key in the key exchange. Raw.
+struct AgentBinding
+{
+    QByteArray hostKey;
+    QByteArray signature; ///< empty: not known
+};
+
 /// Stands between libssh, which talks to an agent in blocking calls, and the real one: libssh gets
 /// one end of a pair, this serves the other. Lives on AgentGate's thread, so Stop can cut a dead
 /// agent short by closing our end while the session's thread is still blocked in libssh. libssh,
 /// which would offer all that an agent has in one go, is told of one identity each time it asks,
-/// and never of one that it cannot read.
+/// and never of one that it cannot read. The agent is told, before it signs, for which server.
 class AgentBridge : public QObject
 {
     Q_OBJECT
 
 public:
-    AgentBridge(net::Socket librarySide, net::Socket agent, const QList<AgentIdentity> &identities);
+    AgentBridge(net::Socket librarySide, net::Socket agent, const QList<AgentIdentity> &identities,
+                const AgentBinding &binding);
 
     void close(); ///< libssh's call then fails at once
 
@@ -48,6 +56,8 @@ private:
     net::Socket m_library;
     net::Socket m_agent;
     QList<AgentIdentity> m_identities;
+    AgentBinding m_binding; ///< until the agent has been told
+    int m_unasked = 0; ///< answers to come that libssh has not asked for
     qsizetype m_next = 0; ///< the identity that libssh is told of next
     QByteArray m_toAgent;
     QByteArray m_toLibrary;

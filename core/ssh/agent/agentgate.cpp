@@ -3,10 +3,10 @@
 namespace culvert {
 
 void AgentGate::open(const ProfileId &profile, quintptr login, qintptr librarySide, qintptr agent,
-                     const QList<AgentIdentity> &identities)
+                     const QList<AgentIdentity> &identities, const AgentBinding &binding)
 {
-    auto bridge =
-        std::make_shared<AgentBridge>(net::Socket(librarySide), net::Socket(agent), identities);
+    auto bridge = std::make_shared<AgentBridge>(net::Socket(librarySide), net::Socket(agent),
+                                                identities, binding);
     connect(bridge.get(), &AgentBridge::personAwaited, this,
             [this, profile] { emit personAwaited(profile); });
     m_bridges[profile].push_back({login, std::move(bridge)});

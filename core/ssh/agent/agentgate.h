@@ -19,7 +19,7 @@ class AgentGate : public QObject
 public:
     /// For one of a tunnel's logins. Takes both handles over; they are closed with the bridge.
     void open(const ProfileId &profile, quintptr login, qintptr librarySide, qintptr agent,
-              const QList<AgentIdentity> &identities);
+              const QList<AgentIdentity> &identities, const AgentBinding &binding);
     void close(const ProfileId &profile); ///< all bridges of that tunnel
     void closeLogin(const ProfileId &profile, quintptr login); ///< the others go on
     void closeAll(); ///< when its thread ends, and on that

@@ -10,9 +10,27 @@ constexpr qsizetype largestMessage = 256 * 1024; // OpenSSH's own limit
 constexpr qsizetype lengthSize = 4;
 constexpr qsizetype identitiesHead = 9; // length, type, count
 
+constexpr char extension = 27; // SSH_AGENTC_EXTENSION
+
 qsizetype lengthAt(const char *message)
 {
     return qFromBigEndian<quint32>(message);
+}
+
+QByteArray lengthAndBytes(const QByteArray &bytes)
+{
+    const quint32 big = qToBigEndian(quint32(bytes.size()));
+    return QByteArray(reinterpret_cast<const char *>(&big), sizeof big) + bytes;
+}
+
+/// RFC 4251's string at that place; empty where the bytes are too few.
+QByteArray stringAt(const QByteArray &message, qsizetype at)
+{
+    if (message.size() < at + lengthSize)
+        return {};
+    const qsizetype size = lengthAt(message.constData() + at);
+    return size <= message.size() - at - lengthSize ? message.sliced(at + lengthSize, size)
+                                                    : QByteArray();
 }
 
 } // namespace
@@ -52,6 +70,22 @@ QList<QByteArray> identitiesIn(const QByteArray &answer)
 QByteArray agentFailure()
 {
     return QByteArray::fromHex("0000000105");
+}
+
+QByteArray sessionIn(const QByteArray &signRequest)
+{
+    constexpr qsizetype keyAt = lengthSize + 1; // behind the type; what is signed comes next
+    const qsizetype dataAt = keyAt + lengthSize + stringAt(signRequest, keyAt).size();
+    return stringAt(stringAt(signRequest, dataAt), 0);
+}
+
+QByteArray sessionBind(const QByteArray &hostKey, const QByteArray &session,
+                       const QByteArray &signature)
+{
+    const QByteArray isForwarding(1, '\0');
+    return lengthAndBytes(extension + lengthAndBytes("session-bind@openssh.com")
+                          + lengthAndBytes(hostKey) + lengthAndBytes(session)
+                          + lengthAndBytes(signature) + isForwarding);
 }
 
 QByteArray pageantAnswer(std::span<const char> memory)

@@ -20,6 +20,14 @@ QList<QByteArray> identitiesIn(const QByteArray &answer);
 
 QByteArray agentFailure(); ///< SSH_AGENT_FAILURE
 
+/// The session that a SSH_AGENTC_SIGN_REQUEST for a login is about (RFC 4252, 7); empty: none.
+QByteArray sessionIn(const QByteArray &signRequest);
+
+/// The extension session-bind@openssh.com (OpenSSH's PROTOCOL.agent): tells the agent which server
+/// this connection to it is used for, so that keys of `ssh-add -h` can be.
+QByteArray sessionBind(const QByteArray &hostKey, const QByteArray &session,
+                       const QByteArray &signature);
+
 /// Pageant is asked through memory of this size: the request is put there, and the answer replaces
 /// it.
 inline constexpr qsizetype pageantMemory = 8192;

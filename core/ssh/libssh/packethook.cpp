@@ -65,9 +65,10 @@ PacketHook::PacketHook(ssh_session session, DataTransfer &transfer)
     static std::array<ssh_packet_callback, 256> table = [] {
         std::array<ssh_packet_callback, 256> all{};
         for (const PacketType type :
-             {Disconnect, Unimplemented, Debug, KexInit, NewKeys, UserauthBanner, RequestSuccess,
-              RequestFailure, ChannelOpen, ChannelOpenConfirmation, ChannelOpenFailure,
-              ChannelWindowAdjust, ChannelData, ChannelExtendedData, ChannelClose})
+             {Disconnect, Unimplemented, Debug, KexInit, NewKeys, KexReply, KexGroupReply,
+              UserauthBanner, RequestSuccess, RequestFailure, ChannelOpen, ChannelOpenConfirmation,
+              ChannelOpenFailure, ChannelWindowAdjust, ChannelData, ChannelExtendedData,
+              ChannelClose})
             all[type] = &PacketHook::onPacket;
         return all;
     }();
@@ -139,6 +140,14 @@ bool PacketHook::look(uint8_t type, QByteArrayView payload)
         m_isExchangingKeys = false;
         if (onNewKeys)
             onNewKeys();
+        break;
+    case KexReply: // or RFC 4419's group, which has no signature
+    case KexGroupReply:
+        if (!m_hasNewKeys) {
+            const QByteArray key = fields.text().toByteArray();
+            fields.text(); // the server's half of the secret
+            m_hostKeyProof = {key, fields.text().toByteArray()};
+        }
         break;
     case Unimplemented:
         if (onUnimplemented)

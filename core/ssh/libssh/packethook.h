@@ -3,6 +3,7 @@
 #include "core/base/endpoint.h"
 #include "core/ssh/libssh/handles.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -26,6 +27,13 @@ struct DisconnectMessage
 {
     quint32 reason = 0;
     QString text; ///< the server's own words, made plain
+};
+
+/// How the server has proved in the first key exchange that it has its key (RFC 4253, 8). Raw.
+struct HostKeyProof
+{
+    QByteArray key;
+    QByteArray signature; ///< of the session's identifier
 };
 
 /// Sees the packets that libssh drops or keeps to itself, before libssh does; decrypted, and their
@@ -58,6 +66,7 @@ public:
     bool hasNewKeys() const { return m_hasNewKeys; } ///< the first key exchange is done
     bool isExchangingKeys() const { return m_isExchangingKeys; } ///< as the server sees it
     std::optional<DisconnectMessage> disconnectMessage() const { return m_disconnectMessage; }
+    const HostKeyProof &hostKeyProof() const { return m_hostKeyProof; } ///< empty: not seen
 
     std::function<void(const QString &)> onDebug; ///< SSH_MSG_DEBUG: the server's words, made plain
     /// SSH_MSG_USERAUTH_BANNER, when it comes: libssh keeps it until the login has an answer.
@@ -81,6 +90,7 @@ private:
     bool m_hasNewKeys = false;
     bool m_isExchangingKeys = false;
     std::optional<DisconnectMessage> m_disconnectMessage;
+    HostKeyProof m_hostKeyProof;
     ssh_packet_callbacks_struct m_callbacks{};
 };
 

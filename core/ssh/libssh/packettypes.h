@@ -13,6 +13,8 @@ enum PacketType : uint8_t
     Debug = 4,
     KexInit = 20,
     NewKeys = 21,
+    KexReply = 31, ///< of Diffie-Hellman and its kin: RFC 4253, 8, RFC 5656, 4
+    KexGroupReply = 33, ///< RFC 4419, 5
     UserauthBanner = 53,
     RequestSuccess = 81,
     RequestFailure = 82,

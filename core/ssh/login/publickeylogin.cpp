@@ -172,14 +172,17 @@ bool PublicKeyLogin::openAgent()
             identities.append({each.shown, each.agentKey});
     }
     m_agentOpen = true;
+    const HostKeyProof &proof = m_connection.hostKeyProof();
     net::setBlocking(ends->first.handle()); // on Windows libssh cannot wait for one that is not
     ssh_set_agent_socket(m_connection.session(),
                          socket_t(ends->first.release())); // libssh's from now on
     QMetaObject::invokeMethod(
         m_gate,
         [gate = m_gate, profile = m_profile, login = quintptr(this),
-         library = ends->second.release(), real = agent->release(),
-         identities] { gate->open(profile, login, library, real, identities); },
+         library = ends->second.release(), real = agent->release(), identities,
+         binding = AgentBinding{proof.key, proof.signature}] {
+            gate->open(profile, login, library, real, identities, binding);
+        },
         Qt::QueuedConnection);
     return true;
 }

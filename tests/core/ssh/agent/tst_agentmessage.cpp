@@ -14,6 +14,9 @@ private slots:
     void hasABound();
     void listsIdentities_data();
     void listsIdentities();
+    void bindsASession();
+    void findsTheSession_data();
+    void findsTheSession();
     void pageantsAnswer_data();
     void pageantsAnswer();
 };
@@ -88,6 +91,41 @@ void TestAgentMessage::pageantsAnswer()
 {
     QFETCH(QByteArray, memory);
     QTEST(pageantAnswer(std::span(memory.constData(), size_t(memory.size()))), "answer");
+}
+
+/// PROTOCOL.agent, byte by byte.
+void TestAgentMessage::bindsASession()
+{
+    QCOMPARE(sessionBind("key", "id", "sig"),
+             QByteArray::fromHex("00000032"
+                                 "1b"
+                                 "00000018")
+                 + "session-bind@openssh.com"
+                 + QByteArray::fromHex("000000036b6579"
+                                       "000000026964"
+                                       "00000003736967"
+                                       "00"));
+}
+
+void TestAgentMessage::findsTheSession_data()
+{
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<QByteArray>("session");
+    const QByteArray head = "000000ff0d"
+                            "00000001aa"; // the key
+    QTest::newRow("a login") << head + "00000007" + "000000026964" + "32" + "00000000"
+                             << QByteArray("id");
+    QTest::newRow("nothing to sign") << head + "00000000" << QByteArray();
+    QTest::newRow("cut") << head + "00000007" + "0000" << QByteArray();
+    QTest::newRow("lying") << head + "00000005" + "ffffffff32" << QByteArray();
+    QTest::newRow("no key") << QByteArray("000000050d") << QByteArray();
+}
+
+void TestAgentMessage::findsTheSession()
+{
+    QFETCH(const QByteArray, hex);
+    QFETCH(const QByteArray, session);
+    QCOMPARE(sessionIn(QByteArray::fromHex(hex)), session);
 }
 
 CULVERT_TEST(TestAgentMessage)
