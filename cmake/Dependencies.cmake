@@ -47,6 +47,8 @@ if(CULVERT_STATIC_LIBSSH AND NOT APPLE)
             set(CMAKE_REQUIRED_LIBRARIES ${archive})
             check_cxx_source_compiles("${probe}" CULVERT_ARCHIVE_LINKS_WITH_FIDO2)
         endif()
+        check_cxx_source_compiles("#include <libssh/callbacks.h>
+            int main() { return ssh_sk_get_default_callbacks() == nullptr; }" CULVERT_ARCHIVE_HAS_TOKENS)
         unset(CMAKE_REQUIRED_LIBRARIES)
         unset(CMAKE_REQUIRED_DEFINITIONS)
         if(CULVERT_ARCHIVE_LINKS OR CULVERT_ARCHIVE_LINKS_WITH_FIDO2)
@@ -55,6 +57,9 @@ if(CULVERT_STATIC_LIBSSH AND NOT APPLE)
             target_include_directories(culvert_libssh SYSTEM INTERFACE # the archive's own headers
                 $<TARGET_PROPERTY:ssh,INTERFACE_INCLUDE_DIRECTORIES>)
             target_compile_definitions(culvert_libssh INTERFACE LIBSSH_STATIC CULVERT_LIBSSH_INTERNALS)
+            if(CULVERT_ARCHIVE_HAS_TOKENS) # core/ssh/libssh/securitytoken.h
+                target_compile_definitions(culvert_libssh INTERFACE CULVERT_LIBSSH_TOKENS)
+            endif()
         else()
             message(WARNING "${LIBSSH_ARCHIVE} does not link (libssh 0.12 wants libfido2-dev): the "
                             "shared libssh is used, without remote Unix sockets")

@@ -803,6 +803,14 @@
         <source>&amp;Unlock…</source>
         <translation>&amp;Entsperren …</translation>
     </message>
+    <message>
+        <source>PIN of the security token for %1</source>
+        <translation>PIN des Sicherheitsschlüssels für %1</translation>
+    </message>
+    <message>
+        <source>The token did not accept that. Try again.</source>
+        <translation>Der Sicherheitsschlüssel hat das nicht angenommen. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1216,6 +1224,10 @@
     <message>
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>Der Agent wartet: Berühren Sie Ihren Schlüssel oder bestätigen Sie seine Benutzung.</translation>
+    </message>
+    <message>
+        <source>The security token waits: touch it to confirm this login.</source>
+        <translation>Der Sicherheitsschlüssel wartet: Berühren Sie ihn, um diese Anmeldung zu bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4877,34 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 does not take the key %2 for %3.</source>
         <translation>%1 nimmt den Schlüssel %2 für %3 nicht.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used for security tokens: %2.</source>
+        <translation>Die Bibliothek %1 ist für Sicherheitsschlüssel nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>Check SecurityKeyProvider for this host.</source>
+        <translation>Prüfen Sie SecurityKeyProvider für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but its security token did not sign with it.</source>
+        <translation>Der Server nähme den Schlüssel %1, aber sein Sicherheitsschlüssel hat nicht mit ihm unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but no security token that is plugged in has it.</source>
+        <translation>Der Server nähme den Schlüssel %1, aber kein eingesteckter Sicherheitsschlüssel hat ihn.</translation>
+    </message>
+    <message>
+        <source>Touch the token when it asks for it, and give its right PIN.</source>
+        <translation>Berühren Sie den Sicherheitsschlüssel, wenn er es verlangt, und geben Sie seine richtige PIN ein.</translation>
+    </message>
+    <message>
+        <source>Plug in the key&apos;s token.</source>
+        <translation>Stecken Sie den Sicherheitsschlüssel ein, der ihn hat.</translation>
+    </message>
+    <message>
+        <source>Enter PIN for key &apos;%1&apos;: </source>
+        <translation>PIN für den Schlüssel „%1“: </translation>
     </message>
 </context>
 <context>

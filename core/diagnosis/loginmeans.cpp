@@ -49,7 +49,9 @@ void LoginMeans::lookAtFiles()
     for (const QString &path : m_hop.options.identityFiles) {
         const Result<KeyFile> file = inspectKeyFile(path);
         if (file) {
-            const Sentence text = isOnToken(*file)
+            const bool needsAgent =
+                isOnToken(*file) && !isInReach(*file, m_hop.options.securityKeyProvider);
+            const Sentence text = needsAgent
                 ? phrase("The key %1 is on a security token; an agent must have it.")
                 : file->hasPrivate()
                 ? phrase("The key file %1 can be read.")

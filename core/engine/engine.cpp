@@ -49,9 +49,10 @@ Engine::Engine(SavedSecrets *secrets, QObject *parent)
     net::startSockets();
     m_gate->moveToThread(m_agentThread.get());
     connect(m_gate.get(), &AgentGate::personAwaited, this, [this](const ProfileId &profile) {
-        const QString what = tr("The agent waits: touch your key, or confirm its use.");
-        log(profile, LogLevel::Info, what);
-        emit touchAsked(profile, m_last.value(profile).name, what);
+        askTouch(profile, tr("The agent waits: touch your key, or confirm its use."));
+    });
+    connect(m_gate.get(), &AgentGate::touchAwaited, this, [this](const ProfileId &profile) {
+        askTouch(profile, tr("The security token waits: touch it to confirm this login."));
     });
     connectBroker();
     connect(m_examinations.get(), &Examinations::checked, this, &Engine::checked);
@@ -226,6 +227,12 @@ void Engine::connectBroker()
     connect(m_broker.get(), &CredentialBroker::notSaved, this, &Engine::secretNotSaved);
     connect(m_broker.get(), &CredentialBroker::withdrawn, this, &Engine::questionWithdrawn);
     connect(m_broker.get(), &CredentialBroker::logged, this, &Engine::log);
+}
+
+void Engine::askTouch(const ProfileId &profile, const QString &what)
+{
+    log(profile, LogLevel::Info, what);
+    emit touchAsked(profile, m_last.value(profile).name, what);
 }
 
 void Engine::log(const ProfileId &profile, LogLevel level, const QString &message)

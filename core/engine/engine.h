@@ -111,6 +111,7 @@ private:
     void onStatusChanged(SessionStatus status);
     void setAwaited(const ProfileId &profile, Awaited awaits);
     void log(const ProfileId &profile, LogLevel level, const QString &message);
+    void askTouch(const ProfileId &profile, const QString &what);
     template <typename Answer>
     void send(QuestionId question, const Answer &answer);
     void withdraw(ProfileId profile);

@@ -98,12 +98,13 @@ private:
     static bool runsPrograms(const QString &keyword)
     {
         return keyword == u"proxycommand"_s || keyword == u"localcommand"_s
-            || keyword == u"knownhostscommand"_s;
+            || keyword == u"knownhostscommand"_s || keyword == u"securitykeyprovider"_s;
     }
 
     void addCommand(const QString &keyword, const QString &command, const ConfigPlace &place)
     {
-        if (command.compare(u"none"_s, Qt::CaseInsensitive) != 0)
+        const bool isLibrarysOwn = keyword == u"securitykeyprovider"_s && command == u"internal"_s;
+        if (command.compare(u"none"_s, Qt::CaseInsensitive) != 0 && !isLibrarysOwn)
             m_scan.commands.append({.keyword = keyword, .value = command, .place = place});
     }
 

@@ -13,7 +13,7 @@ struct ConfigScan
         ConfigPlace place;
     };
     QList<Alias> aliases; ///< Host words without wildcards and negation, each once
-    QList<LeftOut> commands; ///< Match exec and what else runs programs, by keyword
+    QList<LeftOut> commands; ///< Match exec and what else runs code, by keyword
     QStringList files; ///< all that were read, the first one included; to be watched
     QStringList folders; ///< where Include looks, also where nothing is there yet
     QByteArray fingerprint; ///< of what stands in them

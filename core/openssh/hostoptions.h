@@ -118,6 +118,7 @@ struct HostOptions
     QString proxyJump; ///< empty: none
     QString proxyCommand; ///< empty: none; tokens unexpanded
     QString identityAgent; ///< empty: SSH_AUTH_SOCK; "none"
+    QString securityKeyProvider; ///< a library's path; empty: "internal"
     QString hostKeyAlias;
     QString bindAddress;
     QString preferredAuthentications; ///< empty: the default order

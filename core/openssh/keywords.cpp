@@ -48,6 +48,12 @@ const QList<Choice> weakCryptography{
     {"true", "yes"}, {"false", "no"}, {"yes", "yes"}, {"no", "no"}, {"no-pq-kex", "no"}};
 const QList<Choice> sessions{{"none", "none"}, {"subsystem", "subsystem"}, {"default", "default"}};
 
+#ifdef CULVERT_PKI_CONTEXT // core/ssh/libssh/securitytoken.h
+constexpr Treatment tokens = Obeyed;
+#else
+constexpr Treatment tokens = NotCarriedOut;
+#endif
+
 const Keyword table[] = {
     {"host", "host", Block, Obeyed, {}},
     {"match", "match", Block, Obeyed, {}},
@@ -135,7 +141,7 @@ const Keyword table[] = {
     {"proxyusefdpass", "proxyusefdpass", OneOf, NotCarriedOut, flag},
     {"remotecommand", "remotecommand", Command, NotCarriedOut, {}},
     {"requiredrsasize", "requiredrsasize", Count, NotCarriedOut, {}},
-    {"securitykeyprovider", "securitykeyprovider", Text, NotCarriedOut, {}},
+    {"securitykeyprovider", "securitykeyprovider", Text, tokens, {}},
     {"sessiontype", "sessiontype", OneOf, NotCarriedOut, sessions},
     {"smartcarddevice", "pkcs11provider", Text, NotCarriedOut, {}},
     {"tunnel", "tunnel", OneOf, NotCarriedOut, tunnels},

@@ -114,6 +114,7 @@ void setTexts(HostOptions &options, const Settings &settings)
 {
     options.user = settings.value(u"user"_s, LocalUser::current().name);
     options.identityAgent = settings.value(u"identityagent"_s);
+    options.securityKeyProvider = settings.value(u"securitykeyprovider"_s);
     options.hostKeyAlias = settings.value(u"hostkeyalias"_s).toLower();
     options.bindAddress = settings.value(u"bindaddress"_s);
     options.preferredAuthentications = settings.value(u"preferredauthentications"_s);

@@ -56,6 +56,14 @@ QString agentOf(const QString &identityAgent)
     return qEnvironmentVariable(identityAgent.sliced(1).toUtf8().constData(), u"none"_s);
 }
 
+/// "$VAR" names a variable with the library's path.
+QString tokenProviderOf(const QString &securityKeyProvider)
+{
+    if (!securityKeyProvider.startsWith(u'$'))
+        return securityKeyProvider;
+    return qEnvironmentVariable(securityKeyProvider.sliced(1).toUtf8().constData(), u"none"_s);
+}
+
 Result<Hop> hopFrom(HostOptions options)
 {
     Hop hop;
@@ -82,6 +90,7 @@ Result<Hop> hopFrom(HostOptions options)
     for (QString &file : options.revokedHostKeys)
         file = expandTilde(file).value_or(file);
     options.identityAgent = agentOf(options.identityAgent);
+    options.securityKeyProvider = tokenProviderOf(options.securityKeyProvider);
     hop.options = std::move(options);
     return hop;
 }

@@ -47,6 +47,7 @@ struct HostKeyChange
 enum class CredentialKind
 {
     Passphrase,
+    TokenPin, ///< of a security token (FIDO)
     Password,
     KeyboardInteractive,
     ProxyPassword
@@ -71,7 +72,7 @@ struct CredentialQuestion
     CredentialKind kind = CredentialKind::Password;
     QString host; ///< as the user names it
     QString user;
-    QString keyFile; ///< the private key's path; Passphrase only
+    QString keyFile; ///< the private key's path; Passphrase and TokenPin only
     QString subject; ///< what a saved secret is filed under; empty: never saved, such as a code
     QString name; ///< KeyboardInteractive: the server's, through plainServerText()
     QString instruction; ///< likewise

@@ -121,6 +121,7 @@ void TestSecurityToken::fileWithoutAgent()
 
     m_tunnel->profile.identities = {file};
     m_tunnel->option(u"IdentityAgent"_s, u"none"_s);
+    m_tunnel->option(u"SecurityKeyProvider"_s, u"none"_s); // as with a libssh that has none
     QVERIFY(!m_tunnel->startAndWait());
     QCOMPARE(m_tunnel->errorCode(), ErrorCode::FeatureUnavailable);
     const Error reason = *m_tunnel->status().reason;
@@ -140,6 +141,7 @@ void TestSecurityToken::saidBesidesOtherMethods()
     QVERIFY(makeKeyPair(stranger));
     m_tunnel->profile.identities = {privateKeyFile(), stranger};
     m_tunnel->option(u"IdentityAgent"_s, u"none"_s);
+    m_tunnel->option(u"SecurityKeyProvider"_s, u"none"_s);
     m_tunnel->batch = true;
     QVERIFY(!m_tunnel->startAndWait());
     QCOMPARE(m_tunnel->errorCode(), ErrorCode::CredentialMissing);

@@ -24,6 +24,8 @@ QString headingFor(const CredentialQuestion &question)
     switch (question.kind) {
     case CredentialKind::Passphrase:
         return CredentialDialog::tr("Passphrase for %1").arg(question.keyFile);
+    case CredentialKind::TokenPin:
+        return CredentialDialog::tr("PIN of the security token for %1").arg(question.keyFile);
     case CredentialKind::Password:
         return CredentialDialog::tr("Password for %1").arg(who);
     case CredentialKind::KeyboardInteractive:
@@ -39,6 +41,8 @@ QString refusalFor(CredentialKind kind)
     switch (kind) {
     case CredentialKind::Passphrase:
         return CredentialDialog::tr("That did not open the key. Try again.");
+    case CredentialKind::TokenPin:
+        return CredentialDialog::tr("The token did not accept that. Try again.");
     case CredentialKind::ProxyPassword:
         return CredentialDialog::tr("The proxy did not accept that. Try again.");
     case CredentialKind::Password:

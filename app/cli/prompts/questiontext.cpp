@@ -39,6 +39,8 @@ QString preambleOf(const CredentialQuestion &question)
     QStringList lines;
     if (question.kind == CredentialKind::Password && question.attempt > 1)
         lines += u"Permission denied, please try again."_s;
+    if (question.kind == CredentialKind::TokenPin && question.attempt > 1)
+        lines += u"The token did not accept that, please try again."_s;
     if (question.kind == CredentialKind::ProxyPassword && question.attempt > 1)
         lines += u"The proxy did not accept that, please try again."_s;
     for (const QString &line : {question.name, question.instruction}) {
@@ -53,6 +55,8 @@ QList<PromptText> promptsOf(const CredentialQuestion &question)
     switch (question.kind) {
     case CredentialKind::Passphrase:
         return {{u"Enter passphrase for key '%1': "_s.arg(question.keyFile), Echo::Off}};
+    case CredentialKind::TokenPin:
+        return {{u"Enter PIN for key '%1': "_s.arg(question.keyFile), Echo::Off}};
     case CredentialKind::Password:
         return {{u"%1@%2's password: "_s.arg(question.user, question.host), Echo::Off}};
     case CredentialKind::ProxyPassword:

@@ -39,4 +39,9 @@ void AgentGate::closeAll()
     m_bridges.clear();
 }
 
+void AgentGate::awaitTouch(const ProfileId &profile)
+{
+    emit touchAwaited(profile);
+}
+
 } // namespace culvert

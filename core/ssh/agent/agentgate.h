@@ -23,9 +23,11 @@ public:
     void close(const ProfileId &profile); ///< all bridges of that tunnel
     void closeLogin(const ProfileId &profile, quintptr login); ///< the others go on
     void closeAll(); ///< when its thread ends, and on that
+    void awaitTouch(const ProfileId &profile); ///< a login waits for a token, without an agent
 
 signals:
-    void personAwaited(const culvert::ProfileId &profile);
+    void personAwaited(const culvert::ProfileId &profile); ///< by an agent
+    void touchAwaited(const culvert::ProfileId &profile); ///< by a token
 
 private:
     struct Open

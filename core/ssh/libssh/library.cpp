@@ -3,6 +3,7 @@
 #include "core/ssh/libssh/datatransfer.h"
 #include "core/ssh/libssh/handles.h"
 #include "core/ssh/libssh/keyexchanges.h"
+#include "core/ssh/libssh/securitytoken.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,9 @@ QStringList buildFeatures()
             u"Unix sockets on the server's side: %1"_s.arg(remoteSockets ? u"yes"_s : u"no"_s),
             u"windows that grow with the line: %1"_s.arg(growingWindows() ? u"yes"_s : u"no"_s),
             u"post-quantum key exchange: %1"_s.arg(postQuantumKeyExchanges().isEmpty() ? u"no"_s
-                                                                                       : u"yes"_s)};
+                                                                                       : u"yes"_s),
+            u"keys on security tokens without an agent: %1"_s.arg(
+                TokenProvider::isThere({}) ? u"yes"_s : u"no"_s)};
 }
 
 } // namespace culvert

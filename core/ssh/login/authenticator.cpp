@@ -28,6 +28,12 @@ int keyboardInteractive(ssh_session session, const QString &before)
     return hasGivenUp ? SSH_AUTH_ERROR : rc;
 }
 
+/// PublicKeyLogin asked, and counts the attempts.
+bool isOfKey(CredentialKind kind)
+{
+    return kind == CredentialKind::Passphrase || kind == CredentialKind::TokenPin;
+}
+
 } // namespace
 
 Authenticator::Authenticator(Connection &connection, const Hop &hop, ProfileId profile,
@@ -55,6 +61,8 @@ void Authenticator::connectKeys()
         m_sent.append({CredentialKind::Passphrase, subject});
     });
     connect(&m_keys, &PublicKeyLogin::personAwaited, this, [this] { m_limit.start(); });
+    connect(&m_keys, &PublicKeyLogin::touchAwaited, &m_limit, &QTimer::stop);
+    connect(&m_keys, &PublicKeyLogin::touchEnded, this, [this] { m_limit.start(); });
     connect(&m_keys, &PublicKeyLogin::logged, this, &Authenticator::logged);
 }
 
@@ -322,7 +330,7 @@ void Authenticator::ask(CredentialQuestion question)
     question.profile = m_profile;
     question.host = m_hop.options.originalHost;
     question.user = m_hop.options.user;
-    if (question.kind != CredentialKind::Passphrase)
+    if (!isOfKey(question.kind))
         question.attempt = m_attempt;
     m_limit.stop();
     emit asked(question);
@@ -340,18 +348,19 @@ void Authenticator::onAnswer(const CredentialAnswer &answer)
 {
     if (!answer.given || answer.secrets.isEmpty()) {
         m_unasked = true;
-        if (m_asking == CredentialKind::Passphrase)
-            m_keys.passphraseDeclined();
+        if (isOfKey(m_asking))
+            m_keys.declined();
         else
             finishMethod(m_asking == CredentialKind::Password ? authmethod::password
                                                               : authmethod::keyboardInteractive);
         return;
     }
     const ssh_session session = m_connection.session();
-    if (m_asking != CredentialKind::Passphrase && !m_subject.isEmpty())
+    if (!isOfKey(m_asking) && !m_subject.isEmpty())
         m_sent.append({m_asking, m_subject});
     switch (m_asking) {
     case CredentialKind::Passphrase:
+    case CredentialKind::TokenPin:
         m_keys.answer(answer.secrets.first());
         break;
     case CredentialKind::Password:

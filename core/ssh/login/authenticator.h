@@ -36,7 +36,7 @@ signals:
     // one of the next two, once; connect them queued to delete this
     void succeeded();
     /// AuthenticationDenied, CredentialMissing, IdentityUnreadable, PassphraseWrong, LoginTimedOut,
-    /// ConnectionLost, FeatureUnavailable (a key on a token that no agent has)
+    /// ConnectionLost, FeatureUnavailable (a key on a token that is out of reach)
     void failed(const culvert::Error &error);
 
     void asked(const culvert::CredentialQuestion &question); ///< without an id

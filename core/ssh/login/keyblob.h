@@ -13,7 +13,7 @@ QByteArrayView takeString(QByteArrayView &rest);
 
 QByteArray kindOf(QByteArrayView blob); ///< "ssh-ed25519"; empty: this is no key
 bool isCertificate(QByteArrayView blob);
-bool isOnToken(QByteArrayView blob); ///< sk-…: an agent alone can use it, for us
+bool isOnToken(QByteArrayView blob); ///< sk-…
 bool certifies(QByteArrayView certificate, QByteArrayView key); ///< it is this key's certificate
 
 /// Null: damaged, or of a kind that libssh does not know.

@@ -157,7 +157,7 @@ void KeyCollector::addFiles()
     for (const KeyFile &file : std::as_const(m_files)) {
         if (const QByteArray agentKey = agentKeyFor(file.shown); !agentKey.isEmpty())
             add({.name = file.path, .shown = file.shown, .agentKey = agentKey});
-        else if (isOnToken(file))
+        else if (isOnToken(file) && !isInReach(file, m_options.securityKeyProvider))
             m_result.problems.append(tokenOutOfReach(file));
         else if (file.hasPrivate())
             add({.name = file.path, .shown = file.shown, .privateFile = file.privateFile});

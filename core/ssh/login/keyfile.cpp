@@ -2,6 +2,7 @@
 
 #include "core/base/fileaccess.h"
 #include "core/base/filecontent.h"
+#include "core/ssh/libssh/securitytoken.h"
 #include "core/ssh/login/keyblob.h"
 #include "core/ssh/login/keyfileheader.h"
 
@@ -103,6 +104,11 @@ Result<KeyFile> inspectKeyFile(const QString &path)
 bool isOnToken(const KeyFile &file)
 {
     return isOnToken(QByteArrayView(file.shown));
+}
+
+bool isInReach(const KeyFile &file, const QString &provider)
+{
+    return file.hasPrivate() && TokenProvider::isThere(provider);
 }
 
 Error tokenOutOfReach(const KeyFile &file)

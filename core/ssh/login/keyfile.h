@@ -25,8 +25,9 @@ struct KeyFile
 /// kind that libssh cannot open. A certificate's private key is the file beside it: x-cert.pub, x.
 Result<KeyFile> inspectKeyFile(const QString &path);
 
-bool isOnToken(const KeyFile &file); ///< sk-…: nothing but an agent can use it
-/// What to say of such a key where no agent has it: FeatureUnavailable.
+bool isOnToken(const KeyFile &file); ///< sk-…
+bool isInReach(const KeyFile &file, const QString &provider); ///< of such a key, without an agent
+/// What to say of one that is not, where no agent has it: FeatureUnavailable.
 Error tokenOutOfReach(const KeyFile &file);
 
 Error missingKeyFile(const QString &path); ///< IdentityUnreadable

@@ -86,6 +86,7 @@ void PublicKeyLogin::tryNext()
     else
         ++m_candidate;
     m_attempt = 1;
+    m_pinAttempt = 0;
     while (m_candidate < m_candidates.list.size() && m_locked.contains(candidate().privateFile))
         ++m_candidate;
     if (m_candidate >= m_candidates.list.size())
@@ -171,8 +172,8 @@ bool PublicKeyLogin::openAgent()
         if (each.isAgents())
             identities.append({each.shown, each.agentKey});
     }
-    m_agentOpen = true;
     const HostKeyProof &proof = m_connection.hostKeyProof();
+    m_agentOpen = true;
     net::setBlocking(ends->first.handle()); // on Windows libssh cannot wait for one that is not
     ssh_set_agent_socket(m_connection.session(),
                          socket_t(ends->first.release())); // libssh's from now on
@@ -198,11 +199,16 @@ int PublicKeyLogin::callAgent()
     return rc;
 }
 
-/// Where the agent does not sign, libssh gives up without a word to the server, which goes on.
-void PublicKeyLogin::onAgentDone(int rc)
+/// Where nobody signs, libssh gives up without a word to the server, which goes on.
+bool PublicKeyLogin::hasGivenUp(int rc) const
 {
     const bool lost = ssh_get_status(m_connection.session()) & (SSH_CLOSED | SSH_CLOSED_ERROR);
-    if (rc != SSH_AUTH_ERROR || lost) {
+    return rc == SSH_AUTH_ERROR && !lost;
+}
+
+void PublicKeyLogin::onAgentDone(int rc)
+{
+    if (!hasGivenUp(rc)) {
         emit answered(rc);
         return;
     }
@@ -222,9 +228,12 @@ void PublicKeyLogin::passOver(const Error &error)
     tryNext();
 }
 
-void PublicKeyLogin::answer(const Secret &passphrase)
+void PublicKeyLogin::answer(const Secret &secret)
 {
-    usePrivateKey(passphrase);
+    if (std::exchange(m_pinAsked, false))
+        m_token->answer(secret);
+    else
+        usePrivateKey(secret);
 }
 
 void PublicKeyLogin::usePrivateKey(const std::optional<Secret> &passphrase)
@@ -276,8 +285,9 @@ void PublicKeyLogin::askPassphrase()
     emit asked(question);
 }
 
-void PublicKeyLogin::passphraseDeclined()
+void PublicKeyLogin::declined()
 {
+    m_pinAsked = false;
     m_locked.append(candidate().privateFile);
     tryNext();
 }
@@ -288,11 +298,88 @@ void PublicKeyLogin::signWith(ssh_key key)
     m_signingKey.reset(ssh_key_dup(key));
     if (isCertificate(candidate().shown))
         ssh_pki_copy_cert_to_privkey(m_offeredKey.get(), m_signingKey.get());
+    if (isOnToken(candidate().shown)) {
+        signWithToken();
+        return;
+    }
     m_call.run(
         [session = m_connection.session(), signing = m_signingKey.get()] {
             return ssh_userauth_publickey(session, nullptr, signing);
         },
         [this](int rc) { emit answered(rc); });
+}
+
+void PublicKeyLogin::signWithToken()
+{
+    const QString &name = m_hop.options.securityKeyProvider;
+    const tl::expected<TokenProvider, QString> provider = TokenProvider::open(name);
+    if (!provider) {
+        passOver({ErrorCode::FeatureUnavailable,
+                  phrase("The library %1 cannot be used for security tokens: %2.")
+                      .arg(name, provider.error()),
+                  phrase("Check SecurityKeyProvider for this host."),
+                  m_hop.name,
+                  {}});
+        return;
+    }
+    if (!m_token)
+        connectToken();
+    m_token->start(*provider, m_signingKey.get());
+}
+
+void PublicKeyLogin::connectToken()
+{
+    m_token = std::make_unique<TokenLogin>(m_connection, m_call);
+    connect(m_token.get(), &TokenLogin::answered, this, &PublicKeyLogin::onTokenDone);
+    connect(m_token.get(), &TokenLogin::refused, this, &PublicKeyLogin::onTokenRefused);
+    connect(m_token.get(), &TokenLogin::pinWanted, this, &PublicKeyLogin::askPin);
+    connect(m_token.get(), &TokenLogin::touchEnded, this, &PublicKeyLogin::touchEnded);
+    connect(m_token.get(), &TokenLogin::touchAwaited, this, [this] {
+        QMetaObject::invokeMethod(
+            m_gate, [gate = m_gate, profile = m_profile] { gate->awaitTouch(profile); },
+            Qt::QueuedConnection);
+        emit touchAwaited();
+    });
+}
+
+void PublicKeyLogin::onTokenDone(int rc)
+{
+    if (hasGivenUp(rc))
+        onTokenRefused(TokenRefusal::NotSigned);
+    else
+        emit answered(rc);
+}
+
+void PublicKeyLogin::onTokenRefused(TokenRefusal refusal)
+{
+    const QString name = candidate().name;
+    const bool found = refusal != TokenRefusal::NotFound;
+    passOver({ErrorCode::AuthenticationDenied,
+              found ? phrase("The server would take the key %1, but its security token did not "
+                             "sign with it.")
+                          .arg(name)
+                    : phrase("The server would take the key %1, but no security token that is "
+                             "plugged in has it.")
+                          .arg(name),
+              found ? phrase("Touch the token when it asks for it, and give its right PIN.")
+                    : phrase("Plug in the key's token."),
+              m_hop.name,
+              {}});
+}
+
+void PublicKeyLogin::askPin()
+{
+    if (++m_pinAttempt > m_hop.options.numberOfPasswordPrompts) {
+        onTokenRefused(TokenRefusal::PinWanted);
+        return;
+    }
+    m_pinAsked = true;
+    CredentialQuestion question; // without a subject: a PIN beside its token guards nothing
+    question.kind = CredentialKind::TokenPin;
+    question.keyFile = candidate().privateFile;
+    question.prompts = {{tr("Enter PIN for key '%1': ").arg(question.keyFile), false}};
+    question.attempt = m_pinAttempt;
+    emit asked(question);
 }
 
 } // namespace culvert

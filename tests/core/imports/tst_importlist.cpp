@@ -269,6 +269,10 @@ void TestImportList::needsConsentForForeignCommands_data()
     QTest::newRow("Match !exec") << QByteArray("Host a\nMatch !exec true\n") << 1;
     QTest::newRow("others") << QByteArray("Host a\nLocalCommand x\nKnownHostsCommand /bin/y\n")
                             << 2;
+    QTest::newRow("a token's library")
+        << QByteArray("Host a\nSecurityKeyProvider /tmp/x.so\n") << 1;
+    QTest::newRow("tokens without one")
+        << QByteArray("Host a\nSecurityKeyProvider internal\n") << 0;
     QTest::newRow("quoted keyword") << QByteArray("Host a\n\"ProxyCommand\" nc\n") << 1;
 }
 

@@ -155,7 +155,7 @@ void TestSshConfig::firstValueWinsAndSaysWhereItStands()
 void TestSshConfig::keepsWhatSshWouldObey()
 {
     const Result<HostOptions> options =
-        resolve("ForwardAgent yes\nTunnel no\nSecurityKeyProvider /sk\nSendEnv LANG\n", u"h"_s);
+        resolve("ForwardAgent yes\nTunnel no\nPKCS11Provider /sk\nSendEnv LANG\n", u"h"_s);
     QVERIFY(options);
     QCOMPARE(options->leftOut.size(), 2);
     QCOMPARE(options->leftOut.at(0).keyword, u"forwardagent"_s);

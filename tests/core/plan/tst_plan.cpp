@@ -27,6 +27,8 @@ private slots:
     void filesAreExpanded();
     void agentIsResolved_data();
     void agentIsResolved();
+    void tokensLibraryIsResolved_data();
+    void tokensLibraryIsResolved();
     void proxyStandsBeforeTheFirstHop();
     void brokenProxyIsRefused();
     void secretsAreFiledByTheResolvedNames();
@@ -235,6 +237,26 @@ void TestPlan::agentIsResolved()
     const Result<Plan> made = plan(value.isEmpty() ? value : "IdentityAgent " + value + "\n");
     QVERIFY(made);
     QCOMPARE(made->destination().options.identityAgent, agent);
+}
+
+void TestPlan::tokensLibraryIsResolved_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("provider");
+    QTest::newRow("internal") << QByteArray("internal") << u"internal"_s;
+    QTest::newRow("path") << QByteArray("/usr/lib/sk.so") << u"/usr/lib/sk.so"_s;
+    QTest::newRow("variable") << QByteArray("$CULVERT_TEST_PROVIDER") << u"/sk.so"_s;
+    QTest::newRow("unset variable") << QByteArray("$CULVERT_NOT_SET") << u"none"_s;
+}
+
+void TestPlan::tokensLibraryIsResolved()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, provider);
+    qputenv("CULVERT_TEST_PROVIDER", "/sk.so");
+    const Result<Plan> made = plan("SecurityKeyProvider " + value + "\n");
+    QVERIFY(made);
+    QCOMPARE(made->destination().options.securityKeyProvider, provider);
 }
 
 void TestPlan::proxyStandsBeforeTheFirstHop()
