@@ -815,6 +815,14 @@
         <source>&amp;Unlock…</source>
         <translation>&amp;فتح القفل…</translation>
     </message>
+    <message>
+        <source>PIN of the security token for %1</source>
+        <translation>رمز PIN لجهاز الأمان الخاص بالمفتاح %1</translation>
+    </message>
+    <message>
+        <source>The token did not accept that. Try again.</source>
+        <translation>لم يقبل جهاز الأمان ذلك. حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1232,6 +1240,10 @@
     <message>
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>الوكيل ينتظر: المس مفتاحك أو أكّد استعماله.</translation>
+    </message>
+    <message>
+        <source>The security token waits: touch it to confirm this login.</source>
+        <translation>جهاز الأمان ينتظر: المسه لتأكيد تسجيل الدخول هذا.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +4937,34 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 does not take the key %2 for %3.</source>
         <translation>لا يقبل %1 المفتاح %2 لأجل %3.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used for security tokens: %2.</source>
+        <translation>لا تصلح المكتبة %1 لأجهزة الأمان: %2.</translation>
+    </message>
+    <message>
+        <source>Check SecurityKeyProvider for this host.</source>
+        <translation>تحقّق من SecurityKeyProvider لهذا المضيف.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but its security token did not sign with it.</source>
+        <translation>كان الخادم سيقبل المفتاح %1، لكن جهاز أمانه لم يوقّع به.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but no security token that is plugged in has it.</source>
+        <translation>كان الخادم سيقبل المفتاح %1، لكن لا يوجد جهاز أمان موصول يحمله.</translation>
+    </message>
+    <message>
+        <source>Touch the token when it asks for it, and give its right PIN.</source>
+        <translation>المس جهاز الأمان عندما يطلب ذلك، وأعطِ رمز PIN الصحيح.</translation>
+    </message>
+    <message>
+        <source>Plug in the key&apos;s token.</source>
+        <translation>صِل جهاز الأمان الخاص بالمفتاح.</translation>
+    </message>
+    <message>
+        <source>Enter PIN for key &apos;%1&apos;: </source>
+        <translation>أدخل رمز PIN للمفتاح «%1»: </translation>
     </message>
 </context>
 <context>

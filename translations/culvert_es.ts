@@ -803,6 +803,14 @@
         <source>&amp;Unlock…</source>
         <translation>&amp;Desbloquear…</translation>
     </message>
+    <message>
+        <source>PIN of the security token for %1</source>
+        <translation>PIN de la llave de seguridad de %1</translation>
+    </message>
+    <message>
+        <source>The token did not accept that. Try again.</source>
+        <translation>La llave de seguridad no lo aceptó. Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1216,6 +1224,10 @@
     <message>
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>El agente espera: toque su llave o confirme su uso.</translation>
+    </message>
+    <message>
+        <source>The security token waits: touch it to confirm this login.</source>
+        <translation>La llave de seguridad espera: tóquela para confirmar este inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4877,34 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>%1 does not take the key %2 for %3.</source>
         <translation>%1 no acepta la clave %2 para %3.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used for security tokens: %2.</source>
+        <translation>La biblioteca %1 no sirve para llaves de seguridad: %2.</translation>
+    </message>
+    <message>
+        <source>Check SecurityKeyProvider for this host.</source>
+        <translation>Compruebe SecurityKeyProvider de este host.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but its security token did not sign with it.</source>
+        <translation>El servidor aceptaría la clave %1, pero su llave de seguridad no firmó con ella.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but no security token that is plugged in has it.</source>
+        <translation>El servidor aceptaría la clave %1, pero ninguna llave de seguridad conectada la tiene.</translation>
+    </message>
+    <message>
+        <source>Touch the token when it asks for it, and give its right PIN.</source>
+        <translation>Toque la llave de seguridad cuando lo pida, y dé su PIN correcto.</translation>
+    </message>
+    <message>
+        <source>Plug in the key&apos;s token.</source>
+        <translation>Conecte la llave de seguridad de la clave.</translation>
+    </message>
+    <message>
+        <source>Enter PIN for key &apos;%1&apos;: </source>
+        <translation>PIN de la clave «%1»: </translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,14 @@
         <source>&amp;Unlock…</source>
         <translation>&amp;Déverrouiller…</translation>
     </message>
+    <message>
+        <source>PIN of the security token for %1</source>
+        <translation>Code PIN de la clé de sécurité pour %1</translation>
+    </message>
+    <message>
+        <source>The token did not accept that. Try again.</source>
+        <translation>La clé de sécurité ne l’a pas accepté. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1216,6 +1224,10 @@
     <message>
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>L’agent attend&#xa0;: touchez votre clé, ou confirmez son utilisation.</translation>
+    </message>
+    <message>
+        <source>The security token waits: touch it to confirm this login.</source>
+        <translation>La clé de sécurité attend&#xa0;: touchez-la pour confirmer cette connexion.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4877,34 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 does not take the key %2 for %3.</source>
         <translation>%1 n’accepte pas la clé %2 pour %3.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used for security tokens: %2.</source>
+        <translation>La bibliothèque %1 ne convient pas pour les clés de sécurité&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check SecurityKeyProvider for this host.</source>
+        <translation>Vérifiez SecurityKeyProvider pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but its security token did not sign with it.</source>
+        <translation>Le serveur accepterait la clé %1, mais sa clé de sécurité n’a pas signé.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but no security token that is plugged in has it.</source>
+        <translation>Le serveur accepterait la clé %1, mais aucune clé de sécurité branchée ne la contient.</translation>
+    </message>
+    <message>
+        <source>Touch the token when it asks for it, and give its right PIN.</source>
+        <translation>Touchez la clé de sécurité quand elle le demande, et donnez son bon code PIN.</translation>
+    </message>
+    <message>
+        <source>Plug in the key&apos;s token.</source>
+        <translation>Branchez la clé de sécurité de cette clé.</translation>
+    </message>
+    <message>
+        <source>Enter PIN for key &apos;%1&apos;: </source>
+        <translation>Code PIN de la clé «&#xa0;%1&#xa0;»&#xa0;: </translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,14 @@
         <source>&amp;Unlock…</source>
         <translation>ロックを解除(&amp;U)…</translation>
     </message>
+    <message>
+        <source>PIN of the security token for %1</source>
+        <translation>%1 のセキュリティトークンの PIN</translation>
+    </message>
+    <message>
+        <source>The token did not accept that. Try again.</source>
+        <translation>トークンが受け付けませんでした。もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1212,6 +1220,10 @@
     <message>
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>エージェントが待っています。キーに触れるか、使用を確認してください。</translation>
+    </message>
+    <message>
+        <source>The security token waits: touch it to confirm this login.</source>
+        <translation>セキュリティトークンが待っています。触れてこのログインを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4862,34 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>%1 does not take the key %2 for %3.</source>
         <translation>%1 は %3 の鍵 %2 を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used for security tokens: %2.</source>
+        <translation>ライブラリ %1 はセキュリティトークンには使えません: %2。</translation>
+    </message>
+    <message>
+        <source>Check SecurityKeyProvider for this host.</source>
+        <translation>このホストの SecurityKeyProvider を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but its security token did not sign with it.</source>
+        <translation>サーバーは鍵 %1 を受け入れますが、そのセキュリティトークンが署名しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but no security token that is plugged in has it.</source>
+        <translation>サーバーは鍵 %1 を受け入れますが、接続されているどのセキュリティトークンにもありません。</translation>
+    </message>
+    <message>
+        <source>Touch the token when it asks for it, and give its right PIN.</source>
+        <translation>トークンが求めたら触れて、正しい PIN を入力してください。</translation>
+    </message>
+    <message>
+        <source>Plug in the key&apos;s token.</source>
+        <translation>鍵のトークンを接続してください。</translation>
+    </message>
+    <message>
+        <source>Enter PIN for key &apos;%1&apos;: </source>
+        <translation>鍵「%1」の PIN を入力してください: </translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,14 @@
         <source>&amp;Unlock…</source>
         <translation>&amp;Desbloquear…</translation>
     </message>
+    <message>
+        <source>PIN of the security token for %1</source>
+        <translation>PIN do token de segurança de %1</translation>
+    </message>
+    <message>
+        <source>The token did not accept that. Try again.</source>
+        <translation>O token não aceitou isso. Tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1216,6 +1224,10 @@
     <message>
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>O agente aguarda: toque na sua chave ou confirme o uso dela.</translation>
+    </message>
+    <message>
+        <source>The security token waits: touch it to confirm this login.</source>
+        <translation>O token de segurança aguarda: toque nele para confirmar este login.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4877,34 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>%1 does not take the key %2 for %3.</source>
         <translation>%1 não aceita a chave %2 para %3.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used for security tokens: %2.</source>
+        <translation>A biblioteca %1 não serve para tokens de segurança: %2.</translation>
+    </message>
+    <message>
+        <source>Check SecurityKeyProvider for this host.</source>
+        <translation>Verifique SecurityKeyProvider deste host.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but its security token did not sign with it.</source>
+        <translation>O servidor aceitaria a chave %1, mas seu token de segurança não assinou com ela.</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but no security token that is plugged in has it.</source>
+        <translation>O servidor aceitaria a chave %1, mas nenhum token de segurança conectado a tem.</translation>
+    </message>
+    <message>
+        <source>Touch the token when it asks for it, and give its right PIN.</source>
+        <translation>Toque no token quando ele pedir, e dê o PIN certo.</translation>
+    </message>
+    <message>
+        <source>Plug in the key&apos;s token.</source>
+        <translation>Conecte o token da chave.</translation>
+    </message>
+    <message>
+        <source>Enter PIN for key &apos;%1&apos;: </source>
+        <translation>PIN da chave “%1”: </translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,14 @@
         <source>&amp;Unlock…</source>
         <translation>解锁(&amp;U)…</translation>
     </message>
+    <message>
+        <source>PIN of the security token for %1</source>
+        <translation>%1 的安全密钥设备的 PIN</translation>
+    </message>
+    <message>
+        <source>The token did not accept that. Try again.</source>
+        <translation>安全密钥设备未接受。请重试。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>
@@ -1212,6 +1220,10 @@
     <message>
         <source>The agent waits: touch your key, or confirm its use.</source>
         <translation>密钥代理正在等待：请触碰您的密钥设备，或确认使用密钥。</translation>
+    </message>
+    <message>
+        <source>The security token waits: touch it to confirm this login.</source>
+        <translation>安全密钥设备正在等待：请触碰它以确认此次登录。</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4862,34 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 does not take the key %2 for %3.</source>
         <translation>%1 不接受 %3 的密钥 %2。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used for security tokens: %2.</source>
+        <translation>库 %1 无法用于安全密钥设备：%2。</translation>
+    </message>
+    <message>
+        <source>Check SecurityKeyProvider for this host.</source>
+        <translation>请检查此主机的 SecurityKeyProvider。</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but its security token did not sign with it.</source>
+        <translation>服务器会接受密钥 %1，但其安全密钥设备没有用它签名。</translation>
+    </message>
+    <message>
+        <source>The server would take the key %1, but no security token that is plugged in has it.</source>
+        <translation>服务器会接受密钥 %1，但没有已插入的安全密钥设备持有它。</translation>
+    </message>
+    <message>
+        <source>Touch the token when it asks for it, and give its right PIN.</source>
+        <translation>请在设备要求时触碰它，并输入正确的 PIN。</translation>
+    </message>
+    <message>
+        <source>Plug in the key&apos;s token.</source>
+        <translation>请插入该密钥的安全密钥设备。</translation>
+    </message>
+    <message>
+        <source>Enter PIN for key &apos;%1&apos;: </source>
+        <translation>输入密钥“%1”的 PIN: </translation>
     </message>
 </context>
 <context>
