@@ -107,9 +107,9 @@ void TestWaitingClients::turnsAwayWhoIsTooMany()
 {
     WaitingClients waiting(30s);
     const Refusals refused(waiting);
-    std::vector<std::unique_ptr<Client>> clients;
-    for (int i = 0; i < 100; ++i)
-        clients.push_back(come(waiting));
+    std::vector<std::unique_ptr<Client>> clients(100);
+    for (std::unique_ptr<Client> &client : clients)
+        client = come(waiting);
     QCOMPARE(refused.size(), 36);
     QVERIFY(!refused.first().first.isEmpty());
     QCOMPARE(clients.back()->readUntilEof(), QByteArray()); // at once
