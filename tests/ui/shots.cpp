@@ -331,7 +331,7 @@ void shootElsewhere(Photographer &photographer)
     window.resize(1280, 800);
     window.show();
     window.select(store.profiles()[0].id);
-    const auto *copy = window.findChild<QPushButton *>(u"copykit"_s);
+    const auto *copy = window.findChild<QPushButton *>(u"copyscript"_s);
     await([&] { return copy->isEnabled(); });
     window.findChild<QLineEdit *>(u"otherkey"_s)
         ->setText(

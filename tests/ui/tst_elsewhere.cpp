@@ -154,8 +154,8 @@ void TestElsewhere::runTheScript()
     auto *system = child<QComboBox>(u"remotesystem"_s);
     system->setFocus();
     QTest::keyClick(system, Qt::Key_End); // a plain shell
-    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"copykit"_s)->isEnabled(), patience);
-    click(u"copykit"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"copyscript"_s)->isEnabled(), patience);
+    click(u"copyscript"_s);
     m_script = QApplication::clipboard()->text();
     for (int time = 0; time < 2; ++time) {
         const OtherUser::Ended ran = m_pi->runScript(m_script);

@@ -154,8 +154,8 @@ QWidget *OtherPane::buildScript()
     for (const RemoteSystem system : allRemoteSystems)
         m_system->addItem(titleOf(system));
     connect(m_system, &QComboBox::currentIndexChanged, this, &OtherPane::showScript);
-    m_copyScript = pushButton(box, u"copykit"_s, tr("Copy the &script"));
-    m_saveScript = pushButton(box, u"savekit"_s, tr("Sa&ve\u2026"));
+    m_copyScript = pushButton(box, u"copyscript"_s, tr("Copy the &script"));
+    m_saveScript = pushButton(box, u"savescript"_s, tr("Sa&ve\u2026"));
     m_script = fixedText(box, u"remotescript"_s, tr("Script"), 5);
     m_script->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_keysNote = wrappedLabel(box, u"serverkeynote"_s);
@@ -167,12 +167,11 @@ QWidget *OtherPane::buildScript()
                       .arg(dativeOf(m_half ? m_half->machine : QString())));
     });
     connect(m_saveScript, &QPushButton::clicked, this, [this] {
-        askWhereToSave(
-            *this, tr("Save the script"),
-            remoteSetupFor(*m_half, allRemoteSystems[m_system->currentIndex()], {}).fileName,
-            [this, script = m_script->toPlainText().toUtf8()](const QString &path) {
-                emit told(saveAndTell(path, script));
-            });
+        const RemoteSystem system = allRemoteSystems[m_system->currentIndex()];
+        askWhereToSave(*this, tr("Save the script"), remoteSetupFor(*m_half, system, {}).fileName,
+                       [this, script = m_script->toPlainText().toUtf8()](const QString &path) {
+                           emit told(saveAndTell(path, script));
+                       });
     });
 
     auto *buttons = new QHBoxLayout;
