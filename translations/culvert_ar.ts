@@ -3095,76 +3095,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::Kit</name>
-    <message>
-        <source>Linux with systemd</source>
-        <translation>Linux مع systemd</translation>
-    </message>
-    <message>
-        <source>macOS</source>
-        <translation>macOS</translation>
-    </message>
-    <message>
-        <source>Windows (PowerShell)</source>
-        <translation>Windows (PowerShell)</translation>
-    </message>
-    <message>
-        <source>another Unix (plain shell)</source>
-        <translation>Unix آخر (صدفة فقط)</translation>
-    </message>
-    <message>
-        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation>ما يفعله %1 من أجل النفق «%2» في Culvert.</translation>
-    </message>
-    <message>
-        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation>ينشئ مفتاحًا، ويسجّل مفتاح الخادم الذي يتصل به، ويكتب خدمة تحفظ النفق، ثم يبدؤها.</translation>
-    </message>
-    <message>
-        <source>Asks nothing; running it again does no harm.</source>
-        <translation>لا يسأل عن شيء؛ ولا ضرر من تشغيله مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation>مفتاح %1. ألصق السطر التالي في Culvert الذي جاء منه هذا النص البرمجي:</translation>
-    </message>
-    <message>
-        <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation>الخدمة تعمل. ينجح اتصالها حالما يسمح %1 بذلك المفتاح.</translation>
-    </message>
-    <message>
-        <source>To take all of it back: %1</source>
-        <translation>للتراجع عن كل ذلك: %1</translation>
-    </message>
-    <message>
-        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation>أُزيل كل شيء: الخدمة والمفتاح والمجلد. يبقى سطر المفتاح لدى %1.</translation>
-    </message>
-    <message>
-        <source>There is no %1 here. Nothing was set up.</source>
-        <translation>لا يوجد %1 هنا. لم يُجهَّز شيء.</translation>
-    </message>
-    <message>
-        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation>لم يكن مفتاح %1 معروفًا عند إنشاء هذا النص البرمجي: سجّل الدخول إليه مرة واحدة يدويًا وقارن المفتاح.</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::KitPosix</name>
-    <message>
-        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation>تنتهي عند تسجيل الخروج. لإبقائها: sudo loginctl enable-linger $(id -un)</translation>
-    </message>
-    <message>
-        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation>ليس لدى systemd مدير لهذا المستخدم (systemctl --user). استخدم النص البرمجي الخاص بالصدفة فقط.</translation>
-    </message>
-    <message>
-        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation>لا يوجد crontab هنا: ابدأها يدويًا من جديد بعد إعادة تشغيل الجهاز.</translation>
-    </message>
-</context>
-<context>
     <name>culvert::KnownHostsFile</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -4436,6 +4366,21 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>culvert::PosixSetup</name>
+    <message>
+        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
+        <translation>تنتهي عند تسجيل الخروج. لإبقائها: sudo loginctl enable-linger $(id -un)</translation>
+    </message>
+    <message>
+        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
+        <translation>ليس لدى systemd مدير لهذا المستخدم (systemctl --user). استخدم النص البرمجي الخاص بالصدفة فقط.</translation>
+    </message>
+    <message>
+        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
+        <translation>لا يوجد crontab هنا: ابدأها يدويًا من جديد بعد إعادة تشغيل الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5144,6 +5089,61 @@ Free software under the MIT licence.</source>
     <message>
         <source>local process</source>
         <translation>عملية محلية</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemoteSetup</name>
+    <message>
+        <source>Linux with systemd</source>
+        <translation>Linux مع systemd</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>another Unix (plain shell)</source>
+        <translation>Unix آخر (صدفة فقط)</translation>
+    </message>
+    <message>
+        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
+        <translation>ما يفعله %1 من أجل النفق «%2» في Culvert.</translation>
+    </message>
+    <message>
+        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
+        <translation>ينشئ مفتاحًا، ويسجّل مفتاح الخادم الذي يتصل به، ويكتب خدمة تحفظ النفق، ثم يبدؤها.</translation>
+    </message>
+    <message>
+        <source>Asks nothing; running it again does no harm.</source>
+        <translation>لا يسأل عن شيء؛ ولا ضرر من تشغيله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
+        <translation>مفتاح %1. ألصق السطر التالي في Culvert الذي جاء منه هذا النص البرمجي:</translation>
+    </message>
+    <message>
+        <source>The service runs. It gets through as soon as %1 allows that key.</source>
+        <translation>الخدمة تعمل. ينجح اتصالها حالما يسمح %1 بذلك المفتاح.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <translation>للتراجع عن كل ذلك: %1</translation>
+    </message>
+    <message>
+        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
+        <translation>أُزيل كل شيء: الخدمة والمفتاح والمجلد. يبقى سطر المفتاح لدى %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Nothing was set up.</source>
+        <translation>لا يوجد %1 هنا. لم يُجهَّز شيء.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
+        <translation>لم يكن مفتاح %1 معروفًا عند إنشاء هذا النص البرمجي: سجّل الدخول إليه مرة واحدة يدويًا وقارن المفتاح.</translation>
     </message>
 </context>
 <context>

@@ -3071,76 +3071,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::Kit</name>
-    <message>
-        <source>Linux with systemd</source>
-        <translation>Linux mit systemd</translation>
-    </message>
-    <message>
-        <source>macOS</source>
-        <translation>macOS</translation>
-    </message>
-    <message>
-        <source>Windows (PowerShell)</source>
-        <translation>Windows (PowerShell)</translation>
-    </message>
-    <message>
-        <source>another Unix (plain shell)</source>
-        <translation>ein anderes Unix (nur Shell)</translation>
-    </message>
-    <message>
-        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation>Was %1 für den Tunnel „%2“ von Culvert tut.</translation>
-    </message>
-    <message>
-        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation>Macht einen Schlüssel, hält den Schlüssel des angewählten Servers fest, schreibt einen Dienst, der den Tunnel hält, und startet ihn.</translation>
-    </message>
-    <message>
-        <source>Asks nothing; running it again does no harm.</source>
-        <translation>Fragt nichts; noch einmal ausgeführt schadet es nicht.</translation>
-    </message>
-    <message>
-        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation>Der Schlüssel von %1. Die nächste Zeile gehört in das Culvert, aus dem dieses Skript kommt:</translation>
-    </message>
-    <message>
-        <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation>Der Dienst läuft. Er kommt durch, sobald %1 diesen Schlüssel zulässt.</translation>
-    </message>
-    <message>
-        <source>To take all of it back: %1</source>
-        <translation>Um alles zurückzunehmen: %1</translation>
-    </message>
-    <message>
-        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation>Alles ist weg: Dienst, Schlüssel und Ordner. Die Zeile des Schlüssels bei %1 bleibt.</translation>
-    </message>
-    <message>
-        <source>There is no %1 here. Nothing was set up.</source>
-        <translation>Hier gibt es kein %1. Nichts wurde eingerichtet.</translation>
-    </message>
-    <message>
-        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation>Der Schlüssel von %1 war nicht bekannt, als dieses Skript entstand: dort einmal von Hand anmelden und ihn vergleichen.</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::KitPosix</name>
-    <message>
-        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation>Er endet beim Abmelden. Damit er bleibt: sudo loginctl enable-linger $(id -un)</translation>
-    </message>
-    <message>
-        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation>systemd hat keinen Verwalter für diesen Benutzer (systemctl --user). Nehmen Sie das Skript für eine einfache Shell.</translation>
-    </message>
-    <message>
-        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation>Hier gibt es kein crontab: nach einem Neustart des Rechners von Hand neu starten.</translation>
-    </message>
-</context>
-<context>
     <name>culvert::KnownHostsFile</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -4380,6 +4310,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>culvert::PosixSetup</name>
+    <message>
+        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
+        <translation>Er endet beim Abmelden. Damit er bleibt: sudo loginctl enable-linger $(id -un)</translation>
+    </message>
+    <message>
+        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
+        <translation>systemd hat keinen Verwalter für diesen Benutzer (systemctl --user). Nehmen Sie das Skript für eine einfache Shell.</translation>
+    </message>
+    <message>
+        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
+        <translation>Hier gibt es kein crontab: nach einem Neustart des Rechners von Hand neu starten.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5080,6 +5025,61 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The server could not open port %1; whether it is taken there could not be checked.</source>
         <translation>Der Server konnte den Port %1 nicht öffnen; ob er dort belegt ist, ließ sich nicht prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemoteSetup</name>
+    <message>
+        <source>Linux with systemd</source>
+        <translation>Linux mit systemd</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>another Unix (plain shell)</source>
+        <translation>ein anderes Unix (nur Shell)</translation>
+    </message>
+    <message>
+        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
+        <translation>Was %1 für den Tunnel „%2“ von Culvert tut.</translation>
+    </message>
+    <message>
+        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
+        <translation>Macht einen Schlüssel, hält den Schlüssel des angewählten Servers fest, schreibt einen Dienst, der den Tunnel hält, und startet ihn.</translation>
+    </message>
+    <message>
+        <source>Asks nothing; running it again does no harm.</source>
+        <translation>Fragt nichts; noch einmal ausgeführt schadet es nicht.</translation>
+    </message>
+    <message>
+        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
+        <translation>Der Schlüssel von %1. Die nächste Zeile gehört in das Culvert, aus dem dieses Skript kommt:</translation>
+    </message>
+    <message>
+        <source>The service runs. It gets through as soon as %1 allows that key.</source>
+        <translation>Der Dienst läuft. Er kommt durch, sobald %1 diesen Schlüssel zulässt.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <translation>Um alles zurückzunehmen: %1</translation>
+    </message>
+    <message>
+        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
+        <translation>Alles ist weg: Dienst, Schlüssel und Ordner. Die Zeile des Schlüssels bei %1 bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Nothing was set up.</source>
+        <translation>Hier gibt es kein %1. Nichts wurde eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
+        <translation>Der Schlüssel von %1 war nicht bekannt, als dieses Skript entstand: dort einmal von Hand anmelden und ihn vergleichen.</translation>
     </message>
 </context>
 <context>

@@ -3071,76 +3071,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::Kit</name>
-    <message>
-        <source>Linux with systemd</source>
-        <translation>Linux con systemd</translation>
-    </message>
-    <message>
-        <source>macOS</source>
-        <translation>macOS</translation>
-    </message>
-    <message>
-        <source>Windows (PowerShell)</source>
-        <translation>Windows (PowerShell)</translation>
-    </message>
-    <message>
-        <source>another Unix (plain shell)</source>
-        <translation>otro Unix (shell sencillo)</translation>
-    </message>
-    <message>
-        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation>Lo que hace %1 para el túnel «%2» de Culvert.</translation>
-    </message>
-    <message>
-        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation>Crea una clave, anota la clave del servidor con el que se conecta, escribe un servicio que mantiene el túnel y lo inicia.</translation>
-    </message>
-    <message>
-        <source>Asks nothing; running it again does no harm.</source>
-        <translation>No pregunta nada; volver a ejecutarlo no hace ningún daño.</translation>
-    </message>
-    <message>
-        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation>La clave que usa %1. Pegue la línea siguiente en el Culvert del que procede este script:</translation>
-    </message>
-    <message>
-        <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation>El servicio está en marcha. Logrará pasar en cuanto %1 autorice esa clave.</translation>
-    </message>
-    <message>
-        <source>To take all of it back: %1</source>
-        <translation>Para deshacerlo todo: %1</translation>
-    </message>
-    <message>
-        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation>Todo está eliminado: servicio, clave y carpeta. La línea de la clave en %1 permanece.</translation>
-    </message>
-    <message>
-        <source>There is no %1 here. Nothing was set up.</source>
-        <translation>Aquí no se encuentra %1. No se configuró nada.</translation>
-    </message>
-    <message>
-        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation>La clave de %1 no se conocía cuando se creó este script: inicie sesión allí una vez a mano y compárela.</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::KitPosix</name>
-    <message>
-        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation>Termina al cerrar la sesión. Para mantenerlo: sudo loginctl enable-linger $(id -un)</translation>
-    </message>
-    <message>
-        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation>systemd no tiene un gestor para este usuario (systemctl --user). Use el script para un shell sencillo.</translation>
-    </message>
-    <message>
-        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation>Aquí no hay crontab: vuelva a iniciarlo a mano después de reiniciar el equipo.</translation>
-    </message>
-</context>
-<context>
     <name>culvert::KnownHostsFile</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -4380,6 +4310,21 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>culvert::PosixSetup</name>
+    <message>
+        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
+        <translation>Termina al cerrar la sesión. Para mantenerlo: sudo loginctl enable-linger $(id -un)</translation>
+    </message>
+    <message>
+        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
+        <translation>systemd no tiene un gestor para este usuario (systemctl --user). Use el script para un shell sencillo.</translation>
+    </message>
+    <message>
+        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
+        <translation>Aquí no hay crontab: vuelva a iniciarlo a mano después de reiniciar el equipo.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5080,6 +5025,61 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>local process</source>
         <translation>proceso local</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemoteSetup</name>
+    <message>
+        <source>Linux with systemd</source>
+        <translation>Linux con systemd</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>another Unix (plain shell)</source>
+        <translation>otro Unix (shell sencillo)</translation>
+    </message>
+    <message>
+        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
+        <translation>Lo que hace %1 para el túnel «%2» de Culvert.</translation>
+    </message>
+    <message>
+        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
+        <translation>Crea una clave, anota la clave del servidor con el que se conecta, escribe un servicio que mantiene el túnel y lo inicia.</translation>
+    </message>
+    <message>
+        <source>Asks nothing; running it again does no harm.</source>
+        <translation>No pregunta nada; volver a ejecutarlo no hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
+        <translation>La clave que usa %1. Pegue la línea siguiente en el Culvert del que procede este script:</translation>
+    </message>
+    <message>
+        <source>The service runs. It gets through as soon as %1 allows that key.</source>
+        <translation>El servicio está en marcha. Logrará pasar en cuanto %1 autorice esa clave.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <translation>Para deshacerlo todo: %1</translation>
+    </message>
+    <message>
+        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
+        <translation>Todo está eliminado: servicio, clave y carpeta. La línea de la clave en %1 permanece.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Nothing was set up.</source>
+        <translation>Aquí no se encuentra %1. No se configuró nada.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
+        <translation>La clave de %1 no se conocía cuando se creó este script: inicie sesión allí una vez a mano y compárela.</translation>
     </message>
 </context>
 <context>

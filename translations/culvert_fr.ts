@@ -3071,76 +3071,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::Kit</name>
-    <message>
-        <source>Linux with systemd</source>
-        <translation>Linux avec systemd</translation>
-    </message>
-    <message>
-        <source>macOS</source>
-        <translation>macOS</translation>
-    </message>
-    <message>
-        <source>Windows (PowerShell)</source>
-        <translation>Windows (PowerShell)</translation>
-    </message>
-    <message>
-        <source>another Unix (plain shell)</source>
-        <translation>un autre Unix (simple shell)</translation>
-    </message>
-    <message>
-        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation>Ce que fait %1 pour le tunnel «&#xa0;%2&#xa0;» de Culvert.</translation>
-    </message>
-    <message>
-        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation>Crée une clé, note la clé du serveur à contacter, écrit un service qui maintient le tunnel, et le démarre.</translation>
-    </message>
-    <message>
-        <source>Asks nothing; running it again does no harm.</source>
-        <translation>Ne pose aucune question&#x202f;; l’exécuter de nouveau est sans danger.</translation>
-    </message>
-    <message>
-        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation>Clé utilisée par %1. Collez la ligne suivante dans le Culvert dont provient ce script&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation>Le service est en marche. Il passera dès que cette clé sera autorisée par %1.</translation>
-    </message>
-    <message>
-        <source>To take all of it back: %1</source>
-        <translation>Pour tout annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation>Tout est supprimé&#xa0;: service, clé et dossier. La ligne de la clé sur %1 demeure.</translation>
-    </message>
-    <message>
-        <source>There is no %1 here. Nothing was set up.</source>
-        <translation>%1 est introuvable ici. La mise en place a été abandonnée.</translation>
-    </message>
-    <message>
-        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation>La clé de %1 était inconnue lors de la création de ce script&#xa0;: connectez-vous-y une fois à la main et comparez-la.</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::KitPosix</name>
-    <message>
-        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation>Il s’arrête quand vous fermez votre session. Pour le maintenir&#xa0;: sudo loginctl enable-linger $(id -un)</translation>
-    </message>
-    <message>
-        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation>systemd n’a pas de gestionnaire pour cet utilisateur (systemctl --user). Prenez le script pour un simple shell.</translation>
-    </message>
-    <message>
-        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation>Il n’y a pas de crontab ici&#xa0;: relancez-le à la main après un redémarrage de la machine.</translation>
-    </message>
-</context>
-<context>
     <name>culvert::KnownHostsFile</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -4380,6 +4310,21 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>culvert::PosixSetup</name>
+    <message>
+        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
+        <translation>Il s’arrête quand vous fermez votre session. Pour le maintenir&#xa0;: sudo loginctl enable-linger $(id -un)</translation>
+    </message>
+    <message>
+        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
+        <translation>systemd n’a pas de gestionnaire pour cet utilisateur (systemctl --user). Prenez le script pour un simple shell.</translation>
+    </message>
+    <message>
+        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
+        <translation>Il n’y a pas de crontab ici&#xa0;: relancez-le à la main après un redémarrage de la machine.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5080,6 +5025,61 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>local process</source>
         <translation>processus local</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemoteSetup</name>
+    <message>
+        <source>Linux with systemd</source>
+        <translation>Linux avec systemd</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>another Unix (plain shell)</source>
+        <translation>un autre Unix (simple shell)</translation>
+    </message>
+    <message>
+        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
+        <translation>Ce que fait %1 pour le tunnel «&#xa0;%2&#xa0;» de Culvert.</translation>
+    </message>
+    <message>
+        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
+        <translation>Crée une clé, note la clé du serveur à contacter, écrit un service qui maintient le tunnel, et le démarre.</translation>
+    </message>
+    <message>
+        <source>Asks nothing; running it again does no harm.</source>
+        <translation>Ne pose aucune question&#x202f;; l’exécuter de nouveau est sans danger.</translation>
+    </message>
+    <message>
+        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
+        <translation>Clé utilisée par %1. Collez la ligne suivante dans le Culvert dont provient ce script&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The service runs. It gets through as soon as %1 allows that key.</source>
+        <translation>Le service est en marche. Il passera dès que cette clé sera autorisée par %1.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <translation>Pour tout annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
+        <translation>Tout est supprimé&#xa0;: service, clé et dossier. La ligne de la clé sur %1 demeure.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Nothing was set up.</source>
+        <translation>%1 est introuvable ici. La mise en place a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
+        <translation>La clé de %1 était inconnue lors de la création de ce script&#xa0;: connectez-vous-y une fois à la main et comparez-la.</translation>
     </message>
 </context>
 <context>

@@ -3065,76 +3065,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::Kit</name>
-    <message>
-        <source>Linux with systemd</source>
-        <translation>Linux (systemd)</translation>
-    </message>
-    <message>
-        <source>macOS</source>
-        <translation>macOS</translation>
-    </message>
-    <message>
-        <source>Windows (PowerShell)</source>
-        <translation>Windows (PowerShell)</translation>
-    </message>
-    <message>
-        <source>another Unix (plain shell)</source>
-        <translation>その他の Unix (シェルのみ)</translation>
-    </message>
-    <message>
-        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation>Culvert のトンネル「%2」のために %1 が行うこと。</translation>
-    </message>
-    <message>
-        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation>鍵を作成し、接続先サーバーの鍵を記録し、トンネルを維持するサービスを書き込んで開始します。</translation>
-    </message>
-    <message>
-        <source>Asks nothing; running it again does no harm.</source>
-        <translation>質問はしません。もう一度実行しても害はありません。</translation>
-    </message>
-    <message>
-        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation>%1 の鍵。次の行を、このスクリプトを作成した Culvert に貼り付けてください:</translation>
-    </message>
-    <message>
-        <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation>サービスは動作しています。%1 がこの鍵を許可すれば、すぐにつながります。</translation>
-    </message>
-    <message>
-        <source>To take all of it back: %1</source>
-        <translation>すべて元に戻すには: %1</translation>
-    </message>
-    <message>
-        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation>サービス、鍵、フォルダーはすべて削除されました。%1 にある鍵の行は残っています。</translation>
-    </message>
-    <message>
-        <source>There is no %1 here. Nothing was set up.</source>
-        <translation>ここには %1 がありません。何も設定されていません。</translation>
-    </message>
-    <message>
-        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation>このスクリプトの作成時、%1 の鍵は未知でした。一度手動でそこにログインし、鍵を照合してください。</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::KitPosix</name>
-    <message>
-        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation>ログアウトすると終了します。維持するには: sudo loginctl enable-linger $(id -un)</translation>
-    </message>
-    <message>
-        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation>systemd には、このユーザーのマネージャー (systemctl --user) がありません。通常のシェル用のスクリプトを使ってください。</translation>
-    </message>
-    <message>
-        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation>ここには crontab がありません。マシンの再起動後は、手動で開始し直してください。</translation>
-    </message>
-</context>
-<context>
     <name>culvert::KnownHostsFile</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -4366,6 +4296,21 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>culvert::PosixSetup</name>
+    <message>
+        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
+        <translation>ログアウトすると終了します。維持するには: sudo loginctl enable-linger $(id -un)</translation>
+    </message>
+    <message>
+        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
+        <translation>systemd には、このユーザーのマネージャー (systemctl --user) がありません。通常のシェル用のスクリプトを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
+        <translation>ここには crontab がありません。マシンの再起動後は、手動で開始し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5064,6 +5009,61 @@ MIT ライセンスによるフリーソフトウェアです。</translation>
     <message>
         <source>local process</source>
         <translation>ローカルプロセス</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemoteSetup</name>
+    <message>
+        <source>Linux with systemd</source>
+        <translation>Linux (systemd)</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>another Unix (plain shell)</source>
+        <translation>その他の Unix (シェルのみ)</translation>
+    </message>
+    <message>
+        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
+        <translation>Culvert のトンネル「%2」のために %1 が行うこと。</translation>
+    </message>
+    <message>
+        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
+        <translation>鍵を作成し、接続先サーバーの鍵を記録し、トンネルを維持するサービスを書き込んで開始します。</translation>
+    </message>
+    <message>
+        <source>Asks nothing; running it again does no harm.</source>
+        <translation>質問はしません。もう一度実行しても害はありません。</translation>
+    </message>
+    <message>
+        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
+        <translation>%1 の鍵。次の行を、このスクリプトを作成した Culvert に貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>The service runs. It gets through as soon as %1 allows that key.</source>
+        <translation>サービスは動作しています。%1 がこの鍵を許可すれば、すぐにつながります。</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <translation>すべて元に戻すには: %1</translation>
+    </message>
+    <message>
+        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
+        <translation>サービス、鍵、フォルダーはすべて削除されました。%1 にある鍵の行は残っています。</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Nothing was set up.</source>
+        <translation>ここには %1 がありません。何も設定されていません。</translation>
+    </message>
+    <message>
+        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
+        <translation>このスクリプトの作成時、%1 の鍵は未知でした。一度手動でそこにログインし、鍵を照合してください。</translation>
     </message>
 </context>
 <context>

@@ -3071,76 +3071,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::Kit</name>
-    <message>
-        <source>Linux with systemd</source>
-        <translation>Linux com systemd</translation>
-    </message>
-    <message>
-        <source>macOS</source>
-        <translation>macOS</translation>
-    </message>
-    <message>
-        <source>Windows (PowerShell)</source>
-        <translation>Windows (PowerShell)</translation>
-    </message>
-    <message>
-        <source>another Unix (plain shell)</source>
-        <translation>outro Unix (shell simples)</translation>
-    </message>
-    <message>
-        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation>O que %1 faz para o túnel “%2” do Culvert.</translation>
-    </message>
-    <message>
-        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation>Cria uma chave, registra a chave do servidor ao qual se conecta, grava um serviço que mantém o túnel e o inicia.</translation>
-    </message>
-    <message>
-        <source>Asks nothing; running it again does no harm.</source>
-        <translation>Não pergunta nada; executá-lo de novo não causa nenhum dano.</translation>
-    </message>
-    <message>
-        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation>A chave de %1. Cole a próxima linha no Culvert de onde veio este script:</translation>
-    </message>
-    <message>
-        <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation>O serviço está em execução. Ele conseguirá entrar assim que %1 permitir essa chave.</translation>
-    </message>
-    <message>
-        <source>To take all of it back: %1</source>
-        <translation>Para desfazer tudo: %1</translation>
-    </message>
-    <message>
-        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation>Tudo foi removido: serviço, chave e pasta. A linha da chave em %1 permanece.</translation>
-    </message>
-    <message>
-        <source>There is no %1 here. Nothing was set up.</source>
-        <translation>Não há %1 aqui. Nada foi configurado.</translation>
-    </message>
-    <message>
-        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation>A chave de %1 não era conhecida quando este script foi criado: faça login lá uma vez manualmente e compare-a.</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::KitPosix</name>
-    <message>
-        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation>Ele termina quando você sai da sessão. Para mantê-lo: sudo loginctl enable-linger $(id -un)</translation>
-    </message>
-    <message>
-        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation>O systemd não tem um gerenciador para este usuário (systemctl --user). Use o script para um shell simples.</translation>
-    </message>
-    <message>
-        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation>Não há crontab aqui: inicie-o de novo manualmente após reiniciar a máquina.</translation>
-    </message>
-</context>
-<context>
     <name>culvert::KnownHostsFile</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -4380,6 +4310,21 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>culvert::PosixSetup</name>
+    <message>
+        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
+        <translation>Ele termina quando você sai da sessão. Para mantê-lo: sudo loginctl enable-linger $(id -un)</translation>
+    </message>
+    <message>
+        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
+        <translation>O systemd não tem um gerenciador para este usuário (systemctl --user). Use o script para um shell simples.</translation>
+    </message>
+    <message>
+        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
+        <translation>Não há crontab aqui: inicie-o de novo manualmente após reiniciar a máquina.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5080,6 +5025,61 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>local process</source>
         <translation>processo local</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemoteSetup</name>
+    <message>
+        <source>Linux with systemd</source>
+        <translation>Linux com systemd</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>another Unix (plain shell)</source>
+        <translation>outro Unix (shell simples)</translation>
+    </message>
+    <message>
+        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
+        <translation>O que %1 faz para o túnel “%2” do Culvert.</translation>
+    </message>
+    <message>
+        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
+        <translation>Cria uma chave, registra a chave do servidor ao qual se conecta, grava um serviço que mantém o túnel e o inicia.</translation>
+    </message>
+    <message>
+        <source>Asks nothing; running it again does no harm.</source>
+        <translation>Não pergunta nada; executá-lo de novo não causa nenhum dano.</translation>
+    </message>
+    <message>
+        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
+        <translation>A chave de %1. Cole a próxima linha no Culvert de onde veio este script:</translation>
+    </message>
+    <message>
+        <source>The service runs. It gets through as soon as %1 allows that key.</source>
+        <translation>O serviço está em execução. Ele conseguirá entrar assim que %1 permitir essa chave.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <translation>Para desfazer tudo: %1</translation>
+    </message>
+    <message>
+        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
+        <translation>Tudo foi removido: serviço, chave e pasta. A linha da chave em %1 permanece.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Nothing was set up.</source>
+        <translation>Não há %1 aqui. Nada foi configurado.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
+        <translation>A chave de %1 não era conhecida quando este script foi criado: faça login lá uma vez manualmente e compare-a.</translation>
     </message>
 </context>
 <context>

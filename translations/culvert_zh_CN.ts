@@ -3065,76 +3065,6 @@
     </message>
 </context>
 <context>
-    <name>culvert::Kit</name>
-    <message>
-        <source>Linux with systemd</source>
-        <translation>带 systemd 的 Linux</translation>
-    </message>
-    <message>
-        <source>macOS</source>
-        <translation>macOS</translation>
-    </message>
-    <message>
-        <source>Windows (PowerShell)</source>
-        <translation>Windows (PowerShell)</translation>
-    </message>
-    <message>
-        <source>another Unix (plain shell)</source>
-        <translation>其他 Unix（普通 shell）</translation>
-    </message>
-    <message>
-        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
-        <translation>%1 为 Culvert 的隧道“%2”所做的工作。</translation>
-    </message>
-    <message>
-        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
-        <translation>生成密钥，记录所连接服务器的密钥，写入维持隧道的服务，并启动该服务。</translation>
-    </message>
-    <message>
-        <source>Asks nothing; running it again does no harm.</source>
-        <translation>不会提问；重复运行也无妨。</translation>
-    </message>
-    <message>
-        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
-        <translation>%1 的密钥。请将下一行粘贴到生成此脚本的 Culvert 中：</translation>
-    </message>
-    <message>
-        <source>The service runs. It gets through as soon as %1 allows that key.</source>
-        <translation>服务正在运行。一旦 %1 允许该密钥，它即可连通。</translation>
-    </message>
-    <message>
-        <source>To take all of it back: %1</source>
-        <translation>如需全部撤销：%1</translation>
-    </message>
-    <message>
-        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
-        <translation>已全部移除：服务、密钥和文件夹。%1 上的密钥行仍然保留。</translation>
-    </message>
-    <message>
-        <source>There is no %1 here. Nothing was set up.</source>
-        <translation>此处没有 %1。未做任何设置。</translation>
-    </message>
-    <message>
-        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
-        <translation>生成此脚本时尚不知道 %1 的密钥：请手动登录那里一次并核对密钥。</translation>
-    </message>
-</context>
-<context>
-    <name>culvert::KitPosix</name>
-    <message>
-        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
-        <translation>它会在您注销时结束。如需保持运行：sudo loginctl enable-linger $(id -un)</translation>
-    </message>
-    <message>
-        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
-        <translation>systemd 没有此用户的管理器（systemctl --user）。请使用适用于普通 shell 的脚本。</translation>
-    </message>
-    <message>
-        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
-        <translation>此处没有 crontab：机器重启后请手动重新启动。</translation>
-    </message>
-</context>
-<context>
     <name>culvert::KnownHostsFile</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -4366,6 +4296,21 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>culvert::PosixSetup</name>
+    <message>
+        <source>It ends when you log out. To keep it: sudo loginctl enable-linger $(id -un)</source>
+        <translation>它会在您注销时结束。如需保持运行：sudo loginctl enable-linger $(id -un)</translation>
+    </message>
+    <message>
+        <source>systemd has no manager for this user (systemctl --user). Take the script for a plain shell.</source>
+        <translation>systemd 没有此用户的管理器（systemctl --user）。请使用适用于普通 shell 的脚本。</translation>
+    </message>
+    <message>
+        <source>There is no crontab here: start it again by hand after a restart of the machine.</source>
+        <translation>此处没有 crontab：机器重启后请手动重新启动。</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5064,6 +5009,61 @@ Free software under the MIT licence.</source>
     <message>
         <source>local process</source>
         <translation>本地进程</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RemoteSetup</name>
+    <message>
+        <source>Linux with systemd</source>
+        <translation>带 systemd 的 Linux</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>another Unix (plain shell)</source>
+        <translation>其他 Unix（普通 shell）</translation>
+    </message>
+    <message>
+        <source>What %1 does for the tunnel &quot;%2&quot; of Culvert.</source>
+        <translation>%1 为 Culvert 的隧道“%2”所做的工作。</translation>
+    </message>
+    <message>
+        <source>Makes a key, notes the key of the server that it dials, writes a service that keeps the tunnel, and starts it.</source>
+        <translation>生成密钥，记录所连接服务器的密钥，写入维持隧道的服务，并启动该服务。</translation>
+    </message>
+    <message>
+        <source>Asks nothing; running it again does no harm.</source>
+        <translation>不会提问；重复运行也无妨。</translation>
+    </message>
+    <message>
+        <source>The key of %1. Paste the next line into Culvert, where this script came from:</source>
+        <translation>%1 的密钥。请将下一行粘贴到生成此脚本的 Culvert 中：</translation>
+    </message>
+    <message>
+        <source>The service runs. It gets through as soon as %1 allows that key.</source>
+        <translation>服务正在运行。一旦 %1 允许该密钥，它即可连通。</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <translation>如需全部撤销：%1</translation>
+    </message>
+    <message>
+        <source>All of it is gone: service, key and folder. The key&apos;s line at %1 remains.</source>
+        <translation>已全部移除：服务、密钥和文件夹。%1 上的密钥行仍然保留。</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Nothing was set up.</source>
+        <translation>此处没有 %1。未做任何设置。</translation>
+    </message>
+    <message>
+        <source>The key of %1 was not known when this script was made: log in there once by hand and compare it.</source>
+        <translation>生成此脚本时尚不知道 %1 的密钥：请手动登录那里一次并核对密钥。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace {
 
 struct PosixSetupText
 {
-    Q_DECLARE_TR_FUNCTIONS(culvert::KitPosix) // as the catalogues call it
+    Q_DECLARE_TR_FUNCTIONS(culvert::PosixSetup)
 };
 
 QString said(const QString &text, const QString &indent = u"    "_s)

@@ -16,7 +16,7 @@ namespace {
 
 struct RemoteSetupText
 {
-    Q_DECLARE_TR_FUNCTIONS(culvert::Kit) // as the catalogues call it
+    Q_DECLARE_TR_FUNCTIONS(culvert::RemoteSetup)
 };
 
 /// Whoever it was made for: as the machine runs it that dials, with the key that the script makes.
