@@ -6,7 +6,7 @@
 #include "core/openssh/shellwords.h"
 #include "core/recorder/report.h"
 #include "core/ssh/libssh/library.h"
-#include "core/system/backgroundportal.h"
+#include "core/system/package.h"
 #include "ui/base/otherlanguage.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/preferencesdialog.h"

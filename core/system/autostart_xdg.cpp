@@ -1,6 +1,7 @@
 #include "core/base/savefile.h"
 #include "core/system/autostart.h"
 #include "core/system/backgroundportal.h"
+#include "core/system/package.h"
 
 #include <QDir>
 #include <QFile>

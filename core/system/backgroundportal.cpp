@@ -1,9 +1,5 @@
 #include "core/system/backgroundportal.h"
 
-#include "core/system/package.h"
-
-#include <QFile>
-
 #ifdef Q_OS_LINUX
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -15,11 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace culvert {
-
-bool isInSandbox()
-{
-    return QFile::exists(u"/.flatpak-info"_s) || isPackedIn("SNAP");
-}
 
 #ifdef Q_OS_LINUX
 

@@ -6,8 +6,6 @@
 
 namespace culvert {
 
-bool isInSandbox(); ///< Flatpak or Snap: what we write to our folders nobody outside reads
-
 /// One question to org.freedesktop.portal.Background: may this program start at login? Deletes
 /// itself after the answer. Main thread.
 class BackgroundPortal : public QObject

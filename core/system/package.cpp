@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace culvert {
 
 bool isPackedIn(const char *variable)
@@ -10,6 +12,11 @@ bool isPackedIn(const char *variable)
     const QString folder = QFileInfo(qEnvironmentVariable(variable)).canonicalFilePath();
     const QString own = QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath();
     return !folder.isEmpty() && own.startsWith(folder + u'/');
+}
+
+bool isInSandbox()
+{
+    return QFileInfo::exists(u"/.flatpak-info"_s) || isPackedIn("SNAP");
 }
 
 } // namespace culvert

@@ -7,4 +7,6 @@ namespace culvert {
 /// started from it. Any thread; looks at the file system.
 bool isPackedIn(const char *variable);
 
+bool isInSandbox(); ///< Flatpak or Snap: what we write to our folders nobody outside reads
+
 } // namespace culvert
