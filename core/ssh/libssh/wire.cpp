@@ -5,13 +5,13 @@
 #ifdef CULVERT_ANSWERS_SYSTEM_CALLS
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
 #include <cstring>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
 #include <poll.h>
-#include <sys/socket.h>
-#include <sys/uio.h>
+#endif
 
 #ifdef CULVERT_LIBSSH_INTERNALS
 // libssh's packet layer (packet.h of its sources): what it used; 0: the packet is not complete
@@ -57,7 +57,7 @@ void Wire::detach()
     std::erase(attached, this);
     m_descriptor = -1;
     m_begin = m_end = 0;
-    m_isPartial = m_hasEnded = m_isBlocked = false;
+    m_isPartial = m_mayHoldMore = m_hasEnded = m_isBlocked = false;
     m_out.clear();
 }
 
@@ -75,11 +75,13 @@ bool Wire::fetch()
     if (got > 0) {
         m_end += size_t(got);
         m_isPartial = false;
+        m_mayHoldMore = systemcalls::mayTellOnce;
         return true;
     }
-    if (got == 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)) {
+    m_mayHoldMore = false;
+    if (got == 0 || !systemcalls::isPassing(systemcalls::lastError())) {
         m_hasEnded = true;
-        m_endError = got == 0 ? 0 : errno;
+        m_endError = got == 0 ? 0 : systemcalls::lastError();
     }
     return false;
 }
@@ -133,19 +135,27 @@ qsizetype Wire::deliver(ssh_session)
 
 #endif
 
-qint64 Wire::read(std::span<char> into)
+qint64 Wire::peek(std::span<char> into)
 {
     if (m_begin == m_end && !m_hasEnded && !fetch() && !m_hasEnded)
-        return -1; // errno is recv's
+        return -1; // the last error is recv's
     if (m_begin == m_end) {
-        errno = m_endError;
+        systemcalls::setLastError(m_endError);
         return m_endError == 0 ? 0 : -1;
     }
     const size_t size = std::min(into.size(), m_end - m_begin);
     std::memcpy(into.data(), m_bytes.get() + m_begin, size);
-    m_begin += size;
-    m_isPartial = false;
     return qint64(size);
+}
+
+qint64 Wire::read(std::span<char> into)
+{
+    const qint64 size = peek(into);
+    if (size > 0) {
+        m_begin += size_t(size);
+        m_isPartial = false;
+    }
+    return size;
 }
 
 /// Of what was to leave, m_out first, `sent` has left.
@@ -160,21 +170,16 @@ void Wire::keep(std::span<const char> bytes, size_t sent)
         std::vector<char>().swap(m_out);
 }
 
-/// sendmsg(2) of what waits, and these behind it. False: it failed, and nothing waits any more.
+/// What waits leaves, and these behind it. False: it failed, and nothing waits any more.
 bool Wire::push(std::span<const char> bytes)
 {
-    std::array<iovec, 2> pieces{iovec{m_out.data(), m_out.size()},
-                                iovec{const_cast<char *>(bytes.data()), bytes.size()}}; // only read
-    msghdr message{};
-    message.msg_iov = pieces.data();
-    message.msg_iovlen = pieces.size();
-    const ssize_t sent = sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
-    if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
+    const qint64 sent = systemcalls::send(m_descriptor, m_out, bytes);
+    if (sent < 0 && !systemcalls::isPassing(systemcalls::lastError())) {
         m_out.clear();
         m_isBlocked = false;
         return false;
     }
-    keep(bytes, size_t(std::max<ssize_t>(sent, 0)));
+    keep(bytes, size_t(std::max<qint64>(sent, 0)));
     return true;
 }
 
@@ -202,8 +207,10 @@ int Wire::poll(pollfd &asked, int timeout)
     if (asked.revents != 0 || (timeout == 0 && !mayRead))
         return asked.revents != 0 ? 1 : 0;
     flush(); // while libssh waits nobody else does
-    pollfd system{m_descriptor, short((mayRead ? POLLIN : 0) | (m_isBlocked ? POLLOUT : 0)), 0};
+    pollfd system{asked.fd, short((mayRead ? POLLIN : 0) | (m_isBlocked ? POLLOUT : 0)), 0};
     const int ready = systemcalls::poll(system, timeout);
+    if (mayRead && ready == 0)
+        m_mayHoldMore = false;
     if (ready <= 0)
         return ready;
     if ((system.revents & POLLOUT) != 0)

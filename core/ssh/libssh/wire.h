@@ -39,7 +39,10 @@ public:
     qsizetype deliver(ssh_session session);
 
     /// No descriptor becomes readable for these: whoever waits must look here first.
-    bool isPending() const { return (m_begin != m_end && !m_isPartial) || m_hasEnded; }
+    bool isPending() const
+    {
+        return (m_begin != m_end && !m_isPartial) || m_mayHoldMore || m_hasEnded;
+    }
     bool hasEnded() const { return m_hasEnded; } ///< libssh is to hear of it by its own recv()
 
     void flush(); ///< send(2) of all that was written
@@ -51,6 +54,7 @@ public:
     }
 
     qint64 read(std::span<char> into); ///< recv(2)
+    qint64 peek(std::span<char> into); ///< recv(2), MSG_PEEK
     qint64 write(std::span<const char> bytes); ///< send(2); takes everything
     int poll(pollfd &asked, int timeout); ///< poll(2)
 
@@ -65,6 +69,7 @@ private:
     size_t m_begin = 0;
     size_t m_end = 0;
     bool m_isPartial = false; ///< the rest of a packet is still to come
+    bool m_mayHoldMore = false; ///< the descriptor, and may not become readable for it
     bool m_hasEnded = false;
     int m_endError = 0; ///< 0: the peer's EOF
     std::vector<char> m_out;

@@ -105,6 +105,38 @@ def through_socks(port, target, size=1_000_000):
     reflected(client, size)
 
 
+class Source:
+    """Sends everybody the same bytes, then ends."""
+
+    def __init__(self, size):
+        self.bytes = os.urandom(size)
+        self.listener = socket.create_server(('127.0.0.1', 0))
+        self.port = self.listener.getsockname()[1]
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        while True:
+            client, _ = self.listener.accept()
+            threading.Thread(target=self._send, args=(client,), daemon=True).start()
+
+    def _send(self, client):
+        with client:
+            try:
+                client.sendall(self.bytes)
+            except OSError:
+                pass
+
+    def compare(self, port):
+        """What comes from there is the same, to its end."""
+        got = bytearray()
+        with socket.create_connection(('127.0.0.1', port), PATIENCE) as client:
+            client.settimeout(PATIENCE)
+            while data := client.recv(262144):
+                got += data
+        if bytes(got) != self.bytes:
+            raise Failed(f'{len(got)} of {len(self.bytes)} bytes came, or others')
+
+
 class Lab:
     def __init__(self, folder):
         self.folder = folder / 'lab'

@@ -12,7 +12,8 @@ import subprocess
 import sys
 import time
 
-from lab import (Lab, Mirror, PASSWORD, free_port, reflected, through, through_socks, wait_for)
+from lab import (Lab, Mirror, PASSWORD, Source, free_port, reflected, through, through_socks,
+                 wait_for)
 from wine import Failed, Wine, windows
 
 PARTS = []
@@ -98,6 +99,22 @@ def local_forward(t):
     began = time.monotonic()
     through(port, 60_000_000)
     return f'60 MB there and back in {time.monotonic() - began:.1f} s'
+
+
+@part
+def download(t):
+    """One way, as much as comes at once: twice, and again while keys are exchanged anew."""
+    source = Source(200_000_000)
+    words = ('-L', f'{free_port()}:127.0.0.1:{source.port}')
+    _, (port,) = t.tunnel(*t.lab.options(), *words, *t.lab.to())
+    began = time.monotonic()
+    source.compare(port)
+    took = time.monotonic() - began
+    source.compare(port)
+    t.rest()
+    _, (port,) = t.tunnel(*t.lab.options(), '-o', 'RekeyLimit=16M', *words, *t.lab.to())
+    source.compare(port)
+    return f'200 MB in {took:.1f} s'
 
 
 @part

@@ -4,9 +4,13 @@
 
 #ifdef CULVERT_ANSWERS_SYSTEM_CALLS
 
+#include <array>
+#include <cerrno>
+
 #include <dlfcn.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 
 // What stands in the system's place, by the name under which it is found. The headers may define
 // recv() and its like themselves (feature_test_macros(7)), hence the names of our own.
@@ -75,9 +79,34 @@ qint64 systemcalls::receive(int descriptor, void *into, size_t size)
     return systemRecv(descriptor, into, size, 0);
 }
 
+qint64 systemcalls::send(int descriptor, std::span<const char> first, std::span<const char> second)
+{
+    std::array<iovec, 2> pieces{iovec{const_cast<char *>(first.data()), first.size()}, // only read
+                                iovec{const_cast<char *>(second.data()), second.size()}};
+    msghdr message{};
+    message.msg_iov = pieces.data();
+    message.msg_iovlen = pieces.size();
+    return sendmsg(descriptor, &message, MSG_NOSIGNAL);
+}
+
 int systemcalls::poll(pollfd &asked, int timeout)
 {
     return systemPoll(&asked, 1, timeout);
+}
+
+int systemcalls::lastError()
+{
+    return errno;
+}
+
+void systemcalls::setLastError(int error)
+{
+    errno = error;
+}
+
+bool systemcalls::isPassing(int error)
+{
+    return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
 }
 
 /// Whether libraries find these: not where the program was linked without exporting them.
