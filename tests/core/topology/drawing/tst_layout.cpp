@@ -6,6 +6,7 @@
 #include "tests/support/overlap.h"
 #include "tests/support/testprogram.h"
 
+#include <QJsonArray>
 #include <QTest>
 #include <QXmlStreamReader>
 

@@ -18,7 +18,7 @@ Rgb linear(const QString &colour)
     Rgb rgb{};
     for (std::size_t i = 0; i < 3; ++i) {
         const double c =
-            QStringView(colour).mid(qsizetype(1 + 2 * i), 2).toInt(nullptr, 16) / 255.0;
+            QStringView(colour).mid(1 + 2 * qsizetype(i), 2).toInt(nullptr, 16) / 255.0;
         rgb[i] = c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     }
     return rgb;
