@@ -1,6 +1,6 @@
 #!/bin/bash
 # A folder that runs on Windows, into build/windows/stage: the programs, every DLL that they need and
-# Windows does not have, Qt's plugins, the licences. Stripped.
+# Windows does not have, Qt's plugins and its words in our languages, the licences. Stripped.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -10,10 +10,17 @@ compiler=$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)
 folders=("$sysroot/qt/bin" "$sysroot/usr/bin" "$(dirname "$compiler")" /usr/x86_64-w64-mingw32/lib)
 
 rm -rf $stage
-mkdir -p $stage/platforms $stage/styles
+mkdir -p $stage/platforms $stage/styles $stage/translations
 cp build/windows/bin/culvert.exe build/windows/bin/culvert-cli.exe LICENSE $stage/
 cp $sysroot/qt/plugins/platforms/qwindows.dll $stage/platforms/
 cp $sysroot/qt/plugins/styles/qwindowsvistastyle.dll $stage/styles/
+
+# Qt looks for its words there, beside its DLL; they are the same on every system (this one's are of
+# qt6-translations-l10n).
+for words in translations/culvert_*.ts; do
+    language=${words#*_}
+    cp "/usr/share/qt6/translations/qtbase_${language%.ts}.qm" $stage/translations/
+done
 
 # found NAME: where one of our folders has it; what none has is Windows' own.
 found() {

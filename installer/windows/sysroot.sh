@@ -34,7 +34,7 @@ say() { printf '\033[1m==> %s\033[0m\n' "$*" >&2; }
 # lists of its own: the machine's stay as they are.
 source_of() {
     local apt=$work/apt
-    mkdir -p "$apt"/lists/partial "$apt"/cache/archives/partial "$work/src"
+    mkdir -p "$apt"/lists/partial "$apt"/cache/archives/partial
     local options=(-qq -o "Dir::Etc::SourceList=$apt/sources.sources" -o Dir::Etc::SourceParts=/dev/null
         -o "Dir::State::Lists=$apt/lists" -o "Dir::Cache=$apt/cache" -o APT::Sandbox::User=root)
     if [ ! -e "$apt/updated" ]; then
@@ -157,7 +157,7 @@ END
     done
 }
 
-mkdir -p "$work"
+mkdir -p "$work/src"
 if [ -n "$archive" ] && [ ! -e "$sysroot" ]; then
     say "Unpacking $archive"
     mkdir -p "$work/unpacking"

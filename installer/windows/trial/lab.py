@@ -1,6 +1,7 @@
 """What the trial connects to, all on loopback: a Linux sshd, a server that wants a password, and
 services that give back what they get."""
 import asyncio
+import ctypes
 import getpass
 import os
 import pathlib
@@ -135,6 +136,22 @@ class Source:
                 got += data
         if bytes(got) != self.bytes:
             raise Failed(f'{len(got)} of {len(self.bytes)} bytes came, or others')
+
+
+class Watched:
+    """Tells whether a file has been read since (inotify(7))."""
+
+    def __init__(self, path):
+        libc = ctypes.CDLL(None, use_errno=True)
+        self.events = libc.inotify_init1(os.O_NONBLOCK)
+        if libc.inotify_add_watch(self.events, os.fsencode(path), 1) < 0:  # IN_ACCESS
+            raise OSError(ctypes.get_errno(), f'inotify_add_watch: {path}')
+
+    def is_read(self):
+        try:
+            return bool(os.read(self.events, 4096))
+        except BlockingIOError:
+            return False
 
 
 class Lab:

@@ -12,8 +12,8 @@ import subprocess
 import sys
 import time
 
-from lab import (Lab, Mirror, PASSWORD, Source, free_port, reflected, through, through_socks,
-                 wait_for)
+from lab import (Lab, Mirror, PASSWORD, Source, Watched, free_port, reflected, through,
+                 through_socks, wait_for)
 from wine import Failed, Wine, windows
 
 PARTS = []
@@ -388,6 +388,19 @@ def setup(t):
     return f'left: {sorted(pathlib.Path(path).name for path in left)}'
 
 
+def shown_windows(t):
+    listed = subprocess.run(['xwininfo', '-root', '-children'], env=t.wine.env, check=True,
+                            capture_output=True, text=True).stdout
+    return [line for line in listed.splitlines() if '("culvert.exe"' in line]
+
+
+def pictured(t, name):
+    """The screen, to be looked at."""
+    picture = t.folder / f'{name}.png'
+    subprocess.run(['import', '-window', 'root', picture], env=t.wine.env, check=True)
+    return str(picture)
+
+
 @part
 def window(t):
     """The desktop program with a tunnel that the command line starts in it; a picture of it."""
@@ -414,10 +427,24 @@ def window(t):
         return None
     wait_for(port, 'the tunnel in the window')
     through(port(), 5_000_000)  # meanwhile the window draws it
-    picture = t.folder / 'window.png'
-    subprocess.run(['import', '-window', 'root', picture], env=t.wine.env, check=True)
+    picture = pictured(t, 'window')
     t.wine.culvert(*config, 'stop', 'web')
-    return str(picture)
+    return picture
+
+
+@part
+def german_window(t):
+    """Another language: Culvert's own words are in the program, Qt's in files beside it."""
+    folder = t.folder / 'trial' / 'german'
+    folder.mkdir()
+    (folder / 'desktop.ini').write_text('[General]\nlanguage=de\n')
+    words = Watched(t.wine.stage / 'translations' / 'qtbase_de.qm')
+    t.running.append(t.wine.spawn(str(t.wine.stage / 'culvert.exe'), '--config-dir',
+                                  windows(folder), '--new'))
+    wait_for(words.is_read, "Qt's German words")
+    wait_for(lambda: len(shown_windows(t)) >= 2, 'the window and its dialog')
+    time.sleep(3)  # they are there, and draw
+    return pictured(t, 'german')
 
 
 def main():
