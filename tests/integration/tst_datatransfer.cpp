@@ -185,6 +185,7 @@ void TestDataTransfer::turnsBetweenStalledReaders()
     Tunnel tunnel(*m_server, {dataForwardTo(far.port())});
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
     std::vector<Client> clients;
+    clients.reserve(6);
     for (int i = 0; i < 6; ++i)
         clients.emplace_back(tunnel.port());
     const QByteArray expected = pattern(size);
@@ -268,6 +269,7 @@ void TestDataTransfer::carriesBothWaysWhileKeysChange()
     QVERIFY2(tunnel.startAndWait(), qPrintable(tunnel.logText()));
     const quint16 port = tunnel.port();
     std::vector<std::thread> clients;
+    clients.reserve(4);
     std::atomic_int right = 0;
     for (int i = 0; i < 4; ++i)
         clients.emplace_back([&, i] { right += comesBack(port, pattern(6 * megabyte + i)); });

@@ -221,7 +221,8 @@ void TestSpread::lostForGoodWhereNothingIsRetried()
     const auto tunnel = start(2, ProfileKind::Unsaved);
     QVERIFY(tunnel);
     ::kill(pid_t(sessionsOf(*m_server).constLast()), SIGKILL);
-    QTRY_VERIFY(tunnel->logText().contains(u"1 of 2 SSH connections are up; no other"_s));
+    QTRY_VERIFY2(tunnel->logText().contains(u"1 of 2 SSH connections are up; no other"_s),
+                 qPrintable(tunnel->logText()));
     QCOMPARE(tunnel->status().state, SessionState::Established);
     QCOMPARE(talking(*tunnel, 3).size(), size_t(3));
 }

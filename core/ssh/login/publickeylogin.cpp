@@ -314,12 +314,11 @@ void PublicKeyLogin::signWithToken()
     const QString &name = m_hop.options.securityKeyProvider;
     const tl::expected<TokenProvider, QString> provider = TokenProvider::open(name);
     if (!provider) {
-        passOver({ErrorCode::FeatureUnavailable,
-                  phrase("The library %1 cannot be used for security tokens: %2.")
-                      .arg(name, provider.error()),
-                  phrase("Check SecurityKeyProvider for this host."),
-                  m_hop.name,
-                  {}});
+        passOver({.code = ErrorCode::FeatureUnavailable,
+                  .message = phrase("The library %1 cannot be used for security tokens: %2.")
+                                 .arg(name, provider.error()),
+                  .remedy = phrase("Check SecurityKeyProvider for this host."),
+                  .hop = m_hop.name});
         return;
     }
     if (!m_token)
@@ -354,17 +353,18 @@ void PublicKeyLogin::onTokenRefused(TokenRefusal refusal)
 {
     const QString name = candidate().name;
     const bool found = refusal != TokenRefusal::NotFound;
-    passOver({ErrorCode::AuthenticationDenied,
-              found ? phrase("The server would take the key %1, but its security token did not "
-                             "sign with it.")
-                          .arg(name)
-                    : phrase("The server would take the key %1, but no security token that is "
-                             "plugged in has it.")
-                          .arg(name),
-              found ? phrase("Touch the token when it asks for it, and give its right PIN.")
-                    : phrase("Plug in the key's token."),
-              m_hop.name,
-              {}});
+    passOver({.code = ErrorCode::AuthenticationDenied,
+              .message = found
+                  ? phrase("The server would take the key %1, but its security token did not "
+                           "sign with it.")
+                        .arg(name)
+                  : phrase("The server would take the key %1, but no security token that is "
+                           "plugged in has it.")
+                        .arg(name),
+              .remedy = found
+                  ? phrase("Touch the token when it asks for it, and give its right PIN.")
+                  : phrase("Plug in the key's token."),
+              .hop = m_hop.name});
 }
 
 void PublicKeyLogin::askPin()
