@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <deque>
 #include <random>
@@ -129,7 +130,9 @@ void PacketLine::carry()
         const timespec patience{time_t(wait / 1'000'000'000), long(wait % 1'000'000'000)};
         std::array<pollfd, 2> asked{pollfd{m_device.get(), POLLIN, 0},
                                     pollfd{m_stopReader.get(), POLLIN, 0}};
-        if (ppoll(asked.data(), asked.size(), &patience, nullptr) < 0 || asked[1].revents != 0)
+        if (ppoll(asked.data(), asked.size(), &patience, nullptr) < 0 && errno != EINTR)
+            return;
+        if (asked[1].revents != 0)
             return;
         const auto now = Clock::now();
         if (m_isNew.exchange(false))

@@ -63,7 +63,7 @@ FarEnd::Handler withUnknownKinds(const QString &agent)
     return [agent](int fd) {
         const Client real(agent);
         pollfd waits[2] = {{fd, POLLIN, 0}, {real.descriptor(), POLLIN, 0}};
-        while (poll(waits, 2, -1) > 0) {
+        while (becomesReady(waits)) {
             if (waits[0].revents && !passOn(fd, real.descriptor()))
                 return;
             if (!waits[1].revents)

@@ -21,7 +21,7 @@ BlackHole::BlackHole(quint16 port) : m_listener(listenOnLoopback(port))
     while (taken) {
         OwnedFd filler = beginToConnect(this->port());
         pollfd state{filler.get(), POLLOUT, 0};
-        taken = ::poll(&state, 1, longEnough) > 0;
+        taken = becomesReady({&state, 1}, QDeadlineTimer(longEnough));
         if (taken)
             m_fillers.push_back(std::move(filler));
     }

@@ -86,7 +86,7 @@ void FarEnd::serve()
     std::list<Connection> connections;
     std::array<pollfd, 2> waits{pollfd{m_listener.get(), POLLIN, 0},
                                 pollfd{m_stopReader.get(), POLLIN, 0}};
-    while (pollForever(waits) && waits[1].revents == 0) {
+    while (becomesReady(waits) && waits[1].revents == 0) {
         const int fd = accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC);
         if (fd < 0)
             continue;
@@ -159,7 +159,7 @@ FarEnd::Handler stalledReader(const std::atomic_bool *mayRead, std::atomic<qint6
 {
     return [mayRead, received](int fd) {
         pollfd hangup{fd, 0, 0}; // POLLHUP comes unasked when the server is torn down
-        while (!*mayRead && poll(&hangup, 1, 10) == 0) {}
+        while (!*mayRead && !becomesReady({&hangup, 1}, QDeadlineTimer(10))) {}
         drain(fd, received);
     };
 }

@@ -166,11 +166,12 @@ bool sendAll(int fd, const char *data, qint64 size)
     return true;
 }
 
-bool pollForever(std::span<pollfd> waits)
+bool becomesReady(std::span<pollfd> waits, QDeadlineTimer deadline)
 {
     while (true) {
-        const int ready = poll(waits.data(), nfds_t(waits.size()), -1);
-        if (ready > 0 || errno != EINTR)
+        const int ready =
+            poll(waits.data(), nfds_t(waits.size()), int(deadline.remainingTime())); // -1: forever
+        if (ready >= 0 || errno != EINTR)
             return ready > 0;
     }
 }
@@ -207,7 +208,7 @@ QByteArray Client::read(qint64 size, std::chrono::milliseconds timeout)
     m_reset = m_timedOut = false;
     while (bytes.size() < size) {
         pollfd readable{m_fd.get(), POLLIN, 0};
-        if (poll(&readable, 1, int(deadline.remainingTime())) == 0) {
+        if (!becomesReady({&readable, 1}, deadline)) {
             m_timedOut = true;
             break;
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QString>
 
 #include <chrono>
@@ -41,9 +42,9 @@ OwnedFd connectTo(quint16 port); ///< 127.0.0.1:port, blocking; invalid when ref
 OwnedFd beginToConnect(quint16 port); ///< the same, non-blocking: writable when that is decided
 bool sendAll(int fd, const char *data, qint64 size); ///< blocking
 void setNonBlocking(int fd, bool nonBlocking);
-/// poll(2) until one of them is ready, whatever signals come between: a child's end interrupts any
-/// thread.
-bool pollForever(std::span<pollfd> waits);
+/// poll(2) until one of them is ready or the time is over, whatever signals come between: a child's
+/// end interrupts any thread.
+bool becomesReady(std::span<pollfd> waits, QDeadlineTimer deadline = QDeadlineTimer::Forever);
 
 /// A client for tests: blocking, every wait with a deadline, each direction closed by itself.
 class Client

@@ -71,7 +71,7 @@ void SoftToken::serve(int fd)
     ++m_asked;
     std::array<pollfd, 2> waits{pollfd{m_verdictReader.get(), POLLIN, 0}, pollfd{fd, POLLIN, 0}};
     char verdict = 'n';
-    if (pollForever(waits) && waits[1].revents == 0
+    if (becomesReady(waits) && waits[1].revents == 0
         && read(m_verdictReader.get(), &verdict, 1) == 1)
         sendAll(fd, &verdict, 1);
 }

@@ -125,7 +125,7 @@ bool TokenAgent::isTouched(int fd) const
 {
     std::array<pollfd, 2> waits{pollfd{m_verdictReader.get(), POLLIN, 0}, pollfd{fd, POLLIN, 0}};
     char verdict = 'n';
-    return pollForever(waits) && waits[1].revents == 0
+    return becomesReady(waits) && waits[1].revents == 0
         && read(m_verdictReader.get(), &verdict, 1) == 1 && verdict == 'y';
 }
 
