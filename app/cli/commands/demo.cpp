@@ -1,3 +1,4 @@
+#include "app/cli/commands/command.h"
 #include "app/cli/console/output.h"
 #include "app/cli/running/demorun.h"
 
