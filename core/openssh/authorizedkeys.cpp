@@ -1,6 +1,7 @@
 #include "core/openssh/authorizedkeys.h"
 
 #include "core/base/savefile.h"
+#include "core/base/sshstring.h"
 #include "core/openssh/localuser.h"
 #include "core/openssh/words.h"
 
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -28,16 +28,13 @@ QByteArray typeInside(const QByteArray &blob)
 {
     const auto decoded =
         QByteArray::fromBase64Encoding(blob, QByteArray::AbortOnBase64DecodingErrors);
-    QByteArrayList parts;
-    for (QByteArray rest = decoded ? *decoded : QByteArray(); !rest.isEmpty();) {
-        const qsizetype length =
-            rest.size() < 4 ? rest.size() : qsizetype(qFromBigEndian<quint32>(rest.constData()));
-        if (length > rest.size() - 4)
+    QList<QByteArrayView> parts;
+    for (QByteArrayView rest = decoded ? *decoded : QByteArrayView(); !rest.isEmpty();) {
+        parts.append(takeString(rest));
+        if (parts.constLast().isNull())
             return {};
-        parts.append(rest.sliced(4, length));
-        rest = rest.sliced(4 + length);
     }
-    return parts.size() < 2 ? QByteArray() : parts.constFirst();
+    return parts.size() < 2 ? QByteArray() : parts.constFirst().toByteArray();
 }
 
 /// What follows the options, which end at the first blank outside quotes (sshd(8)).

@@ -1,10 +1,9 @@
 #include "core/ssh/serveroffer.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sshstring.h"
 #include "core/ssh/algorithms.h"
 #include "core/ssh/libssh/keyexchanges.h"
-
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -61,14 +60,10 @@ bool authenticates(const QString &cipher)
 
 std::optional<QString> takeList(QByteArrayView &rest)
 {
-    if (rest.size() < 4)
+    const QByteArrayView list = takeString(rest);
+    if (list.isNull())
         return {};
-    const qsizetype size = qFromBigEndian<quint32>(rest.data());
-    if (size > rest.size() - 4)
-        return {};
-    const QString list = plainServerText(QString::fromLatin1(rest.sliced(4, size)));
-    rest = rest.sliced(4 + size);
-    return list;
+    return plainServerText(QString::fromLatin1(list));
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 #include "core/ssh/agent/agentbridge.h"
 
+#include "core/base/sshstring.h"
 #include "core/ssh/agent/agentmessage.h"
-
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -18,19 +17,6 @@ enum AgentMessage : char
 };
 constexpr std::chrono::milliseconds signaturePatience{800}; // longer: the agent asks somebody
 
-void appendNumber(QByteArray &to, quint32 number)
-{
-    const quint32 big = qToBigEndian(number);
-    to.append(reinterpret_cast<const char *>(&big), sizeof big);
-}
-
-QByteArray stringOf(const QByteArray &bytes)
-{
-    QByteArray string;
-    appendNumber(string, quint32(bytes.size()));
-    return string + bytes;
-}
-
 } // namespace
 
 bool wantsTouch(const QByteArray &request)
@@ -45,8 +31,8 @@ QByteArray identitiesAnswer(const QByteArray &blob)
     QByteArray body(1, char(IdentitiesAnswer));
     appendNumber(body, blob.isEmpty() ? 0 : 1);
     if (!blob.isEmpty())
-        body.append(stringOf(blob) + stringOf({})); // no comment
-    return stringOf(body);
+        body.append(sshString(blob) + sshString({})); // no comment
+    return sshString(body);
 }
 
 QByteArray withSigner(const QByteArray &signRequest, const QList<AgentIdentity> &identities)
@@ -54,12 +40,13 @@ QByteArray withSigner(const QByteArray &signRequest, const QList<AgentIdentity> 
     constexpr qsizetype blobAt = 4 + 1 + 4; // length, type, the blob's length
     for (const AgentIdentity &identity : identities) {
         const bool isThis = signRequest.sliced(std::min(blobAt - 4, signRequest.size()))
-                                .startsWith(stringOf(identity.shown));
+                                .startsWith(sshString(identity.shown));
         if (!isThis || identity.shown == identity.signer)
             continue;
         QByteArray body(1, char(SignRequest));
-        body.append(stringOf(identity.signer) + signRequest.sliced(blobAt + identity.shown.size()));
-        return stringOf(body);
+        body.append(sshString(identity.signer)
+                    + signRequest.sliced(blobAt + identity.shown.size()));
+        return sshString(body);
     }
     return signRequest;
 }

@@ -1,6 +1,10 @@
 #include "core/ssh/agent/agentmessage.h"
 
+#include "core/base/sshstring.h"
+
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace culvert {
 
@@ -15,22 +19,6 @@ constexpr char extension = 27; // SSH_AGENTC_EXTENSION
 qsizetype lengthAt(const char *message)
 {
     return qFromBigEndian<quint32>(message);
-}
-
-QByteArray lengthAndBytes(const QByteArray &bytes)
-{
-    const quint32 big = qToBigEndian(quint32(bytes.size()));
-    return QByteArray(reinterpret_cast<const char *>(&big), sizeof big) + bytes;
-}
-
-/// RFC 4251's string at that place; empty where the bytes are too few.
-QByteArray stringAt(const QByteArray &message, qsizetype at)
-{
-    if (message.size() < at + lengthSize)
-        return {};
-    const qsizetype size = lengthAt(message.constData() + at);
-    return size <= message.size() - at - lengthSize ? message.sliced(at + lengthSize, size)
-                                                    : QByteArray();
 }
 
 } // namespace
@@ -74,18 +62,19 @@ QByteArray agentFailure()
 
 QByteArray sessionIn(const QByteArray &signRequest)
 {
-    constexpr qsizetype keyAt = lengthSize + 1; // behind the type; what is signed comes next
-    const qsizetype dataAt = keyAt + lengthSize + stringAt(signRequest, keyAt).size();
-    return stringAt(stringAt(signRequest, dataAt), 0);
+    constexpr qsizetype keyAt = lengthSize + 1; // behind the type
+    QByteArrayView rest = QByteArrayView(signRequest).sliced(std::min(keyAt, signRequest.size()));
+    takeString(rest); // the key
+    QByteArrayView toBeSigned = takeString(rest);
+    return takeString(toBeSigned).toByteArray();
 }
 
 QByteArray sessionBind(const QByteArray &hostKey, const QByteArray &session,
                        const QByteArray &signature)
 {
     const QByteArray isForwarding(1, '\0');
-    return lengthAndBytes(extension + lengthAndBytes("session-bind@openssh.com")
-                          + lengthAndBytes(hostKey) + lengthAndBytes(session)
-                          + lengthAndBytes(signature) + isForwarding);
+    return sshString(extension + sshString("session-bind@openssh.com") + sshString(hostKey)
+                     + sshString(session) + sshString(signature) + isForwarding);
 }
 
 QByteArray pageantAnswer(std::span<const char> memory)

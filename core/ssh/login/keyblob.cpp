@@ -1,23 +1,12 @@
 #include "core/ssh/login/keyblob.h"
 
+#include "core/base/sshstring.h"
+
 #include <QList>
-#include <QtEndian>
 
 #include <algorithm>
 
 namespace culvert {
-
-QByteArrayView takeString(QByteArrayView &rest)
-{
-    if (rest.size() < 4)
-        return {};
-    const qsizetype size = qFromBigEndian<quint32>(rest.data());
-    if (size > rest.size() - 4)
-        return {};
-    const QByteArrayView value = rest.sliced(4, size);
-    rest = rest.sliced(4 + size);
-    return value;
-}
 
 QByteArray kindOf(QByteArrayView blob)
 {

@@ -8,9 +8,6 @@
 /// Raw, not base64. Pure.
 namespace culvert {
 
-/// RFC 4251's string, taken off the front; null, and nothing taken, where the bytes are too few.
-QByteArrayView takeString(QByteArrayView &rest);
-
 QByteArray kindOf(QByteArrayView blob); ///< "ssh-ed25519"; empty: this is no key
 bool isCertificate(QByteArrayView blob);
 bool isOnToken(QByteArrayView blob); ///< sk-…

@@ -1,6 +1,7 @@
 #include "core/ssh/login/keyfileheader.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sshstring.h"
 #include "core/ssh/login/keyblob.h"
 
 #include <QCoreApplication>
