@@ -46,22 +46,18 @@ Result<QStringList> expandedFiles(const QStringList &files, const HostOptions &o
     return expanded;
 }
 
-/// "SSH_AUTH_SOCK" is the usual agent; "$VAR" names a variable with the socket's path.
-QString agentOf(const QString &identityAgent)
+/// "$VAR" names a variable with the path.
+QString pathOrVariable(const QString &value)
 {
-    if (identityAgent == u"SSH_AUTH_SOCK"_s)
-        return {};
-    if (!identityAgent.startsWith(u'$'))
-        return identityAgent;
-    return qEnvironmentVariable(identityAgent.sliced(1).toUtf8().constData(), u"none"_s);
+    if (!value.startsWith(u'$'))
+        return value;
+    return qEnvironmentVariable(value.sliced(1).toUtf8().constData(), u"none"_s);
 }
 
-/// "$VAR" names a variable with the library's path.
-QString tokenProviderOf(const QString &securityKeyProvider)
+/// "SSH_AUTH_SOCK" is the usual agent.
+QString agentOf(const QString &identityAgent)
 {
-    if (!securityKeyProvider.startsWith(u'$'))
-        return securityKeyProvider;
-    return qEnvironmentVariable(securityKeyProvider.sliced(1).toUtf8().constData(), u"none"_s);
+    return identityAgent == u"SSH_AUTH_SOCK"_s ? QString() : pathOrVariable(identityAgent);
 }
 
 Result<Hop> hopFrom(HostOptions options)
@@ -90,7 +86,7 @@ Result<Hop> hopFrom(HostOptions options)
     for (QString &file : options.revokedHostKeys)
         file = expandTilde(file).value_or(file);
     options.identityAgent = agentOf(options.identityAgent);
-    options.securityKeyProvider = tokenProviderOf(options.securityKeyProvider);
+    options.securityKeyProvider = pathOrVariable(options.securityKeyProvider);
     hop.options = std::move(options);
     return hop;
 }
