@@ -3,23 +3,12 @@
 #include <QFile>
 #include <QProcess>
 
-#include <array>
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace culvert::test {
 
 SoftToken::SoftToken()
 {
-    std::array<int, 2> ends{-1, -1};
-    if (pipe2(ends.data(), O_CLOEXEC) != 0)
-        qFatal("no pipe");
-    m_verdictReader = OwnedFd(ends[0]);
-    m_verdictWriter = OwnedFd(ends[1]);
     m_listener = std::make_unique<FarEnd>([this](int fd) { serve(fd); }, socket());
 }
 
@@ -50,16 +39,6 @@ bool SoftToken::makeKey(const QString &type, const QString &file, const QStringL
     return keygen.waitForFinished() && keygen.exitCode() == 0;
 }
 
-void SoftToken::touch()
-{
-    (void)!write(m_verdictWriter.get(), "y", 1);
-}
-
-void SoftToken::refuse()
-{
-    (void)!write(m_verdictWriter.get(), "n", 1);
-}
-
 void SoftToken::unplug()
 {
     m_listener.reset();
@@ -69,11 +48,8 @@ void SoftToken::unplug()
 void SoftToken::serve(int fd)
 {
     ++m_asked;
-    std::array<pollfd, 2> waits{pollfd{m_verdictReader.get(), POLLIN, 0}, pollfd{fd, POLLIN, 0}};
-    char verdict = 'n';
-    if (becomesReady(waits) && waits[1].revents == 0
-        && read(m_verdictReader.get(), &verdict, 1) == 1)
-        sendAll(fd, &verdict, 1);
+    if (const std::optional<bool> isTouched = m_finger.verdict(fd))
+        sendAll(fd, *isTouched ? "y" : "n", 1);
 }
 
 } // namespace culvert::test

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/farend.h"
+#include "tests/support/finger.h"
 
 #include <QTemporaryDir>
 
@@ -25,8 +26,8 @@ public:
     bool makeKey(const QString &type, const QString &file, const QStringList &more = {}) const;
 
     int asked() const { return m_asked; } ///< touches that were wanted so far
-    void touch(); ///< the signature that waits, or the next one, is made
-    void refuse(); ///< that one is not
+    void touch() { m_finger.touch(); } ///< the signature that waits, or the next one, is made
+    void refuse() { m_finger.refuse(); } ///< that one is not
     void unplug();
 
 private:
@@ -34,8 +35,7 @@ private:
     QString socket() const { return m_folder.filePath(QStringLiteral("token")); }
 
     QTemporaryDir m_folder;
-    OwnedFd m_verdictReader;
-    OwnedFd m_verdictWriter;
+    Finger m_finger;
     std::atomic_int m_asked = 0;
     std::unique_ptr<FarEnd> m_listener;
 };

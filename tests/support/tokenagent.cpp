@@ -5,11 +5,7 @@
 
 #include <openssl/evp.h>
 
-#include <array>
-#include <fcntl.h>
-#include <poll.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 namespace culvert::test {
 
@@ -71,25 +67,10 @@ QByteArray receiveAll(int fd, qsizetype size)
 
 TokenAgent::TokenAgent() : m_key(std::make_unique<Key>())
 {
-    std::array<int, 2> ends{-1, -1};
-    if (pipe2(ends.data(), O_CLOEXEC) != 0)
-        qFatal("no pipe");
-    m_verdictReader = OwnedFd(ends[0]);
-    m_verdictWriter = OwnedFd(ends[1]);
     m_listener = std::make_unique<FarEnd>([this](int fd) { serve(fd); }, socket());
 }
 
 TokenAgent::~TokenAgent() = default;
-
-void TokenAgent::touch()
-{
-    (void)!write(m_verdictWriter.get(), "y", 1);
-}
-
-void TokenAgent::refuse()
-{
-    (void)!write(m_verdictWriter.get(), "n", 1);
-}
 
 void TokenAgent::serve(int fd)
 {
@@ -113,20 +94,12 @@ QByteArray TokenAgent::reply(const QByteArray &request, int fd)
     case SignRequest: {
         ++m_asked;
         const bool ours = takeString(rest) == publicBlob();
-        if (ours && isTouched(fd))
+        if (ours && m_finger.verdict(fd) == true)
             return char(SignResponse) + string(signatureOf(takeString(rest)));
         break;
     }
     }
     return QByteArray(1, char(Failure));
-}
-
-bool TokenAgent::isTouched(int fd) const
-{
-    std::array<pollfd, 2> waits{pollfd{m_verdictReader.get(), POLLIN, 0}, pollfd{fd, POLLIN, 0}};
-    char verdict = 'n';
-    return becomesReady(waits) && waits[1].revents == 0
-        && read(m_verdictReader.get(), &verdict, 1) == 1 && verdict == 'y';
 }
 
 QByteArray TokenAgent::publicBlob() const

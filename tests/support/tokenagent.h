@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/farend.h"
+#include "tests/support/finger.h"
 
 #include <QTemporaryDir>
 
@@ -21,22 +22,20 @@ public:
     QByteArray publicKey() const; ///< a line of authorized_keys
     QByteArray privateKeyFile() const; ///< as ssh-keygen writes it: it names the key on the token
     int asked() const { return m_asked; } ///< signatures that were wanted so far
-    void touch(); ///< the signature that waits, or the next one, is made
-    void refuse(); ///< that one is not
+    void touch() { m_finger.touch(); } ///< the signature that waits, or the next one, is made
+    void refuse() { m_finger.refuse(); } ///< that one is not
 
 private:
     struct Key;
 
     void serve(int fd);
     QByteArray reply(const QByteArray &request, int fd);
-    bool isTouched(int fd) const; ///< waits; false also when the asker goes
     QByteArray publicBlob() const;
     QByteArray signatureOf(const QByteArray &data) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<Key> m_key;
-    OwnedFd m_verdictReader;
-    OwnedFd m_verdictWriter;
+    Finger m_finger;
     std::atomic_int m_asked = 0;
     std::unique_ptr<FarEnd> m_listener;
 };
