@@ -20,8 +20,6 @@ constexpr int pumpsPerTurn = 64; // × 4096 bytes: libssh's reads
 constexpr quint64 bulk = 64 * 1024; // a turn that read more than this needs no prompt ACK
 constexpr size_t scratchSize = 256 * 1024;
 constexpr int settleRounds = 8;
-constexpr quint64 mostUnread = 1024 * 1024; // bytes of answers
-constexpr quint64 mostAroundPayload = 4 + 1 + 20 + 64; // RFC 4253, 6: with hmac-sha2-512
 
 } // namespace
 
@@ -252,18 +250,10 @@ void Connection::settleOnce()
     m_channels.settle(read);
 }
 
-/// The peer does not read the answers to what it sends: as long as they wait, nothing more is read
-/// from it. Channels' data is not counted: its writers wait by themselves while anything is
-/// pending.
+/// As long as the peer does not read the answers to what it sends, nothing more is read from it.
 bool Connection::isSwamped()
 {
-    if (!isWritePending()) {
-        m_unpended = m_accepted;
-        m_unpendedData = m_channels.dataWritten();
-    }
-    const quint64 packets = m_accepted.out_packets - m_unpended.out_packets;
-    const quint64 bytes = m_accepted.out_bytes - m_unpended.out_bytes + packets * mostAroundPayload;
-    return bytes > m_channels.dataWritten() - m_unpendedData + mostUnread;
+    return m_answers.isTooMuch(isWritePending(), m_accepted, m_channels.dataWritten());
 }
 
 void Connection::updateInterest()

@@ -2,6 +2,7 @@
 
 #include "core/net/socket.h"
 #include "core/openssh/hostoptions.h"
+#include "core/ssh/answerbacklog.h"
 #include "core/ssh/channeltable.h"
 #include "core/ssh/identificationreader.h"
 #include "core/ssh/keepalive.h"
@@ -128,8 +129,7 @@ private:
     EventHandle m_event;
     ssh_counter_struct m_counter{}; ///< what the socket brought
     ssh_counter_struct m_accepted{}; ///< packets: decrypted, their MAC verified; and ours
-    ssh_counter_struct m_unpended{}; ///< m_accepted when last nothing waited to be written
-    quint64 m_unpendedData = 0; ///< of channels, at that time
+    AnswerBacklog m_answers;
     KeepAlive m_keepAlive;
     std::optional<Error> m_startError;
     QSocketNotifier m_readNotifier;
@@ -138,8 +138,7 @@ private:
     Phase m_phase = Phase::KeyExchange;
     HostOptions m_options;
     IdentificationReader m_identification;
-    std::optional<ServerOffer>
-        m_offer; ///< what the server offered: for the error message if key exchange fails
+    std::optional<ServerOffer> m_offer; ///< for the error message if key exchange fails
     QString m_hostName;
     QString m_peerAddress;
     std::function<void()> m_stepper;
