@@ -70,8 +70,7 @@ ServerKeys KeyMeasurement::judged() const
     if (isThisComputer()) {
         if (!m_key)
             return {.note = tr("No SSH server answers here at %1. This computer needs one (sshd) "
-                               "that takes "
-                               "the other machine's connection.")
+                               "that takes the other machine's connection.")
                                 .arg(name)};
         return {.lines = shown,
                 .note = m_inside

@@ -8,8 +8,7 @@ namespace culvert {
 struct ServerKeys
 {
     QStringList lines = {}; ///< of known_hosts; empty: nothing that could be trusted was found
-    QString note =
-        {}; ///< one translated sentence where not all is well; empty: measured, and right
+    QString note = {}; ///< a translated sentence where not all is well; empty: measured, and right
     bool listens = false; ///< an SSH server has answered
 
     bool operator==(const ServerKeys &) const = default;
