@@ -191,6 +191,12 @@ void shootDialogs(Photographer &photographer, Tunnels &tunnels)
     photographer.take(keychain, u"password-keychain"_s);
     CredentialDialog password(madeup::passwordQuestion());
     photographer.take(password, u"password"_s);
+    CredentialQuestion pinAsked = madeup::passwordQuestion();
+    pinAsked.kind = CredentialKind::TokenPin;
+    pinAsked.keyFile = u"/home/ada/.ssh/id_ed25519_sk"_s;
+    pinAsked.prompts = {{u"Enter PIN for key '/home/ada/.ssh/id_ed25519_sk': "_s, false}};
+    CredentialDialog pin(pinAsked);
+    photographer.take(pin, u"pin"_s);
     CredentialDialog codes(madeup::codesQuestion());
     photographer.take(codes, u"codes"_s);
 }
