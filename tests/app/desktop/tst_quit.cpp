@@ -20,7 +20,6 @@ class TestQuit : public QObject
 
 private slots:
     void initTestCase();
-    void fiftyEndAsSoonAsOne();
     void cancelsWhatItOpenedAtTheServer();
     void startsAgainWhatRan();
     void forgetsNothingThatCouldNotStartYet();
@@ -30,8 +29,6 @@ private slots:
     void answersForHelpWithoutADisplay();
 
 private:
-    qint64 timeToQuit(int tunnels, bool serverHangs);
-
     std::unique_ptr<SshServer> m_server;
     std::unique_ptr<FarEnd> m_service;
 };
@@ -43,38 +40,6 @@ void TestQuit::initTestCase()
     m_server = std::make_unique<SshServer>(QStringList{u"MaxStartups 200"_s});
     QVERIFY(m_server->start());
     m_service = std::make_unique<FarEnd>(echo());
-}
-
-qint64 TestQuit::timeToQuit(int tunnels, bool serverHangs)
-{
-    DesktopProcess desktop;
-    if (desktop.saveTunnels(*m_server, tunnels, m_service->port()).size() != tunnels
-        || !desktop.start({u"--start-all"_s}) || !desktop.waitForUp(tunnels))
-        return -1;
-    if (serverHangs)
-        m_server->pause();
-    const qint64 time = desktop.timeToEnd();
-    if (serverHangs)
-        m_server->resume();
-    return time;
-}
-
-void TestQuit::fiftyEndAsSoonAsOne()
-{
-    for (const bool hangs : {false, true}) {
-        const qint64 before = timeToQuit(1, hangs);
-        const qint64 fifty = timeToQuit(50, hangs);
-        const qint64 after = timeToQuit(1, hangs); // the machine may be busier by now
-        const qint64 one = std::max(before, after);
-        qInfo("%s: with one tunnel %lld ms, with fifty %lld ms, ratio %.1f",
-              hangs ? "the server hangs" : "the server answers", one, fifty,
-              double(fifty) / double(one));
-        QVERIFY(before >= 0 && after >= 0);
-        QVERIFY(fifty >= 0);
-        // one deadline of a second for all, and the machine's own pace
-        QVERIFY(fifty < std::max<qint64>(1000 + one, 2000));
-        QVERIFY(fifty < std::max<qint64>(10 * one, 1500)); // and not one after another
-    }
 }
 
 /// Each port by its own request (RFC 4254, 7.1), and not only by the end of the connection, which a

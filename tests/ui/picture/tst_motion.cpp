@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int watched = 3000; // ms
+constexpr int watched = 2000; // ms
 
 /// Twelve forwards, half of them the other way.
 Profile twelveForwards()
