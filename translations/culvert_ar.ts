@@ -823,6 +823,18 @@
         <source>The token did not accept that. Try again.</source>
         <translation>لم يقبل جهاز الأمان ذلك. حاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>

@@ -811,6 +811,18 @@
         <source>The token did not accept that. Try again.</source>
         <translation>Der Sicherheitsschlüssel hat das nicht angenommen. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>

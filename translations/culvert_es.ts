@@ -811,6 +811,18 @@
         <source>The token did not accept that. Try again.</source>
         <translation>La llave de seguridad no lo aceptó. Inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>

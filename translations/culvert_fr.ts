@@ -811,6 +811,18 @@
         <source>The token did not accept that. Try again.</source>
         <translation>La clé de sécurité ne l’a pas accepté. Réessayez.</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>

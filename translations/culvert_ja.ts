@@ -808,6 +808,18 @@
         <source>The token did not accept that. Try again.</source>
         <translation>トークンが受け付けませんでした。もう一度試してください。</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>

@@ -811,6 +811,18 @@
         <source>The token did not accept that. Try again.</source>
         <translation>O token não aceitou isso. Tente de novo.</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>

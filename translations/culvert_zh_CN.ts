@@ -808,6 +808,18 @@
         <source>The token did not accept that. Try again.</source>
         <translation>安全密钥设备未接受。请重试。</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
 </context>
 <context>
     <name>culvert::CredentialStore</name>

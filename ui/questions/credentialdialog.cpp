@@ -36,6 +36,23 @@ QString headingFor(const CredentialQuestion &question)
     Q_UNREACHABLE();
 }
 
+/// The heading names the key or the proxy: what stands beside the field need not say it again.
+QString labelFor(CredentialKind kind, const CredentialPrompt &prompt)
+{
+    switch (kind) {
+    case CredentialKind::Passphrase:
+        return CredentialDialog::tr("Passphrase");
+    case CredentialKind::TokenPin:
+        return CredentialDialog::tr("PIN");
+    case CredentialKind::ProxyPassword:
+        return CredentialDialog::tr("Password");
+    case CredentialKind::Password:
+    case CredentialKind::KeyboardInteractive:
+        break;
+    }
+    return prompt.text.trimmed();
+}
+
 QString refusalFor(CredentialKind kind)
 {
     switch (kind) {
@@ -119,7 +136,7 @@ void CredentialDialog::addPrompts(QVBoxLayout &layout)
         field->setAccessibleName(prompt.text);
         field->setEchoMode(prompt.echo ? QLineEdit::Normal : QLineEdit::Password);
         field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-        QLabel *label = plainLabel(prompt.text.trimmed());
+        QLabel *label = plainLabel(labelFor(m_question.kind, prompt));
         label->setMaximumWidth(240);
         grid->addWidget(label, int(i), 0);
         grid->addWidget(field, int(i), 1);

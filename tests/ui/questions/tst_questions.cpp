@@ -29,6 +29,7 @@ private slots:
     void showsTheWholeFingerprint();
     void saysWhatElseIsKnown();
     void asksOneFieldAPrompt();
+    void namesTheKeyOnce();
     void saysThatTheLastAnswerWasWrong();
     void emptiesTheFieldsIntoTheAnswer();
     void showsOneQuestionAtATime();
@@ -112,6 +113,24 @@ void TestQuestions::asksOneFieldAPrompt()
     auto *words = dialog.findChild<QLabel *>(u"serverwords"_s);
     QVERIFY(words->text().contains(madeup::codesQuestion().instruction));
     QCOMPARE(words->textFormat(), Qt::PlainText);
+}
+
+/// What the engine asks on a terminal names the key; here the heading does.
+void TestQuestions::namesTheKeyOnce()
+{
+    CredentialQuestion question = madeup::passwordQuestion();
+    question.keyFile = u"/home/ann/.ssh/id_ed25519"_s;
+    for (const CredentialKind kind : {CredentialKind::Passphrase, CredentialKind::TokenPin}) {
+        question.kind = kind;
+        question.prompts = {{u"Enter it for key '%1': "_s.arg(question.keyFile), false}};
+        const CredentialDialog dialog(question);
+        int named = 0;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            named += label->text().contains(question.keyFile);
+        QCOMPARE(named, 1);
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"prompt0"_s)->accessibleName(),
+                 question.prompts.constFirst().text);
+    }
 }
 
 void TestQuestions::saysThatTheLastAnswerWasWrong()
