@@ -98,24 +98,6 @@ private:
     QXmlStreamWriter m_writer;
 };
 
-/// One argument as Windows programs take their command line apart.
-QString windowsQuoted(const QString &word)
-{
-    const bool plain =
-        !word.isEmpty() && !word.contains(u' ') && !word.contains(u'\t') && !word.contains(u'"');
-    if (plain)
-        return word;
-    QString quoted = u"\""_s;
-    int backslashes = 0;
-    for (const QChar c : word) {
-        if (c == u'"')
-            quoted += QString(backslashes + 1, u'\\'); // each before a quote counts double
-        backslashes = c == u'\\' ? backslashes + 1 : 0;
-        quoted += c;
-    }
-    return quoted + QString(backslashes, u'\\') + u'"';
-}
-
 void writeTaskSettings(XmlText &xml)
 {
     xml.writer().writeStartElement(u"Settings"_s);

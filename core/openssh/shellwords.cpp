@@ -172,4 +172,21 @@ QString powershellCommand(const QStringList &words)
     return quoted.join(u' ');
 }
 
+QString windowsQuoted(const QString &word)
+{
+    const bool plain =
+        !word.isEmpty() && !word.contains(u' ') && !word.contains(u'\t') && !word.contains(u'"');
+    if (plain)
+        return word;
+    QString quoted = u"\""_s;
+    int backslashes = 0;
+    for (const QChar c : word) {
+        if (c == u'"')
+            quoted += QString(backslashes + 1, u'\\'); // each before a quote counts double
+        backslashes = c == u'\\' ? backslashes + 1 : 0;
+        quoted += c;
+    }
+    return quoted + QString(backslashes, u'\\') + u'"';
+}
+
 } // namespace culvert
