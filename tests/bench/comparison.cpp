@@ -2,6 +2,7 @@
 
 #include "tests/bench/tunnelprocess.h"
 #include "tests/support/chopper.h"
+#include "tests/support/processes.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -103,6 +104,7 @@ private:
                          .message = m_row.name + u": no tunnel: "_s
                              + QString::fromUtf8(m_tunnels.at(i)->output())};
         const double before = m_tunnels.at(i)->cpuSeconds();
+        const double besideBefore = secondsBeside();
         const std::optional<Outcome> outcome = m_row.run(way(i));
         if (!outcome)
             return Error{.code = ErrorCode::Internal,
@@ -110,9 +112,20 @@ private:
         if (!counts)
             return {};
         figures.at(i).values.push_back(outcome->value);
-        if (const double amount = amountOf(*outcome); amount > 0)
+        if (const double amount = amountOf(*outcome); amount > 0) {
             figures.at(i).cpu.push_back((m_tunnels.at(i)->cpuSeconds() - before) / amount);
+            figures.at(i).beside.push_back((secondsBeside() - besideBefore) / amount);
+        }
         return {};
+    }
+
+    /// Of all servers of connections, the other program's among them, which has nothing to do.
+    double secondsBeside() const
+    {
+        double seconds = std::chrono::duration<double>(ownCpuTime()).count();
+        for (const qint64 session : descendantsOf(m_server.processId()))
+            seconds += cpuSecondsOf(session);
+        return seconds;
     }
 
     bool dial(size_t i)

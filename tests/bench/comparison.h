@@ -35,6 +35,7 @@ struct Figures
 {
     std::vector<double> values;
     std::vector<double> cpu; ///< seconds a gigabyte, or microseconds a connection
+    std::vector<double> beside; ///< the same of sshd and of what stands at both ends
     double calls = 0; ///< of the system, a gigabyte or a connection; 0: not counted
     qint64 privateKilobytes = 0; ///< at the end
 };

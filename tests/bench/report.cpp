@@ -64,14 +64,19 @@ struct Summary
     Ratio ratio;
     Ratio cpu;
     double calls = 0; ///< a ratio
+    double share = 0; ///< of Culvert, in the CPU of all that takes part
 };
 
 Summary summaryOf(const Comparison &comparison)
 {
     const Figures &ssh = comparison.figures.at(0);
     const Figures &ours = comparison.figures.at(1);
-    return {median(ssh.values), median(ours.values), ratioOf(ssh.values, ours.values),
-            ratioOf(ssh.cpu, ours.cpu), ssh.calls > 0 ? ours.calls / ssh.calls : 0};
+    return {median(ssh.values),
+            median(ours.values),
+            ratioOf(ssh.values, ours.values),
+            ratioOf(ssh.cpu, ours.cpu),
+            ssh.calls > 0 ? ours.calls / ssh.calls : 0,
+            ours.beside.empty() ? 0 : median(ours.cpu) / (median(ours.cpu) + median(ours.beside))};
 }
 
 QString outputOf(const QString &program, const QStringList &words)
@@ -105,6 +110,7 @@ QJsonObject toJson(const Figures &figures)
 {
     return {{u"values"_s, toJson(figures.values)},
             {u"cpu"_s, toJson(figures.cpu)},
+            {u"cpuBeside"_s, toJson(figures.beside)},
             {u"systemCalls"_s, figures.calls},
             {u"privateKilobytes"_s, figures.privateKilobytes}};
 }
@@ -117,8 +123,9 @@ Written by `./dev bench --write docs/benchmarks.md`; not by hand. The same bytes
 the same cipher (aes128-gcm@openssh.com where nothing else is said); all of them are compared. A
 ratio is Culvert/ssh of two runs side by side: the median, and in brackets the least and the most of
 %1 runs, fewer on long lines. Where that spread has 1 in it nothing is claimed. CPU is the client's
-own, user and system, a gigabyte or a connection; calls are those of the system, counted by strace in
-a run of its own.
+own, user and system, a gigabyte or a connection; share is what that is of the CPU of all that takes
+part, sshd and both ends with Culvert's tunnel; calls are those of the system, counted by strace in a
+run of its own.
 
 Lines with a delay and no loss are a relay in user space that hands bytes on when they are due, with
 no bandwidth of its own; where packets are lost it is a TUN device under the system's own TCP, the
@@ -141,7 +148,7 @@ QStringList conditions(const QString &culvertCli)
 
 QString heading()
 {
-    return u"%1 %2 %3        ratio                     CPU                       calls  claim"_s
+    return u"%1 %2 %3        ratio                     CPU                       share calls  claim"_s
         .arg(QString(), -26)
         .arg(u"ssh"_s, 10)
         .arg(u"culvert"_s, 10);
@@ -150,12 +157,13 @@ QString heading()
 QString lineOf(const Comparison &comparison)
 {
     const Summary summary = summaryOf(comparison);
-    return u"%1 %2 %3 %4   %5 %6 %7  %8"_s.arg(comparison.name, -26)
+    return u"%1 %2 %3 %4   %5 %6 %7 %8  %9"_s.arg(comparison.name, -26)
         .arg(number(summary.ssh), 10)
         .arg(number(summary.ours), 10)
         .arg(comparison.unit, -4)
         .arg(text(summary.ratio), -25)
         .arg(summary.cpu.middle > 0 ? text(summary.cpu) : QString(), -25)
+        .arg(summary.share > 0 ? number(summary.share) : QString(), -5)
         .arg(summary.calls > 0 ? number(summary.calls) : QString(), -5)
         .arg(claim(comparison, summary.ratio));
 }
@@ -178,14 +186,15 @@ QString page(const QStringList &conditions, const std::vector<Comparison> &compa
     QString text = QString::fromUtf8(introduction).arg(runs);
     for (const QString &condition : conditions)
         text += u"- %1\n"_s.arg(condition);
-    text += u"\n| | ssh | Culvert | | ratio | claim | CPU, ratio | calls, ratio |\n"
-            "|---|---|---|---|---|---|---|---|\n"_s;
+    text += u"\n| | ssh | Culvert | | ratio | claim | CPU, ratio | share | calls, ratio |\n"
+            "|---|---|---|---|---|---|---|---|---|\n"_s;
     for (const Comparison &comparison : comparisons) {
         const Summary summary = summaryOf(comparison);
-        text += u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 |\n"_s.arg(
+        text += u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 |\n"_s.arg(
             comparison.name, number(summary.ssh), number(summary.ours), comparison.unit,
             culvert::test::text(summary.ratio), claim(comparison, summary.ratio),
             summary.cpu.middle > 0 ? culvert::test::text(summary.cpu) : QString(),
+            summary.share > 0 ? number(summary.share) : QString(),
             summary.calls > 0 ? number(summary.calls) : QString());
     }
     return text;

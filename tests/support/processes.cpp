@@ -6,6 +6,7 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 #ifdef Q_OS_LINUX
@@ -72,6 +73,16 @@ ProcessCost costOf(qint64 pid)
     for (const QString &thread : threads)
         cost.wakes += numberIn(folder + u"task/%1/status"_s.arg(thread), "voluntary_ctxt_switches");
     return cost;
+}
+
+std::chrono::microseconds ownCpuTime()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto of = [](const timeval &time) {
+        return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
+    };
+    return of(usage.ru_utime) + of(usage.ru_stime);
 }
 
 QList<qint64> descendantsOf(qint64 pid)

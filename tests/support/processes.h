@@ -2,6 +2,8 @@
 
 #include <QList>
 
+#include <chrono>
+
 namespace culvert::test {
 
 /// The processes below `pid`, nearest first, without `pid` itself.
@@ -20,6 +22,8 @@ struct ProcessCost
     qint64 wakes = 0; ///< voluntary context switches of all its threads, since each began
 };
 ProcessCost costOf(qint64 pid);
+
+std::chrono::microseconds ownCpuTime(); ///< of this process, threads that have ended included
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool isSanitized = true;

@@ -1,3 +1,4 @@
+#include "tests/support/processes.h"
 #include "tests/support/testprogram.h"
 #include "ui/picture/topologyview.h"
 
@@ -5,9 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <sys/resource.h>
-
 using namespace culvert;
+using namespace culvert::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -47,16 +47,6 @@ TrafficSnapshot trafficAfter(int seconds)
     traffic.rateIn = traffic.rateOut = 12 * 100'000;
     traffic.forwardBytesIn = traffic.forwardBytesOut = QList<quint64>(12, total);
     return traffic;
-}
-
-std::chrono::microseconds usedCpu()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto of = [](const timeval &time) {
-        return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
-    };
-    return of(usage.ru_utime) + of(usage.ru_stime);
 }
 
 class PaintCounter : public QObject
@@ -120,13 +110,13 @@ TestMotion::Cost TestMotion::watch(bool flowing)
     QCoreApplication::processEvents();
     PaintCounter paints;
     m_view->installEventFilter(&paints);
-    const auto before = usedCpu();
+    const auto before = ownCpuTime();
     QElapsedTimer timer;
     timer.start();
     QEventLoop loop;
     QTimer::singleShot(watched, &loop, &QEventLoop::quit);
     loop.exec();
-    const auto used = usedCpu() - before;
+    const auto used = ownCpuTime() - before;
     m_view->removeEventFilter(&paints);
     return {double(used.count()) / 1000 / double(timer.elapsed()), paints.count};
 }
