@@ -9,7 +9,8 @@ namespace culvert {
 
 namespace {
 
-constexpr int versionPatience = 2000; // ms
+constexpr int versionPatience =
+    10'000; // ms; on a very busy machine a program takes seconds to start
 
 OpenSshVersion askedOfSsh()
 {
