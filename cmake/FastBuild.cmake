@@ -86,6 +86,9 @@ function(culvert_optimize target)
         if(CULVERT_UNITY)
             string(MAKE_C_IDENTIFIER ${folder} group)
             set(files ${build}/CMakeFiles/${target}.dir/Unity/unity_${group}_cxx.cxx)
+            if(NOT EXISTS ${files}) # CMake 3.31 drops what it looked for before writing it itself
+                file(WRITE ${files} "")
+            endif()
         endif()
         set_source_files_properties(${files} TARGET_DIRECTORY ${target}
             PROPERTIES COMPILE_OPTIONS $<${released}:-O2> SKIP_PRECOMPILE_HEADERS ON)
