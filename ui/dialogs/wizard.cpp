@@ -4,6 +4,7 @@
 #include "core/openssh/localuser.h"
 #include "core/topology/topology.h"
 #include "ui/base/background.h"
+#include "ui/base/columnarea.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/wrappingcombobox.h"
 #include "ui/editor/machinefields.h"
@@ -15,8 +16,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -170,13 +169,7 @@ QWidget *Wizard::buildQuestions()
     }
     column->addStretch();
 
-    m_scroll = new QScrollArea;
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMinimumWidth(page->sizeHint().width()
-                              + m_scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll = new ColumnArea(page);
     return m_scroll;
 }
 

@@ -11,12 +11,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace culvert {
 
+class ColumnArea;
 class MachineFields;
 class QuestionRow;
 class TopologyView;
@@ -77,7 +77,7 @@ private:
     const PortFinder m_portToOpen;
     SpelledReader m_spelled; ///< of profile()
     bool m_presumed = false; ///< the first answer is ours
-    QScrollArea *m_scroll; ///< around the questions
+    ColumnArea *m_scroll; ///< around the questions
     QComboBox *m_template;
     QComboBox *m_wish;
     QComboBox *m_where;

@@ -1,6 +1,7 @@
 #include "ui/dialogs/wizard.h"
 
 #include "ui/picture/topologyview.h"
+#include "ui/text/language.h"
 #include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
@@ -8,7 +9,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace culvert;
@@ -25,6 +29,8 @@ private slots:
     void forgetsWhatIsAskedNoMore();
     void beginsWithATemplate_data();
     void beginsWithATemplate();
+    void showsItsQuestionsWhole_data();
+    void showsItsQuestionsWhole();
 
 private:
     void answer(const QString &question, bool yes)
@@ -44,6 +50,7 @@ private:
     {
         return m_wizard->findChild<QAbstractButton *>(u"wizard-create"_s);
     }
+    QString cutAway() const;
     qsizetype nodesDrawn() const
     {
         return m_wizard->findChild<TopologyView *>()->topology().nodes.size();
@@ -141,6 +148,68 @@ void TestWizard::beginsWithATemplate()
     QCOMPARE(m_wizard->findChild<QLabel *>(u"wizard-next"_s)->isVisible(), isOtherToDoSomething);
     answer(u"here-reaches-other"_s, number != 1 && number != 2);
     QVERIFY(m_wizard->proposal().situation.number != number || number == 2);
+}
+
+void TestWizard::showsItsQuestionsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : Language::available()) {
+        for (const QString &style : {u"Fusion"_s, u"Windows"_s}) {
+            for (const QSize &size : {QSize(1080, 760), QSize(960, 480)})
+                QTest::addRow("%s, %s, %d", qPrintable(language), qPrintable(style), size.height())
+                    << language << style << size;
+        }
+    }
+}
+
+/// Beside a scroll bar that takes room, whatever is answered; also with letters that grow
+/// meanwhile.
+void TestWizard::showsItsQuestionsWhole()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, style);
+    QFETCH(const QSize, size);
+    Language spoken;
+    const QFont letters = QApplication::font();
+    const auto back = qScopeGuard([&, before = QApplication::style()->name()] {
+        spoken.use(u"en"_s);
+        QApplication::setStyle(before);
+        QApplication::setFont(letters);
+    });
+    QApplication::setStyle(style);
+    spoken.use(language);
+    init();
+    m_wizard->resize(size);
+    auto *choice = m_wizard->findChild<QComboBox *>(u"wizard-template"_s);
+    for (const double growth : {1.0, 1.2}) {
+        QFont larger = letters;
+        larger.setPointSizeF(letters.pointSizeF() * growth);
+        QApplication::setFont(larger);
+        for (int number = 0; number < choice->count(); ++number) {
+            emit choice->activated(number);
+            QApplication::processEvents();
+            QVERIFY2(cutAway().isEmpty(),
+                     qPrintable(u"case %1, %2: %3"_s.arg(number).arg(growth).arg(cutAway())));
+        }
+    }
+}
+
+/// What ends beyond what is shown of the questions' width.
+QString TestWizard::cutAway() const
+{
+    const auto *area = m_wizard->findChild<QScrollArea *>();
+    const QWidget *shown = area->viewport();
+    for (const QWidget *part : area->widget()->findChildren<QWidget *>()) {
+        const QRect place(part->mapTo(shown, QPoint()), part->size());
+        if (part->isVisible() && (place.left() < 0 || place.right() >= shown->width()))
+            return u"%1 %2 ends at %3 of %4"_s
+                .arg(QString::fromLatin1(part->metaObject()->className()), part->objectName())
+                .arg(place.right())
+                .arg(shown->width());
+    }
+    return {};
 }
 
 CULVERT_WIDGET_TEST(TestWizard)
