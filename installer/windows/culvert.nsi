@@ -1,6 +1,7 @@
 ; Culvert's setup for Windows: for one user, without an administrator. /S installs and uninstalls
 ; without a question; /D=FOLDER, last, says where to. An older version is uninstalled before. The
-; user's tunnels and settings are elsewhere and stay.
+; user's tunnels and settings are elsewhere and stay. Its folder comes into the user's PATH, so that
+; culvert-cli is found by its name.
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -40,6 +41,15 @@ VIAddVersionKey LegalCopyright "MIT licence"
 
 LangString StillRuns ${LANG_ENGLISH} "Culvert is running. End it (in the tray: Quit), then try again."
 LangString StillRuns ${LANG_GERMAN} "Culvert läuft. Beenden Sie es (im Infobereich: Beenden), und versuchen Sie es dann noch einmal."
+LangString PathStays ${LANG_ENGLISH} "PATH has no room for $INSTDIR and stays as it is."
+LangString PathStays ${LANG_GERMAN} "PATH hat keinen Platz für $INSTDIR und bleibt, wie es ist."
+
+; userpath.cpp says why it is not done here.
+!macro UserPath VERB
+  InitPluginsDir
+  File "/oname=$PLUGINSDIR\userpath.exe" "${USERPATH}"
+  ExecWait '"$PLUGINSDIR\userpath.exe" ${VERB} "$INSTDIR"' $0
+!macroend
 
 ; A program that runs cannot be written to. Silently: ends with 2.
 !macro EndIfRunning UN
@@ -71,6 +81,10 @@ Section
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Culvert.lnk" "$INSTDIR\culvert.exe"
+  !insertmacro UserPath add
+  StrCmp $0 0 found
+  DetailPrint "$(PathStays)"
+  found:
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "Culvert"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\culvert.exe"
@@ -86,6 +100,7 @@ SectionEnd
 
 Section "Uninstall"
   Call un.EndIfRunning
+  !insertmacro UserPath remove
   !insertmacro RemoveFiles
   Delete "$SMPROGRAMS\Culvert.lnk"
   Delete "$INSTDIR\uninstall.exe"

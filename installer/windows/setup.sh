@@ -24,7 +24,11 @@ lists=build/windows/files.nsh
     echo '!macroend'
 } >$lists
 
+x86_64-w64-mingw32-g++-posix -std=c++20 -static -O2 -s -municode -mwindows \
+    -o build/windows/userpath.exe installer/windows/userpath.cpp
+
 makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION="$version" -DFILES="$PWD/$lists" \
     -DSIZE="$(du -sk $stage | cut -f1)" -DICON="$PWD/build/windows/app/desktop/culvert.ico" \
-    -DLICENCE="$PWD/LICENSE" -DOUTPUT="$PWD/build/windows/culvert-$version-setup.exe" \
+    -DLICENCE="$PWD/LICENSE" -DUSERPATH="$PWD/build/windows/userpath.exe" \
+    -DOUTPUT="$PWD/build/windows/culvert-$version-setup.exe" \
     installer/windows/culvert.nsi

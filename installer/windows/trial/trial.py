@@ -6,6 +6,7 @@ PART is a function's name below. What cannot be had under this Wine is said, and
 """
 import json
 import pathlib
+import re
 import shutil
 import socket
 import subprocess
@@ -354,6 +355,46 @@ def core_tests(t):
     return f'{len(names)} classes'
 
 
+ENVIRONMENT = r'HKCU\Environment'
+
+
+def user_path(wine):
+    """The user's own part of PATH as it is kept, its type before it; None: there is none."""
+    ended = wine.run('reg', 'query', ENVIRONMENT, '/v', 'Path')
+    found = re.search(r'Path    (REG_\w+)    (.*)', ended.stdout.decode().replace('\r', ''))
+    return found.groups() if found else None
+
+
+def set_user_path(wine, kept):
+    if kept:
+        kind, text = kept
+        wine.run('reg', 'add', ENVIRONMENT, '/v', 'Path', '/t', kind, '/d', text, '/f')
+    else:
+        wine.run('reg', 'delete', ENVIRONMENT, '/v', 'Path', '/f')
+
+
+@part
+def path_entry(t):
+    """The setup program's folder in the user's PATH: once, behind the rest, and taken back."""
+    program, folder = windows(t.folder / 'userpath.exe'), r'C:\Some where\Culvert'
+    long, too_long = ('a;' * 700 + 'b', 'a;' * 1015 + 'b')  # makensis' own strings end at 1024
+    for kind, text, added, removed in (
+            ('REG_SZ', r'C:\a', rf'C:\a;{folder}', r'C:\a'),
+            ('REG_EXPAND_SZ', r'%TEMP%\a;', rf'%TEMP%\a;;{folder}', r'%TEMP%\a;'),
+            ('REG_SZ', r'c:\some WHERE\culvert\;C:\a', r'c:\some WHERE\culvert\;C:\a', r'C:\a'),
+            ('REG_SZ', rf'C:\a;{folder};C:\b', rf'C:\a;{folder};C:\b', r'C:\a;C:\b'),
+            ('REG_EXPAND_SZ', long, f'{long};{folder}', long),
+            ('REG_EXPAND_SZ', too_long, too_long, too_long),
+            ('REG_EXPAND_SZ', None, folder, None)):
+        set_user_path(t.wine, text and (kind, text))
+        for verb, wanted in (('add', added), ('remove', removed)):
+            ended = t.wine.run(program, verb, folder)
+            if (ended.returncode != 0) != (verb == 'add' and text == too_long):
+                raise Failed(f'{verb} to {text} ended with {ended.returncode}')
+            if user_path(t.wine) != (wanted and (kind, wanted)):
+                raise Failed(f'{verb} to {text}: {user_path(t.wine)}')
+
+
 def files_of(wine):
     return {str(path.relative_to(wine.prefix)) for path in (wine.prefix / 'drive_c').rglob('*')
             if '/Temp/' not in str(path)}
@@ -363,8 +404,13 @@ def files_of(wine):
 def setup(t):
     program = max(t.folder.glob('culvert-*-setup.exe'))
     before = files_of(t.wine)
+    theirs = ('REG_EXPAND_SZ', r'%TEMP%\a')
+    set_user_path(t.wine, theirs)
     t.wine.run(windows(program), '/S', patience=300)
     installed = t.wine.local() / 'Programs' / 'Culvert'
+    kind, text = user_path(t.wine)
+    if t.wine.run('cmd', '/c', 'culvert-cli', '--version').returncode != 0:
+        raise Failed(f'culvert-cli is not found by its name; PATH: {text[-80:]}')
     cli = str(installed / 'culvert-cli.exe')
     if not (installed / 'culvert.exe').exists():
         raise Failed('nothing installed')
@@ -375,6 +421,8 @@ def setup(t):
     t.wine.run(windows(program), '/S', patience=300)  # an upgrade
     if 'kept' not in t.wine.run(cli, 'list').stdout.decode():
         raise Failed('an upgrade lost the tunnel')
+    if user_path(t.wine) != (kind, text):
+        raise Failed(f'an upgrade changed PATH: {user_path(t.wine)}')
     (installed / 'older.dll').unlink()
     t.wine.run(str(installed / 'uninstall.exe'), '/S')
     wait_for(lambda: not installed.exists(), 'the uninstaller')
@@ -385,6 +433,9 @@ def setup(t):
     key = r'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Culvert'
     if t.wine.run('reg', 'query', key).returncode == 0:
         raise Failed('still in the list of programs')
+    if user_path(t.wine) != theirs:
+        raise Failed(f'PATH after the uninstaller: {user_path(t.wine)}')
+    set_user_path(t.wine, None)
     return f'left: {sorted(pathlib.Path(path).name for path in left)}'
 
 
