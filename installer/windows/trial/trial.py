@@ -345,11 +345,14 @@ def core_tests(t):
     if not names:
         raise Failed(f'no tests: {usage}')
     failed = []
+    said = t.folder / 'trial' / 'test.txt'  # on Windows the console is not told
     for name in names:
-        ended = t.wine.run(windows(program), name, patience=300, **libraries)
+        said.write_text('')
+        ended = t.wine.run(windows(program), name, '-o', f'{windows(said)},txt', patience=300,
+                           **libraries)
         if ended.returncode != 0:
-            lines = [line for line in ended.stdout.decode().split('\n') if line.startswith('FAIL')]
-            failed.append(f'{name}: {lines[:6]}')
+            lines = [line for line in said.read_text().split('\n') if line.startswith('FAIL')]
+            failed.append(f'{name} ended with {ended.returncode}: {lines[:6]}')
     if failed:
         raise Failed('; '.join(failed))
     return f'{len(names)} classes'
