@@ -233,6 +233,10 @@ void Connection::settle()
     if (held && !isWritePending() && (m_channels.isAnyoneWaiting() || m_wire.isPending()))
         wake(); // they were passed by while it was pending
     updateInterest();
+    if (m_channels.count() == 0) { // nothing is carried
+        m_wire.giveBack();
+        m_scratch.reset();
+    }
 }
 
 void Connection::settleOnce()

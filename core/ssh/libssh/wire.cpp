@@ -24,7 +24,9 @@ namespace {
 
 constexpr size_t readSize = 256 * 1024;
 constexpr size_t longestPacket = 256 * 1024 + 1024; // libssh's MAX_PACKET_LEN, length and MAC
-constexpr size_t capacity = readSize + longestPacket;
+constexpr size_t fullCapacity = readSize + longestPacket;
+constexpr size_t firstCapacity = 4 * 1024; // keep-alives and their answers need no more
+constexpr size_t growth = 8;
 constexpr size_t gathered = 64 * 1024; // with so much to write it is not kept for the turn's end
 constexpr size_t keptCapacity = 256 * 1024; // of an idle connection
 
@@ -57,23 +59,36 @@ void Wire::detach()
     std::erase(attached, this);
     m_descriptor = -1;
     m_begin = m_end = 0;
-    m_isPartial = m_mayHoldMore = m_hasEnded = m_isBlocked = false;
+    m_isFilled = m_isPartial = m_mayHoldMore = m_hasEnded = m_isBlocked = false;
     m_out.clear();
+}
+
+/// What is there moves to the front; where a read has filled all that was there, more is taken.
+void Wire::makeRoom()
+{
+    const char *from = m_bytes.get() + m_begin;
+    const size_t size = m_end - m_begin;
+    if (!m_bytes || (m_isFilled && m_capacity < fullCapacity)) {
+        m_capacity = m_bytes ? std::min(growth * m_capacity, fullCapacity) : firstCapacity;
+        std::unique_ptr<char[]> larger(new char[m_capacity]);
+        if (size > 0)
+            std::memcpy(larger.get(), from, size);
+        m_bytes = std::move(larger);
+    } else if (m_begin != 0) {
+        std::memmove(m_bytes.get(), from, size);
+    }
+    m_end -= std::exchange(m_begin, 0);
 }
 
 /// One recv(2) behind what is there. False: it brought nothing.
 bool Wire::fetch()
 {
-    if (!m_bytes)
-        m_bytes.reset(new char[capacity]);
-    if (m_begin != 0) {
-        std::memmove(m_bytes.get(), m_bytes.get() + m_begin, m_end - m_begin);
-        m_end -= std::exchange(m_begin, 0);
-    }
-    const size_t room = std::min(readSize, capacity - m_end);
+    makeRoom();
+    const size_t room = std::min(readSize, m_capacity - m_end);
     const qint64 got = systemcalls::receive(m_descriptor, m_bytes.get() + m_end, room);
     if (got > 0) {
         m_end += size_t(got);
+        m_isFilled = m_end == m_capacity;
         m_isPartial = false;
         m_mayHoldMore = systemcalls::mayTellOnce;
         return true;
@@ -134,6 +149,17 @@ qsizetype Wire::deliver(ssh_session)
 }
 
 #endif
+
+void Wire::giveBack()
+{
+    if (m_begin == m_end) {
+        m_bytes.reset();
+        m_capacity = m_begin = m_end = 0;
+        m_isFilled = false;
+    }
+    if (m_out.empty())
+        std::vector<char>().swap(m_out);
+}
 
 qint64 Wire::peek(std::span<char> into)
 {
@@ -240,6 +266,8 @@ qsizetype Wire::deliver(ssh_session)
 }
 
 void Wire::flush() {}
+
+void Wire::giveBack() {}
 
 } // namespace culvert
 

@@ -46,6 +46,7 @@ public:
     bool hasEnded() const { return m_hasEnded; } ///< libssh is to hear of it by its own recv()
 
     void flush(); ///< send(2) of all that was written
+    void giveBack(); ///< memory that holds nothing; soon to come: nothing much
     bool isUnsent() const { return !m_out.empty() && !m_isBlocked; } ///< flush() is to be called
     /// Something that was written waits until the descriptor can be written to: here, or in libssh.
     bool isWritePending(ssh_session session) const
@@ -59,6 +60,7 @@ public:
     int poll(pollfd &asked, int timeout); ///< poll(2)
 
 private:
+    void makeRoom();
     bool fetch();
     bool push(std::span<const char> bytes);
     void keep(std::span<const char> bytes, size_t sent);
@@ -66,8 +68,10 @@ private:
     int m_descriptor = -1;
     bool m_isDelivering = false;
     std::unique_ptr<char[]> m_bytes; ///< not a vector, which would touch all of it
+    size_t m_capacity = 0;
     size_t m_begin = 0;
     size_t m_end = 0;
+    bool m_isFilled = false; ///< by the last read
     bool m_isPartial = false; ///< the rest of a packet is still to come
     bool m_mayHoldMore = false; ///< the descriptor, and may not become readable for it
     bool m_hasEnded = false;
