@@ -81,8 +81,11 @@ void HopChain::connectDirectly()
 {
     m_connector = std::make_unique<Connector>(hop().options);
     connect(m_connector.get(), &Connector::failed, this, &HopChain::lose);
-    connect(m_connector.get(), &Connector::connected, this,
-            [this] { onSocket(m_connector->takeSocket(), hop().options); });
+    connect(m_connector.get(), &Connector::connected, this, [this] {
+        Connector *connector = m_connector.release();
+        connector->deleteLater(); // we are inside its signal
+        onSocket(connector->takeSocket(), hop().options);
+    });
     m_connector->start();
 }
 
@@ -296,6 +299,8 @@ void HopChain::answer(const CredentialAnswer &answer)
 void HopChain::onAuthenticated()
 {
     m_authenticator.reset();
+    m_hostKeys.reset();
+    m_decision = {};
     Connection &connection = *m_connections.back();
     const bool isLast = m_index + 1 == size_t(m_plan.hops.size());
     connection.setLoggedIn();

@@ -97,16 +97,6 @@ void Connection::onActivity()
 #endif
 }
 
-/// libssh may find the connection closed before it looks at what the server sent.
-void Connection::noteOffer()
-{
-    char bytes[8 * 1024];
-    const net::Received seen = net::peek(m_socket.handle(), bytes);
-    if (seen.kind != net::Received::Kind::Data || m_offer)
-        return;
-    m_offer = serverOfferIn(QByteArrayView(bytes, seen.size));
-}
-
 /// Not before the server's identification is next, but for what lets ours leave.
 bool Connection::mayLibraryRead()
 {
@@ -127,7 +117,8 @@ void Connection::continueKeyExchange()
         updateInterest();
         return;
     }
-    noteOffer();
+    if (!m_offer) // libssh may find the connection closed before it looks at what the server sent
+        m_offer = serverOfferOn(m_socket.handle());
     const int rc = ssh_connect(m_session.get());
     if (rc == SSH_ERROR) {
         const Error error = m_hook.hasNewKeys() ? connectionError() : keyExchangeError();
@@ -142,6 +133,7 @@ void Connection::continueKeyExchange()
         return;
     }
     m_deadline.stop();
+    m_offer.reset();
     m_phase = Phase::Ready;
     m_channels.acceptIncoming();
     m_event.reset(ssh_event_new());

@@ -99,7 +99,6 @@ private:
     void onActivity();
     bool mayLibraryRead();
     void continueKeyExchange();
-    void noteOffer();
     void pump();
     void settle();
     void settleOnce();

@@ -2,10 +2,12 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/sshstring.h"
+#include "core/net/socket.h"
 #include "core/ssh/algorithms.h"
 #include "core/ssh/libssh/keyexchanges.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +87,16 @@ std::optional<ServerOffer> serverOfferIn(QByteArrayView bytes)
     if (!kex || !hostKeys || !ciphers || !macs)
         return {};
     return ServerOffer{.kex = *kex, .hostKeys = *hostKeys, .ciphers = *ciphers, .macs = *macs};
+}
+
+std::optional<ServerOffer> serverOfferOn(qintptr socket)
+{
+    constexpr size_t size = 8 * 1024;
+    const std::unique_ptr<char[]> bytes(new char[size]); // a thread's stack keeps what was touched
+    const net::Received seen = net::peek(socket, {bytes.get(), size});
+    if (seen.kind != net::Received::Kind::Data)
+        return {};
+    return serverOfferIn(QByteArrayView(bytes.get(), seen.size));
 }
 
 std::optional<QString> mismatchWith(const ServerOffer &offer, const HostOptions &options)

@@ -21,6 +21,9 @@ struct ServerOffer
 /// it is not there, or not all of it.
 std::optional<ServerOffer> serverOfferIn(QByteArrayView bytes);
 
+/// The same of what waits on a socket, where it stays.
+std::optional<ServerOffer> serverOfferOn(qintptr socket);
+
 /// The method for which the server offers nothing that we would take, in libssh's words; none: a
 /// connection could come about. libssh itself often loses its words: the server hangs up first.
 std::optional<QString> mismatchWith(const ServerOffer &offer, const HostOptions &options);
