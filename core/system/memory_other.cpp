@@ -1,0 +1,7 @@
+#include "core/system/memory.h"
+
+namespace culvert {
+
+void limitMemoryPools() {}
+
+} // namespace culvert
