@@ -1,6 +1,7 @@
 #include "core/session/trafficsampler.h"
 
 #include "core/session/forwardset.h"
+#include "core/system/memory.h"
 
 namespace culvert {
 
@@ -59,6 +60,7 @@ void TrafficSampler::sample()
         emit sampled(*snapshot);
     } else {
         m_timer.stop(); // until the meter stirs
+        giveBackStack(); // what the login and proofs have touched
     }
     watchUse(snapshot);
 }

@@ -4,4 +4,6 @@ namespace culvert {
 
 void limitMemoryPools() {}
 
+void giveBackStack() {}
+
 } // namespace culvert
