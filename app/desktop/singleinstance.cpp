@@ -13,7 +13,7 @@ namespace culvert {
 namespace {
 
 constexpr std::chrono::seconds patience{10};
-constexpr int lockTime = 100; // ms
+constexpr std::chrono::milliseconds lockTime{100};
 constexpr qint64 longestRequest = 1 << 20;
 constexpr auto doneWord = "done\n";
 
@@ -29,8 +29,7 @@ SingleInstance::SingleInstance(const QString &configFolder, const QString &runti
 #else
     m_name = QDir(runtimeFolder).filePath(name + u".sock"_s);
 #endif
-    m_lock = std::make_unique<QLockFile>(QDir(runtimeFolder).filePath(name + u".lock"_s));
-    m_lock->setStaleLockTime(0); // held as long as we run; a dead holder is recognised by its pid
+    m_lock = std::make_unique<FileLock>(QDir(runtimeFolder).filePath(name + u".lock"_s));
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeRequest);
 }
 
@@ -42,12 +41,15 @@ SingleInstance::Claim SingleInstance::claim(const Request &request)
         return Claim::First;
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
-        if (m_lock->tryLock(lockTime)) {
+        switch (m_lock->lock(lockTime)) {
+        case FileLock::Outcome::Locked:
             listen();
             return Claim::First;
-        }
-        if (m_lock->error() != QLockFile::LockFailedError) // no folder to have a lock in
+        case FileLock::Outcome::Unwritable: // no folder to have a lock in
             return Claim::First;
+        case FileLock::Outcome::Held:
+            break;
+        }
         if (ask(request, deadline))
             return Claim::HandedOver;
     }

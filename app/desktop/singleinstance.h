@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/desktop/request.h"
+#include "core/base/filelock.h"
 
 #include <QDeadlineTimer>
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -44,7 +44,7 @@ private:
 
     QString m_folder;
     QString m_name; ///< the socket's full path, on Windows the pipe's name
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     QLocalServer m_server;
 };
 

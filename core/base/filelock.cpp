@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 #include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,17 @@ std::optional<QDateTime> emptySince(const QString &path)
     return file.lastModified();
 }
 
+/// By a process of our number, which is none but us: the one before us that had it is gone. Whether
+/// we hold it ourselves, the system tells.
+bool isLeftWithOurNumber(const QLockFile &file)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return file.getLockInfo(&pid, &host, &program) && pid == QCoreApplication::applicationPid()
+        && host == QSysInfo::machineHostName();
+}
+
 } // namespace
 
 FileLock::FileLock(const QString &path) : m_file(std::make_unique<QLockFile>(path))
@@ -47,12 +59,18 @@ FileLock::Outcome FileLock::lock(std::chrono::milliseconds patience)
     while (!m_file->tryLock(int(std::min<qint64>(betweenLooks, deadline.remainingTime())))) {
         if (m_file->error() != QLockFile::LockFailedError)
             return Outcome::Unwritable;
-        if (takeOverEmpty())
+        if (takeOverOurs() || takeOverEmpty())
             return Outcome::Locked;
         if (deadline.hasExpired())
             return Outcome::Held;
     }
     return Outcome::Locked;
+}
+
+/// QLockFile takes it for held. Removing fails where it is.
+bool FileLock::takeOverOurs()
+{
+    return isLeftWithOurNumber(*m_file) && m_file->removeStaleLockFile() && m_file->tryLock(0);
 }
 
 /// Under a lock of its own, so that nobody takes away what another has just made his.

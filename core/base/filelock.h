@@ -10,8 +10,8 @@ class QLockFile;
 namespace culvert {
 
 /// A lock between processes: a file with the holder's process number (QLockFile). One whose holder
-/// is gone is taken over at once; an empty one, as a crash or a full disk leaves it, after a second
-/// look. Any thread; a process holds a path once.
+/// is gone is taken over at once, also where its number is ours now; an empty one, as a crash or a
+/// full disk leaves it, after a second look. Any thread; a process holds a path once.
 class FileLock
 {
 public:
@@ -34,6 +34,7 @@ public:
     Result<void> lockOrSay(std::chrono::milliseconds patience);
 
 private:
+    bool takeOverOurs();
     bool takeOverEmpty();
     QString whyUnwritable() const; ///< the system's words
 

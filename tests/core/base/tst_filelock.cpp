@@ -1,7 +1,9 @@
 #include "core/base/filelock.h"
 #include "tests/support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,9 +34,12 @@ void TestFileLock::locks_data()
     QTest::addColumn<QByteArray>("before");
     QTest::newRow("no file") << QByteArray();
     QTest::newRow("an empty one, as a full disk leaves it") << QByteArray("");
-    QTest::newRow("of a process that is gone")
-        << ("999999999\nculvert-cli\n" + QSysInfo::machineHostName().toUtf8() + '\n'
-            + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+    const QByteArray here = QSysInfo::machineHostName().toUtf8() + '\n'
+        + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n';
+    QTest::newRow("of a process that is gone") << "999999999\nculvert-cli\n" + here;
+    const QByteArray us = QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+        + QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName().toUtf8() + '\n';
+    QTest::newRow("of a process that is gone and had our number") << us + here;
 }
 
 void TestFileLock::locks()
