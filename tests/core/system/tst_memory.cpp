@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <bit>
 #include <sys/mman.h>
 #include <thread>
 #include <unistd.h>
@@ -33,7 +34,7 @@ bool isResident(uintptr_t address)
 {
     const auto page = uintptr_t(sysconf(_SC_PAGESIZE));
     unsigned char state = 0;
-    return mincore(reinterpret_cast<void *>(address & ~(page - 1)), page, &state) == 0
+    return mincore(std::bit_cast<void *>(address & ~(page - 1)), page, &state) == 0
         && (state & 1) != 0;
 }
 
