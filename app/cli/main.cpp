@@ -7,7 +7,6 @@
 #include "core/net/limits.h"
 #include "core/net/socket.h"
 #include "core/profile/profilestore.h"
-#include "core/system/memory.h"
 
 #include <CLI/CLI.hpp>
 
@@ -154,7 +153,6 @@ int runProgram(const QStringList &words)
 
 int main(int argc, char *argv[])
 {
-    limitMemoryPools();
     prepareStreams();
     setQtMessagesShown(false);
     net::startSockets(); // Windows looks no name up before that

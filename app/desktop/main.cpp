@@ -3,7 +3,6 @@
 #include "app/desktop/singleinstance.h"
 #include "core/engine/engine.h"
 #include "core/net/limits.h"
-#include "core/system/memory.h"
 #include "core/system/runtimefolder.h"
 #include "ui/text/language.h"
 
@@ -56,7 +55,6 @@ std::optional<int> answerWords(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    limitMemoryPools();
     nameProgram();
     if (const std::optional<int> done = answerWords(argc, argv))
         return *done;

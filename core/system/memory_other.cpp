@@ -2,8 +2,6 @@
 
 namespace culvert {
 
-void limitMemoryPools() {}
-
 void giveBackStack() {}
 
 } // namespace culvert
