@@ -119,7 +119,7 @@ bool holdsItsText(const QComboBox &box)
     return text.height() <= room.height() && text.width() <= room.width();
 }
 
-QString cutButton(const QAbstractButton &button, const QWidget &window)
+QString cutButton(const QAbstractButton &button)
 {
     const QSize least = button.minimumSizeHint();
     if (button.width() < least.width() || button.height() < least.height())
@@ -129,8 +129,7 @@ QString cutButton(const QAbstractButton &button, const QWidget &window)
             .arg(button.height())
             .arg(least.width())
             .arg(least.height());
-    const QRect place(button.mapTo(&window, QPoint()), button.size());
-    const bool outside = !isScrolled(button) && !window.rect().contains(place);
+    const bool outside = !isScrolled(button) && button.visibleRegion() != button.rect();
     return outside ? u"%1 is outside"_s.arg(button.text()) : QString();
 }
 
@@ -144,9 +143,9 @@ QString whatIsCut(const QWidget &window)
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             cut = cutText(*label);
         else if (const auto *button = qobject_cast<const QPushButton *>(widget))
-            cut = cutButton(*button, window);
+            cut = cutButton(*button);
         else if (widget->inherits("QCheckBox") || widget->inherits("QRadioButton"))
-            cut = cutButton(*qobject_cast<const QAbstractButton *>(widget), window);
+            cut = cutButton(*qobject_cast<const QAbstractButton *>(widget));
         if (!cut.isEmpty())
             return u"%1: %2"_s.arg(widget->objectName(), cut);
     }

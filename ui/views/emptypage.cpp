@@ -1,5 +1,6 @@
 #include "ui/views/emptypage.h"
 
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -57,7 +58,11 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
 
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(m_column, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // an alignment's height would be that of texts as wide as the page
+    row->addStretch();
+    row->addWidget(m_column);
+    row->addStretch();
+    outer->addLayout(row);
     outer->addStretch(3);
     setMakingAllowed(true);
     setHostsFound(0);
