@@ -152,8 +152,7 @@ void QuestionQueue::bringUp(const ProfileId &profile)
         const auto wanted = std::find_if(m_waiting.cbegin(), m_waiting.cend(), isOfIt);
         if (wanted == m_waiting.cend())
             return;
-        const Question first = *wanted;
-        m_waiting.erase(wanted);
+        const Question first = m_waiting.takeAt(wanted - m_waiting.cbegin());
         m_waiting.prepend(m_asked);
         m_waiting.prepend(first);
         hideShown();
