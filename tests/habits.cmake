@@ -23,6 +23,18 @@ if(problems)
     message(FATAL_ERROR "Fields by their order (Error{.code = …}, Endpoint::tcp()):${problems}")
 endif()
 
+# Qt's plugin for SVG may not be installed (ui/base/icons.h).
+file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/app/*.cpp ${SOURCE}/ui/*.cpp)
+foreach(file IN LISTS files)
+    file(STRINGS ${SOURCE}/${file} lines REGEX "Q(Icon|Pixmap|Image)[(]u[^;]*[.]svg")
+    if(lines)
+        string(APPEND problems "\n  ${file}: ${lines}")
+    endif()
+endforeach()
+if(problems)
+    message(FATAL_ERROR "An SVG that only Qt's plugin reads:${problems}")
+endif()
+
 # Widgets and models are on the main thread, as Qt wants it; of every other class with signals its
 # header says on which thread it lives.
 file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/core/*.h ${SOURCE}/app/*.h ${SOURCE}/ui/*.h)

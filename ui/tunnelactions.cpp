@@ -1,6 +1,6 @@
 #include "ui/tunnelactions.h"
 
-#include "ui/base/symbolicicon.h"
+#include "ui/base/icons.h"
 #include "ui/text/language.h"
 
 #include <QMenuBar>

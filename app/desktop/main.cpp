@@ -4,11 +4,11 @@
 #include "core/engine/engine.h"
 #include "core/net/limits.h"
 #include "core/system/runtimefolder.h"
+#include "ui/base/icons.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 
 #include <cstdio>
 #include <optional>
@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(u"Culvert"_s);
     QApplication::setDesktopFileName(u"io.github.culvert.Culvert"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/io.github.culvert.Culvert.svg"_s));
+    QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false); // it lives on in the tray
 
     Language language;

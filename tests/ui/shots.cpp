@@ -8,6 +8,7 @@
 #include "core/situations/situations.h"
 #include "core/system/autostart.h"
 #include "tests/ui/madeup.h"
+#include "ui/base/icons.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -412,7 +413,7 @@ int main(int argc, char *argv[])
     Language language;
     language.use(argc == 3 ? QString::fromLocal8Bit(argv[2]) : u"en"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setWindowIcon(QIcon(u":/icons/io.github.culvert.Culvert.svg"_s));
+    QApplication::setWindowIcon(applicationIcon());
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(u"."_s);
     shootAll(folder, u"-light"_s);

@@ -1,4 +1,4 @@
-#include "ui/base/symbolicicon.h"
+#include "ui/base/icons.h"
 
 #include "ui/base/drawnicon.h"
 
@@ -13,10 +13,11 @@ namespace culvert {
 
 namespace {
 
-class SymbolicEngine : public QIconEngine
+/// Draws at any size, without Qt's plugin for SVG, which is a package of its own since Debian 13.
+class DrawnEngine : public QIconEngine
 {
 public:
-    explicit SymbolicEngine(const QString &path) : m_path(path) {}
+    DrawnEngine(const QString &path, bool isSymbolic) : m_path(path), m_isSymbolic(isSymbolic) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -25,13 +26,15 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        const bool disabled = mode == QIcon::Disabled;
-        const QColor color = QGuiApplication::palette().color(
-            disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         drawIcon(painter, m_path);
+        if (!m_isSymbolic)
+            return pixmap;
+        const bool disabled = mode == QIcon::Disabled;
+        const QColor color = QGuiApplication::palette().color(
+            disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), color);
         return pixmap;
@@ -44,17 +47,23 @@ public:
         return pixmap(size, mode, state);
     }
 
-    QIconEngine *clone() const override { return new SymbolicEngine(*this); }
+    QIconEngine *clone() const override { return new DrawnEngine(*this); }
 
 private:
     QString m_path;
+    bool m_isSymbolic; ///< its shape counts, in a colour of the palette
 };
 
 } // namespace
 
 QIcon symbolicIcon(const QString &name)
 {
-    return QIcon(new SymbolicEngine(u":/icons/%1-symbolic.svg"_s.arg(name)));
+    return QIcon(new DrawnEngine(u":/icons/%1-symbolic.svg"_s.arg(name), true));
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(new DrawnEngine(u":/icons/io.github.culvert.Culvert.svg"_s, false));
 }
 
 } // namespace culvert

@@ -8,4 +8,7 @@ namespace culvert {
 /// disabled: right in light and dark without asking which it is.
 QIcon symbolicIcon(const QString &name);
 
+/// Culvert's own, in its colours.
+QIcon applicationIcon();
+
 } // namespace culvert

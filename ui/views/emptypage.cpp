@@ -1,7 +1,8 @@
 #include "ui/views/emptypage.h"
 
+#include "ui/base/icons.h"
+
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,8 +25,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     setObjectName(u"emptypage"_s);
     auto *icon = new QLabel(this);
     icon->setFixedSize(iconSize, iconSize);
-    icon->setPixmap(
-        QIcon(u":/icons/io.github.culvert.Culvert.svg"_s).pixmap(QSize(iconSize, iconSize)));
+    icon->setPixmap(applicationIcon().pixmap(QSize(iconSize, iconSize)));
     m_title = new QLabel(this);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
