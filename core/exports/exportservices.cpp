@@ -1,4 +1,5 @@
 #include "core/exports/exportwriters.h"
+#include "core/openssh/shellwords.h"
 
 #include <QXmlStreamWriter>
 

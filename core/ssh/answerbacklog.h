@@ -2,6 +2,8 @@
 
 #include "core/ssh/libssh/handles.h"
 
+#include <QtGlobal>
+
 namespace culvert {
 
 /// Whether a peer reads the answers to what it sends: global requests, channels and pings that
