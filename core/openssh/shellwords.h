@@ -24,7 +24,8 @@ QString powershellLiteral(const QString &text);
 QString powershellQuoted(const QString &word);
 QString powershellCommand(const QStringList &words);
 
-/// One argument as Windows programs take their command line apart (CommandLineToArgvW), by no shell.
+/// One argument as Windows programs take their command line apart (CommandLineToArgvW), without a
+/// shell.
 QString windowsQuoted(const QString &word);
 
 } // namespace culvert
