@@ -1,5 +1,6 @@
 #include "ui/base/otherlanguage.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
