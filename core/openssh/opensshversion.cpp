@@ -9,8 +9,7 @@ namespace culvert {
 
 namespace {
 
-constexpr int versionPatience =
-    10'000; // ms; on a very busy machine a program takes seconds to start
+constexpr int versionPatience = 10'000; // ms; a very busy machine takes seconds to start a program
 
 OpenSshVersion askedOfSsh()
 {
