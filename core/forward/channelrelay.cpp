@@ -55,6 +55,8 @@ void ChannelRelay::keepSocketAlive()
 void ChannelRelay::onOpened()
 {
     start(m_first.toSocket, m_first.toChannel);
+    for (int i = 0; i < 2; ++i) // what the client has said meanwhile, and its end
+        onSocketReadable();
 }
 
 void ChannelRelay::onRefused(const Error &error)
@@ -101,7 +103,7 @@ void ChannelRelay::abort()
 
 void ChannelRelay::onSocketReadable()
 {
-    if (m_finished)
+    if (m_finished || m_outbound != Flow::Open)
         return;
     const qsizetype room = m_channel->writable();
     if (room == 0 || !m_toChannel.isEmpty()) {
@@ -125,6 +127,7 @@ void ChannelRelay::onSocketReadable()
         break;
     case net::Received::Kind::End:
         m_readable.setEnabled(false);
+        m_socketEnded = true;
         m_channel->sendEof();
         m_outbound = Flow::Closed;
         closeWhenBothClosed(ClosedBy::Client);
@@ -171,7 +174,9 @@ qsizetype ChannelRelay::onData(std::span<const char> bytes)
         return size; // nobody wants it any more
     if (!m_toSocket.isEmpty())
         return 0;
-    const net::Outcome<qsizetype> sent = net::send(m_socket.handle(), bytes);
+    const net::Outcome<qsizetype> sent =
+        net::send(m_socket.handle(), bytes,
+                  m_channel->hasEofArrived() ? net::Leave::WithEnd : net::Leave::Now);
     if (!sent) {
         QMetaObject::invokeMethod(
             this, [this] { finish(ClosedBy::Client); }, Qt::QueuedConnection);
@@ -236,7 +241,8 @@ void ChannelRelay::onEof()
 
 void ChannelRelay::endInbound()
 {
-    net::shutdownWrite(m_socket.handle());
+    if (!m_socketEnded) // else all of it was read, and closing it says the same
+        net::shutdownWrite(m_socket.handle());
     m_inbound = Flow::Closed;
     closeWhenBothClosed(ClosedBy::Target);
 }

@@ -13,8 +13,8 @@ class TrafficMeter;
 
 /// One Channel <-> one socket, bounded both ways. Each direction ends by itself (RFC 4254, 5.3);
 /// only both ends end the relay. Whose channel ends without EOF, with the connection or by abort(),
-/// sees its socket reset. Its owner deletes it later, at finished() or refused(). On the session's
-/// thread, and never longer than the Connection.
+/// sees its socket reset. Its owner has the connection delete it, at finished() or refused(). On
+/// the session's thread, and never longer than the Connection.
 class ChannelRelay : public QObject, private ChannelUser
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
     /// The same because the connection goes: refused() where the channel was still to be opened.
     void giveUp(const Error &why);
 
-    bool runsThrough(const Connection &connection) const { return &m_connection == &connection; }
+    Connection &connection() const { return m_connection; } ///< through which it runs
     quint64 bytesIn() const { return m_bytesIn; } ///< channel to socket
     quint64 bytesOut() const { return m_bytesOut; } ///< socket to channel
     bool hasInboundEnded() const { return m_inbound != Flow::Open; } ///< the channel sent EOF
@@ -93,6 +93,7 @@ private:
     FirstBytes m_first;
     QByteArray m_toSocket; ///< taken from the channel, at most two windows
     QByteArray m_toChannel; ///< what the channel did not take: a re-exchange of keys is under way
+    bool m_socketEnded = false; ///< the socket's EOF was read
     bool m_finished = false;
     quint64 m_bytesIn = 0;
     quint64 m_bytesOut = 0;

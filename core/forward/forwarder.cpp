@@ -58,7 +58,7 @@ void Forwarder::removeFurther(Connection &connection)
     std::erase(m_further, &connection);
     std::vector<ChannelRelay *> relays; // each end takes one out
     for (const auto &[id, live] : m_live) {
-        if (live.relay->runsThrough(connection))
+        if (&live.relay->connection() == &connection)
             relays.push_back(live.relay.get());
     }
     for (ChannelRelay *relay : relays)
@@ -190,7 +190,8 @@ void Forwarder::retire(std::unordered_map<quint64, Live>::iterator live)
 {
     const ConnectionInfo info = live->second.info;
     const bool unannounced = live->second.unannounced;
-    live->second.relay.release()->deleteLater(); // we are inside its signal
+    Connection &carrier = live->second.relay->connection();
+    carrier.deleteSoon(std::move(live->second.relay)); // we are inside its signal
     m_live.erase(live);
     m_meter.connectionClosed();
     if (unannounced && info.bytesIn == 0 && m_probes > 0) {

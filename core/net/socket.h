@@ -91,8 +91,14 @@ Received peek(qintptr socket, std::span<char> into); ///< the same; what is read
 /// POLLRDHUP. Where the platform has no such event: only that it is gone.
 bool hasHungUp(qintptr socket);
 
+/// When what send() has taken leaves.
+enum class Leave
+{
+    Now,
+    WithEnd, ///< in one segment with shutdownWrite() or close(), which follows (MSG_MORE)
+};
 /// How many bytes were taken, 0 when it would block; an error ends the socket for writing.
-Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes);
+Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes, Leave leave = Leave::Now);
 
 void shutdownWrite(qintptr socket); ///< sends FIN; the other direction stays open
 void shutdownBoth(qintptr socket);

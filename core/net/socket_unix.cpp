@@ -219,11 +219,17 @@ bool hasHungUp(qintptr socket)
     return ::poll(&descriptor, 1, 0) > 0 && (descriptor.revents & ended) != 0;
 }
 
-Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes)
+Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes, Leave leave)
 {
+#ifdef MSG_MORE
+    const int flags = leave == Leave::WithEnd ? MSG_NOSIGNAL | MSG_MORE : MSG_NOSIGNAL;
+#else
+    Q_UNUSED(leave)
+    constexpr int flags = MSG_NOSIGNAL;
+#endif
     ssize_t size = 0;
     do {
-        size = ::send(handleOf(socket), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        size = ::send(handleOf(socket), bytes.data(), bytes.size(), flags);
     } while (size < 0 && errno == EINTR);
     if (size >= 0)
         return qsizetype(size);

@@ -197,7 +197,7 @@ bool hasHungUp(qintptr socket)
     return WSAPoll(&descriptor, 1, 0) > 0 && (descriptor.revents & (POLLHUP | POLLERR)) != 0;
 }
 
-Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes)
+Outcome<qsizetype> send(qintptr socket, std::span<const char> bytes, Leave)
 {
     const int size = ::send(handleOf(socket), bytes.data(), lengthOf(bytes.size()), 0);
     if (size >= 0)

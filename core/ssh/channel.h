@@ -65,6 +65,7 @@ public:
     /// Everything that onData() left, at once (docs/architecture.md, section 5, Back-pressure).
     QByteArray readAll();
     bool hasUnread() const { return m_heldBack; } ///< there is more for readAll()
+    bool hasEofArrived() const { return m_eofArrived; } ///< in onData(): onEof() is next
     bool isOpen() const { return m_state == State::Open; }
     std::chrono::nanoseconds openedIn() const { return m_openedIn; } ///< from asking to the answer
 

@@ -18,6 +18,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 constexpr int pumpsPerTurn = 64; // × 4096 bytes: libssh's reads
 constexpr quint64 bulk = 64 * 1024; // a turn that read more than this needs no prompt ACK
+constexpr quint64 answered = 16 * 1024; // and what answers one that read less carries it
 constexpr size_t scratchSize = 256 * 1024;
 constexpr int settleRounds = 8;
 
@@ -157,7 +158,8 @@ void Connection::pump()
 {
     if (releaseIfClosed())
         return;
-    m_wire.flush();
+    if (isWritePending())
+        m_wire.flush(); // the socket may take it by now
     const quint64 before = m_counter.in_bytes;
     {
         const HeldPackets::Reading reading(
@@ -177,8 +179,11 @@ void Connection::pump()
     m_wire.setDelivering(isDelivering());
     const quint64 bytes = m_counter.in_bytes - before;
     m_active = true;
-    if (!releaseIfClosed() && bytes > 0 && bytes < bulk)
-        net::quickAck(m_socket.handle()); // else the server's Nagle waits 40 ms for our delayed ACK
+    if (releaseIfClosed() || bytes == 0)
+        return;
+    m_isAckDue = bytes < bulk;
+    if (bytes > answered) // it takes a while to pass on
+        acknowledge();
 }
 
 /// True when libssh has closed the descriptor (it does on errors): then it is nobody's any more.
@@ -202,7 +207,8 @@ void Connection::wake()
 
 bool Connection::isUnsettled()
 {
-    return m_dirty || m_active || m_channels.isUnsettled() || (m_wire.isPending() && !isSwamped())
+    return m_dirty || m_active || !m_doomed.empty() || m_channels.isUnsettled()
+        || (m_wire.isPending() && !isSwamped())
         || m_counter.in_bytes != m_settledBytes; // any call of libssh may have read
 }
 
@@ -222,6 +228,7 @@ void Connection::settle()
     }
     const bool held = isWritePending();
     flush();
+    acknowledge();
     if (held && !isWritePending() && (m_channels.isAnyoneWaiting() || m_wire.isPending()))
         wake(); // they were passed by while it was pending
     updateInterest();
@@ -237,6 +244,7 @@ void Connection::settleOnce()
         pump();
     m_dirty = false;
     m_active = false;
+    std::exchange(m_doomed, {}).clear();
     const quint64 bytes = m_counter.in_bytes;
     const bool read = std::exchange(m_settledBytes, bytes) != bytes;
     if (m_stepper)
@@ -271,6 +279,13 @@ void Connection::flush()
     if (isDelivering() && (ssh_get_status(m_session.get()) & SSH_WRITE_PENDING) != 0)
         ssh_blocking_flush(m_session.get(), 0); // out of its own buffer; it does not wait
     m_wire.flush();
+}
+
+/// Else the server's Nagle waits 40 ms for our delayed ACK. What we send carries one.
+void Connection::acknowledge()
+{
+    if (std::exchange(m_isAckDue, false) && !m_wire.isAnswered())
+        net::quickAck(m_socket.handle());
 }
 
 void Connection::loseBecause(const Error &error)
@@ -343,6 +358,7 @@ void Connection::disconnectFromHost()
     m_phase = Phase::Lost;
     m_deadline.stop();
     m_keepAlive.stop();
+    m_doomed.clear();
     m_channels.abandon();
     if (!m_socket.isValid() || releaseIfClosed())
         return;

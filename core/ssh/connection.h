@@ -20,6 +20,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace culvert {
 
@@ -76,6 +77,8 @@ public:
         m_stepper = std::move(stepper);
         m_dirty = true;
     }
+    /// Deleted in the next settle(), without another turn of the loop: from inside its own signals.
+    void deleteSoon(std::unique_ptr<QObject> object) { m_doomed.push_back(std::move(object)); }
     void wake(); ///< the stepper runs and all settles soon, without waiting for the socket
 
 signals:
@@ -107,6 +110,7 @@ private:
     bool isSwamped();
     void updateInterest();
     void flush();
+    void acknowledge();
     bool isDelivering() const;
     bool releaseIfClosed();
     void loseBecause(const Error &error);
@@ -141,9 +145,11 @@ private:
     QString m_hostName;
     QString m_peerAddress;
     std::function<void()> m_stepper;
+    std::vector<std::unique_ptr<QObject>> m_doomed;
     std::unique_ptr<char[]> m_scratch; ///< not a vector, which would touch all of it
     bool m_introduced = false; ///< libssh was let to send our identification
     bool m_active = false; ///< something was read or written since the last settle
+    bool m_isAckDue = false; ///< of little that was read
     bool m_dirty = false; ///< settle has work to do
     quint64 m_settledBytes = 0; ///< read until opening channels were last asked
 };

@@ -210,12 +210,17 @@ void TestCounts::connectionsTakeLittle()
     QVERIFY(exchange(50));
     const quint64 calls = counts.calls();
     const quint64 allocations = counts.allocations();
+    const qint64 wakes = costOf(process->process().processId()).wakes;
     constexpr int connections = 500;
     QVERIFY(exchange(connections));
+    const double wakesEach =
+        double(costOf(process->process().processId()).wakes - wakes) / connections;
     const double callsEach = double(counts.calls() - calls) / connections;
     const double allocationsEach = double(counts.allocations() - allocations) / connections;
-    qInfo("%.1f calls and %.1f allocations a connection", callsEach, allocationsEach);
-    QVERIFY2(callsEach <= (isArchive ? 25 : 31), qPrintable(QString::number(callsEach)));
+    qInfo("%.1f calls, %.1f allocations and %.1f wakes a connection", callsEach, allocationsEach,
+          wakesEach);
+    QVERIFY2(callsEach <= (isArchive ? 20 : 31), qPrintable(QString::number(callsEach)));
+    QVERIFY2(wakesEach <= 5, qPrintable(QString::number(wakesEach)));
     QVERIFY2(allocationsEach <= 500, qPrintable(QString::number(allocationsEach)));
 }
 

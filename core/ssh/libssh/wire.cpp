@@ -27,6 +27,7 @@ constexpr size_t longestPacket = 256 * 1024 + 1024; // libssh's MAX_PACKET_LEN, 
 constexpr size_t fullCapacity = readSize + longestPacket;
 constexpr size_t firstCapacity = 4 * 1024; // keep-alives and their answers need no more
 constexpr size_t growth = 8;
+constexpr size_t quickRead = 16 * 1024; // what waits to leave need not wait for more to be read
 constexpr size_t gathered = 64 * 1024; // with so much to write it is not kept for the turn's end
 constexpr size_t keptCapacity = 256 * 1024; // of an idle connection
 
@@ -90,7 +91,10 @@ bool Wire::fetch()
         m_end += size_t(got);
         m_isFilled = m_end == m_capacity;
         m_isPartial = false;
+        m_isAnswered = false;
         m_mayHoldMore = systemcalls::mayTellOnce;
+        if (size_t(got) > quickRead)
+            flush();
         return true;
     }
     m_mayHoldMore = false;
@@ -206,6 +210,7 @@ bool Wire::push(std::span<const char> bytes)
         return false;
     }
     keep(bytes, size_t(std::max<qint64>(sent, 0)));
+    m_isAnswered = m_isAnswered || sent > 0;
     return true;
 }
 

@@ -46,6 +46,7 @@ public:
     bool hasEnded() const { return m_hasEnded; } ///< libssh is to hear of it by its own recv()
 
     void flush(); ///< send(2) of all that was written
+    bool isAnswered() const { return m_isAnswered; } ///< something left since the last read
     void giveBack(); ///< memory that holds nothing; soon to come: nothing much
     bool isUnsent() const { return !m_out.empty() && !m_isBlocked; } ///< flush() is to be called
     /// Something that was written waits until the descriptor can be written to: here, or in libssh.
@@ -75,6 +76,7 @@ private:
     bool m_isPartial = false; ///< the rest of a packet is still to come
     bool m_mayHoldMore = false; ///< the descriptor, and may not become readable for it
     bool m_hasEnded = false;
+    bool m_isAnswered = false;
     int m_endError = 0; ///< 0: the peer's EOF
     std::vector<char> m_out;
     bool m_isBlocked = false;
