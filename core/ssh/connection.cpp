@@ -167,7 +167,7 @@ void Connection::pump()
         const bool delivering = isDelivering();
         m_wire.setDelivering(delivering);
         if (delivering && !isSwamped())
-            m_counter.in_bytes += quint64(m_wire.deliver(m_session.get()));
+            m_counter.in_bytes += quint64(m_wire.deliver(m_session.get(), m_channels.count() == 1));
         for (int i = 0; i < pumpsPerTurn && !isDelivering(); ++i) {
             m_wire.setDelivering(false);
             if (ssh_event_dopoll(m_event.get(), 0) != SSH_OK || isBroken() || isSwamped())

@@ -27,7 +27,9 @@ constexpr size_t longestPacket = 256 * 1024 + 1024; // libssh's MAX_PACKET_LEN, 
 constexpr size_t fullCapacity = readSize + longestPacket;
 constexpr size_t firstCapacity = 4 * 1024; // keep-alives and their answers need no more
 constexpr size_t growth = 8;
-constexpr size_t quickRead = 16 * 1024; // what waits to leave need not wait for more to be read
+constexpr size_t quickRead = 16 * 1024; // more than this takes a while, and is bulk
+constexpr size_t fullTurn = 192 * 1024; // who has read so much asks the loop before it reads on
+constexpr int mostReads = 3; // on top of the first
 constexpr size_t gathered = 64 * 1024; // with so much to write it is not kept for the turn's end
 constexpr size_t keptCapacity = 256 * 1024; // of an idle connection
 
@@ -94,7 +96,7 @@ bool Wire::fetch()
         m_isAnswered = false;
         m_mayHoldMore = systemcalls::mayTellOnce;
         if (size_t(got) > quickRead)
-            flush();
+            flush(); // it need not wait
         return true;
     }
     m_mayHoldMore = false;
@@ -130,11 +132,36 @@ size_t offer(ssh_session session, std::span<const char> bytes)
 
 } // namespace
 
-qsizetype Wire::deliver(ssh_session session)
+/// What a pause brings.
+bool Wire::fetchLater()
+{
+    ReadPause::wait();
+    const size_t before = m_end - m_begin;
+    const bool isRead = fetch();
+    m_pause.noteBrought(m_end - m_begin - before);
+    return isRead;
+}
+
+qsizetype Wire::deliver(ssh_session session, bool mayPause)
 {
     const bool isRead = m_begin != m_end && !m_isPartial; // libssh's own read brought more
     if (!isRead && !fetch())
         return 0;
+    size_t delivered = offerAll(session);
+    bool hasPaused = false;
+    for (int i = 0; i < mostReads && !hasPaused && delivered > quickRead && delivered < fullTurn
+         && !isDead(session);
+         ++i) {
+        hasPaused = mayPause && m_pause.isDue();
+        if (!(hasPaused ? fetchLater() : fetch()))
+            break;
+        delivered += offerAll(session);
+    }
+    return qsizetype(delivered);
+}
+
+size_t Wire::offerAll(ssh_session session)
+{
     size_t delivered = 0;
     while (m_begin != m_end && !m_isPartial && !isDead(session)) {
         const size_t used = offer(session, {m_bytes.get() + m_begin, m_end - m_begin});
@@ -142,12 +169,12 @@ qsizetype Wire::deliver(ssh_session session)
         m_begin += used;
         delivered += used;
     }
-    return qsizetype(delivered);
+    return delivered;
 }
 
 #else
 
-qsizetype Wire::deliver(ssh_session)
+qsizetype Wire::deliver(ssh_session, bool)
 {
     return 0;
 }
@@ -265,7 +292,7 @@ void Wire::attach(int) {}
 
 void Wire::detach() {}
 
-qsizetype Wire::deliver(ssh_session)
+qsizetype Wire::deliver(ssh_session, bool)
 {
     return 0;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ssh/libssh/handles.h"
+#include "core/ssh/libssh/readpause.h"
 
 #include <QtGlobal>
 
@@ -33,10 +34,12 @@ public:
     /// From now on libssh reads nothing by itself unless it waits: its bytes come by deliver().
     void setDelivering(bool isDelivering) { m_isDelivering = isDelivering; }
 
-    /// What is there, or else one recv(2) brings, into libssh's packet layer from where it lies.
-    /// Only while libssh holds no part of a packet (SSH_READ_PENDING), and with the archive. How
-    /// much libssh used.
-    qsizetype deliver(ssh_session session);
+    /// What is there, or else recv(2) brings, into libssh's packet layer from where it lies: in
+    /// bulk of several calls, so that what comes meanwhile needs no turn of its own. Only while
+    /// libssh holds no part of a packet (SSH_READ_PENDING), and with the archive. How much libssh
+    /// used.
+    /// mayPause: nobody is held up but who reads.
+    qsizetype deliver(ssh_session session, bool mayPause);
 
     /// No descriptor becomes readable for these: whoever waits must look here first.
     bool isPending() const
@@ -63,6 +66,8 @@ public:
 private:
     void makeRoom();
     bool fetch();
+    bool fetchLater();
+    size_t offerAll(ssh_session session);
     bool push(std::span<const char> bytes);
     void keep(std::span<const char> bytes, size_t sent);
 
@@ -72,6 +77,7 @@ private:
     size_t m_capacity = 0;
     size_t m_begin = 0;
     size_t m_end = 0;
+    ReadPause m_pause;
     bool m_isFilled = false; ///< by the last read
     bool m_isPartial = false; ///< the rest of a packet is still to come
     bool m_mayHoldMore = false; ///< the descriptor, and may not become readable for it
