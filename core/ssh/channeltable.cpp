@@ -70,6 +70,7 @@ void ChannelTable::resumeWriters()
         else
             channel->waitUntilWritable();
     }
+    m_werePassedBy = isWritePending() && !m_waitingWriters.empty();
 }
 
 void ChannelTable::finishClosing()

@@ -45,7 +45,8 @@ public:
 
     quint64 dataWritten() const { return m_dataWritten; } ///< bytes that channels were given so far
     bool isUnsettled() const { return m_dirty || m_written || !m_changed.empty(); }
-    bool isAnyoneWaiting() const { return !m_waitingWriters.empty(); } ///< until it can write
+    /// In the last settle(), as something that was written still waited to leave.
+    bool werePassedBy() const { return m_werePassedBy; }
     /// One round of all that waits; read: packets have come in since the last one.
     void settle(bool read);
 
@@ -109,6 +110,7 @@ private:
     std::vector<Channel *> m_opening;
     std::vector<Channel *> m_changed;
     std::deque<Channel *> m_waitingWriters;
+    bool m_werePassedBy = false; ///< some of those
     std::vector<Closing> m_closing;
     std::vector<std::pair<std::function<void(std::unique_ptr<Channel>)>, std::unique_ptr<Channel>>>
         m_accepted;

@@ -229,8 +229,8 @@ void Connection::settle()
     const bool held = isWritePending();
     flush();
     acknowledge();
-    if (held && !isWritePending() && (m_channels.isAnyoneWaiting() || m_wire.isPending()))
-        wake(); // they were passed by while it was pending
+    if (!isWritePending() && (m_channels.werePassedBy() || (held && m_wire.isPending())))
+        wake();
     updateInterest();
     if (m_channels.count() == 0) { // nothing is carried
         m_wire.giveBack();
